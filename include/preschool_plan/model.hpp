@@ -1,0 +1,253 @@
+// The shape of a plan: rows as the notice has them, and `Plan`, which holds the tables. Another plan brings its own
+// enumerations `Area` and `Body` and writes tables of the same rows.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_MODEL_HPP
+#define PRESCHOOL_PLAN_MODEL_HPP
+
+#include <boost/describe/class.hpp>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <preschool_plan/count.hpp>
+#include <preschool_plan/short_list.hpp>
+#include <preschool_plan/vocabulary.hpp>
+#include <span>
+#include <string_view>
+
+namespace preschool_plan {
+
+/// An area of the plan: what it is called, whether it has a government of its own, and its GB/T 2260 code if it has one.
+template <class Area>
+struct AreaRecord {
+    Area area;
+    AreaKind kind;
+    std::optional<std::uint32_t> code;
+    Label name;
+    BOOST_DESCRIBE_CLASS(AreaRecord, (), (area, kind, code, name), (), ())
+};
+
+/// A body that answers for something or that officials hold posts in. The name of a body of an area is the name within that
+/// area: 党委 of 焉耆县.
+template <class Area, class Body>
+struct BodyRecord {
+    Body body;
+    BodyKind kind;
+    std::optional<Area> area;
+    Label name;
+    BOOST_DESCRIBE_CLASS(BodyRecord, (), (body, kind, area, name), (), ())
+};
+
+/// A body as one place of the notice writes it: 人社局 in a list, 州人社局 elsewhere.
+template <class Body>
+struct BodyReference {
+    std::string_view zh;
+    Body body;
+    BOOST_DESCRIBE_CLASS(BodyReference, (), (zh, body), (), ())
+};
+
+/// The number of a notice as printed and as figures; the checks hold one against the other.
+struct NoticeNumber {
+    std::string_view zh;
+    std::uint16_t year;
+    std::uint16_t serial;
+};
+BOOST_DESCRIBE_STRUCT(NoticeNumber, (), (zh, year, serial))
+
+/// The head of the notice: who issued it, when, under which number, to whom, and the plan that it carries.
+template <class Body>
+struct Notice {
+    Clause clause;
+    NoticeNumber number;
+    Label title;
+    Label plan_title;
+    Label issuer;
+    Date date;
+    ShortList<BodyReference<Body>, 4> addressees;
+    BOOST_DESCRIBE_CLASS(Notice, (), (clause, number, title, plan_title, issuer, date, addressees), (), ())
+};
+
+/// A term with its place: a document that the plan rests on, an aim, a problem that it names.
+struct Statement {
+    Clause clause;
+    Label term;
+};
+BOOST_DESCRIBE_STRUCT(Statement, (), (clause, term))
+
+/// A numbered section of the notice: clause {n, 0}.
+struct Section {
+    Clause clause;
+    Label heading;
+};
+BOOST_DESCRIBE_STRUCT(Section, (), (clause, heading))
+
+struct PersonName {
+    std::string_view zh;
+    std::string_view pinyin;
+    friend constexpr bool operator==(PersonName const&, PersonName const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(PersonName, (), (zh, pinyin))
+
+/// A post as printed, and the body in which it is held.
+template <class Body>
+struct Post {
+    Body body;
+    Label title;
+    BOOST_DESCRIBE_CLASS(Post, (), (body, title), (), ())
+};
+
+/// An official of the leadership group with every post the notice gives.
+template <class Body>
+struct Official {
+    GroupRole role;
+    PersonName name;
+    ShortList<Post<Body>, 4> posts;
+    BOOST_DESCRIBE_CLASS(Official, (), (role, name, posts), (), ())
+};
+
+template <class Body>
+struct LeadershipGroup {
+    Clause clause;
+    Label name;
+    std::span<Official<Body> const> officials;
+    BOOST_DESCRIBE_CLASS(LeadershipGroup, (), (clause, name, officials), (), ())
+};
+
+/// One separate commitment. Figures in its term are figures here too. `body` is set where the notice names one body for this
+/// action alone; otherwise the bodies of the measure answer for it.
+template <class Body>
+struct Action {
+    Label term;
+    ShortList<Quantity, 2> figures = {};
+    ActionKind kind = ActionKind::task;
+    std::optional<Body> body = std::nullopt;
+    BOOST_DESCRIBE_CLASS(Action, (), (term, figures, kind, body), (), ())
+};
+
+/// A measure, numbered by its clause: the second measure stands under item 2 of its section.
+template <class Body>
+struct Measure {
+    Clause clause;
+    Label title;
+    ShortList<BodyReference<Body>, 16> responsible_bodies;
+    std::span<Action<Body> const> actions;
+    [[nodiscard]] constexpr int number() const { return clause.item; }
+    BOOST_DESCRIBE_CLASS(Measure, (), (clause, title, responsible_bodies, actions), (), ())
+};
+
+/// A requirement has the shape of a measure; its responsible bodies are those that it addresses.
+template <class Body>
+using Requirement = Measure<Body>;
+
+/// The five-year plan in whose time the targets fall: 十四五 is number 14, 2021 to 2025. Right from the third (1966) on.
+struct FiveYearPlan {
+    Clause clause;
+    Label term;
+    std::uint8_t number;
+    [[nodiscard]] constexpr int first_year() const { return 1951 + 5 * number; }
+    [[nodiscard]] constexpr int last_year() const { return first_year() + 4; }
+};
+BOOST_DESCRIBE_STRUCT(FiveYearPlan, (), (clause, term, number))
+
+/// Kindergartens to build or to expand in one area.
+template <class Area>
+struct KindergartenTarget {
+    Clause clause;
+    Area area;
+    Locality locality;
+    Works works;
+    Ownership ownership;
+    Kindergartens kindergartens;
+    BOOST_DESCRIBE_CLASS(KindergartenTarget, (), (clause, area, locality, works, ownership, kindergartens), (), ())
+};
+
+/// Seats to add in one kind of locality. The notice does not say in which area.
+struct SeatTarget {
+    Clause clause;
+    Locality locality;
+    Ownership ownership;
+    Seats seats;
+};
+BOOST_DESCRIBE_STRUCT(SeatTarget, (), (clause, locality, ownership, seats))
+
+/// A total that the notice itself states: the targets that match every coordinate given here add up to `count`.
+template <class CountType>
+struct DeclaredTotal {
+    Clause clause;
+    Label term;
+    std::optional<Works> works;
+    std::optional<Locality> locality;
+    std::optional<Ownership> ownership;
+    CountType count;
+    BOOST_DESCRIBE_CLASS(DeclaredTotal, (), (clause, term, works, locality, ownership, count), (), ())
+};
+
+/// The whole plan, in the order of the notice. It holds views: the tables themselves have static storage.
+template <class AreaType, class BodyType>
+struct Plan {
+    using Area = AreaType;
+    using Body = BodyType;
+
+    std::span<AreaRecord<Area> const> areas;
+    std::span<BodyRecord<Area, Body> const> bodies;
+    Notice<Body> notice;
+    std::span<Section const> sections;
+    std::span<Statement const> bases;
+    std::span<Statement const> guidance;
+    std::span<Statement const> aims;
+    std::span<Statement const> problems;
+    LeadershipGroup<Body> leadership_group;
+    std::span<Measure<Body> const> measures;
+    std::optional<FiveYearPlan> period;
+    std::span<DeclaredTotal<Kindergartens> const> kindergarten_totals;
+    std::span<KindergartenTarget<Area> const> kindergarten_targets;
+    std::span<DeclaredTotal<Seats> const> seat_totals;
+    std::span<SeatTarget const> seat_targets;
+    std::span<Requirement<Body> const> requirements;
+
+    BOOST_DESCRIBE_CLASS(Plan, (),
+                         (areas, bodies, notice, sections, bases, guidance, aims, problems, leadership_group, measures,
+                          period, kindergarten_totals, kindergarten_targets, seat_totals, seat_targets, requirements),
+                         (), ())
+};
+
+/// The record of an area, or null where the plan has none.
+template <class Area, class Body>
+[[nodiscard]] constexpr AreaRecord<Area> const* find_record(Plan<Area, Body> const& plan, Area area) {
+    for (auto const& record : plan.areas)
+        if (record.area == area) return &record;
+    return nullptr;
+}
+
+/// The record of a body, or null where the plan has none.
+template <class Area, class Body>
+[[nodiscard]] constexpr BodyRecord<Area, Body> const* find_record(Plan<Area, Body> const& plan, Body body) {
+    for (auto const& record : plan.bodies)
+        if (record.body == body) return &record;
+    return nullptr;
+}
+
+/// Calls `visit(BodyRecord)` for each single body that `body` stands for: the governments of all areas for 各县市人民政府, nothing
+/// for an open-ended set, and itself otherwise.
+template <class Area, class Body, class Visitor>
+constexpr void resolve(Plan<Area, Body> const& plan, Body body, Visitor&& visit) {
+    auto const* const record = find_record(plan, body);
+    if (record == nullptr || record->kind == BodyKind::open_ended) return;
+    if (record->kind != BodyKind::every_local_government) return visit(*record);
+    for (auto const& candidate : plan.bodies)
+        if (candidate.kind == BodyKind::local_government) visit(candidate);
+}
+
+/// Whether `body` answers for the measure, by its own name or as one of a collective.
+template <class Area, class Body>
+[[nodiscard]] constexpr bool is_responsible(Plan<Area, Body> const& plan, Measure<Body> const& measure, Body body) {
+    bool found = false;
+    for (auto const& reference : measure.responsible_bodies) {
+        found = found || reference.body == body;
+        resolve(plan, reference.body, [&](auto const& record) { found = found || record.body == body; });
+    }
+    return found;
+}
+
+} // namespace preschool_plan
+
+#endif

@@ -1,0 +1,92 @@
+// One value for each enumerator: what a grouped total returns. A cross-table is a tally of tallies.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_TALLY_HPP
+#define PRESCHOOL_PLAN_TALLY_HPP
+
+#include <cstddef>
+#include <preschool_plan/reflect.hpp>
+#if !defined(__GLIBCXX__)
+#include <stdexcept>
+#endif
+
+namespace preschool_plan {
+
+namespace detail {
+[[noreturn]] inline void a_key_is_no_enumerator_of_its_enumeration();
+} // namespace detail
+
+/// A value for each enumerator of `Key`, zero to begin with. Iterates as (key, value) pairs in the enumerators' order.
+/// A key that is no enumerator does not compile in a constant expression, and throws `std::out_of_range` (aborts where
+/// exceptions are off) at run time.
+template <DescribedEnum Key, class Value>
+class Tally {
+  public:
+    struct Entry {
+        Key key;
+        Value const& value;
+    };
+
+    class Iterator {
+      public:
+        constexpr Iterator(Tally const& tally, std::size_t at) : tally_(&tally), at_(at) {}
+        constexpr Entry operator*() const { return {enumerators<Key>[at_], tally_->values_[at_]}; }
+        constexpr Iterator& operator++() {
+            ++at_;
+            return *this;
+        }
+        friend constexpr bool operator==(Iterator const&, Iterator const&) = default;
+
+      private:
+        Tally const* tally_;
+        std::size_t at_;
+    };
+
+    [[nodiscard]] constexpr Value const& operator[](Key key) const { return values_[checked_position(key)]; }
+    [[nodiscard]] constexpr Value& operator[](Key key) { return values_[checked_position(key)]; }
+
+    [[nodiscard]] static constexpr std::size_t size() { return enumerators<Key>.size(); }
+    [[nodiscard]] constexpr Iterator begin() const { return {*this, 0}; }
+    [[nodiscard]] constexpr Iterator end() const { return {*this, size()}; }
+
+    /// All values added up. In a cross-table this is the tally of its columns: the bottom margin.
+    [[nodiscard]] constexpr Value total() const {
+        Value sum{};
+        for (Value const& value : values_) sum += value;
+        return sum;
+    }
+
+    /// Adds key by key, so that tallies of parts of a table merge into the tally of the whole.
+    constexpr Tally& operator+=(Tally const& other) {
+        for (std::size_t i = 0; i < size(); ++i) values_[i] += other.values_[i];
+        return *this;
+    }
+    [[nodiscard]] friend constexpr Tally operator+(Tally left, Tally const& right) { return left += right; }
+    friend constexpr bool operator==(Tally const&, Tally const&) = default;
+
+  private:
+    static constexpr std::size_t checked_position(Key key) {
+        std::size_t const found = position(key);
+        if (found >= size()) detail::a_key_is_no_enumerator_of_its_enumeration();
+        return found;
+    }
+
+    std::array<Value, enumerators<Key>.size()> values_{};
+};
+
+namespace detail {
+
+// Not constexpr, and no <stdexcept>: see count.hpp.
+[[noreturn]] inline void a_key_is_no_enumerator_of_its_enumeration() {
+#if !defined(__cpp_exceptions)
+    __builtin_abort();
+#elif defined(__GLIBCXX__)
+    std::__throw_out_of_range("preschool_plan: a key is no enumerator of its enumeration");
+#else
+    throw std::out_of_range("preschool_plan: a key is no enumerator of its enumeration");
+#endif
+}
+
+} // namespace detail
+} // namespace preschool_plan
+
+#endif
