@@ -4,7 +4,6 @@
 #ifndef PRESCHOOL_PLAN_AGGREGATE_HPP
 #define PRESCHOOL_PLAN_AGGREGATE_HPP
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/count.hpp>
@@ -167,14 +166,14 @@ struct Shape<CountType, Row, Key, Keys...> {
 template <class... Keys, class Rows, class CountType, class Row, class... Criteria>
 constexpr auto aggregate_column(Rows& rows, CountType Row::* column, Criteria const&... criteria) {
     using Cells = Shape<CountType, row_type<Rows>, Keys...>;
-    std::array<CountType, Cells::size> cells{};
+    CountType cells[Cells::size]{};
     for (auto const& row : rows) {
         if (!(meets(row, criteria) && ...)) continue;
         std::size_t const cell = Cells::cell(row);
         if (cell == Cells::size) a_key_is_no_enumerator_of_its_enumeration();
         cells[cell] += row.*column;
     }
-    return Cells::fold(cells.data());
+    return Cells::fold(cells);
 }
 
 // The first argument may be the column to add up; otherwise it is found by type.

@@ -6,10 +6,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <preschool_plan/finding.hpp>
 #include <preschool_plan/model.hpp>
-#include <preschool_plan/rules.hpp>
+#include <preschool_plan/rules/figures.hpp>
+#include <preschool_plan/rules/responsibility.hpp>
+#include <preschool_plan/rules/structure.hpp>
 
 namespace preschool_plan {
 
@@ -39,8 +40,8 @@ constexpr void check(Plan<Area, Body> const& plan, Report&& report, OwnRules con
 
 /// The first finding of severity error, or nothing.
 template <class Area, class Body, class... OwnRules>
-[[nodiscard]] constexpr std::optional<Finding> first_error(Plan<Area, Body> const& plan, OwnRules const&... own_rules) {
-    std::optional<Finding> first;
+[[nodiscard]] constexpr Optional<Finding> first_error(Plan<Area, Body> const& plan, OwnRules const&... own_rules) {
+    Optional<Finding> first;
     check(
         plan, [&](Finding const& found) { if (!first && found.severity == Severity::error) first = found; },
         own_rules...);
@@ -50,7 +51,7 @@ template <class Area, class Body, class... OwnRules>
 /// Whether the plan has no finding of severity error.
 template <class Area, class Body, class... OwnRules>
 [[nodiscard]] constexpr bool consistent(Plan<Area, Body> const& plan, OwnRules const&... own_rules) {
-    return !first_error(plan, own_rules...);
+    return !first_error(plan, own_rules...).has_value();
 }
 
 // A sentence for the compiler to print. None of these types has a definition.
@@ -69,20 +70,20 @@ struct computed;
 /// rule, the clause, the row, and the figures: `static_assert(prove<plan>())`, `prove<plan, own_rule>()`.
 template <auto const& plan, auto... own_rules>
 consteval bool prove() {
-    constexpr std::optional<Finding> found = first_error(plan, own_rules...);
-    if constexpr (found) {
+    constexpr Optional<Finding> found = first_error(plan, own_rules...);
+    if constexpr (found.has_value()) {
         using AtRow = in_row<found->table, found->row>;
         using UnderClause = in_clause<found->clause.section, found->clause.item>;
-        if constexpr (found->declared && found->computed)
+        if constexpr (found->declared.has_value() && found->computed.has_value())
             return sizeof(the_plan_contradicts_itself<
-                          found->rule, UnderClause, declared<found->declared->value(), found->declared->unit()>,
-                          computed<found->computed->value(), found->computed->unit()>, AtRow>);
-        else if constexpr (found->declared)
+                          found->rule, UnderClause, declared<(*found->declared).value(), (*found->declared).unit()>,
+                          computed<(*found->computed).value(), (*found->computed).unit()>, AtRow>);
+        else if constexpr (found->declared.has_value())
             return sizeof(the_plan_contradicts_itself<
-                          found->rule, UnderClause, declared<found->declared->value(), found->declared->unit()>, AtRow>);
+                          found->rule, UnderClause, declared<(*found->declared).value(), (*found->declared).unit()>, AtRow>);
         else return sizeof(the_plan_contradicts_itself<found->rule, UnderClause, AtRow>);
     }
-    return !found;
+    return !found.has_value();
 }
 
 } // namespace preschool_plan

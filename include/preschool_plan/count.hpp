@@ -6,7 +6,7 @@
 #include <compare>
 #include <concepts>
 #include <cstdint>
-#include <optional>
+#include <preschool_plan/optional.hpp>
 #include <string_view>
 #if !defined(__GLIBCXX__)
 #include <stdexcept>
@@ -87,8 +87,8 @@ class Quantity {
 
     /// The count, or nothing where the unit is another: `figure.as<Years>()`.
     template <class CountType>
-    [[nodiscard]] constexpr std::optional<CountType> as() const {
-        if (unit_ != &CountType::unit) return std::nullopt;
+    [[nodiscard]] constexpr Optional<CountType> as() const {
+        if (unit_ != &CountType::unit) return {};
         return CountType{value_};
     }
 

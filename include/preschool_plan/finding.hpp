@@ -6,8 +6,8 @@
 #include <boost/describe/enum.hpp>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <preschool_plan/count.hpp>
+#include <preschool_plan/optional.hpp>
 #include <preschool_plan/vocabulary.hpp>
 
 namespace preschool_plan {
@@ -75,8 +75,8 @@ struct Finding {
     Table table = Table::plan;
     std::size_t row = 0;                            ///< counted from 1; 0 is the table as a whole
     Label subject = {};                             ///< who or what it is about, by name
-    std::optional<Quantity> declared = std::nullopt; ///< the figure as stated, where figures are compared
-    std::optional<Quantity> computed = std::nullopt; ///< the figure as it follows from the rows
+    Optional<Quantity> declared = {}; ///< the figure as stated, where figures are compared
+    Optional<Quantity> computed = {}; ///< the figure as it follows from the rows
     Label sentence = {};                            ///< what is wrong and what mends it
 };
 

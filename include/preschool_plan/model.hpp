@@ -7,11 +7,12 @@
 #include <boost/describe/class.hpp>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <preschool_plan/count.hpp>
+#include <preschool_plan/optional.hpp>
+#include <preschool_plan/rows.hpp>
 #include <preschool_plan/short_list.hpp>
 #include <preschool_plan/vocabulary.hpp>
-#include <span>
+
 #include <string_view>
 
 namespace preschool_plan {
@@ -21,7 +22,7 @@ template <class Area>
 struct AreaRecord {
     Area area;
     AreaKind kind;
-    std::optional<std::uint32_t> code;
+    Optional<std::uint32_t> code;
     Label name;
     BOOST_DESCRIBE_CLASS(AreaRecord, (), (area, kind, code, name), (), ())
 };
@@ -32,7 +33,7 @@ template <class Area, class Body>
 struct BodyRecord {
     Body body;
     BodyKind kind;
-    std::optional<Area> area;
+    Optional<Area> area;
     Label name;
     BOOST_DESCRIBE_CLASS(BodyRecord, (), (body, kind, area, name), (), ())
 };
@@ -41,7 +42,10 @@ struct BodyRecord {
 template <class Body>
 struct BodyReference {
     std::string_view zh;
-    Body body;
+    Body body = {};
+
+    constexpr BodyReference() = default;
+    constexpr BodyReference(char const* as_printed, Body which) : zh(text(as_printed)), body(which) {}
     BOOST_DESCRIBE_CLASS(BodyReference, (), (zh, body), (), ())
 };
 
@@ -83,6 +87,9 @@ BOOST_DESCRIBE_STRUCT(Section, (), (clause, heading))
 struct PersonName {
     std::string_view zh;
     std::string_view pinyin;
+
+    constexpr PersonName() = default;
+    constexpr PersonName(char const* chinese, char const* romanized) : zh(text(chinese)), pinyin(text(romanized)) {}
     friend constexpr bool operator==(PersonName const&, PersonName const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(PersonName, (), (zh, pinyin))
@@ -108,7 +115,7 @@ template <class Body>
 struct LeadershipGroup {
     Clause clause;
     Label name;
-    std::span<Official<Body> const> officials;
+    Rows<Official<Body>> officials;
     BOOST_DESCRIBE_CLASS(LeadershipGroup, (), (clause, name, officials), (), ())
 };
 
@@ -117,9 +124,9 @@ struct LeadershipGroup {
 template <class Body>
 struct Action {
     Label term;
-    ShortList<Quantity, 2> figures = {};
+    Rows<Quantity> figures = {};
     ActionKind kind = ActionKind::task;
-    std::optional<Body> body = std::nullopt;
+    Optional<Body> body = {};
     BOOST_DESCRIBE_CLASS(Action, (), (term, figures, kind, body), (), ())
 };
 
@@ -129,7 +136,7 @@ struct Measure {
     Clause clause;
     Label title;
     ShortList<BodyReference<Body>, 16> responsible_bodies;
-    std::span<Action<Body> const> actions;
+    Rows<Action<Body>> actions;
     [[nodiscard]] constexpr int number() const { return clause.item; }
     BOOST_DESCRIBE_CLASS(Measure, (), (clause, title, responsible_bodies, actions), (), ())
 };
@@ -174,9 +181,9 @@ template <class CountType>
 struct DeclaredTotal {
     Clause clause;
     Label term;
-    std::optional<Works> works;
-    std::optional<Locality> locality;
-    std::optional<Ownership> ownership;
+    Optional<Works> works;
+    Optional<Locality> locality;
+    Optional<Ownership> ownership;
     CountType count;
     BOOST_DESCRIBE_CLASS(DeclaredTotal, (), (clause, term, works, locality, ownership, count), (), ())
 };
@@ -187,22 +194,22 @@ struct Plan {
     using Area = AreaType;
     using Body = BodyType;
 
-    std::span<AreaRecord<Area> const> areas;
-    std::span<BodyRecord<Area, Body> const> bodies;
+    Rows<AreaRecord<Area>> areas;
+    Rows<BodyRecord<Area, Body>> bodies;
     Notice<Body> notice;
-    std::span<Section const> sections;
-    std::span<Statement const> bases;
-    std::span<Statement const> guidance;
-    std::span<Statement const> aims;
-    std::span<Statement const> problems;
+    Rows<Section> sections;
+    Rows<Statement> bases;
+    Rows<Statement> guidance;
+    Rows<Statement> aims;
+    Rows<Statement> problems;
     LeadershipGroup<Body> leadership_group;
-    std::span<Measure<Body> const> measures;
-    std::optional<FiveYearPlan> period;
-    std::span<DeclaredTotal<Kindergartens> const> kindergarten_totals;
-    std::span<KindergartenTarget<Area> const> kindergarten_targets;
-    std::span<DeclaredTotal<Seats> const> seat_totals;
-    std::span<SeatTarget const> seat_targets;
-    std::span<Requirement<Body> const> requirements;
+    Rows<Measure<Body>> measures;
+    Optional<FiveYearPlan> period;
+    Rows<DeclaredTotal<Kindergartens>> kindergarten_totals;
+    Rows<KindergartenTarget<Area>> kindergarten_targets;
+    Rows<DeclaredTotal<Seats>> seat_totals;
+    Rows<SeatTarget> seat_targets;
+    Rows<Requirement<Body>> requirements;
 
     BOOST_DESCRIBE_CLASS(Plan, (),
                          (areas, bodies, notice, sections, bases, guidance, aims, problems, leadership_group, measures,
@@ -224,6 +231,13 @@ template <class Area, class Body>
     for (auto const& record : plan.bodies)
         if (record.body == body) return &record;
     return nullptr;
+}
+
+/// Whether the body stands for several bodies that the plan knows one by one.
+template <class Area, class Body>
+[[nodiscard]] constexpr bool is_collective(Plan<Area, Body> const& plan, Body body) {
+    auto const* const record = find_record(plan, body);
+    return record != nullptr && record->kind == BodyKind::every_local_government;
 }
 
 /// Calls `visit(BodyRecord)` for each single body that `body` stands for: the governments of all areas for 各县市人民政府, nothing

@@ -4,12 +4,12 @@
 #ifndef PRESCHOOL_PLAN_REFLECT_HPP
 #define PRESCHOOL_PLAN_REFLECT_HPP
 
-#include <array>
 #include <boost/describe/enumerators.hpp>
 #include <boost/describe/members.hpp>
 #include <boost/mp11/algorithm.hpp>
 #include <cstddef>
 #include <preschool_plan/count.hpp>
+#include <preschool_plan/rows.hpp>
 #include <string_view>
 #include <type_traits>
 
@@ -25,15 +25,21 @@ concept DescribedRow = boost::describe::has_describe_members<Row>::value;
 
 namespace detail {
 
+template <class E, class List>
+struct EnumeratorsOf;
 template <class E, template <class...> class List, class... Enumerators>
-consteval auto values_of(List<Enumerators...>) {
-    return std::array<E, sizeof...(Enumerators)>{Enumerators::value...};
-}
-
-template <template <class...> class List, class... Enumerators>
-consteval auto names_of(List<Enumerators...>) {
-    return std::array<std::string_view, sizeof...(Enumerators)>{Enumerators::name...};
-}
+struct EnumeratorsOf<E, List<Enumerators...>> {
+    static constexpr std::size_t size = sizeof...(Enumerators);
+    static constexpr E values[size] = {Enumerators::value...};
+    static constexpr char const* names[size] = {Enumerators::name...};
+    static constexpr bool consecutive() {
+        for (std::size_t i = 0; i < size; ++i)
+            if (static_cast<std::size_t>(values[i]) != static_cast<std::size_t>(values[0]) + i) return false;
+        return true;
+    }
+};
+template <class E>
+using enumerators_of = EnumeratorsOf<E, boost::describe::describe_enumerators<E>>;
 
 template <class Row, class Member>
 Member type_of_member(Member Row::*);
@@ -66,33 +72,27 @@ using count_members = boost::mp11::mp_copy_if_q<described_members<Row>, HasCount
 
 /// All enumerators, in the order in which they are described.
 template <DescribedEnum E>
-inline constexpr auto enumerators = detail::values_of<E>(boost::describe::describe_enumerators<E>{});
+inline constexpr Rows<E> enumerators{detail::enumerators_of<E>::values};
 
 /// The position of `value` among the enumerators, or their number where it is none of them.
 template <DescribedEnum E>
 [[nodiscard]] constexpr std::size_t position(E value) {
-    constexpr auto const& all = enumerators<E>;
-    constexpr bool consecutive = [] {
-        for (std::size_t i = 0; i < all.size(); ++i)
-            if (static_cast<std::size_t>(all[i]) != static_cast<std::size_t>(all[0]) + i) return false;
-        return true;
-    }();
-    std::size_t found = 0;
-    if constexpr (consecutive && all.size() > 0) {
-        found = static_cast<std::size_t>(value) - static_cast<std::size_t>(all[0]);
-        if (found > all.size()) found = all.size();
+    using All = detail::enumerators_of<E>;
+    if constexpr (All::consecutive()) {
+        std::size_t const found = static_cast<std::size_t>(value) - static_cast<std::size_t>(All::values[0]);
+        return found < All::size ? found : All::size;
     } else {
-        while (found < all.size() && all[found] != value) ++found;
+        std::size_t found = 0;
+        while (found < All::size && All::values[found] != value) ++found;
+        return found;
     }
-    return found;
 }
 
 /// The enumerator's own name, as in the source; empty for a value that is no enumerator.
 template <DescribedEnum E>
 [[nodiscard]] constexpr std::string_view enumerator_name(E value) {
-    constexpr auto names = detail::names_of(boost::describe::describe_enumerators<E>{});
     std::size_t const found = position(value);
-    return found < names.size() ? names[found] : std::string_view{};
+    return found < enumerators<E>.size() ? detail::enumerators_of<E>::names[found] : std::string_view{};
 }
 
 } // namespace preschool_plan

@@ -44,7 +44,7 @@ class Tally {
     [[nodiscard]] constexpr Value const& operator[](Key key) const { return values_[checked_position(key)]; }
     [[nodiscard]] constexpr Value& operator[](Key key) { return values_[checked_position(key)]; }
 
-    [[nodiscard]] static constexpr std::size_t size() { return enumerators<Key>.size(); }
+    [[nodiscard]] static constexpr std::size_t size() { return detail::enumerators_of<Key>::size; }
     [[nodiscard]] constexpr Iterator begin() const { return {*this, 0}; }
     [[nodiscard]] constexpr Iterator end() const { return {*this, size()}; }
 
@@ -70,7 +70,7 @@ class Tally {
         return found;
     }
 
-    std::array<Value, enumerators<Key>.size()> values_{};
+    Value values_[detail::enumerators_of<Key>::size]{};
 };
 
 namespace detail {

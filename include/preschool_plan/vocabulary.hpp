@@ -11,10 +11,18 @@
 
 namespace preschool_plan {
 
+/// The text of a literal. The compiler knows its length at once, where `std::string_view` counts it byte by byte: a plan has
+/// ten thousand bytes.
+[[nodiscard]] constexpr std::string_view text(char const* literal) { return {literal, __builtin_strlen(literal)}; }
+
 /// A term twice: `zh` exactly as the notice prints it (without its spacing and line breaks), `en` our translation.
 struct Label {
     std::string_view zh;
     std::string_view en;
+
+    constexpr Label() = default;
+    constexpr Label(std::string_view chinese, std::string_view english) : zh(chinese), en(english) {}
+    constexpr Label(char const* chinese, char const* english) : zh(text(chinese)), en(text(english)) {}
     friend constexpr bool operator==(Label const&, Label const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Label, (), (zh, en))

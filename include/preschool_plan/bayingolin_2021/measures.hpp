@@ -23,11 +23,13 @@ inline constexpr Action<Body> government_responsibility[] = {
 };
 
 // 三（二）
+inline constexpr Quantity lead_kindergartens[] = {4_kindergartens};
+inline constexpr Quantity alliances[] = {33_alliances};
 inline constexpr Action<Body> balanced_development[] = {
     {{"学前教育集团化办学", "Advance group-run schooling in preschool education"}},
-    {{"4家优质公办园为龙头", "Extend to the whole prefecture Korla's practice of groups led by good public kindergartens"}, {4_kindergartens}},
+    {{"4家优质公办园为龙头", "Extend to the whole prefecture Korla's practice of groups led by good public kindergartens"}, lead_kindergartens},
     {{"捆绑农村园及民办园", "Bind rural and private kindergartens into these groups"}},
-    {{"全州33个幼教联盟共同体", "Establish and complete preschool alliances across the prefecture"}, {33_alliances}},
+    {{"全州33个幼教联盟共同体", "Establish and complete preschool alliances across the prefecture"}, alliances},
     {{"城乡教师区域内统筹调配", "Assign urban and rural teachers within one area as a whole"}},
     {{"人财物集中调度", "Allocate staff, money and equipment centrally"}},
     {{"优质资源共享、教学协同发展、保教质量提升", "Share good resources, develop teaching together and raise the quality of care and education"}},
@@ -41,6 +43,7 @@ inline constexpr Action<Body> balanced_development[] = {
 };
 
 // 三（三）
+inline constexpr Quantity free_years[] = {3_years};
 inline constexpr Action<Body> urban_places[] = {
     {{"普及普惠的学前教育发展原则", "Keep to the principle of universal and inclusive preschool education"}},
     {{"新建一批、改造一批、挖潜一批", "Build some, convert some, and use existing capacity better in some"}},
@@ -49,7 +52,7 @@ inline constexpr Action<Body> urban_places[] = {
     {{"增加公办和普惠民办幼儿园数量", "Increase the number of public and inclusive private kindergartens"}},
     {{"快速增加普惠性幼儿园学位供给", "Quickly add seats in inclusive kindergartens"}},
     {{"扩大普惠性幼儿园覆盖率", "Widen the coverage of inclusive kindergartens"}},
-    {{"农村学前三年免费教育", "Consolidate free preschool education in rural areas"}, {3_years}},
+    {{"农村学前三年免费教育", "Consolidate free preschool education in rural areas"}, free_years},
     {{"加快推进县城公办幼儿园建设", "Speed up the building of public kindergartens in county towns"}},
     {{"提升县城公办幼儿占比率", "Raise the share of children in public kindergartens in county towns as far as possible"}},
     {{"加强新建住宅小区学前教育供给", "Strengthen preschool provision in new housing estates"}},
@@ -91,6 +94,7 @@ inline constexpr Action<Body> teaching_staff[] = {
 };
 
 // 三（五）
+inline constexpr Quantity years_of_service[] = {20_years, 30_years};
 inline constexpr Action<Body> rural_teachers[] = {
     {{"教师培养培训、资源配置和工资待遇、职称评审等方面继续执行向乡村教师倾斜政策", "Keep favouring rural teachers in training, resources, pay and professional titles"}},
     {{"教师身心健康", "Care for teachers' physical and mental health"}},
@@ -103,7 +107,7 @@ inline constexpr Action<Body> rural_teachers[] = {
     {{"同工同酬", "Ensure equal pay for equal work"}},
     {{"乡村教师乡镇工作补贴发放政策", "Pay rural teachers the allowance for work in townships"}},
     {{"乡村教师荣誉制度", "Carry out the system of honours for rural teachers"}},
-    {{"在乡村幼儿园工作满20年、30年的教师颁发荣誉证书", "Award certificates of honour for long service in rural kindergartens"}, {20_years, 30_years}},
+    {{"在乡村幼儿园工作满20年、30年的教师颁发荣誉证书", "Award certificates of honour for long service in rural kindergartens"}, years_of_service},
 };
 
 // 三（六）; its figures stand in the targets.

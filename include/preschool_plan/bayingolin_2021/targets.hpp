@@ -3,7 +3,6 @@
 #ifndef PRESCHOOL_PLAN_BAYINGOLIN_2021_TARGETS_HPP
 #define PRESCHOOL_PLAN_BAYINGOLIN_2021_TARGETS_HPP
 
-#include <optional>
 #include <preschool_plan/bayingolin_2021/vocabulary.hpp>
 
 namespace preschool_plan::bayingolin_2021 {
@@ -12,7 +11,7 @@ namespace preschool_plan::bayingolin_2021 {
 inline constexpr FiveYearPlan period{{3, 6}, {"“十四五”初期", "early 14th Five-Year Plan period"}, 14};
 
 inline constexpr DeclaredTotal<Kindergartens> kindergarten_totals[] = {
-    {{3, 6}, {"新增公办幼儿园30所", "public kindergartens to build"},            Works::new_build, std::nullopt,    Ownership::public_run, 30_kindergartens},
+    {{3, 6}, {"新增公办幼儿园30所", "public kindergartens to build"},            Works::new_build, {},              Ownership::public_run, 30_kindergartens},
     {{3, 6}, {"城市13所", "of these urban"},                                    Works::new_build, Locality::urban, Ownership::public_run, 13_kindergartens},
     {{3, 6}, {"农村17所", "of these rural"},                                    Works::new_build, Locality::rural, Ownership::public_run, 17_kindergartens},
     {{3, 6}, {"改扩建公办农村幼儿园8所", "public rural kindergartens to expand"}, Works::expansion, Locality::rural, Ownership::public_run,  8_kindergartens},
@@ -36,9 +35,9 @@ inline constexpr KindergartenTarget<Area> kindergarten_targets[] = {
 };
 
 inline constexpr DeclaredTotal<Seats> seat_totals[] = {
-    {{3, 6}, {"增加学位9030个", "seats to add"},                   std::nullopt, std::nullopt,    Ownership::public_run, 9030_seats},
-    {{3, 6}, {"城市公办园学位4320个", "in urban public kindergartens"}, std::nullopt, Locality::urban, Ownership::public_run, 4320_seats},
-    {{3, 6}, {"农村公办园学位4710个", "in rural public kindergartens"}, std::nullopt, Locality::rural, Ownership::public_run, 4710_seats},
+    {{3, 6}, {"增加学位9030个", "seats to add"},                   {}, {},              Ownership::public_run, 9030_seats},
+    {{3, 6}, {"城市公办园学位4320个", "in urban public kindergartens"}, {}, Locality::urban, Ownership::public_run, 4320_seats},
+    {{3, 6}, {"农村公办园学位4710个", "in rural public kindergartens"}, {}, Locality::rural, Ownership::public_run, 4710_seats},
 };
 
 inline constexpr SeatTarget seat_targets[] = {

@@ -5,7 +5,6 @@
 
 #include <boost/describe/enum.hpp>
 #include <cstdint>
-#include <optional>
 #include <preschool_plan/model.hpp>
 
 namespace preschool_plan::bayingolin_2021 {
@@ -75,7 +74,7 @@ inline constexpr AreaRecord<Area> areas[] = {
     {Area::hejing,     AreaKind::county, 652827, {"和静县", "Hejing County"}},
     {Area::hoxud,      AreaKind::county, 652828, {"和硕县", "Hoxud County"}},
     {Area::bohu,       AreaKind::county, 652829, {"博湖县", "Bohu County"}},
-    {Area::korla_etdz, AreaKind::zone,   std::nullopt, {"库尔勒经济技术开发区", "Korla Economic and Technological Development Zone"}},
+    {Area::korla_etdz, AreaKind::zone,   {}, {"库尔勒经济技术开发区", "Korla Economic and Technological Development Zone"}},
 };
 
 inline constexpr auto office = BodyKind::office;

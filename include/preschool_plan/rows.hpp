@@ -1,0 +1,33 @@
+// A view of a table. `std::span` would do, but the checks it makes of every row type cost more than the rest of the model.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_ROWS_HPP
+#define PRESCHOOL_PLAN_ROWS_HPP
+
+#include <cstddef>
+
+namespace preschool_plan {
+
+/// The rows of a table that has static storage: a contiguous range, made from an array.
+template <class Row>
+class Rows {
+  public:
+    constexpr Rows() = default;
+    template <std::size_t count>
+    constexpr Rows(Row const (&table)[count]) : first_(table), size_(count) {}
+    constexpr Rows(Row const* first, std::size_t size) : first_(first), size_(size) {}
+
+    [[nodiscard]] constexpr Row const* begin() const { return first_; }
+    [[nodiscard]] constexpr Row const* end() const { return first_ + size_; }
+    [[nodiscard]] constexpr Row const* data() const { return first_; }
+    [[nodiscard]] constexpr std::size_t size() const { return size_; }
+    [[nodiscard]] constexpr bool empty() const { return size_ == 0; }
+    [[nodiscard]] constexpr Row const& operator[](std::size_t index) const { return first_[index]; }
+
+  private:
+    Row const* first_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+} // namespace preschool_plan
+
+#endif

@@ -1,0 +1,233 @@
+// Rules on the form of a plan: nothing stands twice, numbers run in order, clauses exist, nothing is left empty.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_RULES_STRUCTURE_HPP
+#define PRESCHOOL_PLAN_RULES_STRUCTURE_HPP
+
+#include <cstddef>
+#include <preschool_plan/reflect.hpp>
+#include <preschool_plan/rules/place.hpp>
+#include <string_view>
+
+namespace preschool_plan {
+
+namespace detail {
+
+// What makes two rows the same row: their coordinates or their name, whatever else they say.
+constexpr bool same(Statement const& a, Statement const& b) { return a.clause == b.clause && a.term.zh == b.term.zh; }
+template <class Area>
+constexpr bool same(AreaRecord<Area> const& a, AreaRecord<Area> const& b) {
+    return a.area == b.area || a.name.zh == b.name.zh || (a.code && a.code == b.code);
+}
+template <class Area, class Body>
+constexpr bool same(BodyRecord<Area, Body> const& a, BodyRecord<Area, Body> const& b) {
+    return a.body == b.body || (a.area == b.area && a.name.zh == b.name.zh);
+}
+template <class Body>
+constexpr bool same(Official<Body> const& a, Official<Body> const& b) {
+    return a.name.zh == b.name.zh;
+}
+template <class Body>
+constexpr bool same(Post<Body> const& a, Post<Body> const& b) {
+    return a.body == b.body && a.title.zh == b.title.zh;
+}
+template <class Body>
+constexpr bool same(Action<Body> const& a, Action<Body> const& b) {
+    return a.term.zh == b.term.zh;
+}
+template <class CountType>
+constexpr bool same(DeclaredTotal<CountType> const& a, DeclaredTotal<CountType> const& b) {
+    return a.works == b.works && a.locality == b.locality && a.ownership == b.ownership;
+}
+template <class Area>
+constexpr bool same(KindergartenTarget<Area> const& a, KindergartenTarget<Area> const& b) {
+    return a.area == b.area && a.locality == b.locality && a.works == b.works && a.ownership == b.ownership;
+}
+constexpr bool same(SeatTarget const& a, SeatTarget const& b) {
+    return a.locality == b.locality && a.ownership == b.ownership;
+}
+
+/// Whether row `index` says again what an earlier row says.
+template <class Table>
+constexpr bool is_repeated(Table const& rows, std::size_t index) {
+    for (std::size_t i = 0; i < index; ++i)
+        if (same(rows[i], rows[index])) return true;
+    return false;
+}
+
+template <class Table>
+constexpr bool has_repeated(Table const& rows) {
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        if (is_repeated(rows, i)) return true;
+    return false;
+}
+
+/// Whether a body answers for the measure more than once: written twice, or also one of a collective that is written.
+template <class Plan, class Measure>
+constexpr bool has_repeated_body(Plan const& plan, Measure const& measure) {
+    for (auto const& reference : measure.responsible_bodies) {
+        int mentions = 0;
+        for (auto const& other : measure.responsible_bodies) {
+            mentions += other.body == reference.body;
+            if (&other != &reference && is_collective(plan, other.body))
+                resolve(plan, other.body, [&](auto const& record) { mentions += record.body == reference.body; });
+        }
+        if (mentions > 1) return true;
+    }
+    return false;
+}
+
+template <class Plan>
+constexpr bool clause_exists(Plan const& plan, Clause clause) {
+    if (clause == Clause{0, 0}) return true;
+    for (auto const& section : plan.sections)
+        if (section.clause == clause) return true;
+    for (auto const& measure : plan.measures)
+        if (measure.clause == clause) return true;
+    for (auto const& requirement : plan.requirements)
+        if (requirement.clause == clause) return true;
+    return false;
+}
+
+constexpr bool is_empty(Label const& text) { return text.zh.empty() || text.en.empty(); }
+
+} // namespace detail
+
+namespace rules {
+
+/// No row says again what another says: an area or its code, an official, a term, a set of coordinates, a body that answers.
+template <class Plan, class Report>
+constexpr void stands_twice(Plan const& plan, Report&& report) {
+    constexpr Rule rule = Rule::stands_twice;
+    auto const search = [&](Table table, auto const& rows) {
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (detail::is_repeated(rows, i)) report(finding(plan, rule, table, i + 1));
+    };
+    auto const search_measures = [&](Table table, auto const& measures) {
+        for (std::size_t i = 0; i < measures.size(); ++i)
+            if (detail::has_repeated(measures[i].actions) || detail::has_repeated_body(plan, measures[i]))
+                report(finding(plan, rule, table, i + 1));
+    };
+    search(Table::areas, plan.areas);
+    search(Table::bodies, plan.bodies);
+    search(Table::bases, plan.bases);
+    search(Table::guidance, plan.guidance);
+    search(Table::aims, plan.aims);
+    search(Table::problems, plan.problems);
+    auto const& officials = plan.leadership_group.officials;
+    for (std::size_t i = 0; i < officials.size(); ++i)
+        if (detail::is_repeated(officials, i) || detail::has_repeated(officials[i].posts))
+            report(finding(plan, rule, Table::leadership_group, i + 1));
+    search_measures(Table::measures, plan.measures);
+    search(Table::kindergarten_totals, plan.kindergarten_totals);
+    search(Table::kindergarten_targets, plan.kindergarten_targets);
+    search(Table::seat_totals, plan.seat_totals);
+    search(Table::seat_targets, plan.seat_targets);
+    search_measures(Table::requirements, plan.requirements);
+}
+
+/// Sections are numbered 1..n; so are the measures, and the requirements, each within a section of their own.
+template <class Plan, class Report>
+constexpr void not_numbered_in_order(Plan const& plan, Report&& report) {
+    constexpr Rule rule = Rule::not_numbered_in_order;
+    for (std::size_t i = 0; i < plan.sections.size(); ++i)
+        if (plan.sections[i].clause.section != i + 1 || plan.sections[i].clause.item != 0)
+            report(finding(plan, rule, Table::sections, i + 1));
+    auto const count = [&](Table table, auto const& measures) {
+        for (std::size_t i = 0; i < measures.size(); ++i)
+            if (measures[i].clause.section != measures[0].clause.section || measures[i].clause.item != i + 1)
+                report(finding(plan, rule, table, i + 1));
+    };
+    count(Table::measures, plan.measures);
+    count(Table::requirements, plan.requirements);
+    if (!plan.measures.empty() && !plan.requirements.empty() &&
+        plan.measures[0].clause.section == plan.requirements[0].clause.section)
+        report(finding(plan, rule, Table::requirements, 1));
+}
+
+/// Every clause that a row cites is a section, a measure or a requirement of the plan, or what stands before section 1.
+template <class Plan, class Report>
+constexpr void clause_does_not_exist(Plan const& plan, Report&& report) {
+    auto const require = [&](Clause clause, Table table, std::size_t row) {
+        if (!detail::clause_exists(plan, clause)) report(finding(plan, Rule::clause_does_not_exist, table, row));
+    };
+    auto const require_all = [&](Table table, auto const& rows) {
+        for (std::size_t i = 0; i < rows.size(); ++i) require(rows[i].clause, table, i + 1);
+    };
+    auto const require_sections = [&](Table table, auto const& measures) {
+        for (std::size_t i = 0; i < measures.size(); ++i) require({measures[i].clause.section, 0}, table, i + 1);
+    };
+    require(plan.notice.clause, Table::notice, 1);
+    require_all(Table::bases, plan.bases);
+    require_all(Table::guidance, plan.guidance);
+    require_all(Table::aims, plan.aims);
+    require_all(Table::problems, plan.problems);
+    require(plan.leadership_group.clause, Table::leadership_group, 0);
+    require_sections(Table::measures, plan.measures);
+    if (plan.period) require(plan.period->clause, Table::period, 1);
+    require_all(Table::kindergarten_totals, plan.kindergarten_totals);
+    require_all(Table::kindergarten_targets, plan.kindergarten_targets);
+    require_all(Table::seat_totals, plan.seat_totals);
+    require_all(Table::seat_targets, plan.seat_targets);
+    require_sections(Table::requirements, plan.requirements);
+}
+
+/// Every name, title, heading and term is there in both languages.
+template <class Plan, class Report>
+constexpr void text_is_empty(Plan const& plan, Report&& report) {
+    constexpr Rule rule = Rule::text_is_empty;
+    auto const require = [&](Table table, auto const& rows) {
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (detail::is_empty(detail::name(rows[i]))) report(finding(plan, rule, table, i + 1));
+    };
+    auto const require_measures = [&](Table table, auto const& measures) {
+        for (std::size_t i = 0; i < measures.size(); ++i) {
+            bool empty = detail::is_empty(measures[i].title);
+            for (auto const& reference : measures[i].responsible_bodies) empty = empty || reference.zh.empty();
+            for (auto const& action : measures[i].actions) empty = empty || detail::is_empty(action.term);
+            if (empty) report(finding(plan, rule, table, i + 1));
+        }
+    };
+    require(Table::areas, plan.areas);
+    require(Table::bodies, plan.bodies);
+    auto const& notice = plan.notice;
+    bool empty = detail::is_empty(notice.title) || detail::is_empty(notice.plan_title) ||
+                 detail::is_empty(notice.issuer) || notice.number.zh.empty() || notice.date.zh.empty();
+    for (auto const& addressee : notice.addressees) empty = empty || addressee.zh.empty();
+    if (empty) report(finding(plan, rule, Table::notice, 1));
+    require(Table::sections, plan.sections);
+    require(Table::bases, plan.bases);
+    require(Table::guidance, plan.guidance);
+    require(Table::aims, plan.aims);
+    require(Table::problems, plan.problems);
+    auto const& group = plan.leadership_group;
+    if (detail::is_empty(group.name)) report(finding(plan, rule, Table::leadership_group, 0));
+    for (std::size_t i = 0; i < group.officials.size(); ++i) {
+        bool nameless = detail::is_empty(detail::name(group.officials[i]));
+        for (auto const& post : group.officials[i].posts) nameless = nameless || detail::is_empty(post.title);
+        if (nameless) report(finding(plan, rule, Table::leadership_group, i + 1));
+    }
+    require_measures(Table::measures, plan.measures);
+    if (plan.period && detail::is_empty(plan.period->term)) report(finding(plan, rule, Table::period, 1));
+    require(Table::kindergarten_totals, plan.kindergarten_totals);
+    require(Table::seat_totals, plan.seat_totals);
+    require_measures(Table::requirements, plan.requirements);
+}
+
+/// The tables of areas and bodies have one record for each enumerator, in the enumerators' order.
+template <class Plan, class Report>
+constexpr void enumerator_has_no_record(Plan const& plan, Report&& report) {
+    constexpr Rule rule = Rule::enumerator_has_no_record;
+    Rows const areas = enumerators<typename Plan::Area>;
+    for (std::size_t i = 0; i < areas.size() || i < plan.areas.size(); ++i)
+        if (i >= areas.size() || i >= plan.areas.size() || plan.areas[i].area != areas[i])
+            return report(finding(plan, rule, Table::areas, i + 1));
+    Rows const bodies = enumerators<typename Plan::Body>;
+    for (std::size_t i = 0; i < bodies.size() || i < plan.bodies.size(); ++i)
+        if (i >= bodies.size() || i >= plan.bodies.size() || plan.bodies[i].body != bodies[i])
+            return report(finding(plan, rule, Table::bodies, i + 1));
+}
+
+} // namespace rules
+} // namespace preschool_plan
+
+#endif
