@@ -124,9 +124,12 @@ struct LeadershipGroup {
 template <class Body>
 struct Action {
     Label term;
-    Rows<Quantity> figures = {};
-    ActionKind kind = ActionKind::task;
-    Optional<Body> body = {};
+    Rows<Quantity> figures;
+    ActionKind kind;
+    Optional<Body> body;
+
+    constexpr Action(Label what, Rows<Quantity> printed = {}, ActionKind how = ActionKind::task, Optional<Body> who = {})
+        : term(what), figures(printed), kind(how), body(who) {}
     BOOST_DESCRIBE_CLASS(Action, (), (term, figures, kind, body), (), ())
 };
 

@@ -13,8 +13,8 @@ class Rows {
   public:
     constexpr Rows() = default;
     template <std::size_t count>
-    constexpr Rows(Row const (&table)[count]) : first_(table), size_(count) {}
-    constexpr Rows(Row const* first, std::size_t size) : first_(first), size_(size) {}
+    constexpr Rows(Row const (&all_rows)[count]) : first_(all_rows), size_(count) {}
+    constexpr Rows(Row const* first_row, std::size_t row_count) : first_(first_row), size_(row_count) {}
 
     [[nodiscard]] constexpr Row const* begin() const { return first_; }
     [[nodiscard]] constexpr Row const* end() const { return first_ + size_; }

@@ -213,18 +213,20 @@ constexpr void text_is_empty(Plan const& plan, Report&& report) {
     require_measures(Table::requirements, plan.requirements);
 }
 
-/// The tables of areas and bodies have one record for each enumerator, in the enumerators' order.
+/// The tables of areas and bodies have one record for each enumerator, in the enumerators' order. Reported once a table.
 template <class Plan, class Report>
 constexpr void enumerator_has_no_record(Plan const& plan, Report&& report) {
-    constexpr Rule rule = Rule::enumerator_has_no_record;
-    Rows const areas = enumerators<typename Plan::Area>;
-    for (std::size_t i = 0; i < areas.size() || i < plan.areas.size(); ++i)
-        if (i >= areas.size() || i >= plan.areas.size() || plan.areas[i].area != areas[i])
-            return report(finding(plan, rule, Table::areas, i + 1));
-    Rows const bodies = enumerators<typename Plan::Body>;
-    for (std::size_t i = 0; i < bodies.size() || i < plan.bodies.size(); ++i)
-        if (i >= bodies.size() || i >= plan.bodies.size() || plan.bodies[i].body != bodies[i])
-            return report(finding(plan, rule, Table::bodies, i + 1));
+    auto const compare = [&](Table table, auto const& all, auto const& records, auto member) {
+        for (std::size_t i = 0; i < all.size() || i < records.size(); ++i) {
+            if (i < all.size() && i < records.size() && records[i].*member == all[i]) continue;
+            report(finding(plan, Rule::enumerator_has_no_record, table, i + 1));
+            break;
+        }
+    };
+    using Area = typename Plan::Area;
+    using Body = typename Plan::Body;
+    compare(Table::areas, enumerators<Area>, plan.areas, &AreaRecord<Area>::area);
+    compare(Table::bodies, enumerators<Body>, plan.bodies, &BodyRecord<Area, Body>::body);
 }
 
 } // namespace rules

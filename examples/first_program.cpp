@@ -1,0 +1,10 @@
+#include <iostream>
+#include <preschool_plan/bayingolin_2021.hpp>
+#include <preschool_plan/ostream.hpp>
+using namespace preschool_plan;
+using bayingolin_2021::Area, bayingolin_2021::plan;
+
+static_assert(total(plan.seat_targets) == 9030_seats);
+int main() {
+    std::cout << "Hejing County owes " << total(plan.kindergarten_targets, Area::hejing) << '\n';
+}

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Prints the plan: installs what the report needs, builds it, and runs it with the options given here (--lang zh, --help ...).
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+source "$here/install_packages.sh"
+cd "$here/.."
+
+install_packages "g++ 12 or clang++ 14, CMake 3.23, Ninja, Boost 1.81, CLI11 and utf8proc (or later ones)" \
+    g++ cmake ninja-build boost libcli11-dev libutf8proc-dev
+
+echo "Building ..." >&2
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+if ! { cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DPRESCHOOL_PLAN_BUILD_TESTS=OFF &&
+    cmake --build build --target plan_report; } >"$log" 2>&1; then
+    cat "$log" >&2
+    exit 1
+fi
+build/examples/plan_report "$@"

@@ -1,0 +1,72 @@
+// Text in columns of a terminal, where a Chinese character is two columns wide. Widths are utf8proc's.
+#ifndef PRESCHOOL_PLAN_EXAMPLES_TERMINAL_TEXT_HPP
+#define PRESCHOOL_PLAN_EXAMPLES_TERMINAL_TEXT_HPP
+
+#include <algorithm>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utf8proc.h>
+
+/// The character that `text` begins with: its bytes, and the columns it takes.
+struct TerminalCharacter {
+    std::size_t bytes;
+    std::size_t columns;
+};
+
+inline TerminalCharacter first_character(std::string_view text) {
+    utf8proc_int32_t code_point = 0;
+    auto const* const bytes = reinterpret_cast<utf8proc_uint8_t const*>(text.data());
+    auto const length = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &code_point);
+    if (length <= 0) return {1, 1};
+    return {static_cast<std::size_t>(length), static_cast<std::size_t>(utf8proc_charwidth(code_point))};
+}
+
+inline std::size_t terminal_width(std::string_view text) {
+    std::size_t columns = 0;
+    while (!text.empty()) {
+        auto const character = first_character(text);
+        columns += character.columns;
+        text.remove_prefix(character.bytes);
+    }
+    return columns;
+}
+
+inline std::string pad_right(std::string text, std::size_t columns) {
+    std::size_t const width = terminal_width(text);
+    return width < columns ? text + std::string(columns - width, ' ') : text;
+}
+
+inline std::string pad_left(std::string const& text, std::size_t columns) {
+    std::size_t const width = terminal_width(text);
+    return width < columns ? std::string(columns - width, ' ') + text : text;
+}
+
+/// How many bytes of `text` fit into `columns`: up to a space, or to either side of a wide character; at least one character.
+inline std::size_t bytes_that_fit(std::string_view text, std::size_t columns) {
+    std::size_t fitting = 0;
+    std::size_t used = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        auto const character = first_character(text.substr(at));
+        if (text[at] == ' ' || (character.columns == 2 && at != 0)) fitting = at;
+        if (used + character.columns > columns) return fitting != 0 ? fitting : std::max(at, character.bytes);
+        used += character.columns;
+        at += character.bytes;
+        if (character.columns == 2) fitting = at;
+    }
+    return text.size();
+}
+
+/// Prints `lead` and then `text`, wrapped so that every line begins under the first.
+inline void print_wrapped(std::ostream& out, std::string lead, std::string_view text, std::size_t page_width) {
+    std::size_t const indent = terminal_width(lead);
+    do {
+        std::size_t const bytes = bytes_that_fit(text, page_width > indent ? page_width - indent : 1);
+        out << lead << text.substr(0, bytes) << '\n';
+        text.remove_prefix(bytes);
+        while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+        lead.assign(indent, ' ');
+    } while (!text.empty());
+}
+
+#endif

@@ -1,0 +1,55 @@
+// What the library promises its users to write, line by line, at compile time.
+#include <preschool_plan/bayingolin_2021.hpp>
+
+namespace pp = preschool_plan;
+using namespace pp::literals;
+using pp::Locality, pp::Works, pp::Kindergartens;
+using pp::bayingolin_2021::Area, pp::bayingolin_2021::plan;
+
+static_assert(pp::total(plan.seat_targets) == 9030_seats);
+static_assert(pp::total(plan.seat_targets, Locality::urban) == 4320_seats);
+static_assert(pp::total(plan.kindergarten_targets, Works::new_build, Locality::rural) == 17_kindergartens);
+
+constexpr auto by_area = pp::total_by<Area>(plan.kindergarten_targets);
+static_assert(by_area[Area::qiemo] == 6_kindergartens);
+static_assert(std::is_same_v<decltype(by_area), pp::Tally<Area, Kindergartens> const>);
+constexpr auto table = pp::cross_tab<Area, Works>(plan.kindergarten_targets);
+static_assert(table[Area::qiemo][Works::expansion] == 4_kindergartens);
+
+static_assert(pp::consistent(plan));
+static_assert(pp::prove<plan>());
+static_assert((9030_seats).value() == 9030);
+
+// The seven totals that the notice states.
+static_assert(pp::total(plan.kindergarten_targets, Works::new_build) == 30_kindergartens);
+static_assert(pp::total(plan.kindergarten_targets, Works::new_build, Locality::urban) == 13_kindergartens);
+static_assert(pp::total(plan.kindergarten_targets, Locality::rural, Works::new_build) == 17_kindergartens);
+static_assert(pp::total(plan.kindergarten_targets, Works::expansion, Locality::rural) == 8_kindergartens);
+static_assert(pp::total(plan.seat_targets) == 9030_seats);
+static_assert(pp::total(plan.seat_targets, Locality::urban) == 4320_seats);
+static_assert(pp::total(plan.seat_targets, Locality::rural) == 4710_seats);
+
+// Every target row: 14 of kindergartens, 2 of seats.
+constexpr Kindergartens target(Area area, Locality locality, Works works) {
+    return pp::total(plan.kindergarten_targets, area, locality, works, pp::Ownership::public_run);
+}
+static_assert(plan.kindergarten_targets.size() == 14);
+static_assert(target(Area::korla, Locality::urban, Works::new_build) == 8_kindergartens);
+static_assert(target(Area::korla_etdz, Locality::urban, Works::new_build) == 5_kindergartens);
+static_assert(target(Area::yanqi, Locality::rural, Works::new_build) == 5_kindergartens);
+static_assert(target(Area::hejing, Locality::rural, Works::new_build) == 4_kindergartens);
+static_assert(target(Area::ruoqiang, Locality::rural, Works::new_build) == 2_kindergartens);
+static_assert(target(Area::qiemo, Locality::rural, Works::new_build) == 2_kindergartens);
+static_assert(target(Area::luntai, Locality::rural, Works::new_build) == 2_kindergartens);
+static_assert(target(Area::hoxud, Locality::rural, Works::new_build) == 1_kindergartens);
+static_assert(target(Area::yuli, Locality::rural, Works::new_build) == 1_kindergartens);
+static_assert(target(Area::qiemo, Locality::rural, Works::expansion) == 4_kindergartens);
+static_assert(target(Area::yanqi, Locality::rural, Works::expansion) == 1_kindergartens);
+static_assert(target(Area::yuli, Locality::rural, Works::expansion) == 1_kindergartens);
+static_assert(target(Area::ruoqiang, Locality::rural, Works::expansion) == 1_kindergartens);
+static_assert(target(Area::hejing, Locality::rural, Works::expansion) == 1_kindergartens);
+static_assert(plan.seat_targets.size() == 2);
+
+// Rows stay small: a target is the size of its count and eight bytes of coordinates.
+static_assert(sizeof(plan.kindergarten_targets[0]) == 16);
+static_assert(sizeof(Area) == 1 && sizeof(pp::bayingolin_2021::Body) == 1 && sizeof(Locality) == 1 && sizeof(Works) == 1);

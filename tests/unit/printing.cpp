@@ -1,0 +1,65 @@
+#include <doctest/doctest.h>
+#include <preschool_plan/bayingolin_2021.hpp>
+#include <preschool_plan/ostream.hpp>
+#include <sstream>
+
+namespace pp = preschool_plan;
+using namespace pp::literals;
+using pp::bayingolin_2021::plan;
+
+namespace {
+
+template <class Value>
+std::string printed(Value const& value) {
+    std::ostringstream out;
+    out << value;
+    return out.str();
+}
+
+} // namespace
+
+TEST_CASE("counts print with their unit, singular and plural") {
+    CHECK(printed(9030_seats) == "9030 seats");
+    CHECK(printed(1_kindergartens) == "1 kindergarten");
+    CHECK(printed(0_years) == "0 years");
+    CHECK(printed(pp::Quantity{33_alliances}) == "33 alliances");
+}
+
+TEST_CASE("clauses, labels and dates print as a reader writes them") {
+    CHECK(printed(pp::Clause{3, 6}) == "3(6)");
+    CHECK(printed(pp::Clause{2, 0}) == "2");
+    CHECK(printed(pp::Clause{0, 0}) == "the opening");
+    CHECK(printed(pp::Label{"学位", "seat"}) == "学位 (seat)");
+    CHECK(printed(plan.notice.date) == "2021-01-25");
+    CHECK(printed(pp::Date{"2020年12月9日", 2020, 12, 9}) == "2020-12-09");
+}
+
+TEST_CASE("tallies and cross-tables print key by key") {
+    CHECK(printed(pp::total_by<pp::Works>(plan.kindergarten_targets)) ==
+          "{new_build: 30 kindergartens, expansion: 8 kindergartens}");
+    CHECK(printed(pp::cross_tab<pp::Locality, pp::Works>(plan.kindergarten_targets)) ==
+          "{urban: {new_build: 13 kindergartens, expansion: 0 kindergartens}, rural: {new_build: 17 kindergartens, "
+          "expansion: 8 kindergartens}}");
+}
+
+TEST_CASE("a finding prints as a sentence, with its place and both figures") {
+    pp::Finding found{.rule = pp::Rule::declared_total_differs_from_sum_of_parts,
+                      .clause = {3, 6},
+                      .table = pp::Table::seat_totals,
+                      .row = 1,
+                      .subject = {"增加学位", "seats to add"},
+                      .declared = pp::Quantity{9030_seats},
+                      .computed = pp::Quantity{9031_seats},
+                      .sentence = {"不符", "they differ"}};
+    CHECK(printed(found) == "error in clause 3(6), row 1 of seat_totals, 增加学位 (seats to add): they differ [declared 9030 "
+                            "seats, computed 9031 seats]");
+    found.computed = {};
+    CHECK(printed(found) == "error in clause 3(6), row 1 of seat_totals, 增加学位 (seats to add): they differ [declared 9030 seats]");
+    found.declared = {};
+    found.row = 0;
+    found.subject = {};
+    found.severity = pp::Severity::warning;
+    CHECK(printed(found) == "warning in clause 3(6), seat_totals: they differ");
+    found.computed = pp::Quantity{1_seats};
+    CHECK(printed(found) == "warning in clause 3(6), seat_totals: they differ [computed 1 seat]");
+}

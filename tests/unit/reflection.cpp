@@ -1,0 +1,41 @@
+#include <doctest/doctest.h>
+#include <preschool_plan/finding.hpp>
+#include <preschool_plan/reflect.hpp>
+#include <preschool_plan/vocabulary.hpp>
+
+namespace pp = preschool_plan;
+
+TEST_CASE("enumerators are listed in the order of their description") {
+    static_assert(pp::enumerators<pp::GroupRole>.size() == 3);
+    static_assert(pp::enumerators<pp::GroupRole>[0] == pp::GroupRole::leader);
+    static_assert(pp::enumerators<pp::GroupRole>[2] == pp::GroupRole::member);
+    CHECK(pp::enumerators<pp::Rule>.size() == 18);
+}
+
+TEST_CASE("an enumerator knows its position and name") {
+    static_assert(pp::position(pp::Works::expansion) == 1);
+    static_assert(pp::enumerator_name(pp::Works::expansion) == "expansion");
+    CHECK(pp::enumerator_name(pp::GroupRole::deputy_leader) == "deputy_leader");
+    CHECK(pp::position(pp::GroupRole::member) == 2);
+}
+
+TEST_CASE("a value that is no enumerator has the position after the last, and no name") {
+    static_assert(pp::position(static_cast<pp::Works>(2)) == 2);
+    CHECK(pp::enumerator_name(static_cast<pp::Works>(200)) == "");
+}
+
+TEST_CASE("words of the vocabulary have the notice's term and ours") {
+    static_assert(label(pp::Locality::urban) == pp::Label{"城市", "urban"});
+    static_assert(label(pp::Locality::rural) == pp::Label{"农村", "rural"});
+    static_assert(label(pp::Works::new_build) == pp::Label{"新增", "new build"});
+    static_assert(label(pp::Works::expansion) == pp::Label{"改扩建", "expansion"});
+    static_assert(label(pp::Ownership::public_run) == pp::Label{"公办", "public"});
+    static_assert(label(pp::Ownership::inclusive_private) == pp::Label{"普惠性民办", "inclusive private"});
+    static_assert(label(pp::GroupRole::leader) == pp::Label{"组长", "leader"});
+    static_assert(label(pp::GroupRole::deputy_leader) == pp::Label{"副组长", "deputy leader"});
+    static_assert(label(pp::GroupRole::member) == pp::Label{"成员", "member"});
+    static_assert(label(pp::ActionKind::task) == pp::Label{"要求", "task"});
+    static_assert(label(pp::ActionKind::supervision) == pp::Label{"督导检查", "supervised"});
+    static_assert(label(pp::ActionKind::reward) == pp::Label{"奖励", "rewarded"});
+    static_assert(label(pp::ActionKind::sanction) == pp::Label{"追究", "held to account"});
+}

@@ -1,0 +1,32 @@
+#include <doctest/doctest.h>
+#include <preschool_plan/rows.hpp>
+#include <preschool_plan/short_list.hpp>
+
+using preschool_plan::Rows, preschool_plan::ShortList;
+
+TEST_CASE("a short list keeps its items in order") {
+    constexpr ShortList<int, 3> list{7, 8};
+    static_assert(list.size() == 2 && list[0] == 7 && list[1] == 8 && !list.empty());
+    static_assert(list.end() - list.begin() == 2);
+    int sum = 0;
+    for (int item : list) sum += item;
+    CHECK(sum == 15);
+}
+
+TEST_CASE("a short list may be empty or full") {
+    static_assert(ShortList<int, 3>{}.empty() && ShortList<int, 3>{}.size() == 0);
+    constexpr ShortList<int, 3> full{1, 2, 3};
+    CHECK(full.size() == 3);
+    CHECK(full[2] == 3);
+}
+
+TEST_CASE("rows view an array, a part of one, or nothing") {
+    static constexpr int table[] = {1, 2, 3};
+    constexpr Rows<int> rows{table};
+    static_assert(rows.size() == 3 && rows[2] == 3 && rows.data() == table && !rows.empty());
+    static_assert(rows.end() == rows.begin() + 3);
+    constexpr Rows<int> part{table, 2};
+    CHECK(part.size() == 2);
+    CHECK(Rows<int>{}.empty());
+    CHECK(Rows<int>{}.begin() == Rows<int>{}.end());
+}

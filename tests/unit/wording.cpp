@@ -1,0 +1,35 @@
+#include <doctest/doctest.h>
+#include <preschool_plan/wording.hpp>
+
+using preschool_plan::prints;
+
+TEST_CASE("a text prints the numbers in its digits, and no part of them") {
+    static_assert(prints("33个幼教联盟共同体", 33));
+    static_assert(!prints("33个幼教联盟共同体", 3));
+    static_assert(prints("满20年、30年", 20) && prints("满20年、30年", 30));
+    static_assert(!prints("满20年、30年", 50) && !prints("满20年、30年", 2030));
+    static_assert(prints("2021年1月25日", 2021) && prints("2021年1月25日", 1) && prints("2021年1月25日", 25));
+    CHECK(prints("0", 0));
+    CHECK(prints("增加学位9030", 9030));
+}
+
+TEST_CASE("a text prints the numbers in its Chinese numerals") {
+    static_assert(prints("一二三", 1) && prints("一二三", 2) && prints("一二三", 3) && !prints("一二三", 123));
+    static_assert(prints("四", 4) && prints("五", 5) && prints("六", 6) && prints("七", 7) && prints("八", 8));
+    static_assert(prints("九", 9) && prints("十", 10) && !prints("十", 1));
+    static_assert(prints("“十四五”初期", 14) && prints("“十四五”初期", 5) && !prints("“十四五”初期", 10));
+    static_assert(prints("二十年", 20) && !prints("二十年", 2) && !prints("二十年", 10));
+    static_assert(prints("九十九", 99) && prints("三十一所", 31));
+    static_assert(prints("十十", 10) && prints("二十十", 20) && prints("二十十", 10));
+}
+
+TEST_CASE("a text without numbers prints none") {
+    static_assert(!prints("", 0) && !prints("幼儿园", 0) && !prints("\xE4\xB8", 1) && !prints("二十\xE4\xB8", 1));
+    CHECK_FALSE(prints("kindergarten", 1));
+}
+
+TEST_CASE("a run of more than eighteen digits is read in parts, not wrapped") {
+    static_assert(prints("999999999999999999", 999999999999999999));
+    CHECK(prints("9999999999999999991", 1));
+    CHECK_FALSE(prints("18446744073709551617", 1844674407370955161));
+}
