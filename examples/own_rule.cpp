@@ -10,7 +10,7 @@ using pp::bayingolin_2021::plan;
 constexpr auto target_without_government = [](auto const& any_plan, auto&& report) {
     for (std::size_t i = 0; i < any_plan.kindergarten_targets.size(); ++i) {
         auto const& target = any_plan.kindergarten_targets[i];
-        auto const* const area = pp::find_record(any_plan, target.area);
+        auto const area = pp::find_record(any_plan, target.area);
         if (area->kind != pp::AreaKind::zone) continue;
         report(pp::Finding{.severity = pp::Severity::note,
                            .clause = target.clause,

@@ -45,7 +45,7 @@ struct Language {
     }
 
     std::string operator()(Body body) const {
-        auto const& record = *pp::find_record(plan, body);
+        auto const record = *pp::find_record(plan, body);
         if (!record.area) return (*this)(record.name);
         Label const area = pp::find_record(plan, *record.area)->name;
         std::string const chinese = std::string{area.zh} + std::string{record.name.zh};
@@ -163,7 +163,7 @@ void print_column_heads(Language language, std::vector<Label> const& columns, st
 
 void print_kindergartens(Language language) {
     constexpr auto table = pp::cross_tab<Area, pp::Works>(plan.kindergarten_targets);
-    constexpr std::size_t width = 11;
+    constexpr std::size_t width = 10;
     constexpr Label total{"合计", "total"};
     heading(language, {"幼儿园：按地区和建设方式", "Kindergartens by area and works"}, plan.period->clause);
     print_wrapped(std::cout, "", language(plan.period->term), page_width);

@@ -19,6 +19,8 @@ template <class Key>
 struct ByType;
 template <auto member>
 struct ByMember;
+template <auto member, class Value>
+struct Where;
 template <class... Keys, class Rows, class... Arguments>
 constexpr auto aggregate(Rows&& rows, Arguments const&... arguments);
 } // namespace detail
@@ -54,7 +56,7 @@ template <auto row_key, auto column_key, class Rows, class... Arguments>
 /// A criterion on one member by name: `where<&Transfer::from>(Area::korla)`.
 template <auto member, class Value>
 [[nodiscard]] constexpr auto where(Value value) {
-    return [value](auto const& row) { return row.*member == value; };
+    return detail::Where<member, Value>{value};
 }
 
 namespace detail {
@@ -123,6 +125,15 @@ struct ByMember {
     template <class Row>
     static constexpr auto of(Row const& row) {
         return row.*member;
+    }
+};
+
+template <auto member, class Value>
+struct Where {
+    Value value;
+    template <class Row>
+    constexpr bool operator()(Row const& row) const {
+        return row.*member == value;
     }
 };
 

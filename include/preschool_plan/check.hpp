@@ -38,13 +38,22 @@ constexpr void check(Plan<Area, Body> const& plan, Report&& report, OwnRules con
     (own_rules(plan, report), ...);
 }
 
+namespace detail {
+
+struct KeepFirstError {
+    Optional<Finding>& first;
+    constexpr void operator()(Finding const& found) const {
+        if (!first && found.severity == Severity::error) first = found;
+    }
+};
+
+} // namespace detail
+
 /// The first finding of severity error, or nothing.
 template <class Area, class Body, class... OwnRules>
 [[nodiscard]] constexpr Optional<Finding> first_error(Plan<Area, Body> const& plan, OwnRules const&... own_rules) {
     Optional<Finding> first;
-    check(
-        plan, [&](Finding const& found) { if (!first && found.severity == Severity::error) first = found; },
-        own_rules...);
+    check(plan, detail::KeepFirstError{first}, own_rules...);
     return first;
 }
 

@@ -20,6 +20,7 @@ struct Unit {
     std::string_view zh;
     std::string_view singular;
     std::string_view plural;
+    friend constexpr bool operator==(Unit const&, Unit const&) = default;
 };
 
 namespace unit {
@@ -88,11 +89,13 @@ class Quantity {
     /// The count, or nothing where the unit is another: `figure.as<Years>()`.
     template <class CountType>
     [[nodiscard]] constexpr Optional<CountType> as() const {
-        if (unit_ != &CountType::unit) return {};
+        if (unit() != CountType::unit) return {};
         return CountType{value_};
     }
 
-    friend constexpr bool operator==(Quantity const&, Quantity const&) = default;
+    friend constexpr bool operator==(Quantity const& left, Quantity const& right) {
+        return left.value_ == right.value_ && left.unit() == right.unit();
+    }
 
   private:
     std::int64_t value_ = 0;

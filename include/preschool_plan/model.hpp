@@ -220,49 +220,39 @@ struct Plan {
                          (), ())
 };
 
-/// The record of an area, or null where the plan has none.
+/// The record of an area, or nothing where the plan has none.
 template <class Area, class Body>
-[[nodiscard]] constexpr AreaRecord<Area> const* find_record(Plan<Area, Body> const& plan, Area area) {
+[[nodiscard]] constexpr Optional<AreaRecord<Area>> find_record(Plan<Area, Body> const& plan, Area area) {
     for (auto const& record : plan.areas)
-        if (record.area == area) return &record;
-    return nullptr;
+        if (record.area == area) return record;
+    return {};
 }
 
-/// The record of a body, or null where the plan has none.
+/// The record of a body, or nothing where the plan has none.
 template <class Area, class Body>
-[[nodiscard]] constexpr BodyRecord<Area, Body> const* find_record(Plan<Area, Body> const& plan, Body body) {
+[[nodiscard]] constexpr Optional<BodyRecord<Area, Body>> find_record(Plan<Area, Body> const& plan, Body body) {
     for (auto const& record : plan.bodies)
-        if (record.body == body) return &record;
-    return nullptr;
+        if (record.body == body) return record;
+    return {};
 }
 
-/// Whether the body stands for several bodies that the plan knows one by one.
+/// Whether `body` is `member`, or a collective that `member` is one of: 各县市人民政府 stands for the government of each area. An
+/// open-ended set stands for nobody but itself.
 template <class Area, class Body>
-[[nodiscard]] constexpr bool is_collective(Plan<Area, Body> const& plan, Body body) {
-    auto const* const record = find_record(plan, body);
-    return record != nullptr && record->kind == BodyKind::every_local_government;
-}
-
-/// Calls `visit(BodyRecord)` for each single body that `body` stands for: the governments of all areas for 各县市人民政府, nothing
-/// for an open-ended set, and itself otherwise.
-template <class Area, class Body, class Visitor>
-constexpr void resolve(Plan<Area, Body> const& plan, Body body, Visitor&& visit) {
-    auto const* const record = find_record(plan, body);
-    if (record == nullptr || record->kind == BodyKind::open_ended) return;
-    if (record->kind != BodyKind::every_local_government) return visit(*record);
-    for (auto const& candidate : plan.bodies)
-        if (candidate.kind == BodyKind::local_government) visit(candidate);
+[[nodiscard]] constexpr bool stands_for(Plan<Area, Body> const& plan, Body body, Body member) {
+    if (body == member) return true;
+    auto const record = find_record(plan, body);
+    if (!record || record->kind != BodyKind::every_local_government) return false;
+    auto const member_record = find_record(plan, member);
+    return member_record && member_record->kind == BodyKind::local_government;
 }
 
 /// Whether `body` answers for the measure, by its own name or as one of a collective.
 template <class Area, class Body>
 [[nodiscard]] constexpr bool is_responsible(Plan<Area, Body> const& plan, Measure<Body> const& measure, Body body) {
-    bool found = false;
-    for (auto const& reference : measure.responsible_bodies) {
-        found = found || reference.body == body;
-        resolve(plan, reference.body, [&](auto const& record) { found = found || record.body == body; });
-    }
-    return found;
+    for (auto const& reference : measure.responsible_bodies)
+        if (stands_for(plan, reference.body, body)) return true;
+    return false;
 }
 
 } // namespace preschool_plan

@@ -12,7 +12,7 @@ class Optional {
     using value_type = Value;
 
     constexpr Optional() = default;
-    constexpr Optional(Value const& value) : value_(value), has_value_(true) {}
+    constexpr Optional(Value const& some) : value_(some), has_value_(true) {}
 
     [[nodiscard]] constexpr bool has_value() const { return has_value_; }
     [[nodiscard]] constexpr explicit operator bool() const { return has_value_; }

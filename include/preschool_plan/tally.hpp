@@ -28,7 +28,7 @@ class Tally {
 
     class Iterator {
       public:
-        constexpr Iterator(Tally const& tally, std::size_t at) : tally_(&tally), at_(at) {}
+        constexpr Iterator(Tally const& from, std::size_t index) : tally_(&from), at_(index) {}
         constexpr Entry operator*() const { return {enumerators<Key>[at_], tally_->values_[at_]}; }
         constexpr Iterator& operator++() {
             ++at_;

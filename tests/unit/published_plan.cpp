@@ -289,15 +289,22 @@ TEST_CASE("each measure has its responsible bodies as resolved") {
 
 TEST_CASE("the governments of counties and cities are the nine of the areas, and not the zone") {
     std::vector<Area> areas;
-    pp::resolve(plan, Body::county_and_city_governments, [&](auto const& record) { areas.push_back(*record.area); });
+    for (auto const& record : plan.bodies)
+        if (record.body != Body::county_and_city_governments && pp::stands_for(plan, Body::county_and_city_governments, record.body))
+            areas.push_back(*record.area);
     CHECK((areas == std::vector{Area::korla, Area::luntai, Area::yuli, Area::ruoqiang, Area::qiemo, Area::yanqi, Area::hejing,
                                 Area::hoxud, Area::bohu}));
 }
 
-TEST_CASE("an open-ended set of bodies resolves to nobody") {
-    int bodies = 0;
-    pp::resolve(plan, Body::relevant_prefecture_departments, [&](auto const&) { ++bodies; });
-    CHECK(bodies == 0);
+TEST_CASE("a body stands for itself, and an open-ended set for nobody else") {
+    for (auto const& record : plan.bodies) {
+        CHECK(pp::stands_for(plan, record.body, record.body));
+        bool const itself = record.body == Body::relevant_prefecture_departments;
+        CHECK(pp::stands_for(plan, Body::relevant_prefecture_departments, record.body) == itself);
+    }
+    static_assert(!pp::stands_for(plan, Body::hejing_government, Body::county_and_city_governments));
+    static_assert(!pp::stands_for(plan, static_cast<Body>(99), Body::hejing_government));
+    static_assert(!pp::stands_for(plan, Body::county_and_city_governments, static_cast<Body>(99)));
 }
 
 TEST_CASE("a body answers for a measure by its own name or as one of a collective") {
@@ -493,6 +500,6 @@ TEST_CASE("the checks find two notes in the published plan, and no error or warn
 TEST_CASE("a record is found by its enumerator, and nothing where there is none") {
     static_assert(pp::find_record(plan, Area::hejing)->name.en == "Hejing County");
     static_assert(pp::find_record(plan, Body::finance_bureau)->name.en == "Finance Bureau");
-    CHECK(pp::find_record(plan, static_cast<Area>(99)) == nullptr);
-    CHECK(pp::find_record(plan, static_cast<Body>(99)) == nullptr);
+    CHECK_FALSE(pp::find_record(plan, static_cast<Area>(99)).has_value());
+    CHECK_FALSE(pp::find_record(plan, static_cast<Body>(99)).has_value());
 }

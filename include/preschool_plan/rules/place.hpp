@@ -81,7 +81,7 @@ constexpr Finding finding(Plan<Area, Body> const& plan, Rule rule, Table table, 
     case Table::kindergarten_totals: detail::locate(found, plan.kindergarten_totals[index]); break;
     case Table::kindergarten_targets:
         found.clause = plan.kindergarten_targets[index].clause;
-        if (auto const* const area = find_record(plan, plan.kindergarten_targets[index].area)) found.subject = area->name;
+        if (auto const area = find_record(plan, plan.kindergarten_targets[index].area)) found.subject = area->name;
         break;
     case Table::seat_totals: detail::locate(found, plan.seat_totals[index]); break;
     case Table::seat_targets: detail::locate(found, plan.seat_targets[index]); break;

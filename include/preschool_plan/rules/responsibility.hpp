@@ -40,13 +40,18 @@ constexpr bool has_target_in(Targets const& targets, Locality locality) {
     return false;
 }
 
-/// The first target in each locality for which `others` has none, as `visit(number from 1)`.
-template <class Targets, class Others, class Visitor>
-constexpr void each_unmatched_locality(Targets const& targets, Others const& others, Visitor visit) {
+/// Reports the first target of each locality in which `others` has none.
+template <class Plan, class Report, class Targets, class Others>
+constexpr void report_unmatched(Plan const& plan, Report& report, Rule rule, Table table, Targets const& targets,
+                                Others const& others) {
     bool seen[2] = {};
     for (std::size_t i = 0; i < targets.size(); ++i) {
         bool& before = seen[targets[i].locality == Locality::rural];
-        if (!before && !has_target_in(others, targets[i].locality)) visit(i + 1);
+        if (!before && !has_target_in(others, targets[i].locality)) {
+            Finding found = finding(plan, rule, table, i + 1);
+            found.subject = label(targets[i].locality);
+            report(found);
+        }
         before = true;
     }
 }
@@ -81,8 +86,8 @@ constexpr void collective_does_not_resolve_to_counties_and_cities(Plan const& pl
         auto const& body = plan.bodies[i];
         speaks_of_all = speaks_of_all || body.kind == BodyKind::every_local_government;
         if (body.kind != BodyKind::local_government) continue;
-        auto const* const area = body.area ? find_record(plan, *body.area) : nullptr;
-        if (area == nullptr || area->kind == AreaKind::zone) report(finding(plan, rule, Table::bodies, i + 1));
+        auto const area = body.area ? find_record(plan, *body.area) : Optional<AreaRecord<typename Plan::Area>>{};
+        if (!area || area->kind == AreaKind::zone) report(finding(plan, rule, Table::bodies, i + 1));
     }
     for (std::size_t i = 0; speaks_of_all && i < plan.areas.size(); ++i) {
         if (plan.areas[i].kind == AreaKind::zone) continue;
@@ -112,19 +117,15 @@ constexpr void responsible_body_has_no_official_in_group(Plan const& plan, Repor
 /// Seats are targeted only for localities where kindergartens are. Reported once a locality.
 template <class Plan, class Report>
 constexpr void seats_without_kindergartens(Plan const& plan, Report&& report) {
-    detail::each_unmatched_locality(plan.seat_targets, plan.kindergarten_targets, [&](std::size_t row) {
-        report(finding(plan, Rule::seats_without_kindergartens, Table::seat_targets, row));
-    });
+    detail::report_unmatched(plan, report, Rule::seats_without_kindergartens, Table::seat_targets, plan.seat_targets,
+                             plan.kindergarten_targets);
 }
 
 /// Kindergartens are targeted only for localities where seats are. Reported once a locality.
 template <class Plan, class Report>
 constexpr void kindergartens_without_seats(Plan const& plan, Report&& report) {
-    detail::each_unmatched_locality(plan.kindergarten_targets, plan.seat_targets, [&](std::size_t row) {
-        Finding found = finding(plan, Rule::kindergartens_without_seats, Table::kindergarten_targets, row);
-        found.subject = label(plan.kindergarten_targets[row - 1].locality);
-        report(found);
-    });
+    detail::report_unmatched(plan, report, Rule::kindergartens_without_seats, Table::kindergarten_targets,
+                             plan.kindergarten_targets, plan.seat_targets);
 }
 
 /// An area that has a target has an official in the group.

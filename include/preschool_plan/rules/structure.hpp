@@ -66,11 +66,7 @@ template <class Plan, class Measure>
 constexpr bool has_repeated_body(Plan const& plan, Measure const& measure) {
     for (auto const& reference : measure.responsible_bodies) {
         int mentions = 0;
-        for (auto const& other : measure.responsible_bodies) {
-            mentions += other.body == reference.body;
-            if (&other != &reference && is_collective(plan, other.body))
-                resolve(plan, other.body, [&](auto const& record) { mentions += record.body == reference.body; });
-        }
+        for (auto const& other : measure.responsible_bodies) mentions += stands_for(plan, other.body, reference.body);
         if (mentions > 1) return true;
     }
     return false;
@@ -90,6 +86,63 @@ constexpr bool clause_exists(Plan const& plan, Clause clause) {
 
 constexpr bool is_empty(Label const& text) { return text.zh.empty() || text.en.empty(); }
 
+template <class Plan, class Report, class Rows>
+constexpr void report_repeated(Plan const& plan, Report& report, Table table, Rows const& rows) {
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (is_repeated(rows, i)) report(finding(plan, Rule::stands_twice, table, i + 1));
+}
+
+template <class Plan, class Report, class Measures>
+constexpr void report_repeated_in_measures(Plan const& plan, Report& report, Table table, Measures const& measures) {
+    for (std::size_t i = 0; i < measures.size(); ++i)
+        if (has_repeated(measures[i].actions) || has_repeated_body(plan, measures[i]))
+            report(finding(plan, Rule::stands_twice, table, i + 1));
+}
+
+template <class Plan, class Report, class Measures>
+constexpr void report_misnumbered(Plan const& plan, Report& report, Table table, Measures const& measures) {
+    for (std::size_t i = 0; i < measures.size(); ++i)
+        if (measures[i].clause.section != measures[0].clause.section || measures[i].clause.item != i + 1)
+            report(finding(plan, Rule::not_numbered_in_order, table, i + 1));
+}
+
+template <class Plan, class Report>
+constexpr void require_clause(Plan const& plan, Report& report, Table table, std::size_t row, Clause clause) {
+    if (!clause_exists(plan, clause)) report(finding(plan, Rule::clause_does_not_exist, table, row));
+}
+
+template <class Plan, class Report, class Rows>
+constexpr void require_clauses(Plan const& plan, Report& report, Table table, Rows const& rows) {
+    for (std::size_t i = 0; i < rows.size(); ++i) require_clause(plan, report, table, i + 1, rows[i].clause);
+}
+
+template <class Plan, class Report, class Rows>
+constexpr void require_names(Plan const& plan, Report& report, Table table, Rows const& rows) {
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (is_empty(name(rows[i]))) report(finding(plan, Rule::text_is_empty, table, i + 1));
+}
+
+template <class Plan, class Report, class Measures>
+constexpr void require_texts(Plan const& plan, Report& report, Table table, Measures const& measures) {
+    for (std::size_t i = 0; i < measures.size(); ++i) {
+        bool empty = is_empty(measures[i].title);
+        for (auto const& reference : measures[i].responsible_bodies) empty = empty || reference.zh.empty();
+        for (auto const& action : measures[i].actions) empty = empty || is_empty(action.term);
+        if (empty) report(finding(plan, Rule::text_is_empty, table, i + 1));
+    }
+}
+
+template <class Plan, class Report, class Enumerator, class Record>
+constexpr void require_records(Plan const& plan, Report& report, Table table, Rows<Record> records,
+                               Enumerator Record::* enumerator) {
+    Rows<Enumerator> const all = enumerators<Enumerator>;
+    for (std::size_t i = 0; i < all.size() || i < records.size(); ++i) {
+        if (i < all.size() && i < records.size() && records[i].*enumerator == all[i]) continue;
+        report(finding(plan, Rule::enumerator_has_no_record, table, i + 1));
+        break;
+    }
+}
+
 } // namespace detail
 
 namespace rules {
@@ -97,32 +150,22 @@ namespace rules {
 /// No row says again what another says: an area or its code, an official, a term, a set of coordinates, a body that answers.
 template <class Plan, class Report>
 constexpr void stands_twice(Plan const& plan, Report&& report) {
-    constexpr Rule rule = Rule::stands_twice;
-    auto const search = [&](Table table, auto const& rows) {
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            if (detail::is_repeated(rows, i)) report(finding(plan, rule, table, i + 1));
-    };
-    auto const search_measures = [&](Table table, auto const& measures) {
-        for (std::size_t i = 0; i < measures.size(); ++i)
-            if (detail::has_repeated(measures[i].actions) || detail::has_repeated_body(plan, measures[i]))
-                report(finding(plan, rule, table, i + 1));
-    };
-    search(Table::areas, plan.areas);
-    search(Table::bodies, plan.bodies);
-    search(Table::bases, plan.bases);
-    search(Table::guidance, plan.guidance);
-    search(Table::aims, plan.aims);
-    search(Table::problems, plan.problems);
+    detail::report_repeated(plan, report, Table::areas, plan.areas);
+    detail::report_repeated(plan, report, Table::bodies, plan.bodies);
+    detail::report_repeated(plan, report, Table::bases, plan.bases);
+    detail::report_repeated(plan, report, Table::guidance, plan.guidance);
+    detail::report_repeated(plan, report, Table::aims, plan.aims);
+    detail::report_repeated(plan, report, Table::problems, plan.problems);
     auto const& officials = plan.leadership_group.officials;
     for (std::size_t i = 0; i < officials.size(); ++i)
         if (detail::is_repeated(officials, i) || detail::has_repeated(officials[i].posts))
-            report(finding(plan, rule, Table::leadership_group, i + 1));
-    search_measures(Table::measures, plan.measures);
-    search(Table::kindergarten_totals, plan.kindergarten_totals);
-    search(Table::kindergarten_targets, plan.kindergarten_targets);
-    search(Table::seat_totals, plan.seat_totals);
-    search(Table::seat_targets, plan.seat_targets);
-    search_measures(Table::requirements, plan.requirements);
+            report(finding(plan, Rule::stands_twice, Table::leadership_group, i + 1));
+    detail::report_repeated_in_measures(plan, report, Table::measures, plan.measures);
+    detail::report_repeated(plan, report, Table::kindergarten_totals, plan.kindergarten_totals);
+    detail::report_repeated(plan, report, Table::kindergarten_targets, plan.kindergarten_targets);
+    detail::report_repeated(plan, report, Table::seat_totals, plan.seat_totals);
+    detail::report_repeated(plan, report, Table::seat_targets, plan.seat_targets);
+    detail::report_repeated_in_measures(plan, report, Table::requirements, plan.requirements);
 }
 
 /// Sections are numbered 1..n; so are the measures, and the requirements, each within a section of their own.
@@ -132,13 +175,8 @@ constexpr void not_numbered_in_order(Plan const& plan, Report&& report) {
     for (std::size_t i = 0; i < plan.sections.size(); ++i)
         if (plan.sections[i].clause.section != i + 1 || plan.sections[i].clause.item != 0)
             report(finding(plan, rule, Table::sections, i + 1));
-    auto const count = [&](Table table, auto const& measures) {
-        for (std::size_t i = 0; i < measures.size(); ++i)
-            if (measures[i].clause.section != measures[0].clause.section || measures[i].clause.item != i + 1)
-                report(finding(plan, rule, table, i + 1));
-    };
-    count(Table::measures, plan.measures);
-    count(Table::requirements, plan.requirements);
+    detail::report_misnumbered(plan, report, Table::measures, plan.measures);
+    detail::report_misnumbered(plan, report, Table::requirements, plan.requirements);
     if (!plan.measures.empty() && !plan.requirements.empty() &&
         plan.measures[0].clause.section == plan.requirements[0].clause.section)
         report(finding(plan, rule, Table::requirements, 1));
@@ -147,86 +185,60 @@ constexpr void not_numbered_in_order(Plan const& plan, Report&& report) {
 /// Every clause that a row cites is a section, a measure or a requirement of the plan, or what stands before section 1.
 template <class Plan, class Report>
 constexpr void clause_does_not_exist(Plan const& plan, Report&& report) {
-    auto const require = [&](Clause clause, Table table, std::size_t row) {
-        if (!detail::clause_exists(plan, clause)) report(finding(plan, Rule::clause_does_not_exist, table, row));
-    };
-    auto const require_all = [&](Table table, auto const& rows) {
-        for (std::size_t i = 0; i < rows.size(); ++i) require(rows[i].clause, table, i + 1);
-    };
-    auto const require_sections = [&](Table table, auto const& measures) {
-        for (std::size_t i = 0; i < measures.size(); ++i) require({measures[i].clause.section, 0}, table, i + 1);
-    };
-    require(plan.notice.clause, Table::notice, 1);
-    require_all(Table::bases, plan.bases);
-    require_all(Table::guidance, plan.guidance);
-    require_all(Table::aims, plan.aims);
-    require_all(Table::problems, plan.problems);
-    require(plan.leadership_group.clause, Table::leadership_group, 0);
-    require_sections(Table::measures, plan.measures);
-    if (plan.period) require(plan.period->clause, Table::period, 1);
-    require_all(Table::kindergarten_totals, plan.kindergarten_totals);
-    require_all(Table::kindergarten_targets, plan.kindergarten_targets);
-    require_all(Table::seat_totals, plan.seat_totals);
-    require_all(Table::seat_targets, plan.seat_targets);
-    require_sections(Table::requirements, plan.requirements);
+    detail::require_clause(plan, report, Table::notice, 1, plan.notice.clause);
+    detail::require_clauses(plan, report, Table::bases, plan.bases);
+    detail::require_clauses(plan, report, Table::guidance, plan.guidance);
+    detail::require_clauses(plan, report, Table::aims, plan.aims);
+    detail::require_clauses(plan, report, Table::problems, plan.problems);
+    detail::require_clause(plan, report, Table::leadership_group, 0, plan.leadership_group.clause);
+    for (std::size_t i = 0; i < plan.measures.size(); ++i)
+        detail::require_clause(plan, report, Table::measures, i + 1, {plan.measures[i].clause.section, 0});
+    if (plan.period) detail::require_clause(plan, report, Table::period, 1, plan.period->clause);
+    detail::require_clauses(plan, report, Table::kindergarten_totals, plan.kindergarten_totals);
+    detail::require_clauses(plan, report, Table::kindergarten_targets, plan.kindergarten_targets);
+    detail::require_clauses(plan, report, Table::seat_totals, plan.seat_totals);
+    detail::require_clauses(plan, report, Table::seat_targets, plan.seat_targets);
+    for (std::size_t i = 0; i < plan.requirements.size(); ++i)
+        detail::require_clause(plan, report, Table::requirements, i + 1, {plan.requirements[i].clause.section, 0});
 }
 
 /// Every name, title, heading and term is there in both languages.
 template <class Plan, class Report>
 constexpr void text_is_empty(Plan const& plan, Report&& report) {
     constexpr Rule rule = Rule::text_is_empty;
-    auto const require = [&](Table table, auto const& rows) {
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            if (detail::is_empty(detail::name(rows[i]))) report(finding(plan, rule, table, i + 1));
-    };
-    auto const require_measures = [&](Table table, auto const& measures) {
-        for (std::size_t i = 0; i < measures.size(); ++i) {
-            bool empty = detail::is_empty(measures[i].title);
-            for (auto const& reference : measures[i].responsible_bodies) empty = empty || reference.zh.empty();
-            for (auto const& action : measures[i].actions) empty = empty || detail::is_empty(action.term);
-            if (empty) report(finding(plan, rule, table, i + 1));
-        }
-    };
-    require(Table::areas, plan.areas);
-    require(Table::bodies, plan.bodies);
+    detail::require_names(plan, report, Table::areas, plan.areas);
+    detail::require_names(plan, report, Table::bodies, plan.bodies);
     auto const& notice = plan.notice;
-    bool empty = detail::is_empty(notice.title) || detail::is_empty(notice.plan_title) ||
-                 detail::is_empty(notice.issuer) || notice.number.zh.empty() || notice.date.zh.empty();
-    for (auto const& addressee : notice.addressees) empty = empty || addressee.zh.empty();
-    if (empty) report(finding(plan, rule, Table::notice, 1));
-    require(Table::sections, plan.sections);
-    require(Table::bases, plan.bases);
-    require(Table::guidance, plan.guidance);
-    require(Table::aims, plan.aims);
-    require(Table::problems, plan.problems);
+    bool untitled = detail::is_empty(notice.title) || detail::is_empty(notice.plan_title) ||
+                    detail::is_empty(notice.issuer) || notice.number.zh.empty() || notice.date.zh.empty();
+    for (auto const& addressee : notice.addressees) untitled = untitled || addressee.zh.empty();
+    if (untitled) report(finding(plan, rule, Table::notice, 1));
+    detail::require_names(plan, report, Table::sections, plan.sections);
+    detail::require_names(plan, report, Table::bases, plan.bases);
+    detail::require_names(plan, report, Table::guidance, plan.guidance);
+    detail::require_names(plan, report, Table::aims, plan.aims);
+    detail::require_names(plan, report, Table::problems, plan.problems);
     auto const& group = plan.leadership_group;
     if (detail::is_empty(group.name)) report(finding(plan, rule, Table::leadership_group, 0));
     for (std::size_t i = 0; i < group.officials.size(); ++i) {
-        bool nameless = detail::is_empty(detail::name(group.officials[i]));
-        for (auto const& post : group.officials[i].posts) nameless = nameless || detail::is_empty(post.title);
-        if (nameless) report(finding(plan, rule, Table::leadership_group, i + 1));
+        bool untold = detail::is_empty(detail::name(group.officials[i]));
+        for (auto const& post : group.officials[i].posts) untold = untold || detail::is_empty(post.title);
+        if (untold) report(finding(plan, rule, Table::leadership_group, i + 1));
     }
-    require_measures(Table::measures, plan.measures);
+    detail::require_texts(plan, report, Table::measures, plan.measures);
     if (plan.period && detail::is_empty(plan.period->term)) report(finding(plan, rule, Table::period, 1));
-    require(Table::kindergarten_totals, plan.kindergarten_totals);
-    require(Table::seat_totals, plan.seat_totals);
-    require_measures(Table::requirements, plan.requirements);
+    detail::require_names(plan, report, Table::kindergarten_totals, plan.kindergarten_totals);
+    detail::require_names(plan, report, Table::seat_totals, plan.seat_totals);
+    detail::require_texts(plan, report, Table::requirements, plan.requirements);
 }
 
 /// The tables of areas and bodies have one record for each enumerator, in the enumerators' order. Reported once a table.
 template <class Plan, class Report>
 constexpr void enumerator_has_no_record(Plan const& plan, Report&& report) {
-    auto const compare = [&](Table table, auto const& all, auto const& records, auto member) {
-        for (std::size_t i = 0; i < all.size() || i < records.size(); ++i) {
-            if (i < all.size() && i < records.size() && records[i].*member == all[i]) continue;
-            report(finding(plan, Rule::enumerator_has_no_record, table, i + 1));
-            break;
-        }
-    };
     using Area = typename Plan::Area;
     using Body = typename Plan::Body;
-    compare(Table::areas, enumerators<Area>, plan.areas, &AreaRecord<Area>::area);
-    compare(Table::bodies, enumerators<Body>, plan.bodies, &BodyRecord<Area, Body>::body);
+    detail::require_records(plan, report, Table::areas, plan.areas, &AreaRecord<Area>::area);
+    detail::require_records(plan, report, Table::bodies, plan.bodies, &BodyRecord<Area, Body>::body);
 }
 
 } // namespace rules

@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Runs all tests through ctest: installs what they need, builds them with g++, with clang++ and with sanitizers, and ends with
+# ctest's summary. Options are handed to CMake: tests/run.sh -DPRESCHOOL_PLAN_NOTICE=path/to/the/notice.txt
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+source "$here/../examples/install_packages.sh"
+cd "$here/.."
+
+install_packages "g++ 12, clang++ 14, CMake 3.23, Ninja, Python 3, Boost 1.81, doctest, CLI11 and utf8proc (or later ones)" \
+    g++ clang cmake ninja-build python3 boost doctest-dev libcli11-dev libutf8proc-dev
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+# build NAME COMPILER OPTION...: one build of the tests below build/tests.
+build() {
+    local name="$1" compiler="$2"
+    shift 2
+    echo "Building the tests: $name ..."
+    if ! { cmake -S . -B "build/tests/$name" -G Ninja -DCMAKE_CXX_COMPILER="$compiler" \
+        -DPRESCHOOL_PLAN_TEST_PREFIX="$name/" "$@" && cmake --build "build/tests/$name"; } >"$log" 2>&1; then
+        cat "$log"
+        exit 1
+    fi
+}
+build g++ g++ "$@"
+build clang++ clang++ "$@"
+build sanitizers g++ -DPRESCHOOL_PLAN_SANITIZE=ON -DPRESCHOOL_PLAN_BUILD_EXAMPLES=OFF "$@"
+
+echo 'subdirs("g++" "clang++" "sanitizers")' >build/tests/CTestTestfile.cmake
+ctest --test-dir build/tests --output-on-failure --parallel "$(nproc)"
