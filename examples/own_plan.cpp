@@ -13,8 +13,15 @@ using namespace pp::literals;
 enum class Area : std::uint8_t { willow_town, reed_township };
 BOOST_DESCRIBE_ENUM(Area, willow_town, reed_township)
 
-enum class Body : std::uint8_t { county_office, education_desk, willow_town_government, reed_township_government, local_governments };
-BOOST_DESCRIBE_ENUM(Body, county_office, education_desk, willow_town_government, reed_township_government, local_governments)
+enum class Body : std::uint8_t {
+    county_office,
+    education_desk,
+    willow_town_government,
+    reed_township_government,
+    local_governments
+};
+BOOST_DESCRIBE_ENUM(Body, county_office, education_desk, willow_town_government, reed_township_government,
+                    local_governments)
 
 // clang-format off
 constexpr pp::AreaRecord<Area> areas[] = {

@@ -12,13 +12,14 @@ constexpr auto target_without_government = [](auto const& any_plan, auto&& repor
         auto const& target = any_plan.kindergarten_targets[i];
         auto const area = pp::find_record(any_plan, target.area);
         if (area->kind != pp::AreaKind::zone) continue;
-        report(pp::Finding{.severity = pp::Severity::note,
-                           .clause = target.clause,
-                           .table = pp::Table::kindergarten_targets,
-                           .row = i + 1,
-                           .subject = area->name,
-                           .declared = pp::Quantity{target.kindergartens},
-                           .sentence = {"有建设目标而没有人民政府", "an area has a target, but no government of its own"}});
+        report(pp::Finding{
+            .severity = pp::Severity::note,
+            .clause = target.clause,
+            .table = pp::Table::kindergarten_targets,
+            .row = i + 1,
+            .subject = area->name,
+            .declared = pp::Quantity{target.kindergartens},
+            .sentence = {"有建设目标而没有人民政府", "an area has a target, but no government of its own"}});
     }
 };
 
@@ -26,5 +27,6 @@ constexpr auto target_without_government = [](auto const& any_plan, auto&& repor
 static_assert(pp::prove<plan, target_without_government>());
 
 int main() {
-    pp::check(plan, [](pp::Finding const& found) { std::cout << found << '\n'; }, target_without_government);
+    pp::check(
+        plan, [](pp::Finding const& found) { std::cout << found << '\n'; }, target_without_government);
 }

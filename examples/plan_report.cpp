@@ -152,7 +152,8 @@ void print_measures(Language language, Label const& title, pp::Rows<pp::Measure<
 }
 
 // The head of a column in each language that is printed, one above the other.
-void print_column_heads(Language language, std::vector<Label> const& columns, std::size_t name_width, std::size_t width) {
+void print_column_heads(Language language, std::vector<Label> const& columns, std::size_t name_width,
+                        std::size_t width) {
     for (bool const chinese : {true, false}) {
         if (!(chinese ? language.zh : language.en)) continue;
         std::cout << std::string(name_width, ' ');
@@ -225,10 +226,16 @@ struct ReportSection {
 constexpr ReportSection report_sections[] = {
     {"notice", print_notice},
     {"group", print_group},
-    {"measures", [](Language language) { print_measures(language, {"整改措施", "Measures"}, plan.measures); }},
+    {"measures",
+     [](Language language) {
+         print_measures(language, {"整改措施", "Measures"}, plan.measures);
+     }},
     {"kindergartens", print_kindergartens},
     {"seats", print_seats},
-    {"requirements", [](Language language) { print_measures(language, {"有关要求", "Requirements"}, plan.requirements); }},
+    {"requirements",
+     [](Language language) {
+         print_measures(language, {"有关要求", "Requirements"}, plan.requirements);
+     }},
     {"findings", print_findings},
 };
 
@@ -254,11 +261,12 @@ int main(int argc, char** argv) {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& error) {
         if (error.get_exit_code() == 0) return app.exit(error);
-        return refuse(std::string{error.what()} + ". Options are --lang zh|en|both, --section NAME, --help; sections are " +
-                      section_names() + '.');
+        return refuse(std::string{error.what()} +
+                      ". Options are --lang zh|en|both, --section NAME, --help; sections are " + section_names() + '.');
     }
     if (!app.remaining().empty())
-        return refuse("unknown option " + app.remaining().front() + ". Options are --lang zh|en|both, --section NAME, --help.");
+        return refuse("unknown option " + app.remaining().front() +
+                      ". Options are --lang zh|en|both, --section NAME, --help.");
     if (lang != "zh" && lang != "en" && lang != "both")
         return refuse("unknown language " + lang + ". Languages are zh, en, both.");
 

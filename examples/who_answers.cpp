@@ -16,9 +16,10 @@ int main() {
             std::cout << '\n';
         }
 
-    std::cout << "\nHejing County owes "
-              << pp::total_by<pp::Works>(plan.kindergarten_targets, Area::hejing) << "\n  and answers for";
+    std::cout << "\nHejing County owes " << pp::total_by<pp::Works>(plan.kindergarten_targets, Area::hejing)
+              << "\n  and answers for";
     for (auto const& measure : plan.measures)
-        if (pp::is_responsible(plan, measure, Body::hejing_government)) std::cout << " measure " << measure.number() << ';';
+        if (pp::is_responsible(plan, measure, Body::hejing_government))
+            std::cout << " measure " << measure.number() << ';';
     std::cout << '\n';
 }

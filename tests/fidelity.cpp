@@ -101,8 +101,9 @@ int main(int argc, char** argv) {
     }
     for (auto const& [number, times] : printed)
         if (model.numbers[number] < times)
-            fault("in the notice, not as often in the model",
-                  std::to_string(number) + " (" + std::to_string(times) + " times, " + std::to_string(model.numbers[number]) + ")");
+            fault("in the notice, not as often in the model", std::to_string(number) + " (" + std::to_string(times) +
+                                                                  " times, " + std::to_string(model.numbers[number]) +
+                                                                  ")");
 
     // Numbers of headings: sections 一、 and items （一）, and a five-year plan that a heading names (十四五).
     std::size_t headings = 0;

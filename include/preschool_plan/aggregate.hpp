@@ -66,16 +66,19 @@ using row_type = std::remove_cvref_t<decltype(*std::begin(std::declval<Rows&>())
 
 // The one member of type `Wanted`. A refusal keeps the type, so that it stays the only error.
 template <class Row, class Wanted>
-consteval Wanted Row::* member_of_type() {
-    static_assert(DescribedRow<Row>, "preschool_plan: this row type is not described. Write BOOST_DESCRIBE_STRUCT(Row, (), "
-                                     "(its, members)) after the struct.");
+consteval Wanted Row::*member_of_type() {
+    static_assert(DescribedRow<Row>,
+                  "preschool_plan: this row type is not described. Write BOOST_DESCRIBE_STRUCT(Row, (), "
+                  "(its, members)) after the struct.");
     if constexpr (DescribedRow<Row>) {
         using Found = members_of_type<Row, Wanted>;
         constexpr std::size_t found = boost::mp11::mp_size<Found>::value;
-        static_assert(found != 0, "preschool_plan: the row has no described member of the type that is asked for. Ask for the "
-                                  "type of one of its members, or describe the member that is missing.");
-        static_assert(found <= 1, "preschool_plan: the row has several members of the type that is asked for. Name one: "
-                                  "total_by<&Row::member>(rows), where<&Row::member>(value).");
+        static_assert(found != 0,
+                      "preschool_plan: the row has no described member of the type that is asked for. Ask for the "
+                      "type of one of its members, or describe the member that is missing.");
+        static_assert(found <= 1,
+                      "preschool_plan: the row has several members of the type that is asked for. Name one: "
+                      "total_by<&Row::member>(rows), where<&Row::member>(value).");
         if constexpr (found == 1) return boost::mp11::mp_first<Found>::pointer;
     }
     return nullptr;
@@ -84,17 +87,21 @@ consteval Wanted Row::* member_of_type() {
 // The one member that is a count.
 template <class Row>
 consteval auto count_member() {
-    static_assert(DescribedRow<Row>, "preschool_plan: this row type is not described. Write BOOST_DESCRIBE_STRUCT(Row, (), "
-                                     "(its, members)) after the struct.");
+    static_assert(DescribedRow<Row>,
+                  "preschool_plan: this row type is not described. Write BOOST_DESCRIBE_STRUCT(Row, (), "
+                  "(its, members)) after the struct.");
     if constexpr (DescribedRow<Row>) {
         using Found = count_members<Row>;
         constexpr std::size_t found = boost::mp11::mp_size<Found>::value;
-        static_assert(found != 0, "preschool_plan: the row has no described member that is a count, so there is nothing to "
-                                  "add up. Give it a member such as Seats, and describe it.");
+        static_assert(found != 0,
+                      "preschool_plan: the row has no described member that is a count, so there is nothing to "
+                      "add up. Give it a member such as Seats, and describe it.");
         static_assert(found <= 1, "preschool_plan: the row has several counts. Name the one to add up: "
                                   "total(rows, &Row::member).");
-        if constexpr (found == 1) return boost::mp11::mp_first<Found>::pointer;
-        else return static_cast<Seats Row::*>(nullptr);
+        if constexpr (found == 1)
+            return boost::mp11::mp_first<Found>::pointer;
+        else
+            return static_cast<Seats Row::*>(nullptr);
     } else {
         return static_cast<Seats Row::*>(nullptr);
     }
@@ -175,7 +182,7 @@ struct Shape<CountType, Row, Key, Keys...> {
 };
 
 template <class... Keys, class Rows, class CountType, class Row, class... Criteria>
-constexpr auto aggregate_column(Rows& rows, CountType Row::* column, Criteria const&... criteria) {
+constexpr auto aggregate_column(Rows& rows, CountType Row::*column, Criteria const&... criteria) {
     using Cells = Shape<CountType, row_type<Rows>, Keys...>;
     CountType cells[Cells::size]{};
     for (auto const& row : rows) {

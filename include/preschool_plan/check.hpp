@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/finding.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/rules/figures.hpp>
@@ -84,13 +85,16 @@ consteval bool prove() {
         using AtRow = in_row<found->table, found->row>;
         using UnderClause = in_clause<found->clause.section, found->clause.item>;
         if constexpr (found->declared.has_value() && found->computed.has_value())
-            return sizeof(the_plan_contradicts_itself<
-                          found->rule, UnderClause, declared<(*found->declared).value(), (*found->declared).unit()>,
-                          computed<(*found->computed).value(), (*found->computed).unit()>, AtRow>);
+            return sizeof(
+                the_plan_contradicts_itself<found->rule, UnderClause,
+                                            declared<(*found->declared).value(), (*found->declared).unit()>,
+                                            computed<(*found->computed).value(), (*found->computed).unit()>, AtRow>);
         else if constexpr (found->declared.has_value())
-            return sizeof(the_plan_contradicts_itself<
-                          found->rule, UnderClause, declared<(*found->declared).value(), (*found->declared).unit()>, AtRow>);
-        else return sizeof(the_plan_contradicts_itself<found->rule, UnderClause, AtRow>);
+            return sizeof(
+                the_plan_contradicts_itself<found->rule, UnderClause,
+                                            declared<(*found->declared).value(), (*found->declared).unit()>, AtRow>);
+        else
+            return sizeof(the_plan_contradicts_itself<found->rule, UnderClause, AtRow>);
     }
     return !found.has_value();
 }

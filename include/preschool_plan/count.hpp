@@ -81,7 +81,8 @@ class Quantity {
   public:
     constexpr Quantity() = default;
     template <Unit const& counted>
-    constexpr Quantity(Count<counted> count) : value_(count.value()), unit_(&counted) {}
+    constexpr Quantity(Count<counted> count) : value_(count.value()),
+                                               unit_(&counted) {}
 
     [[nodiscard]] constexpr std::int64_t value() const { return value_; }
     [[nodiscard]] constexpr Unit const& unit() const { return *unit_; }

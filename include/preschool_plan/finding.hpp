@@ -65,7 +65,8 @@ enum class Table : std::uint8_t {
     requirements
 };
 BOOST_DESCRIBE_ENUM(Table, plan, areas, bodies, notice, sections, bases, guidance, aims, problems, leadership_group,
-                    measures, period, kindergarten_totals, kindergarten_targets, seat_totals, seat_targets, requirements)
+                    measures, period, kindergarten_totals, kindergarten_targets, seat_totals, seat_targets,
+                    requirements)
 
 /// One thing that a rule found.
 struct Finding {
@@ -73,21 +74,24 @@ struct Finding {
     Severity severity = Severity::error;
     Clause clause = {};
     Table table = Table::plan;
-    std::size_t row = 0;                            ///< counted from 1; 0 is the table as a whole
-    Label subject = {};                             ///< who or what it is about, by name
+    std::size_t row = 0;              ///< counted from 1; 0 is the table as a whole
+    Label subject = {};               ///< who or what it is about, by name
     Optional<Quantity> declared = {}; ///< the figure as stated, where figures are compared
     Optional<Quantity> computed = {}; ///< the figure as it follows from the rows
-    Label sentence = {};                            ///< what is wrong and what mends it
+    Label sentence = {};              ///< what is wrong and what mends it
 };
 
 [[nodiscard]] constexpr Severity severity(Rule rule) {
     switch (rule) {
     case Rule::responsible_body_has_no_official_in_group:
     case Rule::seats_without_kindergartens:
-    case Rule::kindergartens_without_seats: return Severity::warning;
+    case Rule::kindergartens_without_seats:
+        return Severity::warning;
     case Rule::area_has_target_but_no_official_in_group:
-    case Rule::area_has_official_in_group_but_no_target: return Severity::note;
-    default: return Severity::error;
+    case Rule::area_has_official_in_group_but_no_target:
+        return Severity::note;
+    default:
+        return Severity::error;
     }
 }
 
@@ -95,28 +99,41 @@ struct Finding {
 [[nodiscard]] constexpr Label label(Rule rule) {
     switch (rule) {
     case Rule::declared_total_differs_from_sum_of_parts:
-        return {"公布的合计与各项之和不符：更正合计或有关各行", "a declared total differs from the sum of its parts: correct the total or one of the rows"};
-    case Rule::stands_twice: return {"同一内容出现两次：删去其一", "the same thing stands twice: remove one of the two"};
+        return {"公布的合计与各项之和不符：更正合计或有关各行",
+                "a declared total differs from the sum of its parts: correct the total or one of the rows"};
+    case Rule::stands_twice:
+        return {"同一内容出现两次：删去其一", "the same thing stands twice: remove one of the two"};
     case Rule::not_numbered_in_order:
-        return {"编号不是从一起依次排列：更正条款或次序", "items are not numbered 1, 2, 3 ... within their section: correct the clause or the order"};
+        return {"编号不是从一起依次排列：更正条款或次序",
+                "items are not numbered 1, 2, 3 ... within their section: correct the clause or the order"};
     case Rule::clause_does_not_exist:
-        return {"所引条款不存在：改引文件中的条款", "the clause that is cited does not exist: cite one that the plan has"};
+        return {"所引条款不存在：改引文件中的条款",
+                "the clause that is cited does not exist: cite one that the plan has"};
     case Rule::row_cites_another_clause_than_its_total:
-        return {"该行与其所属合计所引条款不同：两者应引同一条款", "a row cites another clause than the total it belongs to: cite the same clause in both"};
+        return {"该行与其所属合计所引条款不同：两者应引同一条款",
+                "a row cites another clause than the total it belongs to: cite the same clause in both"};
     case Rule::text_is_empty:
         return {"名称或标题为空：两种文字都要填写", "a name, title or term is empty: write it in both languages"};
-    case Rule::quantity_is_not_positive: return {"数量不是正数：更正或删去", "a quantity is not positive: correct it or leave the row out"};
+    case Rule::quantity_is_not_positive:
+        return {"数量不是正数：更正或删去", "a quantity is not positive: correct it or leave the row out"};
     case Rule::figure_differs_from_its_wording:
-        return {"数字与原文所印不符：更正其一", "a figure is not the one that its wording prints: correct one of the two"};
+        return {"数字与原文所印不符：更正其一",
+                "a figure is not the one that its wording prints: correct one of the two"};
     case Rule::group_has_not_exactly_one_leader:
-        return {"领导小组应有且只有一名组长", "the group has not exactly one leader: give one official that role, and no other"};
-    case Rule::official_has_no_post: return {"成员没有职务：填写其职务", "an official has no post: write the posts that the official holds"};
+        return {"领导小组应有且只有一名组长",
+                "the group has not exactly one leader: give one official that role, and no other"};
+    case Rule::official_has_no_post:
+        return {"成员没有职务：填写其职务", "an official has no post: write the posts that the official holds"};
     case Rule::enumerator_has_no_record:
-        return {"枚举值没有对应的记录：按枚举次序每值一行", "an enumerator has no record in its place: write one record for each, in the enumerators' order"};
+        return {"枚举值没有对应的记录：按枚举次序每值一行",
+                "an enumerator has no record in its place: write one record for each, in the enumerators' order"};
     case Rule::collective_does_not_resolve_to_counties_and_cities:
-        return {"“各县市”与县市不能一一对应：每个县市一个政府，每个政府一个县市", "the collective of local governments does not resolve to the counties and cities: give each of them one government, and each government its area"};
+        return {
+            "“各县市”与县市不能一一对应：每个县市一个政府，每个政府一个县市",
+            "the collective of local governments does not resolve to the counties and cities: give each of them one government, and each government its area"};
     case Rule::responsible_body_has_no_official_in_group:
-        return {"责任单位在领导小组中没有任职人员", "a body is responsible for a measure, but nobody in the group holds a post in it"};
+        return {"责任单位在领导小组中没有任职人员",
+                "a body is responsible for a measure, but nobody in the group holds a post in it"};
     case Rule::seats_without_kindergartens:
         return {"有学位目标而没有幼儿园目标", "seats are targeted for a locality where no kindergarten is"};
     case Rule::kindergartens_without_seats:
@@ -125,7 +142,8 @@ struct Finding {
         return {"有建设目标而领导小组中没有其任职人员", "an area has a target, but no official in the group"};
     case Rule::area_has_official_in_group_but_no_target:
         return {"领导小组中有其任职人员而没有建设目标", "an area has an official in the group, but no target"};
-    case Rule::own: break;
+    case Rule::own:
+        break;
     }
     return {"自定规则", "a rule of one's own"};
 }

@@ -128,8 +128,12 @@ struct Action {
     ActionKind kind;
     Optional<Body> body;
 
-    constexpr Action(Label what, Rows<Quantity> printed = {}, ActionKind how = ActionKind::task, Optional<Body> who = {})
-        : term(what), figures(printed), kind(how), body(who) {}
+    constexpr Action(Label what, Rows<Quantity> printed = {}, ActionKind how = ActionKind::task,
+                     Optional<Body> who = {})
+        : term(what),
+          figures(printed),
+          kind(how),
+          body(who) {}
     BOOST_DESCRIBE_CLASS(Action, (), (term, figures, kind, body), (), ())
 };
 
@@ -220,20 +224,38 @@ struct Plan {
                          (), ())
 };
 
+namespace detail {
+
+/// The record that `member` says is of `key`. Records stand in the enumerators' order, so that one look finds it; in a plan
+/// where they do not (the checks say so), a search does.
+template <class Record, class Key>
+constexpr Optional<Record> find_record(Rows<Record> records, Key Record::*member, Key key) {
+    auto const expected = static_cast<std::size_t>(key);
+    if (expected < records.size() && records[expected].*member == key) return records[expected];
+    for (Record const& record : records)
+        if (record.*member == key) return record;
+    return {};
+}
+
+} // namespace detail
+
 /// The record of an area, or nothing where the plan has none.
 template <class Area, class Body>
 [[nodiscard]] constexpr Optional<AreaRecord<Area>> find_record(Plan<Area, Body> const& plan, Area area) {
-    for (auto const& record : plan.areas)
-        if (record.area == area) return record;
-    return {};
+    return detail::find_record(plan.areas, &AreaRecord<Area>::area, area);
 }
 
 /// The record of a body, or nothing where the plan has none.
 template <class Area, class Body>
 [[nodiscard]] constexpr Optional<BodyRecord<Area, Body>> find_record(Plan<Area, Body> const& plan, Body body) {
-    for (auto const& record : plan.bodies)
-        if (record.body == body) return record;
-    return {};
+    return detail::find_record(plan.bodies, &BodyRecord<Area, Body>::body, body);
+}
+
+/// Whether the body is all local governments at once: 各县市人民政府.
+template <class Area, class Body>
+[[nodiscard]] constexpr bool is_collective(Plan<Area, Body> const& plan, Body body) {
+    auto const record = find_record(plan, body);
+    return record && record->kind == BodyKind::every_local_government;
 }
 
 /// Whether `body` is `member`, or a collective that `member` is one of: 各县市人民政府 stands for the government of each area. An
@@ -241,10 +263,9 @@ template <class Area, class Body>
 template <class Area, class Body>
 [[nodiscard]] constexpr bool stands_for(Plan<Area, Body> const& plan, Body body, Body member) {
     if (body == member) return true;
-    auto const record = find_record(plan, body);
-    if (!record || record->kind != BodyKind::every_local_government) return false;
-    auto const member_record = find_record(plan, member);
-    return member_record && member_record->kind == BodyKind::local_government;
+    if (!is_collective(plan, body)) return false;
+    auto const record = find_record(plan, member);
+    return record && record->kind == BodyKind::local_government;
 }
 
 /// Whether `body` answers for the measure, by its own name or as one of a collective.

@@ -45,8 +45,10 @@ inline std::ostream& operator<<(std::ostream& out, Date const& date) {
 /// computed 9031 seats]"
 inline std::ostream& operator<<(std::ostream& out, Finding const& finding) {
     out << enumerator_name(finding.severity) << " in clause " << finding.clause;
-    if (finding.row != 0) out << ", row " << finding.row << " of " << enumerator_name(finding.table);
-    else out << ", " << enumerator_name(finding.table);
+    if (finding.row != 0)
+        out << ", row " << finding.row << " of " << enumerator_name(finding.table);
+    else
+        out << ", " << enumerator_name(finding.table);
     if (finding.subject != Label{}) out << ", " << finding.subject;
     out << ": " << finding.sentence.en;
     if (finding.declared) out << " [declared " << *finding.declared;

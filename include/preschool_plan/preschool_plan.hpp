@@ -9,8 +9,8 @@
 #include <preschool_plan/count.hpp>
 #include <preschool_plan/finding.hpp>
 #include <preschool_plan/model.hpp>
-#include <preschool_plan/reflect.hpp>
 #include <preschool_plan/optional.hpp>
+#include <preschool_plan/reflect.hpp>
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/short_list.hpp>
 #include <preschool_plan/tally.hpp>

@@ -13,7 +13,8 @@ class Rows {
   public:
     constexpr Rows() = default;
     template <std::size_t count>
-    constexpr Rows(Row const (&all_rows)[count]) : first_(all_rows), size_(count) {}
+    constexpr Rows(Row const (&all_rows)[count]) : first_(all_rows),
+                                                   size_(count) {}
     constexpr Rows(Row const* first_row, std::size_t row_count) : first_(first_row), size_(row_count) {}
 
     [[nodiscard]] constexpr Row const* begin() const { return first_; }

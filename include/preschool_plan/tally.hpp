@@ -29,7 +29,7 @@ class Tally {
     class Iterator {
       public:
         constexpr Iterator(Tally const& from, std::size_t index) : tally_(&from), at_(index) {}
-        constexpr Entry operator*() const { return {enumerators<Key>[at_], tally_->values_[at_]}; }
+        constexpr Entry operator*() const { return {enumerators<Key>[at_], tally_ -> values_[at_]}; }
         constexpr Iterator& operator++() {
             ++at_;
             return *this;

@@ -15,6 +15,11 @@ namespace preschool_plan {
 /// ten thousand bytes.
 [[nodiscard]] constexpr std::string_view text(char const* literal) { return {literal, __builtin_strlen(literal)}; }
 
+/// Whether two texts are equal, byte for byte; a compiler compares them at once.
+[[nodiscard]] constexpr bool same_text(std::string_view const& left, std::string_view const& right) {
+    return left.size() == right.size() && __builtin_memcmp(left.data(), right.data(), left.size()) == 0;
+}
+
 /// A term twice: `zh` exactly as the notice prints it (without its spacing and line breaks), `en` our translation.
 struct Label {
     std::string_view zh;
@@ -88,19 +93,26 @@ BOOST_DESCRIBE_ENUM(ActionKind, task, supervision, reward, sanction)
 
 [[nodiscard]] constexpr Label label(GroupRole role) {
     switch (role) {
-    case GroupRole::leader: return {"组长", "leader"};
-    case GroupRole::deputy_leader: return {"副组长", "deputy leader"};
-    case GroupRole::member: break;
+    case GroupRole::leader:
+        return {"组长", "leader"};
+    case GroupRole::deputy_leader:
+        return {"副组长", "deputy leader"};
+    case GroupRole::member:
+        break;
     }
     return {"成员", "member"};
 }
 
 [[nodiscard]] constexpr Label label(ActionKind kind) {
     switch (kind) {
-    case ActionKind::task: return {"要求", "task"};
-    case ActionKind::supervision: return {"督导检查", "supervised"};
-    case ActionKind::reward: return {"奖励", "rewarded"};
-    case ActionKind::sanction: break;
+    case ActionKind::task:
+        return {"要求", "task"};
+    case ActionKind::supervision:
+        return {"督导检查", "supervised"};
+    case ActionKind::reward:
+        return {"奖励", "rewarded"};
+    case ActionKind::sanction:
+        break;
     }
     return {"追究", "held to account"};
 }

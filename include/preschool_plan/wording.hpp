@@ -16,23 +16,27 @@ struct PrintedNumber {
     std::int64_t value = 0;
     std::size_t length = 0;
 };
-constexpr PrintedNumber number_in_digits(char const* text, std::size_t size);
-constexpr PrintedNumber number_in_numerals(char const* text, std::size_t size);
+constexpr PrintedNumber number_at(char const* text, std::size_t size);
+constexpr std::size_t bytes_of_character(char lead);
 
 } // namespace detail
 
 /// Whether `text` prints the number: "33个幼教联盟共同体" prints 33 and not 3, "“十四五”初期" prints 14, "三年免费" prints 3.
 [[nodiscard]] constexpr bool prints(std::string_view text, std::int64_t number) {
     for (std::size_t at = 0; at < text.size();) {
-        auto printed = detail::number_in_digits(text.data() + at, text.size() - at);
-        if (printed.length == 0) printed = detail::number_in_numerals(text.data() + at, text.size() - at);
+        detail::PrintedNumber const printed = detail::number_at(text.data() + at, text.size() - at);
         if (printed.length != 0 && printed.value == number) return true;
-        at += printed.length != 0 ? printed.length : 1;
+        at += printed.length != 0 ? printed.length : detail::bytes_of_character(text[at]);
     }
     return false;
 }
 
 namespace detail {
+
+// A Chinese character is three bytes of UTF-8, an ASCII one is one; where others are cut does not matter, they are no numerals.
+constexpr std::size_t bytes_of_character(char lead) {
+    return (static_cast<unsigned char>(lead) & 0xF0U) == 0xE0U ? 3 : 1;
+}
 
 // Eighteen digits fit 64 bits.
 constexpr PrintedNumber number_in_digits(char const* text, std::size_t size) {
@@ -49,17 +53,28 @@ constexpr int numeral(char const* text, std::size_t size) {
     if (size < 3) return 0;
     auto const byte = [&](int index) { return static_cast<unsigned>(static_cast<unsigned char>(text[index])); };
     switch (byte(0) << 16 | byte(1) << 8 | byte(2)) {
-    case 0xE4B880: return 1;
-    case 0xE4BA8C: return 2;
-    case 0xE4B889: return 3;
-    case 0xE59B9B: return 4;
-    case 0xE4BA94: return 5;
-    case 0xE585AD: return 6;
-    case 0xE4B883: return 7;
-    case 0xE585AB: return 8;
-    case 0xE4B99D: return 9;
-    case 0xE58D81: return 10;
-    default: return 0;
+    case 0xE4B880:
+        return 1;
+    case 0xE4BA8C:
+        return 2;
+    case 0xE4B889:
+        return 3;
+    case 0xE59B9B:
+        return 4;
+    case 0xE4BA94:
+        return 5;
+    case 0xE585AD:
+        return 6;
+    case 0xE4B883:
+        return 7;
+    case 0xE585AB:
+        return 8;
+    case 0xE4B99D:
+        return 9;
+    case 0xE58D81:
+        return 10;
+    default:
+        return 0;
     }
 }
 
@@ -74,6 +89,10 @@ constexpr PrintedNumber number_in_numerals(char const* text, std::size_t size) {
     int const ones = numeral(text + number.length, size - number.length);
     if (ones == 0 || ones == 10) return number;
     return {number.value + ones, number.length + 3};
+}
+
+constexpr PrintedNumber number_at(char const* text, std::size_t size) {
+    return bytes_of_character(*text) == 3 ? number_in_numerals(text, size) : number_in_digits(text, size);
 }
 
 } // namespace detail

@@ -193,7 +193,8 @@ TEST_CASE("a tally of one's own is filled key by key") {
 }
 
 TEST_CASE("members of a described base are columns too") {
-    DatedOpening const rows[] = {{{Town::ash, Works::new_build, 5_seats}, 2021}, {{Town::cedar, Works::new_build, 6_seats}, 2022}};
+    DatedOpening const rows[] = {{{Town::ash, Works::new_build, 5_seats}, 2021},
+                                 {{Town::cedar, Works::new_build, 6_seats}, 2022}};
     CHECK(pp::total(rows, Town::cedar) == 6_seats);
     CHECK(pp::total_by<Town>(rows)[Town::ash] == 5_seats);
     CHECK(pp::total(rows, 2022) == 6_seats);
@@ -201,7 +202,8 @@ TEST_CASE("members of a described base are columns too") {
 
 TEST_CASE("any range will do: lists, and views that are read once") {
     CHECK(pp::total(std::list<Opening>(std::begin(openings), std::end(openings)), Town::ash) == 103_seats);
-    CHECK(pp::total_by<Town>(std::forward_list<Opening>(std::begin(openings), std::end(openings)))[Town::birch] == 24_seats);
+    CHECK(pp::total_by<Town>(std::forward_list<Opening>(std::begin(openings), std::end(openings)))[Town::birch] ==
+          24_seats);
     Stream stream;
     CHECK(pp::total(stream) == 127_seats);
     CHECK(pp::total(stream) == 0_seats);
@@ -235,7 +237,8 @@ TEST_CASE("a key that is no enumerator is refused") {
 }
 
 TEST_CASE("a key that is no enumerator does not matter in a row that no criterion admits") {
-    std::vector<Opening> const rows{{static_cast<Town>(9), Works::new_build, 1_seats}, {Town::ash, Works::expansion, 2_seats}};
+    std::vector<Opening> const rows{{static_cast<Town>(9), Works::new_build, 1_seats},
+                                    {Town::ash, Works::expansion, 2_seats}};
     CHECK(pp::total_by<Town>(rows, Works::expansion)[Town::ash] == 2_seats);
 }
 

@@ -13,15 +13,25 @@ constexpr auto largest = std::numeric_limits<std::int64_t>::max();
 constexpr auto smallest = std::numeric_limits<std::int64_t>::min();
 
 template <class Left, class Right>
-concept Addable = requires(Left left, Right right) { left + right; };
+concept Addable = requires(Left left, Right right) {
+    left + right;
+};
 template <class Left, class Right>
-concept Subtractable = requires(Left left, Right right) { left - right; };
+concept Subtractable = requires(Left left, Right right) {
+    left - right;
+};
 template <class Left, class Right>
-concept Comparable = requires(Left left, Right right) { left == right; };
+concept Comparable = requires(Left left, Right right) {
+    left == right;
+};
 template <class Left, class Right>
-concept Ordered = requires(Left left, Right right) { left < right; };
+concept Ordered = requires(Left left, Right right) {
+    left < right;
+};
 template <class Left, class Right>
-concept Accumulable = requires(Left left, Right right) { left += right; };
+concept Accumulable = requires(Left left, Right right) {
+    left += right;
+};
 
 } // namespace
 

@@ -52,4 +52,5 @@ static_assert(plan.seat_targets.size() == 2);
 
 // Rows stay small: a target is the size of its count and eight bytes of coordinates.
 static_assert(sizeof(plan.kindergarten_targets[0]) == 16);
-static_assert(sizeof(Area) == 1 && sizeof(pp::bayingolin_2021::Body) == 1 && sizeof(Locality) == 1 && sizeof(Works) == 1);
+static_assert(sizeof(Area) == 1 && sizeof(pp::bayingolin_2021::Body) == 1 && sizeof(Locality) == 1 &&
+              sizeof(Works) == 1);

@@ -51,10 +51,12 @@ TEST_CASE("a finding prints as a sentence, with its place and both figures") {
                       .declared = pp::Quantity{9030_seats},
                       .computed = pp::Quantity{9031_seats},
                       .sentence = {"不符", "they differ"}};
-    CHECK(printed(found) == "error in clause 3(6), row 1 of seat_totals, 增加学位 (seats to add): they differ [declared 9030 "
-                            "seats, computed 9031 seats]");
+    CHECK(printed(found) ==
+          "error in clause 3(6), row 1 of seat_totals, 增加学位 (seats to add): they differ [declared 9030 "
+          "seats, computed 9031 seats]");
     found.computed = {};
-    CHECK(printed(found) == "error in clause 3(6), row 1 of seat_totals, 增加学位 (seats to add): they differ [declared 9030 seats]");
+    CHECK(printed(found) ==
+          "error in clause 3(6), row 1 of seat_totals, 增加学位 (seats to add): they differ [declared 9030 seats]");
     found.declared = {};
     found.row = 0;
     found.subject = {};

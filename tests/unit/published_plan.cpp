@@ -115,11 +115,16 @@ TEST_CASE("areas have their kind, name and code, and the development zone has no
         std::string zh;
     };
     std::vector<Expected> const expected{
-        {Area::korla, pp::AreaKind::city, 652801, "库尔勒市"},     {Area::luntai, pp::AreaKind::county, 652822, "轮台县"},
-        {Area::yuli, pp::AreaKind::county, 652823, "尉犁县"},      {Area::ruoqiang, pp::AreaKind::county, 652824, "若羌县"},
-        {Area::qiemo, pp::AreaKind::county, 652825, "且末县"},     {Area::yanqi, pp::AreaKind::county, 652826, "焉耆县"},
-        {Area::hejing, pp::AreaKind::county, 652827, "和静县"},    {Area::hoxud, pp::AreaKind::county, 652828, "和硕县"},
-        {Area::bohu, pp::AreaKind::county, 652829, "博湖县"},      {Area::korla_etdz, pp::AreaKind::zone, 0, "库尔勒经济技术开发区"},
+        {Area::korla, pp::AreaKind::city, 652801, "库尔勒市"},
+        {Area::luntai, pp::AreaKind::county, 652822, "轮台县"},
+        {Area::yuli, pp::AreaKind::county, 652823, "尉犁县"},
+        {Area::ruoqiang, pp::AreaKind::county, 652824, "若羌县"},
+        {Area::qiemo, pp::AreaKind::county, 652825, "且末县"},
+        {Area::yanqi, pp::AreaKind::county, 652826, "焉耆县"},
+        {Area::hejing, pp::AreaKind::county, 652827, "和静县"},
+        {Area::hoxud, pp::AreaKind::county, 652828, "和硕县"},
+        {Area::bohu, pp::AreaKind::county, 652829, "博湖县"},
+        {Area::korla_etdz, pp::AreaKind::zone, 0, "库尔勒经济技术开发区"},
     };
     REQUIRE(plan.areas.size() == expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i) {
@@ -227,25 +232,40 @@ TEST_CASE("the officials stand in the notice's order, in Chinese and in pinyin")
 }
 
 TEST_CASE("every official has every post that the notice gives") {
-    CHECK((posts_of(1) == ExpectedPosts{{Body::prefecture_government, "自治州副州长"}, {Body::education_work_committee, "州党委教育工委书记"}}));
+    CHECK((posts_of(1) == ExpectedPosts{{Body::prefecture_government, "自治州副州长"},
+                                        {Body::education_work_committee, "州党委教育工委书记"}}));
     CHECK((posts_of(2) == ExpectedPosts{{Body::prefecture_government, "州人民政府副秘书长"}}));
-    CHECK((posts_of(3) == ExpectedPosts{{Body::organization_department, "州党委组织部副部长"}, {Body::human_resources_and_social_security_bureau, "州人社局局长"}}));
-    CHECK((posts_of(4) == ExpectedPosts{{Body::organization_department, "州党委组织部副部长"}, {Body::establishment_office, "编办主任"}}));
+    CHECK((posts_of(3) == ExpectedPosts{{Body::organization_department, "州党委组织部副部长"},
+                                        {Body::human_resources_and_social_security_bureau, "州人社局局长"}}));
+    CHECK((posts_of(4) == ExpectedPosts{{Body::organization_department, "州党委组织部副部长"},
+                                        {Body::establishment_office, "编办主任"}}));
     CHECK((posts_of(5) == ExpectedPosts{{Body::education_bureau, "州教育局（民族语言文字工作委员会）党组书记"}}));
-    CHECK((posts_of(6) == ExpectedPosts{{Body::development_and_reform_commission, "州发改委（粮食和物资储备局）主任"}}));
+    CHECK(
+        (posts_of(6) == ExpectedPosts{{Body::development_and_reform_commission, "州发改委（粮食和物资储备局）主任"}}));
     CHECK((posts_of(7) == ExpectedPosts{{Body::finance_bureau, "州财政局局长"}}));
     CHECK((posts_of(8) == ExpectedPosts{{Body::natural_resources_bureau, "州自然资源局局长"}}));
-    CHECK((posts_of(9) == ExpectedPosts{{Body::housing_and_urban_rural_development_bureau, "州住建局（人民防空办公室）局长"}}));
+    CHECK((posts_of(9) ==
+           ExpectedPosts{{Body::housing_and_urban_rural_development_bureau, "州住建局（人民防空办公室）局长"}}));
     CHECK((posts_of(10) == ExpectedPosts{{Body::health_commission, "州卫健委主任"}}));
-    CHECK((posts_of(11) == ExpectedPosts{{Body::yanqi_party_committee, "焉耆县党委副书记"}, {Body::yanqi_government, "县长"}}));
-    CHECK((posts_of(12) == ExpectedPosts{{Body::hoxud_party_committee, "和硕县党委副书记"}, {Body::hoxud_government, "县长"}}));
-    CHECK((posts_of(13) == ExpectedPosts{{Body::hejing_party_committee, "和静县党委副书记"}, {Body::hejing_government, "县长"}}));
-    CHECK((posts_of(14) == ExpectedPosts{{Body::bohu_party_committee, "博湖县党委副书记"}, {Body::bohu_government, "县长"}}));
-    CHECK((posts_of(15) == ExpectedPosts{{Body::yuli_party_committee, "尉犁县党委副书记"}, {Body::yuli_government, "县长"}}));
-    CHECK((posts_of(16) == ExpectedPosts{{Body::luntai_party_committee, "轮台县党委副书记"}, {Body::luntai_government, "县长"}}));
-    CHECK((posts_of(17) == ExpectedPosts{{Body::ruoqiang_party_committee, "若羌县党委副书记"}, {Body::ruoqiang_government, "县长"}}));
-    CHECK((posts_of(18) == ExpectedPosts{{Body::qiemo_party_committee, "且末县党委副书记"}, {Body::qiemo_government, "县长"}}));
-    CHECK((posts_of(19) == ExpectedPosts{{Body::korla_cppcc, "库尔勒市政协党组书记"}, {Body::korla_party_committee, "市委常委"}, {Body::korla_government, "常务副市长"}}));
+    CHECK((posts_of(11) ==
+           ExpectedPosts{{Body::yanqi_party_committee, "焉耆县党委副书记"}, {Body::yanqi_government, "县长"}}));
+    CHECK((posts_of(12) ==
+           ExpectedPosts{{Body::hoxud_party_committee, "和硕县党委副书记"}, {Body::hoxud_government, "县长"}}));
+    CHECK((posts_of(13) ==
+           ExpectedPosts{{Body::hejing_party_committee, "和静县党委副书记"}, {Body::hejing_government, "县长"}}));
+    CHECK((posts_of(14) ==
+           ExpectedPosts{{Body::bohu_party_committee, "博湖县党委副书记"}, {Body::bohu_government, "县长"}}));
+    CHECK((posts_of(15) ==
+           ExpectedPosts{{Body::yuli_party_committee, "尉犁县党委副书记"}, {Body::yuli_government, "县长"}}));
+    CHECK((posts_of(16) ==
+           ExpectedPosts{{Body::luntai_party_committee, "轮台县党委副书记"}, {Body::luntai_government, "县长"}}));
+    CHECK((posts_of(17) ==
+           ExpectedPosts{{Body::ruoqiang_party_committee, "若羌县党委副书记"}, {Body::ruoqiang_government, "县长"}}));
+    CHECK((posts_of(18) ==
+           ExpectedPosts{{Body::qiemo_party_committee, "且末县党委副书记"}, {Body::qiemo_government, "县长"}}));
+    CHECK((posts_of(19) == ExpectedPosts{{Body::korla_cppcc, "库尔勒市政协党组书记"},
+                                         {Body::korla_party_committee, "市委常委"},
+                                         {Body::korla_government, "常务副市长"}}));
 }
 
 TEST_CASE("there are six measures, numbered and titled as in the notice") {
@@ -255,9 +275,9 @@ TEST_CASE("there are six measures, numbered and titled as in the notice") {
         CHECK(measure.clause == Clause{3, static_cast<std::uint8_t>(titles.size())});
         CHECK(measure.number() == static_cast<int>(titles.size()));
     }
-    CHECK((titles == std::vector<std::string>{"落实落细地方政府责任", "切实推进学前教育均衡发展", "切实解决城市“入园难”问题",
-                                             "切实加强师资队伍建设", "关心关爱农村幼儿教师",
-                                             "高质量编制城市学前教育“十四五”规划"}));
+    CHECK((titles == std::vector<std::string>{"落实落细地方政府责任", "切实推进学前教育均衡发展",
+                                              "切实解决城市“入园难”问题", "切实加强师资队伍建设",
+                                              "关心关爱农村幼儿教师", "高质量编制城市学前教育“十四五”规划"}));
 }
 
 TEST_CASE("each measure has its responsible bodies as written") {
@@ -276,24 +296,25 @@ TEST_CASE("each measure has its responsible bodies as resolved") {
     CHECK((bodies_of(plan.measures[0]) == Bodies{county_and_city_governments, relevant_prefecture_departments}));
     CHECK((bodies_of(plan.measures[1]) == Bodies{education_bureau, county_and_city_governments}));
     CHECK((bodies_of(plan.measures[2]) == Bodies{education_bureau, county_and_city_governments}));
-    CHECK((bodies_of(plan.measures[3]) == Bodies{establishment_office, education_bureau, human_resources_and_social_security_bureau,
+    CHECK((bodies_of(plan.measures[3]) == Bodies{establishment_office, education_bureau,
+                                                 human_resources_and_social_security_bureau,
                                                  county_and_city_governments}));
-    CHECK((bodies_of(plan.measures[4]) == Bodies{education_bureau, human_resources_and_social_security_bureau, health_commission,
-                                                 county_and_city_governments}));
-    CHECK((bodies_of(plan.measures[5]) ==
-           Bodies{establishment_office, development_and_reform_commission, finance_bureau,
-                  human_resources_and_social_security_bureau, natural_resources_bureau,
-                  housing_and_urban_rural_development_bureau, education_bureau, health_commission,
-                  county_and_city_governments}));
+    CHECK((bodies_of(plan.measures[4]) == Bodies{education_bureau, human_resources_and_social_security_bureau,
+                                                 health_commission, county_and_city_governments}));
+    CHECK((bodies_of(plan.measures[5]) == Bodies{establishment_office, development_and_reform_commission,
+                                                 finance_bureau, human_resources_and_social_security_bureau,
+                                                 natural_resources_bureau, housing_and_urban_rural_development_bureau,
+                                                 education_bureau, health_commission, county_and_city_governments}));
 }
 
 TEST_CASE("the governments of counties and cities are the nine of the areas, and not the zone") {
     std::vector<Area> areas;
     for (auto const& record : plan.bodies)
-        if (record.body != Body::county_and_city_governments && pp::stands_for(plan, Body::county_and_city_governments, record.body))
+        if (record.body != Body::county_and_city_governments &&
+            pp::stands_for(plan, Body::county_and_city_governments, record.body))
             areas.push_back(*record.area);
-    CHECK((areas == std::vector{Area::korla, Area::luntai, Area::yuli, Area::ruoqiang, Area::qiemo, Area::yanqi, Area::hejing,
-                                Area::hoxud, Area::bohu}));
+    CHECK((areas == std::vector{Area::korla, Area::luntai, Area::yuli, Area::ruoqiang, Area::qiemo, Area::yanqi,
+                                Area::hejing, Area::hoxud, Area::bohu}));
 }
 
 TEST_CASE("a body stands for itself, and an open-ended set for nobody else") {
@@ -326,7 +347,8 @@ TEST_CASE("the figures in the measures are figures") {
     std::vector<Found> found;
     for (auto const& measure : plan.measures)
         for (auto const& action : measure.actions)
-            for (auto const& figure : action.figures) found.push_back({measure.clause, std::string{action.term.zh}, figure});
+            for (auto const& figure : action.figures)
+                found.push_back({measure.clause, std::string{action.term.zh}, figure});
     CHECK((found == std::vector<Found>{
                         {{3, 2}, "4家优质公办园为龙头", 4_kindergartens},
                         {{3, 2}, "全州33个幼教联盟共同体", 33_alliances},
@@ -338,37 +360,58 @@ TEST_CASE("the figures in the measures are figures") {
 
 TEST_CASE("every separate commitment of the measures is an action") {
     CHECK((terms_of(plan.measures[0]) ==
-           std::vector<std::string>{"政府发展学前教育的主体责任", "省市统筹以县为主的管理体制", "统筹兼顾，综合施策", "加大学前教育工作协调力度",
-                                    "大力支持学前教育事业发展", "国家、自治区关于学前教育各项部署", "破解制约学前教育发展的体制机制问题",
-                                    "学前教育规范有序健康发展", "建立完善学前教育工作成效考评体系",
-                                    "学前教育相关政策措施落实和管理体制运行情况纳入各县市人民政府和州直各责任部门考核重要内容"}));
+           std::vector<std::string>{
+               "政府发展学前教育的主体责任", "省市统筹以县为主的管理体制", "统筹兼顾，综合施策",
+               "加大学前教育工作协调力度", "大力支持学前教育事业发展", "国家、自治区关于学前教育各项部署",
+               "破解制约学前教育发展的体制机制问题", "学前教育规范有序健康发展", "建立完善学前教育工作成效考评体系",
+               "学前教育相关政策措施落实和管理体制运行情况纳入各县市人民政府和州直各责任部门考核重要内容"}));
     CHECK((terms_of(plan.measures[1]) ==
-           std::vector<std::string>{"学前教育集团化办学", "4家优质公办园为龙头", "捆绑农村园及民办园", "全州33个幼教联盟共同体", "城乡教师区域内统筹调配",
-                                    "人财物集中调度", "优质资源共享、教学协同发展、保教质量提升", "强化办园质量评估", "贯彻落实自治区办园标准",
-                                    "健全分类分级评估体系", "加大幼儿园保教质量的考评力度", "不断提高幼儿园保教水平", "改善幼儿园办园结构",
-                                    "科学调整幼儿园布局"}));
+           std::vector<std::string>{"学前教育集团化办学", "4家优质公办园为龙头", "捆绑农村园及民办园",
+                                    "全州33个幼教联盟共同体", "城乡教师区域内统筹调配", "人财物集中调度",
+                                    "优质资源共享、教学协同发展、保教质量提升", "强化办园质量评估",
+                                    "贯彻落实自治区办园标准", "健全分类分级评估体系", "加大幼儿园保教质量的考评力度",
+                                    "不断提高幼儿园保教水平", "改善幼儿园办园结构", "科学调整幼儿园布局"}));
     CHECK((terms_of(plan.measures[2]) ==
-           std::vector<std::string>{"普及普惠的学前教育发展原则", "新建一批、改造一批、挖潜一批", "幼儿园建到家门口", "加大幼儿园建设经费投入",
-                                    "增加公办和普惠民办幼儿园数量", "快速增加普惠性幼儿园学位供给", "扩大普惠性幼儿园覆盖率", "农村学前三年免费教育",
-                                    "加快推进县城公办幼儿园建设", "提升县城公办幼儿占比率", "加强新建住宅小区学前教育供给", "配建符合标准的幼儿园",
-                                    "保障新建住宅小区居民幼儿入园需求", "规范使用奖补资金", "对普惠性幼儿园实施政策扶持", "推进办园制度化、规范化",
-                                    "进一步规范民办幼儿园办园行为", "加大监管力度", "打击违规、变相收费等问题"}));
-    CHECK((terms_of(plan.measures[3]) ==
-           std::vector<std::string>{"选优配强幼儿园管理团队", "不断提高治校办园能力", "招聘与支教相结合", "自聘和特岗招考相结合",
-                                    "扩大本地中高职院校学前教育专业招生数量", "补充学前教师，缓解师资力量不足问题", "着力提升教师能力素质",
-                                    "加大教师培训力度", "新聘教师规范化培训", "骨干教师能力提升培养", "教研创新团队建设",
-                                    "国家通用语言教学和科学保教能力培养", "加强非学前教育专业教师培训", "整体提升幼儿园保教管理水平",
-                                    "强化师德师风建设", "落实幼儿园教师职业行为准则", "全员、全方位、全过程师德养成",
-                                    "深化校园长教师轮岗流动机制改革", "推动优质师资力量向乡村和薄弱幼儿园流动", "激发教师队伍活力",
-                                    "落实各项幼儿园教师保障政策", "逐步提高学前教师待遇", "学前教育人才留得住和师资队伍稳定"}));
+           std::vector<std::string>{
+               "普及普惠的学前教育发展原则", "新建一批、改造一批、挖潜一批", "幼儿园建到家门口",
+               "加大幼儿园建设经费投入", "增加公办和普惠民办幼儿园数量", "快速增加普惠性幼儿园学位供给",
+               "扩大普惠性幼儿园覆盖率", "农村学前三年免费教育", "加快推进县城公办幼儿园建设", "提升县城公办幼儿占比率",
+               "加强新建住宅小区学前教育供给", "配建符合标准的幼儿园", "保障新建住宅小区居民幼儿入园需求",
+               "规范使用奖补资金", "对普惠性幼儿园实施政策扶持", "推进办园制度化、规范化",
+               "进一步规范民办幼儿园办园行为", "加大监管力度", "打击违规、变相收费等问题"}));
+    CHECK((terms_of(plan.measures[3]) == std::vector<std::string>{"选优配强幼儿园管理团队",
+                                                                  "不断提高治校办园能力",
+                                                                  "招聘与支教相结合",
+                                                                  "自聘和特岗招考相结合",
+                                                                  "扩大本地中高职院校学前教育专业招生数量",
+                                                                  "补充学前教师，缓解师资力量不足问题",
+                                                                  "着力提升教师能力素质",
+                                                                  "加大教师培训力度",
+                                                                  "新聘教师规范化培训",
+                                                                  "骨干教师能力提升培养",
+                                                                  "教研创新团队建设",
+                                                                  "国家通用语言教学和科学保教能力培养",
+                                                                  "加强非学前教育专业教师培训",
+                                                                  "整体提升幼儿园保教管理水平",
+                                                                  "强化师德师风建设",
+                                                                  "落实幼儿园教师职业行为准则",
+                                                                  "全员、全方位、全过程师德养成",
+                                                                  "深化校园长教师轮岗流动机制改革",
+                                                                  "推动优质师资力量向乡村和薄弱幼儿园流动",
+                                                                  "激发教师队伍活力",
+                                                                  "落实各项幼儿园教师保障政策",
+                                                                  "逐步提高学前教师待遇",
+                                                                  "学前教育人才留得住和师资队伍稳定"}));
     CHECK((terms_of(plan.measures[4]) ==
-           std::vector<std::string>{"教师培养培训、资源配置和工资待遇、职称评审等方面继续执行向乡村教师倾斜政策", "教师身心健康",
-                                    "不断改善教师工作和生活条件", "创造拴心留人环境", "加大乡村教师周转宿舍建设力度",
-                                    "将符合条件的学前教师纳入当地住房保障", "住有所居", "提高公办园普惠性民办园教师的工资待遇", "同工同酬",
-                                    "乡村教师乡镇工作补贴发放政策", "乡村教师荣誉制度", "在乡村幼儿园工作满20年、30年的教师颁发荣誉证书"}));
-    CHECK((terms_of(plan.measures[5]) ==
-           std::vector<std::string>{"在“十四五”规划中重点支持城市学前教育事业发展", "新办幼儿园建设", "教学人才队伍建设", "机构设置",
-                                    "从“有没有”向“优不优”转变", "新增公办幼儿园", "改扩建公办农村幼儿园", "增加学位"}));
+           std::vector<std::string>{"教师培养培训、资源配置和工资待遇、职称评审等方面继续执行向乡村教师倾斜政策",
+                                    "教师身心健康", "不断改善教师工作和生活条件", "创造拴心留人环境",
+                                    "加大乡村教师周转宿舍建设力度", "将符合条件的学前教师纳入当地住房保障", "住有所居",
+                                    "提高公办园普惠性民办园教师的工资待遇", "同工同酬", "乡村教师乡镇工作补贴发放政策",
+                                    "乡村教师荣誉制度", "在乡村幼儿园工作满20年、30年的教师颁发荣誉证书"}));
+    CHECK((terms_of(plan.measures[5]) == std::vector<std::string>{"在“十四五”规划中重点支持城市学前教育事业发展",
+                                                                  "新办幼儿园建设", "教学人才队伍建设", "机构设置",
+                                                                  "从“有没有”向“优不优”转变", "新增公办幼儿园",
+                                                                  "改扩建公办农村幼儿园", "增加学位"}));
 }
 
 TEST_CASE("the targets fall in the 14th Five-Year Plan, 2021 to 2025") {
@@ -428,11 +471,13 @@ TEST_CASE("the three requirements say whom they address") {
     CHECK(plan.requirements[0].title.zh == "提高政治站位");
     CHECK(plan.requirements[1].title.zh == "把握工作重点");
     CHECK(plan.requirements[2].title.zh == "加强监督考核");
-    for (std::size_t i = 0; i < 3; ++i) CHECK(plan.requirements[i].clause == Clause{4, static_cast<std::uint8_t>(i + 1)});
+    for (std::size_t i = 0; i < 3; ++i)
+        CHECK(plan.requirements[i].clause == Clause{4, static_cast<std::uint8_t>(i + 1)});
     CHECK(as_written(plan.requirements[0]) == "各县市人民政府 各有关责任部门 ");
     CHECK(as_written(plan.requirements[1]) == "州教育局 各县市 ");
     CHECK(as_written(plan.requirements[2]) == "自治州整改工作领导小组 ");
-    CHECK((bodies_of(plan.requirements[0]) == std::vector{Body::county_and_city_governments, Body::responsible_departments}));
+    CHECK((bodies_of(plan.requirements[0]) ==
+           std::vector{Body::county_and_city_governments, Body::responsible_departments}));
     CHECK((bodies_of(plan.requirements[1]) == std::vector{Body::education_bureau, Body::county_and_city_governments}));
     CHECK((bodies_of(plan.requirements[2]) == std::vector{Body::leadership_group}));
 }
@@ -449,7 +494,8 @@ TEST_CASE("the requirements say what is to be done, supervised, rewarded and hel
     auto const governments = Body::county_and_city_governments;
     std::vector<Expected> found;
     for (auto const& requirement : plan.requirements)
-        for (auto const& action : requirement.actions) found.push_back({std::string{action.term.zh}, action.kind, action.body});
+        for (auto const& action : requirement.actions)
+            found.push_back({std::string{action.term.zh}, action.kind, action.body});
     std::vector<Expected> const expected{
         {"充分认识到办好学前教育", task, {}},
         {"贯彻落实国家、自治区关于学前教育的决策部署", task, {}},

@@ -56,36 +56,61 @@ constexpr Finding finding(Plan<Area, Body> const& plan, Rule rule, Table table, 
     Finding found{rule, severity(rule), {}, table, row, {}, declared, computed, label(rule)};
     std::size_t const index = row - 1;
     switch (table) {
-    case Table::plan: break;
-    case Table::areas: row <= plan.areas.size() ? detail::locate(found, plan.areas[index]) : void(); break;
-    case Table::bodies: row <= plan.bodies.size() ? detail::locate(found, plan.bodies[index]) : void(); break;
+    case Table::plan:
+        break;
+    case Table::areas:
+        row <= plan.areas.size() ? detail::locate(found, plan.areas[index]) : void();
+        break;
+    case Table::bodies:
+        row <= plan.bodies.size() ? detail::locate(found, plan.bodies[index]) : void();
+        break;
     case Table::notice:
         found.clause = plan.notice.clause;
         found.subject = plan.notice.title;
         break;
-    case Table::sections: detail::locate(found, plan.sections[index]); break;
-    case Table::bases: detail::locate(found, plan.bases[index]); break;
-    case Table::guidance: detail::locate(found, plan.guidance[index]); break;
-    case Table::aims: detail::locate(found, plan.aims[index]); break;
-    case Table::problems: detail::locate(found, plan.problems[index]); break;
+    case Table::sections:
+        detail::locate(found, plan.sections[index]);
+        break;
+    case Table::bases:
+        detail::locate(found, plan.bases[index]);
+        break;
+    case Table::guidance:
+        detail::locate(found, plan.guidance[index]);
+        break;
+    case Table::aims:
+        detail::locate(found, plan.aims[index]);
+        break;
+    case Table::problems:
+        detail::locate(found, plan.problems[index]);
+        break;
     case Table::leadership_group:
         found.subject = plan.leadership_group.name;
         if (row != 0) detail::locate(found, plan.leadership_group.officials[index]);
         found.clause = plan.leadership_group.clause;
         break;
-    case Table::measures: detail::locate(found, plan.measures[index]); break;
+    case Table::measures:
+        detail::locate(found, plan.measures[index]);
+        break;
     case Table::period:
         found.clause = plan.period->clause;
         found.subject = plan.period->term;
         break;
-    case Table::kindergarten_totals: detail::locate(found, plan.kindergarten_totals[index]); break;
+    case Table::kindergarten_totals:
+        detail::locate(found, plan.kindergarten_totals[index]);
+        break;
     case Table::kindergarten_targets:
         found.clause = plan.kindergarten_targets[index].clause;
         if (auto const area = find_record(plan, plan.kindergarten_targets[index].area)) found.subject = area->name;
         break;
-    case Table::seat_totals: detail::locate(found, plan.seat_totals[index]); break;
-    case Table::seat_targets: detail::locate(found, plan.seat_targets[index]); break;
-    case Table::requirements: detail::locate(found, plan.requirements[index]); break;
+    case Table::seat_totals:
+        detail::locate(found, plan.seat_totals[index]);
+        break;
+    case Table::seat_targets:
+        detail::locate(found, plan.seat_targets[index]);
+        break;
+    case Table::requirements:
+        detail::locate(found, plan.requirements[index]);
+        break;
     }
     return found;
 }

@@ -13,26 +13,28 @@ namespace preschool_plan {
 namespace detail {
 
 // What makes two rows the same row: their coordinates or their name, whatever else they say.
-constexpr bool same(Statement const& a, Statement const& b) { return a.clause == b.clause && a.term.zh == b.term.zh; }
+constexpr bool same(Statement const& a, Statement const& b) {
+    return a.clause == b.clause && same_text(a.term.zh, b.term.zh);
+}
 template <class Area>
 constexpr bool same(AreaRecord<Area> const& a, AreaRecord<Area> const& b) {
-    return a.area == b.area || a.name.zh == b.name.zh || (a.code && a.code == b.code);
+    return a.area == b.area || same_text(a.name.zh, b.name.zh) || (a.code && a.code == b.code);
 }
-template <class Area, class Body>
-constexpr bool same(BodyRecord<Area, Body> const& a, BodyRecord<Area, Body> const& b) {
-    return a.body == b.body || (a.area == b.area && a.name.zh == b.name.zh);
+template <class Body>
+constexpr bool same(BodyReference<Body> const& a, BodyReference<Body> const& b) {
+    return a.body == b.body;
 }
 template <class Body>
 constexpr bool same(Official<Body> const& a, Official<Body> const& b) {
-    return a.name.zh == b.name.zh;
+    return same_text(a.name.zh, b.name.zh);
 }
 template <class Body>
 constexpr bool same(Post<Body> const& a, Post<Body> const& b) {
-    return a.body == b.body && a.title.zh == b.title.zh;
+    return a.body == b.body && same_text(a.title.zh, b.title.zh);
 }
 template <class Body>
 constexpr bool same(Action<Body> const& a, Action<Body> const& b) {
-    return a.term.zh == b.term.zh;
+    return same_text(a.term.zh, b.term.zh);
 }
 template <class CountType>
 constexpr bool same(DeclaredTotal<CountType> const& a, DeclaredTotal<CountType> const& b) {
@@ -49,8 +51,9 @@ constexpr bool same(SeatTarget const& a, SeatTarget const& b) {
 /// Whether row `index` says again what an earlier row says.
 template <class Table>
 constexpr bool is_repeated(Table const& rows, std::size_t index) {
-    for (std::size_t i = 0; i < index; ++i)
-        if (same(rows[i], rows[index])) return true;
+    auto const* const row = rows.begin() + index;
+    for (auto const* earlier = rows.begin(); earlier != row; ++earlier)
+        if (same(*earlier, *row)) return true;
     return false;
 }
 
@@ -64,10 +67,12 @@ constexpr bool has_repeated(Table const& rows) {
 /// Whether a body answers for the measure more than once: written twice, or also one of a collective that is written.
 template <class Plan, class Measure>
 constexpr bool has_repeated_body(Plan const& plan, Measure const& measure) {
-    for (auto const& reference : measure.responsible_bodies) {
-        int mentions = 0;
-        for (auto const& other : measure.responsible_bodies) mentions += stands_for(plan, other.body, reference.body);
-        if (mentions > 1) return true;
+    auto const& references = measure.responsible_bodies;
+    if (has_repeated(references)) return true;
+    for (auto const& reference : references) {
+        if (!is_collective(plan, reference.body)) continue;
+        for (auto const& other : references)
+            if (other.body != reference.body && stands_for(plan, reference.body, other.body)) return true;
     }
     return false;
 }
@@ -134,7 +139,7 @@ constexpr void require_texts(Plan const& plan, Report& report, Table table, Meas
 
 template <class Plan, class Report, class Enumerator, class Record>
 constexpr void require_records(Plan const& plan, Report& report, Table table, Rows<Record> records,
-                               Enumerator Record::* enumerator) {
+                               Enumerator Record::*enumerator) {
     Rows<Enumerator> const all = enumerators<Enumerator>;
     for (std::size_t i = 0; i < all.size() || i < records.size(); ++i) {
         if (i < all.size() && i < records.size() && records[i].*enumerator == all[i]) continue;
@@ -151,7 +156,6 @@ namespace rules {
 template <class Plan, class Report>
 constexpr void stands_twice(Plan const& plan, Report&& report) {
     detail::report_repeated(plan, report, Table::areas, plan.areas);
-    detail::report_repeated(plan, report, Table::bodies, plan.bodies);
     detail::report_repeated(plan, report, Table::bases, plan.bases);
     detail::report_repeated(plan, report, Table::guidance, plan.guidance);
     detail::report_repeated(plan, report, Table::aims, plan.aims);
