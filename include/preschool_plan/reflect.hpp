@@ -32,6 +32,7 @@ struct EnumeratorsOf<E, List<Enumerators...>> {
     static constexpr std::size_t size = sizeof...(Enumerators);
     static constexpr E values[size] = {Enumerators::value...};
     static constexpr char const* names[size] = {Enumerators::name...};
+    static constexpr bool starts_at_zero = static_cast<std::size_t>(values[0]) == 0;
     static constexpr bool consecutive() {
         for (std::size_t i = 0; i < size; ++i)
             if (static_cast<std::size_t>(values[i]) != static_cast<std::size_t>(values[0]) + i) return false;
