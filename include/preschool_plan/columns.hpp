@@ -18,71 +18,84 @@ namespace detail {
 template <class Rows>
 using row_type = std::remove_cvref_t<decltype(*std::begin(std::declval<Rows&>()))>;
 
-// The one member of type `Wanted`. A refusal keeps the type, so that it stays the only error.
-template <class Row, class Wanted>
-consteval Wanted Row::*member_of_type() {
-    static_assert(DescribedRow<Row>,
-                  "preschool_plan: this row type is not described. Write BOOST_DESCRIBE_STRUCT(Row, (), "
-                  "(its, members)) after the struct.");
-    if constexpr (DescribedRow<Row>) {
-        using Found = members_of_type<Row, Wanted>;
-        constexpr std::size_t found = boost::mp11::mp_size<Found>::value;
-        static_assert(found != 0,
-                      "preschool_plan: the row has no described member of the type that is asked for. Ask for the "
-                      "type of one of its members, or describe the member that is missing.");
-        static_assert(found <= 1,
-                      "preschool_plan: the row has several members of the type that is asked for. Name one: "
-                      "total_by<&Row::member>(rows), where<&Row::member>(value).");
-        if constexpr (found == 1) return boost::mp11::mp_first<Found>::pointer;
-    }
-    return nullptr;
-}
-
-// The one member that is a count.
 template <class Row>
-consteval auto count_member() {
-    static_assert(DescribedRow<Row>,
-                  "preschool_plan: this row type is not described. Write BOOST_DESCRIBE_STRUCT(Row, (), "
-                  "(its, members)) after the struct.");
-    if constexpr (DescribedRow<Row>) {
-        using Found = count_members<Row>;
-        constexpr std::size_t found = boost::mp11::mp_size<Found>::value;
-        static_assert(found != 0,
-                      "preschool_plan: the row has no described member that is a count, so there is nothing to "
-                      "add up. Give it a member such as Seats, and describe it.");
-        static_assert(found <= 1, "preschool_plan: the row has several counts. Name the one to add up: "
-                                  "total(rows, &Row::member).");
-        if constexpr (found == 1)
-            return boost::mp11::mp_first<Found>::pointer;
-        else
-            return static_cast<Seats Row::*>(nullptr);
-    } else {
-        return static_cast<Seats Row::*>(nullptr);
-    }
-}
+struct Described {
+    static_assert(DescribedRow<Row>, "preschool_plan: this row type is not described. Write "
+                                     "BOOST_DESCRIBE_STRUCT(Row, (), (its, members)) after the struct.");
+};
+
+template <class Enumeration>
+struct DescribedKey {
+    static_assert(DescribedEnum<Enumeration>, "preschool_plan: this enumeration is not described. Write "
+                                              "BOOST_DESCRIBE_ENUM(Enumeration, its, enumerators) after it.");
+};
+
+// A refusal keeps the type that was wanted, so that it stays the only error.
+template <class Found, class Wanted>
+struct FirstPointer {
+    static constexpr Wanted pointer = nullptr;
+};
+template <template <class...> class List, class First, class... More, class Wanted>
+struct FirstPointer<List<First, More...>, Wanted> {
+    static constexpr auto pointer = First::pointer;
+};
+
+/// The one member of type `Wanted`.
+template <class Row, class Wanted>
+struct ColumnOfType : Described<Row> {
+    using Found = members_of_type<Row, Wanted>;
+    static constexpr std::size_t members_of_this_type = boost::mp11::mp_size<Found>::value;
+    static_assert(
+        members_of_this_type != 0,
+        "preschool_plan: the row has no described member of the type that is asked for. Ask for the type of one of "
+        "its members, or describe the member that is missing.");
+    static_assert(members_of_this_type < 2,
+                  "preschool_plan: the row has several members of the type that is asked for. Name one: "
+                  "total_by<&Row::member>(rows), where<&Row::member>(value).");
+    static constexpr auto pointer = FirstPointer<Found, Wanted Row::*>::pointer;
+};
+
+/// The one member that is a count.
+template <class Row>
+struct CountColumn : Described<Row> {
+    using Found = count_members<Row>;
+    static constexpr std::size_t counts = boost::mp11::mp_size<Found>::value;
+    static_assert(counts != 0,
+                  "preschool_plan: the row has no described member that is a count, so there is nothing to add "
+                  "up. Give it a member such as Seats, and describe it.");
+    static_assert(counts < 2, "preschool_plan: the row has several counts. Name the one to add up: "
+                              "total(rows, &Row::member).");
+    static constexpr auto pointer = FirstPointer<Found, Seats Row::*>::pointer;
+};
+
+template <class Criterion, class Row>
+concept Predicate = requires(Criterion const& criterion, Row const& row) {
+    static_cast<bool>(criterion(row));
+};
 
 template <class Row, class Criterion>
 constexpr bool meets(Row const& row, Criterion const& criterion) {
-    if constexpr (requires { static_cast<bool>(criterion(row)); }) {
+    if constexpr (Predicate<Criterion, Row>)
         return static_cast<bool>(criterion(row));
-    } else {
-        constexpr auto member = member_of_type<Row, Criterion>();
-        return row.*member == criterion;
-    }
+    else
+        return row.*ColumnOfType<Row, Criterion>::pointer == criterion;
 }
 
 // How rows are grouped: `of(row)` is the row's key, which tells its cell in the tally.
 template <class Key>
-struct ByType {
+struct ByType : DescribedKey<Key> {
+    template <class Row>
+    using Column = ColumnOfType<Row, Key>;
     template <class Row>
     static constexpr Key of(Row const& row) {
-        constexpr auto member = member_of_type<Row, Key>();
-        return row.*member;
+        return row.*ColumnOfType<Row, Key>::pointer;
     }
 };
 
 template <auto member>
-struct ByMember {
+struct ByMember : DescribedKey<decltype(type_of_member(member))> {
+    template <class Row>
+    using Column = Described<Row>;
     template <class Row>
     static constexpr auto of(Row const& row) {
         return row.*member;
@@ -96,6 +109,26 @@ struct Where {
     constexpr bool operator()(Row const& row) const {
         return row.*member == value;
     }
+};
+
+template <class... Keys>
+struct GroupedBy {};
+
+/// What is asked of the rows. Every refusal of a wrong call is made here, one step from the call: a key that is no column, a
+/// criterion that is none, no count or several.
+template <class Row, class Keys, class... Arguments>
+struct Question;
+template <class Row, class... Keys, class... Arguments>
+struct Question<Row, GroupedBy<Keys...>, Arguments...> {
+    template <class Argument>
+    using ColumnOf = std::conditional_t<std::is_member_pointer_v<Argument> || Predicate<Argument, Row>, Described<Row>,
+                                        ColumnOfType<Row, Argument>>;
+    static constexpr bool names_count = (std::is_member_pointer_v<Arguments> || ... || false);
+
+    static_assert(sizeof(std::conditional_t<names_count, Described<Row>, CountColumn<Row>>) != 0);
+    static_assert((sizeof(Keys) * ... * 1) != 0);
+    static_assert((sizeof(typename Keys::template Column<Row>) * ... * 1) != 0);
+    static_assert((sizeof(ColumnOf<Arguments>) * ... * 1) != 0);
 };
 
 } // namespace detail

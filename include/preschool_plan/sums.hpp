@@ -126,11 +126,9 @@ bool add_fast(Row const* rows, std::size_t count, Column column, CountType* cell
     return true;
 }
 
-template <class... Keys>
-struct GroupedBy {};
-
-template <class... Keys, class Rows, class CountType, class Row, class... Criteria>
-constexpr auto aggregate(GroupedBy<Keys...>, Rows& rows, CountType Row::*column, Criteria const&... criteria) {
+template <class... Keys, class... Arguments, class Rows, class CountType, class Row, class... Criteria>
+constexpr auto aggregate(Question<row_type<Rows>, GroupedBy<Keys...>, Arguments...>, Rows& rows, CountType Row::*column,
+                         Criteria const&... criteria) {
     using Layout = Cells<row_type<Rows>, CountType, Keys...>;
     CountType cells[Layout::size]{};
     if constexpr (requires { std::data(rows) + std::size(rows); } && Layout::size <= 1024)
@@ -142,9 +140,9 @@ constexpr auto aggregate(GroupedBy<Keys...>, Rows& rows, CountType Row::*column,
 }
 
 // Where the first argument is not the column to add up, it is found by type.
-template <class... Keys, class Rows, class... Criteria>
-constexpr auto aggregate(GroupedBy<Keys...> keys, Rows& rows, Criteria const&... criteria) {
-    return aggregate(keys, rows, count_member<row_type<Rows>>(), criteria...);
+template <class Asked, class Rows, class... Criteria>
+constexpr auto aggregate(Asked question, Rows& rows, Criteria const&... criteria) {
+    return aggregate(question, rows, CountColumn<row_type<Rows>>::pointer, criteria...);
 }
 
 } // namespace detail

@@ -54,3 +54,16 @@ static_assert(plan.seat_targets.size() == 2);
 static_assert(sizeof(plan.kindergarten_targets[0]) == 16);
 static_assert(sizeof(Area) == 1 && sizeof(pp::bayingolin_2021::Body) == 1 && sizeof(Locality) == 1 &&
               sizeof(Works) == 1);
+
+// Who answers is known at compile time too.
+using pp::bayingolin_2021::Body;
+static_assert(pp::is_responsible(plan, plan.measures[4], Body::health_commission));
+static_assert(pp::is_responsible(plan, plan.measures[4], Body::hejing_government));
+static_assert(!pp::is_responsible(plan, plan.measures[4], Body::finance_bureau));
+static_assert(pp::is_collective(plan, Body::county_and_city_governments));
+static_assert(pp::stands_for(plan, Body::county_and_city_governments, Body::bohu_government));
+static_assert(pp::find_record(plan, Area::hejing)->name.en == "Hejing County");
+static_assert(plan.period->first_year() == 2021 && plan.period->last_year() == 2025);
+static_assert(plan.measures[5].number() == 6);
+static_assert(!pp::first_error(plan).has_value());
+static_assert(pp::same_text("学位", "学位") && !pp::same_text("学位", "学前") && !pp::same_text("学", "学位"));

@@ -1,0 +1,21 @@
+// An official stands in the group once.
+// expect: the_plan_contradicts_itself
+// expect: Rule::stands_twice
+// expect: in_clause<1, 0>
+// expect: in_row<preschool_plan::Table::leadership_group, 2>
+#include "small_plan.hpp"
+
+constexpr pp::Official<Body> officials[] = {
+    {pp::GroupRole::leader, {"甲", "Jia"}, {{Body::office, {"主任", "Head"}}}},
+#ifdef WRONG
+    {pp::GroupRole::member, {"甲", "Jia"}, {{Body::government, {"镇长", "Mayor"}}}},
+#else
+    {pp::GroupRole::member, {"乙", "Yi"}, {{Body::government, {"镇长", "Mayor"}}}},
+#endif
+};
+constexpr auto changed = [] {
+    auto plan = small_plan;
+    plan.leadership_group.officials = officials;
+    return plan;
+}();
+static_assert(pp::prove<changed>());

@@ -1,0 +1,10 @@
+// Rows without a count have nothing to add up.
+// expect: Countless
+// expect: the row has no described member that is a count
+#include "rows.hpp"
+
+#ifdef WRONG
+auto sum = total(countless);
+#else
+auto sum = total(openings);
+#endif

@@ -1,0 +1,146 @@
+#!/usr/bin/env python3
+"""Changes one thing at a time in the plan's own tables, and tells whether the compiler or the tests refuse it.
+
+mutate_tables.py            every change (about half an hour on two cores)
+mutate_tables.py --sample N about N changes, of every kind alike
+
+A change is refused by the compiler if a program that only includes the plan no longer compiles; it is refused by the tests if the
+unit tests of the published plan's values fail. Every change that survives is printed, and is an error unless it stands in
+EXCEPTIONS with its reason.
+"""
+import argparse
+import pathlib
+import re
+import sys
+import tempfile
+
+from mutation import INCLUDE, UNIT, COMPILER, Mutant, compile_object, judge_all, print_table, run, sample
+
+EXCEPTIONS = {
+    # (header, what stood there, what stands there now): why no rule and no test can know
+}
+FOLDER = "preschool_plan/bayingolin_2021"
+FILES = ["vocabulary", "notice", "leadership_group", "measures", "targets", "requirements"]
+CLAUSES = ["0, 0", "1, 0", "2, 0", "3, 0", "4, 0"] + [f"3, {i}" for i in range(1, 7)] + [f"4, {i}" for i in range(1, 4)]
+MUST_NOT_COMPILE = {"figure", "Works", "Locality", "target row dropped", "target row doubled"}
+
+
+def enumerators(name):
+    for header in ("bayingolin_2021/vocabulary.hpp", "vocabulary.hpp"):
+        text = (INCLUDE / "preschool_plan" / header).read_text()
+        found = re.search(rf"enum class {name} : std::uint8_t {{(.*?)}}", text, re.DOTALL)
+        if found:
+            return re.findall(r"\w+", found[1])
+    sys.exit(f"no enumeration {name}")
+
+
+ENUMERATIONS = {name: enumerators(name) for name in
+                ("Area", "Locality", "Works", "Ownership", "Body", "GroupRole", "AreaKind", "BodyKind", "ActionKind")}
+
+
+def rows_of(text, start):
+    """The spans of the elements of the braced list that begins at `start`."""
+    depth, quoted, at, first, rows = 0, False, start, None, []
+    while True:
+        c = text[at]
+        if c == '"':
+            quoted = not quoted
+        elif not quoted and c == "{":
+            depth += 1
+            if depth == 2:
+                first = at
+        elif not quoted and c == "}":
+            depth -= 1
+            if depth == 1:
+                rows.append((first, at + 1))
+            if depth == 0:
+                return rows
+        at += 1
+
+
+def mutants_of(name):
+    header = f"{FOLDER}/{name}.hpp"
+    text = (INCLUDE / header).read_text()
+    tables = [m for m in re.finditer(r"inline constexpr ([\w<>, ]+?) (\w+)(\[\])?( = )?{", text)]
+    body = tables[0].start()
+    made = []
+
+    def replace(kind, match, group, replacement):
+        made.append(Mutant(kind, header, text, match.start(group), match.end(group), replacement))
+
+    for match in re.finditer(r"\b(\d+)(_kindergartens|_seats|_alliances|_years)", text):
+        for change in (1, -1):
+            replace("figure", match, 1, str(int(match[1]) + change))
+    for pattern in (r'〕5号", (\d+), (\d+)', r'25日", (\d+), (\d+), (\d+)', r'"}, (14)}'):
+        for match in re.finditer(pattern, text):
+            for group in range(1, len(match.groups()) + 1):
+                for change in (1, -1):
+                    replace("figure", match, group, str(int(match[group]) + change))
+    for match in re.finditer(r"\b(6528\d\d)\b", text):
+        for change in (1, -1):
+            replace("area code", match, 1, str(int(match[1]) + change))
+    for match in re.finditer(r"{(\d, \d)}", text):
+        for clause in CLAUSES:
+            if clause != match[1]:
+                replace("clause", match, 1, clause)
+    for enumeration, values in ENUMERATIONS.items():
+        for match in re.finditer(rf"\b{enumeration}::(\w+)", text[body:]):
+            for value in values:
+                if value != match[1]:
+                    start, end = body + match.start(1), body + match.end(1)
+                    made.append(Mutant(enumeration, header, text, start, end, value))
+    for table in tables:
+        if not table[3]:
+            continue
+        kind = "target row" if table[2].endswith("targets") else "other row"
+        for start, end in rows_of(text, table.end() - 1):
+            row = text[start:end]
+            made.append(Mutant(f"{kind} dropped", header, text, start, end + 1, ""))
+            made.append(Mutant(f"{kind} doubled", header, text, start, end, f"{row}, {row}"))
+    return made
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--sample", type=int, metavar="N", help="about N changes, of every kind alike")
+    options = options.parse_args()
+
+    mutants = [mutant for name in FILES for mutant in mutants_of(name)]
+    if options.sample:
+        mutants = sample(mutants, options.sample)
+
+    with tempfile.TemporaryDirectory() as built:
+        objects = []
+        for source in ("main.cpp", "published_plan.cpp"):
+            objects.append(f"{built}/{source}.o")
+            if not compile_object(UNIT / source, objects[-1]):
+                sys.exit(f"{source} does not compile")
+
+        def judge(mutant, folder):
+            if not compile_object(UNIT / "published.cpp", folder / "published.o", f"-I{folder}"):
+                return "compiler"
+            program = str(folder / "tests")
+            if not run(COMPILER, *objects, str(folder / "published.o"), "-o", program):
+                sys.exit("the tests do not link")
+            return "survived" if run(program) else "tests"
+
+        unchanged = Mutant("none", f"{FOLDER}/notice.hpp", (INCLUDE / f"{FOLDER}/notice.hpp").read_text(), 0, 0, "")
+        if list(judge_all([unchanged], judge).values()) != ["survived"]:
+            sys.exit("the tests do not pass on the plan as it is")
+        verdicts = judge_all(mutants, judge)
+
+    print_table(verdicts, ["compiler", "tests", "survived"])
+    faults = 0
+    for mutant, verdict in verdicts.items():
+        if verdict == "survived" and mutant.key in EXCEPTIONS:
+            print(f"survived, as it must: {mutant.name}: {EXCEPTIONS[mutant.key]}")
+        elif verdict == "survived":
+            print(f"survived: {mutant.name}")
+            faults += 1
+        elif verdict == "tests" and mutant.kind in MUST_NOT_COMPILE:
+            print(f"compiles, and should not: {mutant.name}")
+            faults += 1
+    sys.exit(1 if faults else 0)
+
+
+main()
