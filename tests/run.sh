@@ -6,8 +6,8 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source "$here/../examples/install_packages.sh"
 cd "$here/.."
 
-install_packages "g++ 12, clang++ 14, CMake 3.23, Ninja, Python 3, Boost 1.81, doctest, CLI11 and utf8proc (or later ones)" \
-    g++ clang cmake ninja-build python3 boost doctest-dev libcli11-dev libutf8proc-dev
+install_packages "g++ 12, clang++ 14, CMake 3.23, Ninja, Python 3, Boost 1.81, doctest, GoogleTest, CLI11 and utf8proc (or later ones), and pkg-config" \
+    g++ clang cmake ninja-build python3 boost doctest-dev libgtest-dev libcli11-dev libutf8proc-dev pkgconf
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
@@ -23,7 +23,7 @@ build() {
     fi
 }
 build g++ g++ "$@"
-build clang++ clang++ "$@"
+build clang++ clang++ -DPRESCHOOL_PLAN_TEST_ENVIRONMENTS=OFF "$@"
 build sanitizers g++ -DPRESCHOOL_PLAN_SANITIZE=ON -DPRESCHOOL_PLAN_BUILD_EXAMPLES=OFF "$@"
 
 echo 'subdirs("g++" "clang++" "sanitizers")' >build/tests/CTestTestfile.cmake

@@ -1,0 +1,129 @@
+#!/usr/bin/env python3
+"""Brings the library in by one way that users have, and builds and runs a program with it: `consumers.py WAY COMPILER`."""
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+SOURCE = HERE.parent.parent
+WAY, COMPILER = sys.argv[1:]
+WARNINGS = "-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror"
+SKIPPED = 77
+
+
+def run(*command, fails=False, **more):
+    result = subprocess.run([str(part) for part in command], capture_output=True, text=True, **more)
+    if (result.returncode != 0) != fails:
+        sys.exit(f"{' '.join(map(str, command))}\n{result.stdout}{result.stderr}")
+    return result.stdout + result.stderr
+
+
+def expect(words, text):
+    if words not in text:
+        sys.exit(f"expected: {words}\nfound: {text}")
+
+
+def configure(project, work, *options, **more):
+    return run("cmake", "-S", project, "-B", work, "-G", "Ninja", f"-DCMAKE_CXX_COMPILER={COMPILER}",
+               f"-DCMAKE_CXX_FLAGS={WARNINGS}", *options, **more)
+
+
+def build_and_run(project, work, *options):
+    configure(project, work, *options)
+    run("cmake", "--build", work)
+    return run(work / "program")
+
+
+def install(folder):
+    """A clean install, moved elsewhere afterwards, to show that it can be."""
+    library = folder / "library"
+    run("cmake", "-S", SOURCE, "-B", library, "-G", "Ninja", f"-DCMAKE_CXX_COMPILER={COMPILER}",
+        "-DPRESCHOOL_PLAN_BUILD_TESTS=OFF", "-DPRESCHOOL_PLAN_BUILD_EXAMPLES=OFF")
+    run("cmake", "--install", library, "--prefix", folder / "first")
+    return (folder / "first").rename(folder / "prefix")
+
+
+def find_package(folder):
+    expect("9030 seats", build_and_run(HERE / "find_package", folder / "work", f"-DCMAKE_PREFIX_PATH={install(folder)}"))
+
+
+def find_package_without_boost(folder):
+    said = configure(HERE / "find_package", folder / "work", f"-DCMAKE_PREFIX_PATH={install(folder)}",
+                     "-DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON", fails=True)
+    expect("preschool_plan needs the headers of Boost 1.81 or later", " ".join(said.split()))
+
+
+def find_package_of_another_major_version(folder):
+    project = folder / "project"
+    project.mkdir()
+    text = (HERE / "find_package/CMakeLists.txt").read_text().replace("1.0 CONFIG", "2.0 CONFIG")
+    (project / "CMakeLists.txt").write_text(text)
+    said = configure(project, folder / "work", f"-DCMAKE_PREFIX_PATH={install(folder)}", fails=True)
+    expect('requested version "2.0"', " ".join(said.split()))
+
+
+def add_subdirectory(folder):
+    expect("9030 seats", build_and_run(HERE / "add_subdirectory", folder / "work", f"-DPRESCHOOL_PLAN_SOURCE={SOURCE}"))
+    run("cmake", "--install", folder / "work", "--prefix", folder / "prefix")
+    installed = sorted(path.name for path in (folder / "prefix").rglob("*") if path.is_file())
+    if installed != ["program"]:
+        sys.exit(f"as a subproject the library installs {installed}")
+
+
+def fetch_content(folder):
+    expect("9030 seats", build_and_run(HERE / "fetch_content", folder / "work", f"-DPRESCHOOL_PLAN_SOURCE={SOURCE}"))
+
+
+def pkg_config(folder):
+    environment = {**os.environ, "PKG_CONFIG_PATH": f"{install(folder)}/share/pkgconfig"}
+    flags = run("pkg-config", "--cflags", "preschool_plan >= 1.0", env=environment).split()
+    run(COMPILER, "-std=c++20", *WARNINGS.split(), *flags, HERE / "program.cpp", "-o", folder / "program")
+    expect("9030 seats", run(folder / "program"))
+
+
+def deb(folder):
+    if shutil.which("dpkg-deb") is None:
+        sys.exit(SKIPPED)
+    install(folder)
+    run("cpack", "-G", "DEB", cwd=folder / "library")
+    package = next((folder / "library").glob("preschool-plan-dev_1.0.0_all.deb"))
+    expect("libboost1.81-dev | libboost-dev (>= 1.81)", run("dpkg-deb", "--field", package, "Depends"))
+    run("dpkg-deb", "--extract", package, folder / "root")
+    expect("9030 seats", build_and_run(HERE / "find_package", folder / "work", f"-DCMAKE_PREFIX_PATH={folder}/root/usr"))
+    if run("apt-get", "--version") and subprocess.run(["apt-cache", "show", "libboost1.81-dev"], capture_output=True).stdout:
+        expect("Inst preschool-plan-dev", run("apt-get", "install", "--simulate", package))
+
+
+def two_units(folder):
+    flags = ["-std=c++20", *WARNINGS.split(), f"-I{SOURCE}/include"]
+    units = [HERE / "two_units/one.cpp", HERE / "two_units/two.cpp"]
+    run(COMPILER, *flags, *units, "-o", folder / "program")
+    run(folder / "program")
+
+
+def googletest(folder):
+    build_and_run(HERE / "googletest", folder / "work", f"-DCMAKE_PREFIX_PATH={install(folder)}")
+    said = run(folder / "work/program", fails=True, env={**os.environ, "PLAN": "broken"})
+    expect("error in clause 3(6), row 1 of seat_totals", said)
+    expect("[declared 9030 seats, computed 4320 seats]", said)
+    expect("Which is: 4320 seats" if "Which is" in said else "4320 seats", said)
+
+
+def single_header(folder):
+    first, second = folder / "preschool_plan.hpp", folder / "again.hpp"
+    for output in (first, second):
+        run("python3", SOURCE / "tests/single_header.py", output)
+    if first.read_bytes() != second.read_bytes():
+        sys.exit("the single header is not the same twice")
+    expect("Boost Software License", first.read_text())
+    program = folder / "program.cpp"
+    program.write_text((HERE / "program.cpp").read_text().replace("<preschool_plan/preschool_plan.hpp>", '"preschool_plan.hpp"'))
+    run(COMPILER, "-std=c++20", *WARNINGS.split(), program, "-o", folder / "program")
+    expect("9030 seats", run(folder / "program"))
+
+
+with tempfile.TemporaryDirectory() as temporary:
+    globals()[WAY](pathlib.Path(temporary))

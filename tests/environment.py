@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+"""Compiles the core, with its compile-time proofs, in one environment: `environment.py NAME`, `environment.py --list`.
+
+Exits with 77 (skipped) where the compiler or its library is not installed; tests/matrix.sh installs them all.
+"""
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+PROOFS = ROOT / "tests/unit/design_lines.cpp"
+DEVICE = ROOT / "tests/device.cpp"
+WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
+BARE = ["-fno-exceptions", "-fno-rtti"]
+CORTEX = ["-mcpu=cortex-m4", "-mthumb", "-ffreestanding", *BARE]
+
+ENVIRONMENTS = {
+    "g++, C++20": ["g++", "-std=c++20"],
+    "g++, C++23": ["g++", "-std=c++23"],
+    "g++, no exceptions, no RTTI": ["g++", "-std=c++20", *BARE],
+    "g++, undefined-behaviour sanitizer": ["g++", "-std=c++20", "-fsanitize=undefined"],
+    "g++, 32 bits": ["g++", "-std=c++20", "-m32"],
+    "clang++ 14, C++20": ["clang++-14", "-std=c++20"],
+    "clang++ 14, C++23": ["clang++-14", "-std=c++2b"],
+    "clang++ 14, libc++": ["clang++-14", "-std=c++20", "-stdlib=libc++"],
+    "clang++ 14, libc++, no exceptions": ["clang++-14", "-std=c++20", "-stdlib=libc++", *BARE],
+    "clang++ 19, C++20": ["clang++-19", "-std=c++20"],
+    "clang++ 19, C++23": ["clang++-19", "-std=c++23"],
+    "clang++ 19, no exceptions, no RTTI": ["clang++-19", "-std=c++20", *BARE],
+    "arm-none-eabi-g++, Cortex-M4": ["arm-none-eabi-g++", "-std=c++20", *[o for o in CORTEX if o != "-ffreestanding"]],
+}
+FORBIDDEN = re.compile(r"malloc|free$|_Zn[wa]|_Zd[la]|__cxa|_Unwind|__gxx_personality|_GLOBAL__sub_I|__static_init|init_array")
+
+
+def run(*command):
+    return subprocess.run([str(part) for part in command], capture_output=True, text=True)
+
+
+def judge(name):
+    """"passed", "skipped: why", or what failed."""
+    compiler, *flags = ENVIRONMENTS[name]
+    if shutil.which(compiler) is None:
+        return f"skipped: {compiler} is not installed"
+    boost = next((p for p in ("/usr/include", "/usr/local/include") if pathlib.Path(p, "boost/describe.hpp").exists()), None)
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        if compiler.startswith("arm") and boost:
+            # A cross compiler does not look where Boost's headers are, and must not see the host's others.
+            (folder / "boost").symlink_to(pathlib.Path(boost, "boost"))
+            flags += ["-isystem", folder]
+        probe = folder / "probe.cpp"
+        probe.write_text("#include <string_view>\n#include <boost/describe.hpp>\n")
+        if run(compiler, *flags, "-fsyntax-only", probe).returncode != 0:
+            return "skipped: its standard library or Boost is not installed"
+        for source in (PROOFS, DEVICE):
+            done = run(compiler, *flags, *WARNINGS, "-O2", f"-I{ROOT}/include", "-c", source, "-o", folder / "program.o")
+            if done.returncode != 0:
+                return done.stderr
+        if compiler.startswith("arm"):
+            symbols = run(compiler.replace("g++", "nm"), folder / "program.o").stdout
+            sections = run(compiler.replace("g++", "objdump"), "-h", folder / "program.o").stdout
+            found = [word for word in (symbols + sections).split() if FORBIDDEN.search(word)]
+            if found:
+                return f"heap, exceptions or static initialization in the object file: {found}"
+    return "passed"
+
+
+if sys.argv[1] == "--list":
+    print("\n".join(ENVIRONMENTS))
+elif sys.argv[1] == "--table":
+    verdicts = {name: judge(name) for name in ENVIRONMENTS}
+    for name, verdict in verdicts.items():
+        print(f"{name:<40}{verdict}")
+    sys.exit(0 if set(verdicts.values()) == {"passed"} else 1)
+else:
+    verdict = judge(sys.argv[1])
+    print(verdict)
+    sys.exit(0 if verdict == "passed" else 77 if verdict.startswith("skipped") else 1)
