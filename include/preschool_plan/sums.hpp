@@ -77,9 +77,10 @@ struct Cells<Row, CountType, Key, Keys...> {
 inline constexpr std::uint64_t highest_bit = std::uint64_t{1} << 63;
 
 // Row by row, every addition checked. Says exactly what is wrong, if anything is.
-template <class Layout, class Rows, class Column, class CountType, class... Criteria>
-constexpr void add_carefully(Rows& rows, Column column, CountType* cells, Criteria const&... criteria) {
-    for (auto const& row : rows) {
+template <class Layout, class Iterator, class End, class Column, class CountType, class... Criteria>
+constexpr void add_carefully(Iterator next, End end, Column column, CountType* cells, Criteria const&... criteria) {
+    for (; next != end; ++next) {
+        auto const& row = *next;
         if (!(meets(row, criteria) && ...)) continue;
         if ((Layout::fault(row) & highest_bit) != 0) a_key_is_no_enumerator_of_its_enumeration();
         cells[Layout::cell(row)] += row.*column;
@@ -126,22 +127,23 @@ bool add_fast(Row const* rows, std::size_t count, Column column, CountType* cell
     return true;
 }
 
+// Inlined always, so that a table that is a constant is reached directly, and not through the whole plan that holds it.
 template <class... Keys, class... Arguments, class Rows, class CountType, class Row, class... Criteria>
-constexpr auto aggregate(Question<row_type<Rows>, GroupedBy<Keys...>, Arguments...>, Rows& rows, CountType Row::*column,
-                         Criteria const&... criteria) {
+[[gnu::always_inline]] constexpr auto aggregate(Question<row_type<Rows>, GroupedBy<Keys...>, Arguments...>, Rows& rows,
+                                                CountType Row::*column, Criteria const&... criteria) {
     using Layout = Cells<row_type<Rows>, CountType, Keys...>;
     CountType cells[Layout::size]{};
     if constexpr (requires { std::data(rows) + std::size(rows); } && Layout::size <= 1024)
         if (!std::is_constant_evaluated() &&
             add_fast<Layout>(std::data(rows), std::size(rows), column, cells, criteria...))
             return Layout::fold(cells);
-    add_carefully<Layout>(rows, column, cells, criteria...);
+    add_carefully<Layout>(std::begin(rows), std::end(rows), column, cells, criteria...);
     return Layout::fold(cells);
 }
 
 // Where the first argument is not the column to add up, it is found by type.
 template <class Asked, class Rows, class... Criteria>
-constexpr auto aggregate(Asked question, Rows& rows, Criteria const&... criteria) {
+[[gnu::always_inline]] constexpr auto aggregate(Asked question, Rows& rows, Criteria const&... criteria) {
     return aggregate(question, rows, CountColumn<row_type<Rows>>::pointer, criteria...);
 }
 

@@ -10,6 +10,7 @@ std::size_t findings_of_the_other_unit();
 int main() {
     std::size_t findings = 0;
     pp::check(pp::bayingolin_2021::plan, [&](pp::Finding const&) { ++findings; });
-    bool const same = plan_of_the_other_unit() == &pp::bayingolin_2021::plan && findings_of_the_other_unit() == findings;
+    bool const same =
+        plan_of_the_other_unit() == &pp::bayingolin_2021::plan && findings_of_the_other_unit() == findings;
     return same && findings == 2 ? 0 : 1;
 }
