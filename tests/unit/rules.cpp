@@ -24,6 +24,29 @@ void check_only(Tables& tables, Rule rule, Table table, std::size_t row) {
     CHECK(found[0].sentence == pp::label(rule));
 }
 
+// Where a change of the sample plan breaks which rule.
+struct Broken {
+    Rule rule;
+    Table table;
+    std::size_t row;
+    bool operator==(Broken const&) const = default;
+};
+
+template <class Change>
+std::vector<Broken> broken(Change change) {
+    Tables tables;
+    change(tables);
+    std::vector<Broken> all;
+    for (auto const& found : findings(tables)) all.push_back({found.rule, found.table, found.row});
+    return all;
+}
+
+template <class Change>
+void check_broken(Rule rule, Table table, std::size_t row, Change change) {
+    CAPTURE(pp::enumerator_name(table));
+    CHECK((broken(change) == std::vector<Broken>{{rule, table, row}}));
+}
+
 } // namespace
 
 TEST_CASE("the sample plan has no finding") {
@@ -229,11 +252,10 @@ TEST_CASE("stands_twice: a statement of one clause") {
     check_only(tables, Rule::stands_twice, Table::problems, 2);
     tables.problems[1].clause = {2, 2};
     CHECK(broken_rules(tables) == Rules{});
-    for (auto member : {&Tables::bases, &Tables::guidance, &Tables::aims}) {
-        Tables other;
-        (other.*member).push_back((other.*member)[0]);
-        CHECK(broken_rules(other) == Rules{Rule::stands_twice});
-    }
+    check_broken(Rule::stands_twice, Table::bases, 2, [](Tables& other) { other.bases.push_back(other.bases[0]); });
+    check_broken(Rule::stands_twice, Table::guidance, 2,
+                 [](Tables& other) { other.guidance.push_back(other.guidance[0]); });
+    check_broken(Rule::stands_twice, Table::aims, 2, [](Tables& other) { other.aims.push_back(other.aims[0]); });
 }
 
 TEST_CASE("stands_twice: an area's code or name") {
@@ -249,12 +271,11 @@ TEST_CASE("stands_twice: an area's code or name") {
 }
 
 TEST_CASE("not_numbered_in_order: sections, measures and requirements") {
-    Tables sections;
-    std::swap(sections.sections[0], sections.sections[2]);
-    CHECK(broken_rules(sections) == Rules{Rule::not_numbered_in_order, Rule::not_numbered_in_order});
-    Tables measures;
-    std::swap(measures.measures[0], measures.measures[1]);
-    CHECK(broken_rules(measures) == Rules{Rule::not_numbered_in_order, Rule::not_numbered_in_order});
+    Rule const rule = Rule::not_numbered_in_order;
+    CHECK((broken([](Tables& tables) { std::swap(tables.sections[0], tables.sections[2]); }) ==
+           std::vector<Broken>{{rule, Table::sections, 1}, {rule, Table::sections, 3}}));
+    CHECK((broken([](Tables& tables) { std::swap(tables.measures[0], tables.measures[1]); }) ==
+           std::vector<Broken>{{rule, Table::measures, 1}, {rule, Table::measures, 2}}));
     Tables requirements;
     requirements.requirements[0].clause.item = 2;
     check_only(requirements, Rule::not_numbered_in_order, Table::requirements, 1);
@@ -285,51 +306,47 @@ TEST_CASE("not_numbered_in_order: no measures or one are in order") {
 
 TEST_CASE("clause_does_not_exist: wherever a row cites it") {
     Clause const missing{2, 3};
-    auto const broken = [&](auto change) {
-        Tables tables;
-        change(tables);
-        return broken_rules(tables);
+    Rule const rule = Rule::clause_does_not_exist;
+    check_broken(rule, Table::notice, 1, [&](Tables& tables) { tables.notice.clause = missing; });
+    check_broken(rule, Table::bases, 1, [&](Tables& tables) { tables.bases[0].clause = missing; });
+    check_broken(rule, Table::guidance, 1, [&](Tables& tables) { tables.guidance[0].clause = missing; });
+    check_broken(rule, Table::aims, 1, [&](Tables& tables) { tables.aims[0].clause = missing; });
+    check_broken(rule, Table::problems, 1, [&](Tables& tables) { tables.problems[0].clause = missing; });
+    check_broken(rule, Table::leadership_group, 0, [&](Tables& tables) { tables.leadership_group.clause = missing; });
+    check_broken(rule, Table::period, 1, [&](Tables& tables) {
+        tables.period = pp::FiveYearPlan{missing, {"十三五", "13th"}, 13};
+    });
+    check_broken(rule, Table::requirements, 1, [&](Tables& tables) { tables.requirements[0].clause = {9, 1}; });
+    check_broken(rule, Table::seat_targets, 2, [&](Tables& tables) {
+        tables.seat_totals.clear();
+        tables.seat_targets[1].clause = missing;
+    });
+    check_broken(rule, Table::kindergarten_targets, 2, [&](Tables& tables) {
+        tables.kindergarten_totals.clear();
+        tables.kindergarten_targets[1].clause = missing;
+    });
+    // A total that no target is a part of: only its clause can be wrong with that clause. It is not positive, too.
+    auto const add_total = [&](auto& totals, auto none) {
+        totals.push_back({missing, {"0", "none"}, {}, {}, Ownership::inclusive_private, none});
     };
-    Rules const expected{Rule::clause_does_not_exist};
-    CHECK(broken([&](Tables& tables) { tables.notice.clause = missing; }) == expected);
-    CHECK(broken([&](Tables& tables) { tables.bases[0].clause = missing; }) == expected);
-    CHECK(broken([&](Tables& tables) { tables.guidance[0].clause = missing; }) == expected);
-    CHECK(broken([&](Tables& tables) { tables.aims[0].clause = missing; }) == expected);
-    CHECK(broken([&](Tables& tables) { tables.problems[0].clause = missing; }) == expected);
-    CHECK(broken([&](Tables& tables) { tables.leadership_group.clause = missing; }) == expected);
-    CHECK(broken([&](Tables& tables) {
-              tables.period = pp::FiveYearPlan{missing, {"十三五", "13th"}, 13};
-          }) == expected);
-    CHECK(broken([&](Tables& tables) { tables.requirements[0].clause = {9, 1}; }) == expected);
-    CHECK(broken([&](Tables& tables) {
-              tables.seat_totals.clear();
-              tables.seat_targets[1].clause = missing;
-          }) == expected);
-    CHECK(broken([&](Tables& tables) {
-              tables.kindergarten_totals.clear();
-              tables.kindergarten_targets[1].clause = missing;
-          }) == expected);
-    CHECK(broken([&](Tables& tables) {
-              tables.seat_totals[0].clause = missing;
-              tables.seat_targets[0].clause = missing;
-              tables.seat_targets[1].clause = missing;
-          }) == Rules{Rule::clause_does_not_exist, Rule::clause_does_not_exist, Rule::clause_does_not_exist});
-    CHECK(broken([&](Tables& tables) {
-              tables.kindergarten_totals = {{missing, {"7所", "all"}, {}, {}, {}, 7_kindergartens}};
-              for (auto& target : tables.kindergarten_targets) target.clause = missing;
-          }) == Rules(5, Rule::clause_does_not_exist));
-    CHECK(broken([&](Tables& tables) {
-              tables.measures[0].clause = {9, 1};
-              tables.measures[1].clause = {9, 2};
-              tables.problems.clear();
-              tables.period = {};
-              tables.kindergarten_totals.clear();
-              tables.kindergarten_targets.clear();
-              tables.seat_totals.clear();
-              tables.seat_targets.clear();
-              tables.officials.resize(1);
-              tables.measures[0].responsible_bodies = {{"办公室", Body::office}};
-          }) == Rules{Rule::clause_does_not_exist, Rule::clause_does_not_exist});
+    CHECK(
+        (broken([&](Tables& tables) { add_total(tables.seat_totals, 0_seats); }) ==
+         std::vector<Broken>{{rule, Table::seat_totals, 2}, {Rule::quantity_is_not_positive, Table::seat_totals, 2}}));
+    CHECK((broken([&](Tables& tables) { add_total(tables.kindergarten_totals, 0_kindergartens); }) ==
+           std::vector<Broken>{{rule, Table::kindergarten_totals, 3},
+                               {Rule::quantity_is_not_positive, Table::kindergarten_totals, 3}}));
+    CHECK((broken([&](Tables& tables) {
+               tables.measures[0].clause = {9, 1};
+               tables.measures[1].clause = {9, 2};
+               tables.problems.clear();
+               tables.period = {};
+               tables.kindergarten_totals.clear();
+               tables.kindergarten_targets.clear();
+               tables.seat_totals.clear();
+               tables.seat_targets.clear();
+               tables.officials.resize(1);
+               tables.measures[0].responsible_bodies = {{"办公室", Body::office}};
+           }) == std::vector<Broken>{{rule, Table::measures, 1}, {rule, Table::measures, 2}}));
 }
 
 TEST_CASE("clause_does_not_exist: sections, measures, requirements and the opening exist") {
@@ -363,46 +380,48 @@ TEST_CASE("row_cites_another_clause_than_its_total: a row of no total is free") 
 }
 
 TEST_CASE("text_is_empty: in either language, wherever a text stands") {
-    auto const broken = [&](auto change) {
-        Tables tables;
-        change(tables);
-        return broken_rules(tables);
-    };
-    Rules const expected{Rule::text_is_empty};
+    Rule const rule = Rule::text_is_empty;
     for (auto text : {&pp::Label::zh, &pp::Label::en}) {
-        CHECK(broken([&](Tables& tables) { tables.areas[1].name.*text = ""; }) == expected);
-        CHECK(broken([&](Tables& tables) { tables.bodies[5].name.*text = ""; }) == expected);
-        CHECK(broken([&](Tables& tables) { tables.notice.title.*text = ""; }) == expected);
-        CHECK(broken([&](Tables& tables) { tables.notice.plan_title.*text = ""; }) == expected);
-        CHECK(broken([&](Tables& tables) { tables.notice.issuer.*text = ""; }) == expected);
-        CHECK(broken([&](Tables& tables) { tables.sections[2].heading.*text = ""; }) == expected);
-        CHECK(broken([&](Tables& tables) { tables.bases[0].term.*text = ""; }) == expected);
-        CHECK(broken([&](Tables& tables) { tables.guidance[0].term.*text = ""; }) == expected);
-        CHECK(broken([&](Tables& tables) { tables.aims[0].term.*text = ""; }) == expected);
-        CHECK(broken([&](Tables& tables) { tables.problems[0].term.*text = ""; }) == expected);
-        CHECK(broken([&](Tables& tables) { tables.leadership_group.name.*text = ""; }) == expected);
-        CHECK(broken([&](Tables& tables) {
-                  tables.officials[3].posts = {
-                      {Body::zone_office, text == &pp::Label::zh ? pp::Label{"", "Head"} : pp::Label{"主任", ""}}};
-              }) == expected);
-        CHECK(broken([&](Tables& tables) { tables.measures[1].title.*text = ""; }) == expected);
-        CHECK(broken([&](Tables& tables) { tables.first_actions[0].term.*text = ""; }) == expected);
-        CHECK(broken([&](Tables& tables) { tables.requirements[0].title.*text = ""; }) == expected);
+        check_broken(rule, Table::areas, 2, [&](Tables& tables) { tables.areas[1].name.*text = ""; });
+        check_broken(rule, Table::bodies, 6, [&](Tables& tables) { tables.bodies[5].name.*text = ""; });
+        check_broken(rule, Table::notice, 1, [&](Tables& tables) { tables.notice.title.*text = ""; });
+        check_broken(rule, Table::notice, 1, [&](Tables& tables) { tables.notice.plan_title.*text = ""; });
+        check_broken(rule, Table::notice, 1, [&](Tables& tables) { tables.notice.issuer.*text = ""; });
+        check_broken(rule, Table::sections, 3, [&](Tables& tables) { tables.sections[2].heading.*text = ""; });
+        check_broken(rule, Table::bases, 1, [&](Tables& tables) { tables.bases[0].term.*text = ""; });
+        check_broken(rule, Table::guidance, 1, [&](Tables& tables) { tables.guidance[0].term.*text = ""; });
+        check_broken(rule, Table::aims, 1, [&](Tables& tables) { tables.aims[0].term.*text = ""; });
+        check_broken(rule, Table::problems, 1, [&](Tables& tables) { tables.problems[0].term.*text = ""; });
+        check_broken(rule, Table::leadership_group, 0,
+                     [&](Tables& tables) { tables.leadership_group.name.*text = ""; });
+        check_broken(rule, Table::leadership_group, 4, [&](Tables& tables) {
+            pp::Label title{"主任", "Head"};
+            title.*text = "";
+            tables.officials[3].posts = {{Body::zone_office, title}};
+        });
+        check_broken(rule, Table::measures, 2, [&](Tables& tables) { tables.measures[1].title.*text = ""; });
+        check_broken(rule, Table::measures, 1, [&](Tables& tables) { tables.first_actions[0].term.*text = ""; });
+        check_broken(rule, Table::requirements, 1, [&](Tables& tables) { tables.requirements[0].title.*text = ""; });
     }
-    CHECK(broken([&](Tables& tables) { tables.officials[1].name.zh = ""; }) == expected);
-    CHECK(broken([&](Tables& tables) { tables.officials[1].name.pinyin = ""; }) == expected);
-    CHECK(broken([&](Tables& tables) { tables.kindergarten_totals[0].term.en = ""; }) == expected);
-    CHECK(broken([&](Tables& tables) { tables.seat_totals[0].term.en = ""; }) == expected);
-    CHECK(broken([&](Tables& tables) { tables.period = pp::FiveYearPlan{{2, 1}, {"十三五", ""}, 13}; }) == expected);
-    CHECK(broken([&](Tables& tables) { tables.notice.addressees = {{"", Body::governments}}; }) == expected);
-    CHECK(broken([&](Tables& tables) { tables.measures[0].responsible_bodies = {{"", Body::office}}; }) == expected);
-    CHECK(broken([&](Tables& tables) {
-              tables.requirements[0].responsible_bodies = {{"", Body::office}};
-          }) == expected);
-    CHECK(broken([&](Tables& tables) { tables.notice.number.zh = ""; }) ==
-          Rules{Rule::text_is_empty, Rule::figure_differs_from_its_wording});
-    CHECK(broken([&](Tables& tables) { tables.notice.date.zh = ""; }) ==
-          Rules{Rule::text_is_empty, Rule::figure_differs_from_its_wording});
+    check_broken(rule, Table::leadership_group, 2, [](Tables& tables) { tables.officials[1].name.zh = ""; });
+    check_broken(rule, Table::leadership_group, 2, [](Tables& tables) { tables.officials[1].name.pinyin = ""; });
+    check_broken(rule, Table::kindergarten_totals, 2,
+                 [](Tables& tables) { tables.kindergarten_totals[1].term.en = ""; });
+    check_broken(rule, Table::seat_totals, 1, [](Tables& tables) { tables.seat_totals[0].term.en = ""; });
+    check_broken(rule, Table::period, 1, [](Tables& tables) {
+        tables.period = pp::FiveYearPlan{{2, 1}, {"十三五", ""}, 13};
+    });
+    check_broken(rule, Table::notice, 1, [](Tables& tables) { tables.notice.addressees = {{"", Body::governments}}; });
+    check_broken(rule, Table::measures, 1, [](Tables& tables) {
+        tables.measures[0].responsible_bodies = {{"", Body::office}};
+    });
+    check_broken(rule, Table::requirements, 1, [](Tables& tables) {
+        tables.requirements[0].responsible_bodies = {{"", Body::office}};
+    });
+    for (auto text : {&Tables::number_text, &Tables::date_text})
+        CHECK(
+            (broken([&](Tables& tables) { (tables.*text)() = ""; }) ==
+             std::vector<Broken>{{rule, Table::notice, 1}, {Rule::figure_differs_from_its_wording, Table::notice, 1}}));
 }
 
 TEST_CASE("quantity_is_not_positive: targets, totals and figures") {
@@ -428,7 +447,11 @@ TEST_CASE("quantity_is_not_positive: targets, totals and figures") {
     totals.measures[0].responsible_bodies = {{"办公室", Body::office}};
     totals.kindergarten_totals = {{{2, 1}, {"0所", "none"}, {}, {}, {}, 0_kindergartens}};
     totals.seat_totals = {{{2, 1}, {"0个", "none"}, {}, {}, {}, 0_seats}};
-    CHECK(broken_rules(totals) == Rules{Rule::quantity_is_not_positive, Rule::quantity_is_not_positive});
+    auto const found = findings(totals);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].table == Table::kindergarten_totals);
+    CHECK(found[1].table == Table::seat_totals);
+    for (auto const& finding : found) CHECK((finding.rule == Rule::quantity_is_not_positive && finding.row == 1));
 
     static constexpr pp::Quantity no_years[] = {0_years};
     Tables figures;
@@ -437,6 +460,9 @@ TEST_CASE("quantity_is_not_positive: targets, totals and figures") {
     Tables required;
     required.required_actions[0] = {{"0年", "none"}, no_years};
     check_only(required, Rule::quantity_is_not_positive, Table::requirements, 1);
+    Tables second;
+    second.second_actions[0] = {{"0年", "none"}, no_years};
+    check_only(second, Rule::quantity_is_not_positive, Table::measures, 2);
 }
 
 TEST_CASE("quantity_is_not_positive: the largest count is positive") {
@@ -447,25 +473,23 @@ TEST_CASE("quantity_is_not_positive: the largest count is positive") {
 }
 
 TEST_CASE("figure_differs_from_its_wording: wherever the notice words a figure") {
-    auto const broken = [&](auto change) {
-        Tables tables;
-        change(tables);
-        return broken_rules(tables);
-    };
-    Rules const expected{Rule::figure_differs_from_its_wording};
-    CHECK(broken([](Tables& tables) { tables.notice.number.year = 2021; }) == expected);
-    CHECK(broken([](Tables& tables) { tables.notice.number.serial = 8; }) == expected);
-    CHECK(broken([](Tables& tables) { tables.notice.date.year = 2021; }) == expected);
-    CHECK(broken([](Tables& tables) { tables.notice.date.month = 4; }) == expected);
-    CHECK(broken([](Tables& tables) { tables.notice.date.day = 15; }) == expected);
-    CHECK(broken([](Tables& tables) { tables.period = pp::FiveYearPlan{{2, 1}, {"十三五", "13th"}, 14}; }) == expected);
-    CHECK(broken([](Tables& tables) { tables.kindergarten_totals[0].term.zh = "新建7所"; }) == expected);
-    CHECK(broken([](Tables& tables) { tables.seat_totals[0].term.zh = "学位9000个"; }) == expected);
-    CHECK(broken([](Tables& tables) { tables.first_actions[1].term.zh = "六年"; }) == expected);
-    CHECK(broken([](Tables& tables) { tables.required_actions[0].figures = five_years; }) == expected);
+    Rule const rule = Rule::figure_differs_from_its_wording;
+    check_broken(rule, Table::notice, 1, [](Tables& tables) { tables.notice.number.year = 2021; });
+    check_broken(rule, Table::notice, 1, [](Tables& tables) { tables.notice.number.serial = 8; });
+    check_broken(rule, Table::notice, 1, [](Tables& tables) { tables.notice.date.year = 2021; });
+    check_broken(rule, Table::notice, 1, [](Tables& tables) { tables.notice.date.month = 4; });
+    check_broken(rule, Table::notice, 1, [](Tables& tables) { tables.notice.date.day = 15; });
+    check_broken(rule, Table::period, 1, [](Tables& tables) {
+        tables.period = pp::FiveYearPlan{{2, 1}, {"十三五", "13th"}, 14};
+    });
+    check_broken(rule, Table::kindergarten_totals, 2,
+                 [](Tables& tables) { tables.kindergarten_totals[1].term.zh = "农村7所"; });
+    check_broken(rule, Table::seat_totals, 1, [](Tables& tables) { tables.seat_totals[0].term.zh = "学位9000个"; });
+    check_broken(rule, Table::measures, 1, [](Tables& tables) { tables.first_actions[1].term.zh = "六年"; });
+    check_broken(rule, Table::measures, 2, [](Tables& tables) { tables.second_actions[0].figures = five_years; });
+    check_broken(rule, Table::requirements, 1, [](Tables& tables) { tables.required_actions[0].figures = five_years; });
     Tables tables;
     tables.first_actions[1].term.zh = "六年";
-    check_only(tables, Rule::figure_differs_from_its_wording, Table::measures, 1);
     CHECK(*findings(tables)[0].declared == 5_years);
 }
 

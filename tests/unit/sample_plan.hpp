@@ -73,6 +73,9 @@ struct Tables {
         {{2, 1}, pp::Locality::rural, pp::Ownership::public_run, 400_seats},
     };
 
+    std::string_view& number_text() { return notice.number.zh; }
+    std::string_view& date_text() { return notice.date.zh; }
+
     /// The plan over these tables, which have to outlive it.
     pp::Plan<Area, Body> plan() {
         leadership_group.officials = view(officials);
