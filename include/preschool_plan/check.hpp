@@ -15,10 +15,11 @@
 
 namespace preschool_plan {
 
-/// Calls `report(Finding)` with all that the rules find: errors first, then warnings and notes, then what rules of your own
-/// find. A rule of your own is anything that can be called as `rule(plan, report)`.
-template <class Area, class Body, class Report, class... OwnRules>
-constexpr void check(Plan<Area, Body> const& plan, Report&& report, OwnRules const&... own_rules) {
+namespace detail {
+
+// The rules of severity error: all that a proof needs to ask.
+template <class Plan, class Report>
+constexpr void check_errors(Plan const& plan, Report& report) {
     rules::declared_total_differs_from_sum_of_parts(plan, report);
     rules::stands_twice(plan, report);
     rules::not_numbered_in_order(plan, report);
@@ -31,6 +32,15 @@ constexpr void check(Plan<Area, Body> const& plan, Report&& report, OwnRules con
     rules::official_has_no_post(plan, report);
     rules::enumerator_has_no_record(plan, report);
     rules::collective_does_not_resolve_to_counties_and_cities(plan, report);
+}
+
+} // namespace detail
+
+/// Calls `report(Finding)` with all that the rules find: errors first, then warnings and notes, then what rules of your own
+/// find. A rule of your own is anything that can be called as `rule(plan, report)`.
+template <class Area, class Body, class Report, class... OwnRules>
+constexpr void check(Plan<Area, Body> const& plan, Report&& report, OwnRules const&... own_rules) {
+    detail::check_errors(plan, report);
     rules::responsible_body_has_no_official_in_group(plan, report);
     rules::seats_without_kindergartens(plan, report);
     rules::kindergartens_without_seats(plan, report);
@@ -54,7 +64,9 @@ struct KeepFirstError {
 template <class Area, class Body, class... OwnRules>
 [[nodiscard]] constexpr Optional<Finding> first_error(Plan<Area, Body> const& plan, OwnRules const&... own_rules) {
     Optional<Finding> first;
-    check(plan, detail::KeepFirstError{first}, own_rules...);
+    detail::KeepFirstError keep{first};
+    detail::check_errors(plan, keep);
+    (own_rules(plan, keep), ...);
     return first;
 }
 
@@ -85,16 +97,14 @@ consteval bool prove() {
         using AtRow = in_row<found->table, found->row>;
         using UnderClause = in_clause<found->clause.section, found->clause.item>;
         if constexpr (found->declared.has_value() && found->computed.has_value())
-            return sizeof(
-                the_plan_contradicts_itself<found->rule, UnderClause,
-                                            declared<(*found->declared).value(), (*found->declared).unit()>,
-                                            computed<(*found->computed).value(), (*found->computed).unit()>, AtRow>);
+            the_plan_contradicts_itself<found->rule, UnderClause,
+                                        declared<(*found->declared).value(), (*found->declared).unit()>,
+                                        computed<(*found->computed).value(), (*found->computed).unit()>, AtRow>{};
         else if constexpr (found->declared.has_value())
-            return sizeof(
-                the_plan_contradicts_itself<found->rule, UnderClause,
-                                            declared<(*found->declared).value(), (*found->declared).unit()>, AtRow>);
+            the_plan_contradicts_itself<found->rule, UnderClause,
+                                        declared<(*found->declared).value(), (*found->declared).unit()>, AtRow>{};
         else
-            return sizeof(the_plan_contradicts_itself<found->rule, UnderClause, AtRow>);
+            the_plan_contradicts_itself<found->rule, UnderClause, AtRow>{};
     }
     return !found.has_value();
 }
