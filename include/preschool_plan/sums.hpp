@@ -59,10 +59,9 @@ struct Cells<Row, CountType, Key, Keys...> {
     /// Has its highest bit set if a key of the row is no enumerator, and is small otherwise.
     static constexpr std::uint64_t fault(Row const& row) {
         std::uint64_t const beyond = (Enumerators::size - 1 - offset(row)) | Inner::fault(row);
-        if constexpr (std::is_unsigned_v<std::underlying_type_t<Enumeration>> && Enumerators::starts_at_zero)
-            return beyond;
-        else
-            return beyond | offset(row);
+        using Number = std::underlying_type_t<Enumeration>;
+        constexpr bool never_below = std::is_unsigned_v<Number> && sizeof(Number) < 8 && Enumerators::starts_at_zero;
+        return never_below ? beyond : beyond | offset(row);
     }
     static constexpr Result fold(CountType const* cells) {
         Result result;

@@ -57,6 +57,8 @@ enum class Code : int { low = -3, mid = 7, high = 652829 };
 BOOST_DESCRIBE_ENUM(Code, low, mid, high)
 enum class Shifted : std::uint8_t { first = 5, second, third };
 BOOST_DESCRIBE_ENUM(Shifted, first, second, third)
+enum class Wide : std::uint64_t { first, second, third };
+BOOST_DESCRIBE_ENUM(Wide, first, second, third)
 template <class Key>
 struct Keyed {
     Key key;
@@ -232,6 +234,10 @@ TEST_CASE("a key that is no enumerator is refused") {
     CHECK_THROWS_WITH((void)tally[static_cast<Town>(3)], "preschool_plan: a key is no enumerator of its enumeration");
     std::vector<Keyed<Shifted>> shifted{{static_cast<Shifted>(4), 1_seats}};
     CHECK_THROWS_AS((void)pp::total_by<Shifted>(shifted), std::out_of_range);
+    for (std::uint64_t key : {std::uint64_t{3}, std::uint64_t{1} << 63, ~std::uint64_t{0}}) {
+        std::vector<Keyed<Wide>> wide{{static_cast<Wide>(key), 1_seats}};
+        CHECK_THROWS_AS((void)pp::total_by<Wide>(wide), std::out_of_range);
+    }
     std::vector<Keyed<Code>> coded{{static_cast<Code>(0), 1_seats}};
     CHECK_THROWS_AS((void)pp::total_by<Code>(coded), std::out_of_range);
 }

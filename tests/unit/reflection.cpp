@@ -24,6 +24,12 @@ TEST_CASE("a value that is no enumerator has the position after the last, and no
     CHECK(pp::enumerator_name(static_cast<pp::Works>(200)) == "");
 }
 
+TEST_CASE("a clause made from nothing is the opening") {
+    static_assert(pp::Clause{} == pp::Clause{0, 0});
+    CHECK(pp::Clause{}.section == 0);
+    CHECK(pp::Clause{}.item == 0);
+}
+
 TEST_CASE("words of the vocabulary have the notice's term and ours") {
     static_assert(label(pp::Locality::urban) == pp::Label{"城市", "urban"});
     static_assert(label(pp::Locality::rural) == pp::Label{"农村", "rural"});
