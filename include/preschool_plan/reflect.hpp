@@ -8,6 +8,7 @@
 #include <boost/describe/members.hpp>
 #include <boost/mp11/algorithm.hpp>
 #include <cstddef>
+#include <cstdint>
 #include <preschool_plan/count.hpp>
 #include <preschool_plan/rows.hpp>
 #include <string_view>
@@ -32,10 +33,13 @@ struct EnumeratorsOf<E, List<Enumerators...>> {
     static constexpr std::size_t size = sizeof...(Enumerators);
     static constexpr E values[size] = {Enumerators::value...};
     static constexpr char const* names[size] = {Enumerators::name...};
-    static constexpr bool starts_at_zero = static_cast<std::size_t>(values[0]) == 0;
+    static constexpr bool starts_at_zero = static_cast<std::uint64_t>(values[0]) == 0;
+    static constexpr std::uint64_t offset(E value) {
+        return static_cast<std::uint64_t>(value) - static_cast<std::uint64_t>(values[0]);
+    }
     static constexpr bool consecutive() {
         for (std::size_t i = 0; i < size; ++i)
-            if (static_cast<std::size_t>(values[i]) != static_cast<std::size_t>(values[0]) + i) return false;
+            if (offset(values[i]) != i) return false;
         return true;
     }
 };
@@ -80,8 +84,8 @@ template <DescribedEnum E>
 [[nodiscard]] constexpr std::size_t position(E value) {
     using All = detail::enumerators_of<E>;
     if constexpr (All::consecutive()) {
-        std::size_t const found = static_cast<std::size_t>(value) - static_cast<std::size_t>(All::values[0]);
-        return found < All::size ? found : All::size;
+        std::uint64_t const found = All::offset(value);
+        return found < All::size ? static_cast<std::size_t>(found) : All::size;
     } else {
         std::size_t found = 0;
         while (found < All::size && All::values[found] != value) ++found;

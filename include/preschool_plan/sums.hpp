@@ -49,7 +49,7 @@ struct Cells<Row, CountType, Key, Keys...> {
 
     static constexpr std::uint64_t offset(Row const& row) {
         if constexpr (Enumerators::consecutive())
-            return static_cast<std::uint64_t>(Key::of(row)) - static_cast<std::uint64_t>(Enumerators::values[0]);
+            return Enumerators::offset(Key::of(row));
         else
             return position(Key::of(row));
     }

@@ -67,3 +67,36 @@ static_assert(plan.period->first_year() == 2021 && plan.period->last_year() == 2
 static_assert(plan.measures[5].number() == 6);
 static_assert(!pp::first_error(plan).has_value());
 static_assert(pp::same_text("学位", "学位") && !pp::same_text("学位", "学前") && !pp::same_text("学", "学位"));
+
+// The checks run at compile time, and so does what they say of a plan that contradicts itself.
+constexpr int findings_of(auto const& some_plan) {
+    int findings = 0;
+    pp::check(some_plan, [&](pp::Finding const&) { ++findings; });
+    return findings;
+}
+static_assert(findings_of(plan) == 2);
+
+constexpr pp::SeatTarget wrong_targets[] = {
+    {{3, 6}, Locality::urban, pp::Ownership::public_run, 4321_seats},
+    {{3, 6}, Locality::rural, pp::Ownership::public_run, 4710_seats},
+};
+constexpr auto wrong_plan = [] {
+    auto changed = plan;
+    changed.seat_targets = wrong_targets;
+    return changed;
+}();
+static_assert(!pp::consistent(wrong_plan));
+static_assert(findings_of(wrong_plan) == 4);
+constexpr auto wrong = pp::first_error(wrong_plan);
+static_assert(wrong->rule == pp::Rule::declared_total_differs_from_sum_of_parts);
+static_assert(wrong->severity == pp::Severity::error && wrong->severity == pp::severity(wrong->rule));
+static_assert(wrong->table == pp::Table::seat_totals && wrong->row == 1 && wrong->clause == pp::Clause{3, 6});
+static_assert(*wrong->declared == 9030_seats && *wrong->computed == 9031_seats);
+static_assert(wrong->subject == plan.seat_totals[0].term && wrong->sentence == pp::label(wrong->rule));
+
+// So does a rule of one's own.
+constexpr auto wants_a_leader = [](auto const& some_plan, auto&& report) {
+    if (some_plan.leadership_group.officials.empty())
+        report(pp::finding(some_plan, pp::Rule::own, pp::Table::leadership_group, 0));
+};
+static_assert(pp::prove<plan, wants_a_leader>() && pp::consistent(plan, wants_a_leader));
