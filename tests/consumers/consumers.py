@@ -91,8 +91,8 @@ def deb(folder):
     run("cpack", "-G", "DEB", cwd=folder / "library")
     package = next((folder / "library").glob("preschool-plan-dev_1.0.0_all.deb"))
     expect("libboost1.81-dev | libboost-dev (>= 1.81)", run("dpkg-deb", "--field", package, "Depends"))
-    run("dpkg-deb", "--extract", package, folder / "root")
-    expect("9030 seats", build_and_run(HERE / "find_package", folder / "work", f"-DCMAKE_PREFIX_PATH={folder}/root/usr"))
+    run("dpkg-deb", "--extract", package, folder / "unpacked")
+    expect("9030 seats", build_and_run(HERE / "find_package", folder / "work", f"-DCMAKE_PREFIX_PATH={folder}/unpacked/usr"))
     if run("apt-get", "--version") and subprocess.run(["apt-cache", "show", "libboost1.81-dev"], capture_output=True).stdout:
         expect("Inst preschool-plan-dev", run("apt-get", "install", "--simulate", package))
 
