@@ -24,6 +24,7 @@ class Mutant:
         before, after = (" ".join(part.split())[:60] for part in (text[start:end], replacement))
         self.name = f"{header}:{line}: {before or '(nothing)'} -> {after or '(nothing)'}"
         self.key = (header, before, after)
+        self.line = text.split("\n")[line - 1].strip()
 
     def lay_over(self, folder):
         path = pathlib.Path(folder) / self.header

@@ -3,7 +3,7 @@
 // expect: Rule::quantity_is_not_positive
 // expect: in_clause<2, 1>
 // expect: declared<0
-// expect: unit::kindergartens
+// expect: unit::kindergartens>, preschool_plan::in_row<
 // expect: in_row<preschool_plan::Table::kindergarten_targets, 2>
 #include "small_plan.hpp"
 

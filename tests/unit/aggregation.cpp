@@ -57,6 +57,8 @@ enum class Code : int { low = -3, mid = 7, high = 652829 };
 BOOST_DESCRIBE_ENUM(Code, low, mid, high)
 enum class Shifted : std::uint8_t { first = 5, second, third };
 BOOST_DESCRIBE_ENUM(Shifted, first, second, third)
+enum class FromOne : std::uint8_t { first = 1, second, third };
+BOOST_DESCRIBE_ENUM(FromOne, first, second, third)
 enum class Wide : std::uint64_t { first, second, third };
 BOOST_DESCRIBE_ENUM(Wide, first, second, third)
 template <class Key>
@@ -238,6 +240,10 @@ TEST_CASE("a key that is no enumerator is refused") {
         std::vector<Keyed<Wide>> wide{{static_cast<Wide>(key), 1_seats}};
         CHECK_THROWS_AS((void)pp::total_by<Wide>(wide), std::out_of_range);
     }
+    std::vector<Keyed<FromOne>> from_one{{static_cast<FromOne>(0), 1_seats}};
+    CHECK_THROWS_AS((void)pp::total_by<FromOne>(from_one), std::out_of_range);
+    from_one[0].key = FromOne::third;
+    CHECK(pp::total_by<FromOne>(from_one)[FromOne::third] == 1_seats);
     std::vector<Keyed<Code>> coded{{static_cast<Code>(0), 1_seats}};
     CHECK_THROWS_AS((void)pp::total_by<Code>(coded), std::out_of_range);
 }

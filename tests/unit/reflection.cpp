@@ -5,6 +5,9 @@
 
 namespace pp = preschool_plan;
 
+enum class Scattered { first = 7, second = 9 };
+BOOST_DESCRIBE_ENUM(Scattered, first, second)
+
 TEST_CASE("enumerators are listed in the order of their description") {
     static_assert(pp::enumerators<pp::GroupRole>.size() == 3);
     static_assert(pp::enumerators<pp::GroupRole>[0] == pp::GroupRole::leader);
@@ -21,6 +24,8 @@ TEST_CASE("an enumerator knows its position and name") {
 
 TEST_CASE("a value that is no enumerator has the position after the last, and no name") {
     static_assert(pp::position(static_cast<pp::Works>(2)) == 2);
+    static_assert(pp::enumerator_name(static_cast<pp::Works>(2)) == "");
+    static_assert(pp::position(static_cast<Scattered>(8)) == 2 && pp::position(Scattered::second) == 1);
     CHECK(pp::enumerator_name(static_cast<pp::Works>(200)) == "");
 }
 
@@ -44,4 +49,11 @@ TEST_CASE("words of the vocabulary have the notice's term and ours") {
     static_assert(label(pp::ActionKind::supervision) == pp::Label{"督导检查", "supervised"});
     static_assert(label(pp::ActionKind::reward) == pp::Label{"奖励", "rewarded"});
     static_assert(label(pp::ActionKind::sanction) == pp::Label{"追究", "held to account"});
+}
+
+TEST_CASE("a finding made from nothing is an error of a rule of one's own, in the plan as a whole") {
+    constexpr pp::Finding found;
+    static_assert(found.rule == pp::Rule::own && found.severity == pp::Severity::error);
+    static_assert(found.table == pp::Table::plan && found.row == 0 && found.clause == pp::Clause{});
+    CHECK_FALSE(found.declared.has_value());
 }

@@ -465,6 +465,19 @@ TEST_CASE("quantity_is_not_positive: targets, totals and figures") {
     check_only(second, Rule::quantity_is_not_positive, Table::measures, 2);
 }
 
+TEST_CASE("quantity_is_not_positive: in the first row as in any other") {
+    check_broken(Rule::quantity_is_not_positive, Table::kindergarten_targets, 1, [](Tables& tables) {
+        tables.kindergarten_totals.clear();
+        tables.kindergarten_targets[0].kindergartens = 0_kindergartens;
+    });
+    check_broken(Rule::quantity_is_not_positive, Table::seat_targets, 1, [](Tables& tables) {
+        tables.seat_totals.clear();
+        tables.seat_targets[0].seats = 0_seats;
+    });
+    check_broken(Rule::figure_differs_from_its_wording, Table::kindergarten_totals, 1,
+                 [](Tables& tables) { tables.kindergarten_totals[0].term.zh = "新建7所"; });
+}
+
 TEST_CASE("quantity_is_not_positive: the largest count is positive") {
     Tables tables;
     tables.seat_totals.clear();
@@ -716,4 +729,66 @@ TEST_CASE("the first error is the first, and notes are none") {
     Tables noted;
     noted.officials.pop_back();
     CHECK_FALSE(pp::first_error(noted.plan()).has_value());
+}
+
+TEST_CASE("a finding tells the clause and the name of its row, in every table") {
+    Tables tables;
+    auto const plan = tables.plan();
+    auto const place = [&](Table table, std::size_t row) {
+        auto const found = pp::finding(plan, Rule::own, table, row);
+        return std::pair{found.clause, std::string{found.subject.zh}};
+    };
+    using Place = std::pair<Clause, std::string>;
+    CHECK((place(Table::plan, 0) == Place{{0, 0}, ""}));
+    CHECK((place(Table::areas, 3) == Place{{0, 0}, "开发区"}));
+    CHECK((place(Table::bodies, 6) == Place{{0, 0}, "有关部门"}));
+    tables.notice.clause = {1, 0};
+    CHECK((pp::finding(tables.plan(), Rule::own, Table::notice, 1).clause == Clause{1, 0}));
+    CHECK((place(Table::notice, 1) == Place{{0, 0}, "通知"}));
+    CHECK((place(Table::sections, 3) == Place{{3, 0}, "要求"}));
+    CHECK((place(Table::bases, 1) == Place{{0, 0}, "会议"}));
+    CHECK((place(Table::guidance, 1) == Place{{1, 0}, "思想"}));
+    CHECK((place(Table::aims, 1) == Place{{0, 0}, "均衡"}));
+    CHECK((place(Table::problems, 1) == Place{{2, 1}, "短板"}));
+    CHECK((place(Table::leadership_group, 0) == Place{{1, 0}, "小组"}));
+    CHECK((place(Table::leadership_group, 4) == Place{{1, 0}, "丁"}));
+    CHECK((place(Table::measures, 2) == Place{{2, 2}, "师资"}));
+    CHECK((place(Table::period, 1) == Place{{2, 1}, "“十三五”"}));
+    CHECK((place(Table::kindergarten_totals, 2) == Place{{2, 1}, "农村4所"}));
+    CHECK((place(Table::kindergarten_targets, 4) == Place{{2, 1}, "西县"}));
+    CHECK((place(Table::seat_totals, 1) == Place{{2, 1}, "学位900个"}));
+    CHECK((place(Table::seat_targets, 2) == Place{{2, 1}, "农村"}));
+    CHECK((place(Table::requirements, 1) == Place{{3, 1}, "督查"}));
+}
+
+TEST_CASE("a record is found also where the records do not stand in the enumerators' order") {
+    Tables tables;
+    std::swap(tables.areas[0], tables.areas[1]);
+    tables.areas.pop_back();
+    auto const plan = tables.plan();
+    CHECK(pp::find_record(plan, Area::east)->name.zh == "东市");
+    CHECK(pp::find_record(plan, Area::west)->name.zh == "西县");
+    CHECK_FALSE(pp::find_record(plan, Area::zone).has_value());
+}
+
+TEST_CASE("a row has room for four posts, sixteen bodies and four addressees") {
+    Tables tables;
+    pp::Post<Body> const post{Body::office, {"主任", "Head"}};
+    tables.officials[0].posts = {post, post, post, post};
+    CHECK(tables.officials[0].posts.size() == 4);
+    pp::BodyReference<Body> const reference{"办公室", Body::office};
+    auto const& r = reference;
+    tables.measures[0].responsible_bodies = {r, r, r, r, r, r, r, r, r, r, r, r, r, r, r, r};
+    CHECK(tables.measures[0].responsible_bodies.size() == 16);
+    tables.notice.addressees = {r, r, r, r};
+    CHECK(tables.notice.addressees.size() == 4);
+}
+
+TEST_CASE("figures are looked at in every requirement and every total") {
+    Tables tables;
+    tables.requirements.push_back({{3, 2}, {"考核", "Assessment"}, {{"办公室", Body::office}}, {}});
+    static constexpr pp::Quantity seven_years[] = {7_years};
+    static pp::Action<Body> const actions[] = {{{"考核", "Assess"}, seven_years}};
+    tables.requirements[1].actions = actions;
+    check_only(tables, Rule::figure_differs_from_its_wording, Table::requirements, 2);
 }

@@ -33,3 +33,15 @@ TEST_CASE("a run of more than eighteen digits is read in parts, not wrapped") {
     CHECK(prints("9999999999999999991", 1));
     CHECK_FALSE(prints("18446744073709551617", 1844674407370955161));
 }
+
+TEST_CASE("a text is read to its end and no further") {
+    static_assert(prints(std::string_view{"12345", 2}, 12) && !prints(std::string_view{"12345", 2}, 123));
+    static_assert(!prints(std::string_view{"一", 2}, 1) && !prints(std::string_view{"二十一", 8}, 21));
+    static_assert(prints(std::string_view{"二十一", 6}, 20));
+    static_assert(prints(std::string_view{"二十", 5}, 2) && !prints(std::string_view{"二十", 5}, 20));
+    static_assert(prints("a5", 5) && prints("ab5", 5) && prints("园5", 5) && prints("、30", 30));
+    CHECK(prints("二十四", 24));
+    CHECK_FALSE(prints("二十四", 4));
+    CHECK_FALSE(prints("十四", 4));
+    CHECK(prints("十四年", 14));
+}
