@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Changes one operator, bound, constant or statement at a time in the core headers, and tells whether the tests notice.
 
-mutate_code.py            every change (about half an hour on two cores)
+mutate_code.py            every change (about an hour on two cores)
 mutate_code.py --sample N about N changes, of every kind alike
 mutate_code.py --header H changes of one header only, such as rules/figures
 
