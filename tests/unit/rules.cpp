@@ -792,3 +792,14 @@ TEST_CASE("figures are looked at in every requirement and every total") {
     tables.requirements[1].actions = actions;
     check_only(tables, Rule::figure_differs_from_its_wording, Table::requirements, 2);
 }
+
+TEST_CASE("areas and localities are looked at from the first on") {
+    check_broken(Rule::area_has_official_in_group_but_no_target, Table::areas, 1, [](Tables& tables) {
+        tables.kindergarten_totals.clear();
+        tables.kindergarten_targets.erase(tables.kindergarten_targets.begin());
+    });
+    check_broken(Rule::seats_without_kindergartens, Table::seat_targets, 1, [](Tables& tables) {
+        tables.kindergarten_totals.clear();
+        for (auto& target : tables.kindergarten_targets) target.locality = Locality::rural;
+    });
+}
