@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """One header as the only include: `header.py COMPILER INCLUDE HEADER`. It compiles without warnings, and leaves no macro but its
 include guards and those of Boost, no `using`, and no heavy standard header behind."""
+import os
 import re
 import subprocess
 import sys
 
 compiler, include, header = sys.argv[1:]
+include = os.path.abspath(include)
 BRIDGES = {"preschool_plan/ostream.hpp"}
 HEAVY = {"iostream", "string", "vector", "algorithm", "chrono", "ranges", "functional", "sstream"}
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]

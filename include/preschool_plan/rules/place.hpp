@@ -59,10 +59,10 @@ constexpr Finding finding(Plan<Area, Body> const& plan, Rule rule, Table table, 
     case Table::plan:
         break;
     case Table::areas:
-        row <= plan.areas.size() ? detail::locate(found, plan.areas[index]) : void();
+        if (row <= plan.areas.size()) detail::locate(found, plan.areas[index]); // row may be one that is missing
         break;
     case Table::bodies:
-        row <= plan.bodies.size() ? detail::locate(found, plan.bodies[index]) : void();
+        if (row <= plan.bodies.size()) detail::locate(found, plan.bodies[index]); // row may be one that is missing
         break;
     case Table::notice:
         found.clause = plan.notice.clause;
