@@ -88,11 +88,19 @@ struct declared;
 template <std::int64_t value, Unit const&>
 struct computed;
 
+namespace detail {
+
+// Stands outside `prove`, where clang would evaluate it twice.
+template <auto const& plan, auto... own_rules>
+inline constexpr Optional<Finding> found_in = first_error(plan, own_rules...);
+
+} // namespace detail
+
 /// True for a plan without errors. For any other it does not compile, and the first line of the compiler's error names the
 /// rule, the clause, the row, and the figures: `static_assert(prove<plan>())`, `prove<plan, own_rule>()`.
 template <auto const& plan, auto... own_rules>
 consteval bool prove() {
-    constexpr Optional<Finding> found = first_error(plan, own_rules...);
+    constexpr Optional<Finding> const& found = detail::found_in<plan, own_rules...>;
     if constexpr (found.has_value()) {
         using AtRow = in_row<found->table, found->row>;
         using UnderClause = in_clause<found->clause.section, found->clause.item>;

@@ -226,15 +226,28 @@ struct Plan {
 
 namespace detail {
 
-/// The record that `member` says is of `key`. Records stand in the enumerators' order, so that one look finds it; in a plan
-/// where they do not (the checks say so), a search does.
+/// The index of the record that `member` says is of `key`, or the number of records where none is. Records stand in the
+/// enumerators' order, so that one look finds it; in a plan where they do not (the checks say so), a search does.
 template <class Record, class Key>
-constexpr Optional<Record> find_record(Rows<Record> records, Key Record::*member, Key key) {
+constexpr std::size_t index_of(Rows<Record> const& records, Key Record::*member, Key key) {
     auto const expected = static_cast<std::size_t>(key);
-    if (expected < records.size() && records[expected].*member == key) return records[expected];
-    for (Record const& record : records)
-        if (record.*member == key) return record;
+    if (expected < records.size() && records[expected].*member == key) return expected;
+    std::size_t index = 0;
+    while (index < records.size() && records[index].*member != key) ++index;
+    return index;
+}
+
+template <class Record>
+constexpr Optional<Record> record_at(Rows<Record> const& records, std::size_t index) {
+    if (index < records.size()) return records[index];
     return {};
+}
+
+/// Whether the plan has a record of `body`, and it is of this kind.
+template <class Plan>
+constexpr bool is_of_kind(Plan const& plan, typename Plan::Body body, BodyKind kind) {
+    std::size_t const index = index_of(plan.bodies, &BodyRecord<typename Plan::Area, typename Plan::Body>::body, body);
+    return index < plan.bodies.size() && plan.bodies[index].kind == kind;
 }
 
 } // namespace detail
@@ -242,20 +255,19 @@ constexpr Optional<Record> find_record(Rows<Record> records, Key Record::*member
 /// The record of an area, or nothing where the plan has none.
 template <class Area, class Body>
 [[nodiscard]] constexpr Optional<AreaRecord<Area>> find_record(Plan<Area, Body> const& plan, Area area) {
-    return detail::find_record(plan.areas, &AreaRecord<Area>::area, area);
+    return detail::record_at(plan.areas, detail::index_of(plan.areas, &AreaRecord<Area>::area, area));
 }
 
 /// The record of a body, or nothing where the plan has none.
 template <class Area, class Body>
 [[nodiscard]] constexpr Optional<BodyRecord<Area, Body>> find_record(Plan<Area, Body> const& plan, Body body) {
-    return detail::find_record(plan.bodies, &BodyRecord<Area, Body>::body, body);
+    return detail::record_at(plan.bodies, detail::index_of(plan.bodies, &BodyRecord<Area, Body>::body, body));
 }
 
 /// Whether the body is all local governments at once: 各县市人民政府.
 template <class Area, class Body>
 [[nodiscard]] constexpr bool is_collective(Plan<Area, Body> const& plan, Body body) {
-    auto const record = find_record(plan, body);
-    return record && record->kind == BodyKind::every_local_government;
+    return detail::is_of_kind(plan, body, BodyKind::every_local_government);
 }
 
 /// Whether `body` is `member`, or a collective that `member` is one of: 各县市人民政府 stands for the government of each area. An
@@ -263,9 +275,7 @@ template <class Area, class Body>
 template <class Area, class Body>
 [[nodiscard]] constexpr bool stands_for(Plan<Area, Body> const& plan, Body body, Body member) {
     if (body == member) return true;
-    if (!is_collective(plan, body)) return false;
-    auto const record = find_record(plan, member);
-    return record && record->kind == BodyKind::local_government;
+    return is_collective(plan, body) && detail::is_of_kind(plan, member, BodyKind::local_government);
 }
 
 /// Whether `body` answers for the measure, by its own name or as one of a collective.

@@ -16,27 +16,31 @@ struct PrintedNumber {
     std::int64_t value = 0;
     std::size_t length = 0;
 };
-constexpr PrintedNumber number_at(char const* text, std::size_t size);
-constexpr std::size_t bytes_of_character(char lead);
+constexpr PrintedNumber number_in_digits(char const* text, std::size_t size);
+constexpr PrintedNumber number_in_numerals(char const* text, std::size_t size);
 
 } // namespace detail
 
 /// Whether `text` prints the number: "33个幼教联盟共同体" prints 33 and not 3, "“十四五”初期" prints 14, "三年免费" prints 3.
 [[nodiscard]] constexpr bool prints(std::string_view text, std::int64_t number) {
-    for (std::size_t at = 0; at < text.size();) {
-        detail::PrintedNumber const printed = detail::number_at(text.data() + at, text.size() - at);
+    char const* const bytes = text.data();
+    std::size_t const size = text.size();
+    for (std::size_t at = 0; at < size;) {
+        unsigned const lead = static_cast<unsigned char>(bytes[at]);
+        detail::PrintedNumber printed;
+        if (lead == 0xE4 || lead == 0xE5) // of every numeral in UTF-8
+            printed = detail::number_in_numerals(bytes + at, size - at);
+        else if (lead >= '0' && lead <= '9')
+            printed = detail::number_in_digits(bytes + at, size - at);
         if (printed.length != 0 && printed.value == number) return true;
-        at += printed.length != 0 ? printed.length : detail::bytes_of_character(text[at]);
+        // A Chinese character takes three bytes. Where others are cut does not matter, they are no numerals.
+        std::size_t const character = (lead & 0xF0U) == 0xE0U ? 3 : 1;
+        at += printed.length != 0 ? printed.length : character;
     }
     return false;
 }
 
 namespace detail {
-
-// A Chinese character is three bytes of UTF-8, an ASCII one is one; where others are cut does not matter, they are no numerals.
-constexpr std::size_t bytes_of_character(char lead) {
-    return (static_cast<unsigned char>(lead) & 0xF0U) == 0xE0U ? 3 : 1;
-}
 
 // Eighteen digits fit 64 bits.
 constexpr PrintedNumber number_in_digits(char const* text, std::size_t size) {
@@ -89,10 +93,6 @@ constexpr PrintedNumber number_in_numerals(char const* text, std::size_t size) {
     int const ones = numeral(text + number.length, size - number.length);
     if (ones == 0 || ones == 10) return number;
     return {number.value + ones, number.length + 3};
-}
-
-constexpr PrintedNumber number_at(char const* text, std::size_t size) {
-    return bytes_of_character(*text) == 3 ? number_in_numerals(text, size) : number_in_digits(text, size);
 }
 
 } // namespace detail

@@ -18,14 +18,14 @@ template <class Area, class Body>
 namespace detail {
 
 // What a row is called.
-constexpr Label name(Statement const& row) { return row.term; }
-constexpr Label name(Section const& row) { return row.heading; }
+constexpr Label const& name(Statement const& row) { return row.term; }
+constexpr Label const& name(Section const& row) { return row.heading; }
 template <class Area>
-constexpr Label name(AreaRecord<Area> const& row) {
+constexpr Label const& name(AreaRecord<Area> const& row) {
     return row.name;
 }
 template <class Area, class Body>
-constexpr Label name(BodyRecord<Area, Body> const& row) {
+constexpr Label const& name(BodyRecord<Area, Body> const& row) {
     return row.name;
 }
 template <class Body>
@@ -33,11 +33,11 @@ constexpr Label name(Official<Body> const& row) {
     return {row.name.zh, row.name.pinyin};
 }
 template <class Body>
-constexpr Label name(Measure<Body> const& row) {
+constexpr Label const& name(Measure<Body> const& row) {
     return row.title;
 }
 template <class CountType>
-constexpr Label name(DeclaredTotal<CountType> const& row) {
+constexpr Label const& name(DeclaredTotal<CountType> const& row) {
     return row.term;
 }
 constexpr Label name(SeatTarget const& row) { return label(row.locality); }

@@ -4,6 +4,7 @@
 #define PRESCHOOL_PLAN_RULES_RESPONSIBILITY_HPP
 
 #include <cstddef>
+#include <preschool_plan/reflect.hpp>
 #include <preschool_plan/rules/place.hpp>
 
 namespace preschool_plan {
@@ -81,21 +82,22 @@ constexpr void official_has_no_post(Plan const& plan, Report&& report) {
 template <class Plan, class Report>
 constexpr void collective_does_not_resolve_to_counties_and_cities(Plan const& plan, Report&& report) {
     constexpr Rule rule = Rule::collective_does_not_resolve_to_counties_and_cities;
+    using Area = typename Plan::Area;
     bool speaks_of_all = false;
+    int governments[enumerators<Area>.size() + 1] = {}; // the last is of areas that are no enumerators
     for (std::size_t i = 0; i < plan.bodies.size(); ++i) {
         auto const& body = plan.bodies[i];
-        speaks_of_all = speaks_of_all || body.kind == BodyKind::every_local_government;
+        if (body.kind == BodyKind::every_local_government) speaks_of_all = true;
         if (body.kind != BodyKind::local_government) continue;
-        auto const area = body.area ? find_record(plan, *body.area) : Optional<AreaRecord<typename Plan::Area>>{};
-        if (!area || area->kind == AreaKind::zone) report(finding(plan, rule, Table::bodies, i + 1));
+        std::size_t const area =
+            body.area ? detail::index_of(plan.areas, &AreaRecord<Area>::area, *body.area) : plan.areas.size();
+        if (area == plan.areas.size() || plan.areas[area].kind == AreaKind::zone)
+            report(finding(plan, rule, Table::bodies, i + 1));
+        if (body.area) ++governments[position(*body.area)];
     }
-    for (std::size_t i = 0; speaks_of_all && i < plan.areas.size(); ++i) {
-        if (plan.areas[i].kind == AreaKind::zone) continue;
-        int governments = 0;
-        for (auto const& body : plan.bodies)
-            governments += body.kind == BodyKind::local_government && body.area == plan.areas[i].area;
-        if (governments != 1) report(finding(plan, rule, Table::areas, i + 1));
-    }
+    for (std::size_t i = 0; speaks_of_all && i < plan.areas.size(); ++i)
+        if (plan.areas[i].kind != AreaKind::zone && governments[position(plan.areas[i].area)] != 1)
+            report(finding(plan, rule, Table::areas, i + 1));
 }
 
 /// A body that answers for a measure has somebody in the group. Reported once a body, at its first measure.
