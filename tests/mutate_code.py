@@ -34,6 +34,7 @@ TESTS = {
     "check": ["design_lines", "rules", "compile_fail/plan_*.cpp"],
     "rules/place": ["rules", "published_plan"],
     "rules/figures": ["rules"],
+    "rules/repetition": ["rules"],
     "rules/structure": ["rules"],
     "rules/responsibility": ["rules"],
 }

@@ -10,6 +10,7 @@
 #include <preschool_plan/finding.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/rules/figures.hpp>
+#include <preschool_plan/rules/repetition.hpp>
 #include <preschool_plan/rules/responsibility.hpp>
 #include <preschool_plan/rules/structure.hpp>
 
