@@ -23,6 +23,8 @@ constexpr std::size_t power_of_two(std::size_t at_least) {
     return power;
 }
 
+inline constexpr std::uint64_t highest_bit = std::uint64_t{1} << 63;
+
 // The keys of the rows as a line of cells: one cell for a whole total, one a key for a tally, row by row for a cross-table.
 template <class Row, class CountType, class... Keys>
 struct Cells;
@@ -31,8 +33,9 @@ template <class Row, class CountType>
 struct Cells<Row, CountType> {
     using Result = CountType;
     static constexpr std::size_t size = 1;
+    static constexpr std::uint64_t place(Row const&) { return 0; }
     static constexpr std::size_t cell(Row const&) { return 0; }
-    static constexpr std::uint64_t fault(Row const&) { return 0; }
+    static constexpr std::uint64_t known(Row const&) { return highest_bit; }
     static constexpr Result fold(CountType const* cells) { return *cells; }
 };
 
@@ -43,9 +46,8 @@ struct Cells<Row, CountType, Key, Keys...> {
     using Inner = Cells<Row, CountType, Keys...>;
     using Result = Tally<Enumeration, typename Inner::Result>;
 
-    // A power of two, so that a key that is no enumerator can be masked into the table before anybody looks at it.
-    static constexpr std::size_t keys = power_of_two(Enumerators::size);
-    static constexpr std::size_t size = keys * Inner::size;
+    // A power of two, so that a row with a key that is no enumerator can be masked into the table before anybody looks at it.
+    static constexpr std::size_t size = power_of_two(Enumerators::size) * Inner::size;
 
     static constexpr std::uint64_t offset(Row const& row) {
         if constexpr (Enumerators::consecutive())
@@ -53,15 +55,15 @@ struct Cells<Row, CountType, Key, Keys...> {
         else
             return position(Key::of(row));
     }
-    static constexpr std::size_t cell(Row const& row) {
-        return static_cast<std::size_t>(offset(row) & (keys - 1)) * Inner::size + Inner::cell(row);
-    }
-    /// Has its highest bit set if a key of the row is no enumerator, and is small otherwise.
-    static constexpr std::uint64_t fault(Row const& row) {
-        std::uint64_t const beyond = (Enumerators::size - 1 - offset(row)) | Inner::fault(row);
+    static constexpr std::uint64_t place(Row const& row) { return offset(row) * Inner::size + Inner::place(row); }
+    /// The row's cell, if its keys are enumerators; some cell otherwise.
+    static constexpr std::size_t cell(Row const& row) { return static_cast<std::size_t>(place(row) & (size - 1)); }
+    /// Has its highest bit set if every key of the row is an enumerator.
+    static constexpr std::uint64_t known(Row const& row) {
+        std::uint64_t const below_end = (offset(row) - Enumerators::size) & Inner::known(row);
         using Number = std::underlying_type_t<Enumeration>;
         constexpr bool never_below = std::is_unsigned_v<Number> && sizeof(Number) < 8 && Enumerators::starts_at_zero;
-        return never_below ? beyond : beyond | offset(row);
+        return never_below ? below_end : below_end & ~offset(row);
     }
     static constexpr Result fold(CountType const* cells) {
         Result result;
@@ -73,15 +75,13 @@ struct Cells<Row, CountType, Key, Keys...> {
     }
 };
 
-inline constexpr std::uint64_t highest_bit = std::uint64_t{1} << 63;
-
 // Row by row, every addition checked. Says exactly what is wrong, if anything is.
 template <class Layout, class Iterator, class End, class Column, class CountType, class... Criteria>
 constexpr void add_carefully(Iterator next, End end, Column column, CountType* cells, Criteria const&... criteria) {
     for (; next != end; ++next) {
         auto const& row = *next;
         if (!(meets(row, criteria) && ...)) continue;
-        if ((Layout::fault(row) & highest_bit) != 0) a_key_is_no_enumerator_of_its_enumeration();
+        if ((Layout::known(row) & highest_bit) == 0) a_key_is_no_enumerator_of_its_enumeration();
         cells[Layout::cell(row)] += row.*column;
     }
 }
@@ -92,13 +92,15 @@ template <class Layout, std::size_t halves>
 struct Lanes {
     std::uint64_t sums[4][Layout::size * halves] = {};
     std::uint64_t bits = 0;
+    std::uint64_t known = highest_bit;
 
     template <class Row, class Column, class... Criteria>
     void add(std::size_t lane, Row const& row, Column column, Criteria const&... criteria) {
         auto const amount = static_cast<std::uint64_t>((row.*column).value());
         unsigned const admitted = (static_cast<unsigned>(meets(row, criteria)) & ... & 1U);
         sums[lane][Layout::cell(row) + admitted * (Layout::size * (halves - 1))] += amount;
-        bits |= amount | Layout::fault(row);
+        bits |= amount;
+        known &= Layout::known(row);
     }
 
     std::uint64_t sum(std::size_t cell) const {
@@ -121,7 +123,7 @@ bool add_fast(Row const* rows, std::size_t count, Column column, CountType* cell
     }
     for (; i < count; ++i) lanes.add(0, rows[i], column, criteria...);
     std::int64_t bound = 0;
-    if (__builtin_mul_overflow(lanes.bits, count, &bound)) return false;
+    if (lanes.known == 0 || __builtin_mul_overflow(lanes.bits, count, &bound)) return false;
     for (std::size_t cell = 0; cell < Layout::size; ++cell) cells[cell] = CountType{lanes.sum(cell)};
     return true;
 }
