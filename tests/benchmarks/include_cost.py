@@ -2,7 +2,9 @@
 """Prints what including the proved plan costs a compiler's front end, as ratios to the floor: the standard and Boost.Describe headers
 that any such library needs. Medians of interleaved runs.
 
-include_cost.py [--rounds N]     15 rounds by default
+include_cost.py [--rounds N]      15 rounds by default
+include_cost.py --instructions    counts instructions under valgrind instead, which no other program disturbs, and fails where the
+                                  plan costs more than BOUND; skipped (77) without valgrind or the compilers that BOUND is for
 """
 import argparse
 import pathlib
@@ -10,19 +12,54 @@ import re
 import shutil
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 
 INCLUDE = pathlib.Path(__file__).resolve().parent.parent.parent / "include"
 options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
 options.add_argument("--rounds", type=int, default=15, metavar="N")
+options.add_argument("--instructions", action="store_true")
 options = options.parse_args()
+
+COMPILERS = {"g++-12": "g++", "clang++-14": "clang++-14"}
+BOUND = {"g++-12": 1.75, "clang++-14": 1.75}
 
 FLOOR = "".join(f"#include <{name}>\n" for name in (
     "string_view", "array", "span", "optional", "compare", "cstdint", "boost/describe/class.hpp", "boost/describe/enum.hpp",
     "boost/describe/enumerators.hpp", "boost/describe/members.hpp"))
 PLAN = "preschool_plan/bayingolin_2021.hpp"
 OTHERS = ["iostream", "nlohmann/json.hpp", "boost/json.hpp"]
+
+
+def instructions(compiler, file):
+    """How many instructions the compiler takes for the file."""
+    valgrind = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
+    command = [COMPILERS[compiler], "-std=c++20", "-fsyntax-only", f"-I{INCLUDE}", f"-I{file.parent}", str(file)]
+    if compiler.startswith("clang"):
+        command = [*valgrind, *command, "-fintegrated-cc1"]
+    else:
+        command += ["-wrapper", ",".join(valgrind)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return int(re.search(r"I +refs: +([\d,]+)", done.stderr)[1].replace(",", ""))
+
+
+def count_instructions(files):
+    """Prints what the plan takes, as a ratio to the floor, and whether it is within bounds."""
+    within = True
+    counted = 0
+    for compiler, command in COMPILERS.items():
+        version = subprocess.run([command, "-dumpversion"], capture_output=True, text=True) if shutil.which(command) else None
+        if version is None or version.stdout.split(".")[0].strip() != compiler.rpartition("-")[2]:
+            print(f"{compiler} is not installed")
+            continue
+        counted += 1
+        floor = instructions(compiler, files["floor"])
+        for name in ("the plan without its proof", "the proved plan"):
+            ratio = instructions(compiler, files[name]) / floor
+            print(f"{compiler}: {name} takes {ratio:.2f} times the instructions of the floor, at most {BOUND[compiler]} are allowed")
+            within = within and ratio <= BOUND[compiler]
+    return (0 if within else 1) if counted else 77
 
 
 def main():
@@ -43,13 +80,19 @@ def main():
         for number, text in enumerate(texts.values()):
             (folder / f"{number}.cpp").write_text(text)
 
-        for compiler in ("g++", "clang++-14"):
+        files = {name: folder / f"{number}.cpp" for number, name in enumerate(texts)}
+        if options.instructions:
+            if shutil.which("valgrind") is None:
+                print("skipped: valgrind is not installed")
+                sys.exit(77)
+            sys.exit(count_instructions(files))
+
+        for compiler in COMPILERS.values():
             if shutil.which(compiler) is None:
                 print(f"{compiler} is not installed\n")
                 continue
             command = [compiler, "-std=c++20", "-fsyntax-only", f"-I{INCLUDE}", f"-I{folder}"]
-            able = {name: folder / f"{number}.cpp" for number, name in enumerate(texts)}
-            able = {name: file for name, file in able.items()
+            able = {name: file for name, file in files.items()
                     if subprocess.run([*command, file], capture_output=True).returncode == 0}
             runs = {name: [] for name in able}
             for _ in range(options.rounds):
