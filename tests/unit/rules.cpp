@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 #include <limits>
 #include <preschool_plan/ostream.hpp>
+#include <string>
 
 using namespace sample;
 using pp::Rule, pp::Severity, pp::Table, pp::Locality, pp::Works, pp::Ownership, pp::Clause;
@@ -256,6 +257,25 @@ TEST_CASE("stands_twice: a statement of one clause") {
     check_broken(Rule::stands_twice, Table::guidance, 2,
                  [](Tables& other) { other.guidance.push_back(other.guidance[0]); });
     check_broken(Rule::stands_twice, Table::aims, 2, [](Tables& other) { other.aims.push_back(other.aims[0]); });
+}
+
+TEST_CASE("stands_twice: terms of one length and ending are two") {
+    Tables tables;
+    tables.problems = {{{2, 1}, {"甲园", "first"}}, {{2, 1}, {"乙园", "second"}}};
+    CHECK(broken_rules(tables) == Rules{});
+}
+
+TEST_CASE("stands_twice: among hundreds of terms, each row that repeats another and no other") {
+    std::vector<std::string> terms;
+    for (int i = 0; i < 400; ++i) terms.push_back("短板" + std::to_string(i % 300));
+    Tables tables;
+    tables.problems.clear();
+    for (auto const& term : terms)
+        tables.problems.push_back({{2, 1}, {std::string_view{term}, std::string_view{"gap"}}});
+    auto const found = findings(tables);
+    REQUIRE(found.size() == 100);
+    CHECK(found.front().row == 301);
+    CHECK(found.back().row == 400);
 }
 
 TEST_CASE("stands_twice: an area's code or name") {
@@ -600,6 +620,13 @@ TEST_CASE("collective_does_not_resolve_to_counties_and_cities: a county or city 
     two.bodies[0].area = Area::west;
     two.measures[0].responsible_bodies = {{"有关部门", Body::others}};
     check_only(two, Rule::collective_does_not_resolve_to_counties_and_cities, Table::areas, 2);
+}
+
+TEST_CASE("collective_does_not_resolve_to_counties_and_cities: an area that is no enumerator has no government") {
+    CHECK((broken([](Tables& other) { other.areas[1].area = static_cast<Area>(200); }) ==
+           std::vector<Broken>{{Rule::enumerator_has_no_record, Table::areas, 2},
+                               {Rule::collective_does_not_resolve_to_counties_and_cities, Table::bodies, 3},
+                               {Rule::collective_does_not_resolve_to_counties_and_cities, Table::areas, 2}}));
 }
 
 TEST_CASE(
