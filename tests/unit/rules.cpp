@@ -278,6 +278,16 @@ TEST_CASE("stands_twice: among hundreds of terms, each row that repeats another 
     CHECK(found.back().row == 400);
 }
 
+TEST_CASE("stands_twice: no two terms of one byte, whichever it is") {
+    std::string bytes;
+    for (int byte = 1; byte < 256; ++byte) bytes.push_back(static_cast<char>(byte));
+    Tables tables;
+    tables.problems.clear();
+    for (char const& byte : bytes)
+        tables.problems.push_back({{2, 1}, {std::string_view{&byte, 1}, std::string_view{"gap"}}});
+    CHECK(broken_rules(tables) == Rules{});
+}
+
 TEST_CASE("stands_twice: an area's code or name") {
     Tables tables;
     tables.areas[1].code = 110001;

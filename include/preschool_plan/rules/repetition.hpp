@@ -119,7 +119,7 @@ constexpr bool has_repeated_body(Plan const& plan, Measure const& measure) {
 template <class Plan, class Report, class Rows>
 constexpr void report_repeated(Plan const& plan, Report& report, Table table, Rows const& rows) {
     if (!has_repeated(rows)) return;
-    for (std::size_t i = 0; i < rows.size(); ++i)
+    for (std::size_t i = 1; i < rows.size(); ++i)
         if (is_repeated(rows, i)) report(finding(plan, Rule::stands_twice, table, i + 1));
 }
 
