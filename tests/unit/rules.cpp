@@ -433,7 +433,7 @@ TEST_CASE("text_is_empty: in either language, wherever a text stands") {
         check_broken(rule, Table::measures, 1, [&](Tables& tables) { tables.first_actions[0].term.*text = ""; });
         check_broken(rule, Table::requirements, 1, [&](Tables& tables) { tables.requirements[0].title.*text = ""; });
     }
-    check_broken(rule, Table::leadership_group, 2, [](Tables& tables) { tables.officials[1].name.zh = ""; });
+    check_broken(rule, Table::leadership_group, 1, [](Tables& tables) { tables.officials[0].name.zh = ""; });
     check_broken(rule, Table::leadership_group, 2, [](Tables& tables) { tables.officials[1].name.pinyin = ""; });
     check_broken(rule, Table::kindergarten_totals, 2,
                  [](Tables& tables) { tables.kindergarten_totals[1].term.en = ""; });
