@@ -33,7 +33,7 @@ constexpr PrintedNumber number_in_numerals(char const* text, std::size_t size);
         else if (lead >= '0' && lead <= '9')
             printed = detail::number_in_digits(bytes + at, size - at);
         if (printed.length != 0 && printed.value == number) return true;
-        // A Chinese character takes three bytes. Where others are cut does not matter, they are no numerals.
+        // A Chinese character takes three bytes. Where others are cut does not matter: no numeral begins within a character.
         std::size_t const character = (lead & 0xF0U) == 0xE0U ? 3 : 1;
         at += printed.length != 0 ? printed.length : character;
     }

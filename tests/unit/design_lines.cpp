@@ -63,6 +63,9 @@ static_assert(!pp::is_responsible(plan, plan.measures[4], Body::finance_bureau))
 static_assert(pp::is_collective(plan, Body::county_and_city_governments));
 static_assert(pp::stands_for(plan, Body::county_and_city_governments, Body::bohu_government));
 static_assert(pp::find_record(plan, Area::hejing)->name.en == "Hejing County");
+static_assert(plan.bodies.size() == 35, "the next two ask about the first value that is no body");
+static_assert(!pp::find_record(plan, static_cast<pp::bayingolin_2021::Body>(35)).has_value());
+static_assert(!pp::is_collective(plan, static_cast<pp::bayingolin_2021::Body>(35)));
 static_assert(plan.period->first_year() == 2021 && plan.period->last_year() == 2025);
 static_assert(plan.measures[5].number() == 6);
 static_assert(!pp::first_error(plan).has_value());

@@ -572,6 +572,9 @@ TEST_CASE("official_has_no_post") {
     tables.officials.push_back({pp::GroupRole::member, {"戊", "Wu"}, {}});
     check_only(tables, Rule::official_has_no_post, Table::leadership_group, 5);
     CHECK(findings(tables)[0].subject.zh == "戊");
+    check_broken(Rule::official_has_no_post, Table::leadership_group, 1, [](Tables& other) {
+        other.officials.insert(other.officials.begin(), {pp::GroupRole::member, {"戊", "Wu"}, {}});
+    });
 }
 
 TEST_CASE("enumerator_has_no_record: areas and bodies have one record each, in order") {
@@ -831,6 +834,9 @@ TEST_CASE("figures are looked at in every requirement and every total") {
 }
 
 TEST_CASE("areas and localities are looked at from the first on") {
+    CHECK((broken([](Tables& tables) { tables.officials.erase(tables.officials.begin() + 1); }) ==
+           std::vector<Broken>{{Rule::responsible_body_has_no_official_in_group, Table::measures, 1},
+                               {Rule::area_has_target_but_no_official_in_group, Table::kindergarten_targets, 1}}));
     check_broken(Rule::area_has_official_in_group_but_no_target, Table::areas, 1, [](Tables& tables) {
         tables.kindergarten_totals.clear();
         tables.kindergarten_targets.erase(tables.kindergarten_targets.begin());

@@ -3,6 +3,8 @@
 
 using preschool_plan::prints;
 
+constexpr char letters_alone[] = {'a', 'b'}; // nothing follows that may be read
+
 TEST_CASE("a text prints the numbers in its digits, and no part of them") {
     static_assert(prints("33个幼教联盟共同体", 33));
     static_assert(!prints("33个幼教联盟共同体", 3));
@@ -38,6 +40,8 @@ TEST_CASE("a text is read to its end and no further") {
     static_assert(prints(std::string_view{"12345", 2}, 12) && !prints(std::string_view{"12345", 2}, 123));
     static_assert(!prints(std::string_view{"一", 2}, 1) && !prints(std::string_view{"二十一", 8}, 21));
     static_assert(prints(std::string_view{"二十一", 6}, 20));
+    static_assert(prints(std::string_view{"园123", 5}, 12) && !prints(std::string_view{"园123", 5}, 123));
+    static_assert(!prints(std::string_view{letters_alone, 2}, 1));
     static_assert(prints(std::string_view{"二十", 5}, 2) && !prints(std::string_view{"二十", 5}, 20));
     static_assert(prints("a5", 5) && prints("ab5", 5) && prints("园5", 5) && prints("、30", 30));
     CHECK(prints("二十四", 24));
