@@ -55,8 +55,9 @@ struct Cells<Row, CountType, Key, Keys...> {
         else
             return position(Key::of(row));
     }
+    /// The number of the row's cell, if its keys are enumerators; any number otherwise.
     static constexpr std::uint64_t place(Row const& row) { return offset(row) * Inner::size + Inner::place(row); }
-    /// The row's cell, if its keys are enumerators; some cell otherwise.
+    /// The same, but always a cell of the table.
     static constexpr std::size_t cell(Row const& row) { return static_cast<std::size_t>(place(row) & (size - 1)); }
     /// Has its highest bit set if every key of the row is an enumerator.
     static constexpr std::uint64_t known(Row const& row) {

@@ -95,7 +95,9 @@ def main():
             able = {name: file for name, file in files.items()
                     if subprocess.run([*command, file], capture_output=True).returncode == 0}
             runs = {name: [] for name in able}
-            for _ in range(options.rounds):
+            for number in range(options.rounds):
+                if sys.stderr.isatty():
+                    print(f"\r{compiler}: round {number + 1} of {options.rounds} ", end="", file=sys.stderr, flush=True)
                 for name, file in able.items():
                     start = time.perf_counter()
                     subprocess.run([*command, file], capture_output=True)

@@ -39,6 +39,8 @@ with tempfile.TemporaryDirectory() as folder:
                     "-lbenchmark", "-lsqlite3", "-pthread"], check=True)
     # All passes at one size run in turn, in random order, three times; the best counts.
     for size in sizes:
+        if sys.stderr.isatty():
+            print(f"\r{size} rows ...", end="", file=sys.stderr, flush=True)
         done = subprocess.run([program, f"--benchmark_filter=/{size}$", "--benchmark_format=json", "--benchmark_repetitions=3",
                                "--benchmark_min_time=0.2", "--benchmark_enable_random_interleaving=true"],
                               capture_output=True, text=True, check=True)
