@@ -3,19 +3,17 @@
 #ifndef PRESCHOOL_PLAN_COUNT_HPP
 #define PRESCHOOL_PLAN_COUNT_HPP
 
+#include <boost/describe/enum.hpp>
 #include <compare>
 #include <concepts>
 #include <cstdint>
-#include <preschool_plan/optional.hpp>
+#include <preschool_plan/detail/fail.hpp>
 #include <string_view>
-#if !defined(__GLIBCXX__)
-#include <stdexcept>
-#endif
 
 namespace preschool_plan {
 
-/// What a count counts: the notice's measure word and the English name. A plan brings a unit of its own with one
-/// `inline constexpr Unit` and `Count<that_unit>`.
+/// What a count counts: the notice's measure word and the English name, of which the plural is also the unit's name in data. A plan
+/// brings a unit of its own with one `inline constexpr Unit` and `Count<that_unit>`.
 struct Unit {
     std::string_view zh;
     std::string_view singular;
@@ -26,13 +24,12 @@ struct Unit {
 namespace unit {
 inline constexpr Unit seats{"个", "seat", "seats"};
 inline constexpr Unit kindergartens{"所", "kindergarten", "kindergartens"};
+inline constexpr Unit classes{"个", "class", "classes"};
 inline constexpr Unit alliances{"个", "alliance", "alliances"};
 inline constexpr Unit years{"年", "year", "years"};
+inline constexpr Unit yuan{"元", "yuan", "yuan"};
+inline constexpr Unit percent{"%", "percent", "percent"}; // of a `Share`
 } // namespace unit
-
-namespace detail {
-[[noreturn]] inline void a_count_leaves_the_range_of_64_bits();
-} // namespace detail
 
 /// A whole number of one unit, exact in 64 bits. A result outside that range does not compile in a constant expression,
 /// and throws `std::overflow_error` (aborts where exceptions are off) at run time.
@@ -73,42 +70,44 @@ class Count {
 
 using Seats = Count<unit::seats>;
 using Kindergartens = Count<unit::kindergartens>;
+using Classes = Count<unit::classes>;
 using Alliances = Count<unit::alliances>;
 using Years = Count<unit::years>;
+using Yuan = Count<unit::yuan>;
 
-/// A count whose unit is known at run time only: where figures of several units stand in one list.
-class Quantity {
+/// Which way a level may go from one time to the next.
+BOOST_DEFINE_FIXED_ENUM_CLASS(Trend, std::uint8_t, open, never_falls, never_rises)
+
+/// What there is at one time, a count or a share. Seats to add in two years add up; the seats that there are at the end of each
+/// do not, and so a level is no count.
+template <class Measured, Trend expected = Trend::open>
+class Level {
   public:
-    constexpr Quantity() = default;
-    template <Unit const& counted>
-    constexpr Quantity(Count<counted> count) : value_(count.value()),
-                                               unit_(&counted) {}
+    static constexpr Trend trend = expected;
 
-    [[nodiscard]] constexpr std::int64_t value() const { return value_; }
-    [[nodiscard]] constexpr Unit const& unit() const { return *unit_; }
+    constexpr Level() = default;
+    constexpr Level(Measured const& measured) : value_(measured) {}
 
-    /// The count, or nothing where the unit is another: `figure.as<Years>()`.
-    template <class CountType>
-    [[nodiscard]] constexpr Optional<CountType> as() const {
-        if (unit() != CountType::unit) return {};
-        return CountType{value_};
-    }
+    [[nodiscard]] constexpr Measured const& value() const { return value_; }
 
-    friend constexpr bool operator==(Quantity const& left, Quantity const& right) {
-        return left.value_ == right.value_ && left.unit() == right.unit();
-    }
+    friend constexpr auto operator<=>(Level const&, Level const&) = default;
 
   private:
-    std::int64_t value_ = 0;
-    Unit const* unit_ = &unit::seats;
+    Measured value_{};
 };
+
+/// 万 and 亿: the steps in which large figures are printed. `48'612 * wan` is 486,120,000.
+inline constexpr std::int64_t wan = 10'000;
+inline constexpr std::int64_t yi = 100'000'000;
 
 /// `9030_seats`, `30_kindergartens`, `33_alliances`, `3_years`: `using namespace preschool_plan::literals;`
 inline namespace literals {
 consteval Seats operator""_seats(unsigned long long value) { return Seats{value}; }
 consteval Kindergartens operator""_kindergartens(unsigned long long value) { return Kindergartens{value}; }
+consteval Classes operator""_classes(unsigned long long value) { return Classes{value}; }
 consteval Alliances operator""_alliances(unsigned long long value) { return Alliances{value}; }
 consteval Years operator""_years(unsigned long long value) { return Years{value}; }
+consteval Yuan operator""_yuan(unsigned long long value) { return Yuan{value}; }
 } // namespace literals
 
 namespace detail {
@@ -118,17 +117,10 @@ inline constexpr bool is_count = false;
 template <Unit const& counted>
 inline constexpr bool is_count<Count<counted>> = true;
 
-// Not constexpr: a constant expression that comes here does not compile, and the compiler names this function.
-// libstdc++ declares its own thrower beside <string_view>; <stdexcept> would double what the whole library costs to include.
-[[noreturn]] inline void a_count_leaves_the_range_of_64_bits() {
-#if !defined(__cpp_exceptions)
-    __builtin_abort();
-#elif defined(__GLIBCXX__)
-    std::__throw_overflow_error("preschool_plan: a count leaves the range of 64 bits");
-#else
-    throw std::overflow_error("preschool_plan: a count leaves the range of 64 bits");
-#endif
-}
+template <class T>
+inline constexpr bool is_level = false;
+template <class Measured, Trend trend>
+inline constexpr bool is_level<Level<Measured, trend>> = true;
 
 } // namespace detail
 } // namespace preschool_plan

@@ -1,5 +1,4 @@
-// The shape of a plan: rows as the notice has them, and `Plan`, which holds the tables. Another plan brings its own
-// enumerations `Area` and `Body` and writes tables of the same rows.
+// The shape of a plan: rows as a notice has them. Another plan writes tables of the same rows, in terms of its own.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_MODEL_HPP
 #define PRESCHOOL_PLAN_MODEL_HPP
@@ -7,58 +6,101 @@
 #include <boost/describe/class.hpp>
 #include <cstddef>
 #include <cstdint>
-#include <preschool_plan/count.hpp>
-#include <preschool_plan/optional.hpp>
+#include <preschool_plan/coordinate.hpp>
+#include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/short_list.hpp>
 #include <preschool_plan/vocabulary.hpp>
-
 #include <string_view>
 
 namespace preschool_plan {
 
-/// An area of the plan: what it is called, whether it has a government of its own, and its GB/T 2260 code if it has one.
-template <class Area>
-struct AreaRecord {
-    Area area;
-    AreaKind kind;
-    Optional<std::uint32_t> code;
-    Label name;
-    BOOST_DESCRIBE_CLASS(AreaRecord, (), (area, kind, code, name), (), ())
-};
+/// What makes two rows the same row, for whoever has to know (what stands twice, what changed, what is the primary key): these
+/// members together, or each of them alone; `Each<>` says that no two rows are. A row says it as
+/// `using Unique = Together<&Row::area, &Row::year>;`. By default it is the enumerators (numbers and dates too) where a row counts
+/// something, else its texts.
+template <auto... members>
+struct Together {};
+template <auto... members>
+struct Each {};
+template <auto... members>
+inline constexpr Together<members...> together{};
 
-/// A body that answers for something or that officials hold posts in. The name of a body of an area is the name within that
-/// area: 党委 of 焉耆县.
-template <class Area, class Body>
-struct BodyRecord {
-    Body body;
-    BodyKind kind;
-    Optional<Area> area;
-    Label name;
-    BOOST_DESCRIBE_CLASS(BodyRecord, (), (body, kind, area, name), (), ())
+/// When, as printed; a date only where the text names one: “十四五”初期 does not.
+struct Due {
+    Label text;
+    Optional<Date> latest = {};
+    Recurrence recurrence = Recurrence::once;
 };
+BOOST_DESCRIBE_STRUCT(Due, (), (text, latest, recurrence))
 
-/// A body as one place of the notice writes it: 人社局 in a list, 州人社局 elsewhere.
-template <class Body>
-struct BodyReference {
+/// Something that a phrase lists by name.
+struct Item {
+    ItemKind kind = {};
+    Label text;
+};
+BOOST_DESCRIBE_STRUCT(Item, (), (kind, text))
+
+/// A body where an article or a phrase names it, as it is written there (人社局 in a list, 州人社局 elsewhere), and what it has to do
+/// with that.
+template <class Terms>
+struct Party {
+    typename Terms::Body body = {};
+    Part part = {};
     std::string_view zh;
-    Body body = {};
 
-    constexpr BodyReference() = default;
-    constexpr BodyReference(char const* as_printed, Body which) : zh(text(as_printed)), body(which) {}
-    BOOST_DESCRIBE_CLASS(BodyReference, (), (zh, body), (), ())
+    constexpr Party() = default;
+    constexpr Party(typename Terms::Body which, Part how, char const* as_printed)
+        : body(which), part(how), zh(text(as_printed)) {}
+    using Unique = Together<&Party::body, &Party::part>;
+    BOOST_DESCRIBE_CLASS(Party, (), (body, part, zh), (), ())
+};
+
+/// What stands under one number: its title, and who answers for (or leads, cooperates in, is addressed by) all of it, by when. Its
+/// phrases are the provisions of its clause.
+template <class Terms>
+struct Article {
+    Clause clause;
+    Label title;
+    ShortList<Party<Terms>, 16> parties = {};
+    Optional<Due> due = {};
+
+    using Unique = Each<&Article::clause, &Article::title>;
+    BOOST_DESCRIBE_CLASS(Article, (), (clause, title, parties, due), (), ())
+};
+
+/// One phrase, from comma to comma, with the words that govern it; then, only where the phrase prints it, what it is about. Who acts
+/// and when stand with the phrase that prints them, and hold for those after it in its sentence.
+template <class Terms>
+struct Provision {
+    Clause clause;
+    std::uint8_t sentence; ///< counted within the clause, from 1
+    Purpose purpose;
+    Label text;
+    ShortList<typename Terms::Topic, 3> topics = {}; ///< an index of ours, as a book has one; no rule looks at it
+    Optional<Locality> locality = {};
+    Optional<typename Terms::Area> area = {};
+    ShortList<Figure, 2> figures = {};
+    ShortList<Item, 6> items = {};
+    bool open = false; ///< the list ends in 等
+    ShortList<Party<Terms>, 3> parties = {};
+    Optional<Due> due = {};
+
+    using Unique = Together<&Provision::clause, &Provision::text>;
+    BOOST_DESCRIBE_CLASS(Provision, (),
+                         (clause, sentence, purpose, text, topics, locality, area, figures, items, open, parties, due), (), ())
 };
 
 /// The number of a notice as printed and as figures; the checks hold one against the other.
 struct NoticeNumber {
     std::string_view zh;
-    std::uint16_t year;
-    std::uint16_t serial;
+    std::uint16_t year = 0;
+    std::uint16_t serial = 0;
 };
 BOOST_DESCRIBE_STRUCT(NoticeNumber, (), (zh, year, serial))
 
-/// The head of the notice: who issued it, when, under which number, to whom, and the plan that it carries.
-template <class Body>
+/// The head of a notice: who issued it, when, under which number, to whom, and the plan that it carries.
+template <class Terms>
 struct Notice {
     Clause clause;
     NoticeNumber number;
@@ -66,225 +108,130 @@ struct Notice {
     Label plan_title;
     Label issuer;
     Date date;
-    ShortList<BodyReference<Body>, 4> addressees;
-    BOOST_DESCRIBE_CLASS(Notice, (), (clause, number, title, plan_title, issuer, date, addressees), (), ())
+    std::string_view date_zh; ///< the date as printed
+    ShortList<Party<Terms>, 6> addressees = {};
+    BOOST_DESCRIBE_CLASS(Notice, (), (clause, number, title, plan_title, issuer, date, date_zh, addressees), (), ())
 };
 
-/// A term with its place: a document that the plan rests on, an aim, a problem that it names.
-struct Statement {
-    Clause clause;
-    Label term;
-};
-BOOST_DESCRIBE_STRUCT(Statement, (), (clause, term))
+/// An area: what the notice calls it and, not the notice's, its GB/T 2260 code and its official name where that differs.
+template <class Terms>
+struct AreaRecord {
+    typename Terms::Area area;
+    AreaKind kind;
+    Optional<std::uint32_t> code = {};
+    Label name;
+    Optional<Label> official_name = {};
 
-/// A numbered section of the notice: clause {n, 0}.
-struct Section {
-    Clause clause;
-    Label heading;
+    using Unique = Each<&AreaRecord::code, &AreaRecord::name>;
+    BOOST_DESCRIBE_CLASS(AreaRecord, (), (area, kind, code, name, official_name), (), ())
 };
-BOOST_DESCRIBE_STRUCT(Section, (), (clause, heading))
 
-struct PersonName {
-    std::string_view zh;
-    std::string_view pinyin;
-
-    constexpr PersonName() = default;
-    constexpr PersonName(char const* chinese, char const* romanized) : zh(text(chinese)), pinyin(text(romanized)) {}
-    friend constexpr bool operator==(PersonName const&, PersonName const&) = default;
+/// Not the notice's: the revision of GB/T 2260 that the areas' codes are of, and the code of the area above them all.
+struct AreaCodes {
+    std::string_view revision;
+    std::uint32_t above = 0;
 };
-BOOST_DESCRIBE_STRUCT(PersonName, (), (zh, pinyin))
+BOOST_DESCRIBE_STRUCT(AreaCodes, (), (revision, above))
+
+/// A body that has to do with the plan or in which officials hold posts. The name of a body of an area is the name within that
+/// area: 党委 of 焉耆县. An open set says which kinds of bodies it may include.
+template <class Terms>
+struct BodyRecord {
+    typename Terms::Body body;
+    BodyKind kind;
+    Optional<typename Terms::Area> area = {};
+    Label name;
+    ShortList<BodyKind, 4> may_include = {};
+
+    using Unique = Together<&BodyRecord::area, &BodyRecord::name>;
+    BOOST_DESCRIBE_CLASS(BodyRecord, (), (body, kind, area, name, may_include), (), ())
+};
 
 /// A post as printed, and the body in which it is held.
-template <class Body>
+template <class Terms>
 struct Post {
-    Body body;
+    typename Terms::Body body = {};
     Label title;
+
+    using Unique = Together<&Post::body, &Post::title>;
     BOOST_DESCRIBE_CLASS(Post, (), (body, title), (), ())
 };
 
-/// An official of the leadership group with every post the notice gives.
-template <class Body>
+/// An official of the leadership group with every post that the notice gives.
+template <class Terms>
 struct Official {
     GroupRole role;
     PersonName name;
-    ShortList<Post<Body>, 4> posts;
+    ShortList<Post<Terms>, 4> posts = {};
+
+    using Unique = Together<&Official::name>;
     BOOST_DESCRIBE_CLASS(Official, (), (role, name, posts), (), ())
 };
 
-template <class Body>
+template <class Terms>
 struct LeadershipGroup {
     Clause clause;
     Label name;
-    Rows<Official<Body>> officials;
+    Rows<Official<Terms>> officials;
     BOOST_DESCRIBE_CLASS(LeadershipGroup, (), (clause, name, officials), (), ())
 };
 
-/// One separate commitment. Figures in its term are figures here too. `body` is set where the notice names one body for this
-/// action alone; otherwise the bodies of the measure answer for it.
-template <class Body>
-struct Action {
-    Label term;
-    Rows<Quantity> figures;
-    ActionKind kind;
-    Optional<Body> body;
-
-    constexpr Action(Label what, Rows<Quantity> printed = {}, ActionKind how = ActionKind::task,
-                     Optional<Body> who = {})
-        : term(what),
-          figures(printed),
-          kind(how),
-          body(who) {}
-    BOOST_DESCRIBE_CLASS(Action, (), (term, figures, kind, body), (), ())
+/// A finding that someone has explained: the rule's name, whom or what it is about (as the finding's subject has it in Chinese),
+/// and the reason.
+struct Accepted {
+    std::string_view rule;
+    std::string_view subject;
+    Label reason;
+    using Unique = Together<&Accepted::rule, &Accepted::subject>;
 };
-
-/// A measure, numbered by its clause: the second measure stands under item 2 of its section.
-template <class Body>
-struct Measure {
-    Clause clause;
-    Label title;
-    ShortList<BodyReference<Body>, 16> responsible_bodies;
-    Rows<Action<Body>> actions;
-    [[nodiscard]] constexpr int number() const { return clause.item; }
-    BOOST_DESCRIBE_CLASS(Measure, (), (clause, title, responsible_bodies, actions), (), ())
-};
-
-/// A requirement has the shape of a measure; its responsible bodies are those that it addresses.
-template <class Body>
-using Requirement = Measure<Body>;
-
-/// The five-year plan in whose time the targets fall: 十四五 is number 14, 2021 to 2025. Right from the third (1966) on.
-struct FiveYearPlan {
-    Clause clause;
-    Label term;
-    std::uint8_t number;
-    [[nodiscard]] constexpr int first_year() const { return 1951 + 5 * number; }
-    [[nodiscard]] constexpr int last_year() const { return first_year() + 4; }
-};
-BOOST_DESCRIBE_STRUCT(FiveYearPlan, (), (clause, term, number))
-
-/// Kindergartens to build or to expand in one area.
-template <class Area>
-struct KindergartenTarget {
-    Clause clause;
-    Area area;
-    Locality locality;
-    Works works;
-    Ownership ownership;
-    Kindergartens kindergartens;
-    BOOST_DESCRIBE_CLASS(KindergartenTarget, (), (clause, area, locality, works, ownership, kindergartens), (), ())
-};
-
-/// Seats to add in one kind of locality. The notice does not say in which area.
-struct SeatTarget {
-    Clause clause;
-    Locality locality;
-    Ownership ownership;
-    Seats seats;
-};
-BOOST_DESCRIBE_STRUCT(SeatTarget, (), (clause, locality, ownership, seats))
-
-/// A total that the notice itself states: the targets that match every coordinate given here add up to `count`.
-template <class CountType>
-struct DeclaredTotal {
-    Clause clause;
-    Label term;
-    Optional<Works> works;
-    Optional<Locality> locality;
-    Optional<Ownership> ownership;
-    CountType count;
-    BOOST_DESCRIBE_CLASS(DeclaredTotal, (), (clause, term, works, locality, ownership, count), (), ())
-};
-
-/// The whole plan, in the order of the notice. It holds views: the tables themselves have static storage.
-template <class AreaType, class BodyType>
-struct Plan {
-    using Area = AreaType;
-    using Body = BodyType;
-
-    Rows<AreaRecord<Area>> areas;
-    Rows<BodyRecord<Area, Body>> bodies;
-    Notice<Body> notice;
-    Rows<Section> sections;
-    Rows<Statement> bases;
-    Rows<Statement> guidance;
-    Rows<Statement> aims;
-    Rows<Statement> problems;
-    LeadershipGroup<Body> leadership_group;
-    Rows<Measure<Body>> measures;
-    Optional<FiveYearPlan> period;
-    Rows<DeclaredTotal<Kindergartens>> kindergarten_totals;
-    Rows<KindergartenTarget<Area>> kindergarten_targets;
-    Rows<DeclaredTotal<Seats>> seat_totals;
-    Rows<SeatTarget> seat_targets;
-    Rows<Requirement<Body>> requirements;
-
-    BOOST_DESCRIBE_CLASS(Plan, (),
-                         (areas, bodies, notice, sections, bases, guidance, aims, problems, leadership_group, measures,
-                          period, kindergarten_totals, kindergarten_targets, seat_totals, seat_targets, requirements),
-                         (), ())
-};
+BOOST_DESCRIBE_STRUCT(Accepted, (), (rule, subject, reason))
 
 namespace detail {
 
-/// The index of the record that `member` says is of `key`, or the number of records where none is. Records stand in the
-/// enumerators' order, so that one look finds it; in a plan where they do not (the checks say so), a search does.
-template <class Record, class Key>
-constexpr std::size_t index_of(Rows<Record> const& records, Key Record::*member, Key key) {
-    auto const expected = static_cast<std::size_t>(key);
-    if (expected < records.size() && records[expected].*member == key) return expected;
-    std::size_t index = 0;
-    while (index < records.size() && records[index].*member != key) ++index;
-    return index;
-}
+template <class Table>
+struct RowOfTable;
+template <class Table, class Holder>
+struct RowOfTable<Table Holder::*> {
+    using Row = typename Table::value_type;
+};
 
-template <class Record>
-constexpr Optional<Record> record_at(Rows<Record> const& records, std::size_t index) {
-    if (index < records.size()) return records[index];
-    return {};
+template <class Member, class... Members>
+inline constexpr int members_of_type = (std::is_same_v<Member, member_type<Members>> + ... + 0);
+template <class... Members>
+constexpr bool has_two_counts_of_one_unit(List<Members...>) {
+    return ((is_count<member_type<Members>> && members_of_type<member_type<Members>, Members...> > 1) || ... || false);
 }
-
-/// Whether the plan has a record of `body`, and it is of this kind.
-template <class Plan>
-constexpr bool is_of_kind(Plan const& plan, typename Plan::Body body, BodyKind kind) {
-    std::size_t const index = index_of(plan.bodies, &BodyRecord<typename Plan::Area, typename Plan::Body>::body, body);
-    return index < plan.bodies.size() && plan.bodies[index].kind == kind;
+template <class Row, auto column>
+constexpr bool says_what_it_adds_up() {
+    if constexpr (std::is_null_pointer_v<decltype(column)> && DescribedRow<Row>)
+        return !has_two_counts_of_one_unit(described_members<Row>{});
+    else
+        return true;
 }
 
 } // namespace detail
 
-/// The record of an area, or nothing where the plan has none.
-template <class Area, class Body>
-[[nodiscard]] constexpr Optional<AreaRecord<Area>> find_record(Plan<Area, Body> const& plan, Area area) {
-    return detail::record_at(plan.areas, detail::index_of(plan.areas, &AreaRecord<Area>::area, area));
-}
+/// A total that the notice states: of the rows of `table` that have these coordinates, where several of one column mean either. The
+/// unit of its figure says which column it adds up; where two columns of the rows have one unit, `column` says which:
+/// `Total<&Plan::table, &Row::column>`.
+template <auto table, auto column = nullptr>
+struct Total {
+    using Row = typename detail::RowOfTable<decltype(table)>::Row;
+    static constexpr auto table_of_parts = table;
+    static constexpr auto column_added_up = column;
+    static_assert(detail::says_what_it_adds_up<Row, column>(),
+                  "preschool_plan: the rows of this table have two counts of one unit, so that the unit does not say "
+                  "which of them the total adds up. Write Total<&Plan::table, &Row::column>.");
 
-/// The record of a body, or nothing where the plan has none.
-template <class Area, class Body>
-[[nodiscard]] constexpr Optional<BodyRecord<Area, Body>> find_record(Plan<Area, Body> const& plan, Body body) {
-    return detail::record_at(plan.bodies, detail::index_of(plan.bodies, &BodyRecord<Area, Body>::body, body));
-}
+    Clause clause;
+    Label text;
+    ShortList<Coordinate, 8> of = {};
+    Figure figure;
+    Completeness completeness = Completeness::all;
 
-/// Whether the body is all local governments at once: 各县市人民政府.
-template <class Area, class Body>
-[[nodiscard]] constexpr bool is_collective(Plan<Area, Body> const& plan, Body body) {
-    return detail::is_of_kind(plan, body, BodyKind::every_local_government);
-}
-
-/// Whether `body` is `member`, or a collective that `member` is one of: 各县市人民政府 stands for the government of each area. An
-/// open-ended set stands for nobody but itself.
-template <class Area, class Body>
-[[nodiscard]] constexpr bool stands_for(Plan<Area, Body> const& plan, Body body, Body member) {
-    if (body == member) return true;
-    return is_collective(plan, body) && detail::is_of_kind(plan, member, BodyKind::local_government);
-}
-
-/// Whether `body` answers for the measure, by its own name or as one of a collective.
-template <class Area, class Body>
-[[nodiscard]] constexpr bool is_responsible(Plan<Area, Body> const& plan, Measure<Body> const& measure, Body body) {
-    for (auto const& reference : measure.responsible_bodies)
-        if (stands_for(plan, reference.body, body)) return true;
-    return false;
-}
+    using Unique = Together<&Total::of, &Total::figure>;
+    BOOST_DESCRIBE_CLASS(Total, (), (clause, text, of, figure, completeness), (), ())
+};
 
 } // namespace preschool_plan
 

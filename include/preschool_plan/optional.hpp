@@ -3,9 +3,11 @@
 #ifndef PRESCHOOL_PLAN_OPTIONAL_HPP
 #define PRESCHOOL_PLAN_OPTIONAL_HPP
 
+#include <preschool_plan/detail/fail.hpp>
+
 namespace preschool_plan {
 
-/// The part of `std::optional`'s interface that a table needs, for values that can be made from nothing.
+/// A subset of `std::optional`, for values that can be made from nothing; but `value()` of nothing throws `std::out_of_range`.
 template <class Value>
 class Optional {
   public:
@@ -20,6 +22,13 @@ class Optional {
     /// The value; there has to be one.
     [[nodiscard]] constexpr Value const& operator*() const { return value_; }
     [[nodiscard]] constexpr Value const* operator->() const { return &value_; }
+
+    /// The value; does not compile, or throws, where there is none.
+    [[nodiscard]] constexpr Value const& value() const {
+        if (!has_value_) detail::an_optional_has_no_value();
+        return value_;
+    }
+    [[nodiscard]] constexpr Value value_or(Value const& otherwise) const { return has_value_ ? value_ : otherwise; }
 
     friend constexpr bool operator==(Optional const&, Optional const&) = default;
     friend constexpr bool operator==(Optional const& left, Value const& right) {

@@ -4,18 +4,33 @@
 #define PRESCHOOL_PLAN_ROWS_HPP
 
 #include <cstddef>
+#include <type_traits>
 
 namespace preschool_plan {
 
-/// The rows of a table that has static storage: a contiguous range, made from an array.
+namespace detail {
+
+template <class Range, class Row>
+concept ContiguousRangeOf = requires(Range const& range, std::size_t& size) {
+    requires std::is_same_v<std::remove_cvref_t<decltype(*range.data())>, Row>; // and not something derived from it
+    size = range.size();
+};
+
+} // namespace detail
+
+/// The rows of a table that outlives this view of it; a subset of `std::span<Row const>`. Made from an array, or from anything
+/// that has `data()` and `size()`: `std::vector`, `std::array`, `std::span`, a `ShortList`.
 template <class Row>
 class Rows {
   public:
+    using value_type = Row;
+
     constexpr Rows() = default;
     template <std::size_t count>
-    constexpr Rows(Row const (&all_rows)[count]) : first_(all_rows),
-                                                   size_(count) {}
+    constexpr Rows(Row const (&all_rows)[count]) : first_(all_rows), size_(count) {}
     constexpr Rows(Row const* first_row, std::size_t row_count) : first_(first_row), size_(row_count) {}
+    template <detail::ContiguousRangeOf<Row> Range>
+    constexpr Rows(Range const& range) : first_(range.data()), size_(range.size()) {}
 
     [[nodiscard]] constexpr Row const* begin() const { return first_; }
     [[nodiscard]] constexpr Row const* end() const { return first_ + size_; }

@@ -6,27 +6,45 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <preschool_plan/detail/fail.hpp>
 
 namespace preschool_plan {
 
-/// At most `capacity` things, in order. A longer list does not compile in a constant expression, and aborts at run time.
-template <class T, std::uint8_t capacity>
+/// At most `room` things, in order; a subset of `std::inplace_vector`, for things that can be made from nothing. More than fit do
+/// not compile in a constant expression, and throw `std::length_error` at run time.
+template <class T, std::uint8_t room>
 class ShortList {
   public:
+    using value_type = T;
+
     constexpr ShortList() = default;
     constexpr ShortList(std::initializer_list<T> items) {
-        if (items.size() > capacity) __builtin_abort();
+        if (items.size() > room) detail::a_short_list_has_no_room_for_so_many();
         for (T const& item : items) items_[size_++] = item;
+    }
+
+    constexpr void push_back(T const& item) {
+        if (size_ == room) detail::a_short_list_has_no_room_for_so_many();
+        items_[size_++] = item;
     }
 
     [[nodiscard]] constexpr T const* begin() const { return items_; }
     [[nodiscard]] constexpr T const* end() const { return items_ + size_; }
+    [[nodiscard]] constexpr T const* data() const { return items_; }
     [[nodiscard]] constexpr std::size_t size() const { return size_; }
+    [[nodiscard]] static constexpr std::size_t capacity() { return room; }
     [[nodiscard]] constexpr bool empty() const { return size_ == 0; }
     [[nodiscard]] constexpr T const& operator[](std::size_t index) const { return items_[index]; }
 
+    friend constexpr bool operator==(ShortList const& left, ShortList const& right) {
+        if (left.size_ != right.size_) return false;
+        for (std::size_t i = 0; i < left.size_; ++i)
+            if (!(left.items_[i] == right.items_[i])) return false;
+        return true;
+    }
+
   private:
-    T items_[capacity]{};
+    T items_[room]{};
     std::uint8_t size_ = 0;
 };
 

@@ -6,7 +6,9 @@
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
 #include <compare>
+#include <cstddef>
 #include <cstdint>
+#include <preschool_plan/enumerators.hpp>
 #include <string_view>
 
 namespace preschool_plan {
@@ -20,7 +22,7 @@ namespace preschool_plan {
     return left.size() == right.size() && __builtin_memcmp(left.data(), right.data(), left.size()) == 0;
 }
 
-/// A term twice: `zh` exactly as the notice prints it (without its spacing and line breaks), `en` our translation.
+/// A text twice: `zh` exactly as the notice prints it (without its spacing and line breaks), `en` our translation.
 struct Label {
     std::string_view zh;
     std::string_view en;
@@ -32,90 +34,162 @@ struct Label {
 };
 BOOST_DESCRIBE_STRUCT(Label, (), (zh, en))
 
-/// Where in the notice a datum stands: {3, 6} is 三（六）, {2, 0} section 二 itself, {0, 0} what stands before section 一.
+/// Where in the notice a datum stands: {3, 6} is 三（六）, {3, 6, 1} its first point, {2} section 二 itself, {} what stands before
+/// section 一. An annex counts its own sections: `annex` is 1 for the first, 0 for the notice itself, which comes before all.
 struct Clause {
     std::uint8_t section = 0;
     std::uint8_t item = 0;
-    friend constexpr auto operator<=>(Clause const&, Clause const&) = default;
-};
-BOOST_DESCRIBE_STRUCT(Clause, (), (section, item))
+    std::uint8_t point = 0;
+    std::uint8_t annex = 0;
 
-/// A day as printed and as figures; the checks hold one against the other.
-struct Date {
-    std::string_view zh;
-    std::uint16_t year;
-    std::uint8_t month;
-    std::uint8_t day;
-    friend constexpr bool operator==(Date const&, Date const&) = default;
+    friend constexpr bool operator==(Clause const& left, Clause const& right) { return left.place() == right.place(); }
+    friend constexpr auto operator<=>(Clause const& left, Clause const& right) {
+        return left.place() <=> right.place();
+    }
+
+    /// A number that is larger the later the clause stands.
+    [[nodiscard]] constexpr std::uint32_t place() const {
+        return static_cast<std::uint32_t>(annex << 24 | section << 16 | item << 8 | point);
+    }
+    /// What it is a part of: 三 of 三（六）, the opening of 三.
+    [[nodiscard]] constexpr Clause parent() const {
+        if (point != 0) return {section, item, 0, annex};
+        if (item != 0) return {section, 0, 0, annex};
+        return {0, 0, 0, section != 0 ? annex : std::uint8_t{0}};
+    }
+    /// Its number within its parent: 6 for 三（六）.
+    [[nodiscard]] constexpr int number() const {
+        return point != 0 ? point : item != 0 ? item : section != 0 ? section : annex;
+    }
 };
-BOOST_DESCRIBE_STRUCT(Date, (), (zh, year, month, day))
+BOOST_DESCRIBE_STRUCT(Clause, (), (section, item, point, annex))
+
+/// A day, month or year: 0 for what is not said.
+struct Date {
+    std::uint16_t year = 0;
+    std::uint8_t month = 0;
+    std::uint8_t day = 0;
+
+    friend constexpr bool operator==(Date const&, Date const&) = default;
+
+    /// Whether a calendar has it: 2021, 2021-02 and 2020-02-29 are dates, 2021-02-29 and 2021-00-05 are not.
+    [[nodiscard]] constexpr bool exists() const {
+        return (year != 0 || month != 0) && month <= 12 && day <= days_of_month() && (day == 0 || month != 0);
+    }
+    /// Its last day, by which deadlines compare: 2020-08-31 for August 2020.
+    [[nodiscard]] constexpr Date last_day() const {
+        Date last = *this;
+        if (last.month == 0) last.month = 12;
+        if (last.day == 0) last.day = last.days_of_month();
+        return last;
+    }
+
+  private:
+    constexpr std::uint8_t days_of_month() const {
+        if (month == 2) return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+        return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+    }
+};
+BOOST_DESCRIBE_STRUCT(Date, (), (year, month, day))
+
+/// A person's name as printed, and in pinyin.
+struct PersonName {
+    std::string_view zh;
+    std::string_view pinyin;
+
+    constexpr PersonName() = default;
+    constexpr PersonName(char const* chinese, char const* romanized) : zh(text(chinese)), pinyin(text(romanized)) {}
+    friend constexpr bool operator==(PersonName const&, PersonName const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(PersonName, (), (zh, pinyin))
 
 /// 城市 / 农村
-enum class Locality : std::uint8_t { urban, rural };
-BOOST_DESCRIBE_ENUM(Locality, urban, rural)
+BOOST_DEFINE_FIXED_ENUM_CLASS(Locality, std::uint8_t, urban, rural)
 
 /// 新增 / 改扩建: whether a kindergarten is added or an existing one is rebuilt and enlarged.
-enum class Works : std::uint8_t { new_build, expansion };
-BOOST_DESCRIBE_ENUM(Works, new_build, expansion)
+BOOST_DEFINE_FIXED_ENUM_CLASS(Works, std::uint8_t, new_build, expansion)
 
 /// 公办 / 普惠性民办
-enum class Ownership : std::uint8_t { public_run, inclusive_private };
-BOOST_DESCRIBE_ENUM(Ownership, public_run, inclusive_private)
+BOOST_DEFINE_FIXED_ENUM_CLASS(Ownership, std::uint8_t, public_run, inclusive_private)
 
 /// 组长 / 副组长 / 成员
-enum class GroupRole : std::uint8_t { leader, deputy_leader, member };
-BOOST_DESCRIBE_ENUM(GroupRole, leader, deputy_leader, member)
+BOOST_DEFINE_FIXED_ENUM_CLASS(GroupRole, std::uint8_t, leader, deputy_leader, member)
 
-/// Cities and counties have a government of their own; a zone has none.
-enum class AreaKind : std::uint8_t { city, county, zone };
-BOOST_DESCRIBE_ENUM(AreaKind, city, county, zone)
+/// 市 / 县 / 区 / 旗 / 乡 / 镇 / 街道 / 开发区. Subdistricts and zones have no government of their own, all others have.
+BOOST_DEFINE_FIXED_ENUM_CLASS(AreaKind, std::uint8_t, city, county, district, banner, township, town, subdistrict, zone)
 
-/// An office is one body; a local government is the government of one area; 各县市人民政府 is every local government at once;
-/// an open-ended body (州直相关部门) is a set that the notice does not close.
-enum class BodyKind : std::uint8_t { office, local_government, every_local_government, open_ended };
-BOOST_DESCRIBE_ENUM(BodyKind, office, local_government, every_local_government, open_ended)
+/// What a body is. `every_local_government` is all of them at once (各县市人民政府); an `open_set` is one that the notice does not
+/// close (州直相关部门); `persons` are no body (相关责任人).
+BOOST_DEFINE_FIXED_ENUM_CLASS(BodyKind, std::uint8_t,
+                              government,       // of the plan's own level: 州人民政府
+                              department,       // of that government: 州教育局
+                              party_committee,  // of the plan's own level
+                              party_department, // of that committee: 州党委组织部
+                              local_government, // of one area
+                              local_party_committee, other, every_local_government, open_set, persons)
 
-/// What the notice does with the matter of an action: has it done, supervises it, rewards it, or holds people to account.
-enum class ActionKind : std::uint8_t { task, supervision, reward, sanction };
-BOOST_DESCRIBE_ENUM(ActionKind, task, supervision, reward, sanction)
+/// What a body has to do with an article (the first four: 责任单位, 牵头单位, 配合单位, 主送) or with a phrase (the others).
+BOOST_DEFINE_FIXED_ENUM_CLASS(Part, std::uint8_t, responsible, leads, cooperates, addressed, acts, acted_on, named)
 
-[[nodiscard]] constexpr Label label(Locality locality) {
-    return locality == Locality::urban ? Label{"城市", "urban"} : Label{"农村", "rural"};
+/// What a phrase is for: the first that fits, in this order.
+BOOST_DEFINE_FIXED_ENUM_CLASS(Purpose, std::uint8_t,
+                              enactment,   // the notice itself does it: issues the plan, sets up the group
+                              sanction,    // what follows for bad conduct
+                              reward,      // what honours good conduct or long service
+                              supervision, // bodies are inspected or assessed
+                              experience,  // one place's practice to be spread: its figures are that place's, and no target
+                              reason,      // why it matters: 是 ...
+                              guidance,    // what the doing follows, no act by itself: 以, 按照, 坚持 ... 原则, a meeting, a document
+                              aim,         // a state to come about: 确保, 保障, 实现, a problem solved, a rate that rises
+                              task)        // an act of those who answer
+
+/// What a phrase lists: a problem, a document or idea to follow, a matter that is dealt with or inspected, conduct, a way of doing.
+BOOST_DEFINE_FIXED_ENUM_CLASS(ItemKind, std::uint8_t, problem, source, matter, conduct, way)
+
+BOOST_DEFINE_FIXED_ENUM_CLASS(Recurrence, std::uint8_t, once, every_year, lasting)
+
+/// Whether a total is of all rows with its coordinates, or its text names only some of them: then those may not exceed it.
+BOOST_DEFINE_FIXED_ENUM_CLASS(Completeness, std::uint8_t, all, some)
+
+/// The label of an enumerator from a table in the enumerators' order; empty for a value that is no enumerator. An enumeration of
+/// your own gets its labels by a table and `constexpr pp::Label label(Year year) { return pp::label_in(year_labels, year); }`.
+template <DescribedEnum E, std::size_t count>
+[[nodiscard]] constexpr Label label_in(Label const (&labels)[count], E value) {
+    static_assert(count == detail::enumerators_of<E>::size,
+                  "preschool_plan: the table of labels has not one label for each enumerator: write them in the "
+                  "enumerators' order.");
+    return is_enumerator(value) ? labels[position(value)] : Label{};
 }
 
-[[nodiscard]] constexpr Label label(Works works) {
-    return works == Works::new_build ? Label{"新增", "new build"} : Label{"改扩建", "expansion"};
-}
+namespace detail {
 
-[[nodiscard]] constexpr Label label(Ownership ownership) {
-    return ownership == Ownership::public_run ? Label{"公办", "public"} : Label{"普惠性民办", "inclusive private"};
-}
+// clang-format off
+inline constexpr Label locality_labels[] = {{"城市", "urban"}, {"农村", "rural"}};
+inline constexpr Label works_labels[] = {{"新增", "new build"}, {"改扩建", "expansion"}};
+inline constexpr Label ownership_labels[] = {{"公办", "public"}, {"普惠性民办", "inclusive private"}};
+inline constexpr Label group_role_labels[] = {{"组长", "leader"}, {"副组长", "deputy leader"}, {"成员", "member"}};
+inline constexpr Label part_labels[] = {
+    {"责任单位", "responsible body"}, {"牵头单位", "lead body"}, {"配合单位", "cooperating body"}, {"主送", "addressee"},
+    {"实施", "acts"}, {"对象", "acted on"}, {"提及", "named"}};
+inline constexpr Label purpose_labels[] = {
+    {"制发", "enactment"}, {"问责", "sanction"}, {"奖励", "reward"}, {"督导考核", "supervision"}, {"经验", "experience"},
+    {"意义", "reason"}, {"遵循", "guidance"}, {"目标", "aim"}, {"任务", "task"}};
+inline constexpr Label item_kind_labels[] = {
+    {"问题", "problem"}, {"依据", "source"}, {"事项", "matter"}, {"行为", "conduct"}, {"办法", "way"}};
+inline constexpr Label recurrence_labels[] = {{"一次", "once"}, {"每年", "every year"}, {"长期坚持", "lasting"}};
+// clang-format on
 
-[[nodiscard]] constexpr Label label(GroupRole role) {
-    switch (role) {
-    case GroupRole::leader:
-        return {"组长", "leader"};
-    case GroupRole::deputy_leader:
-        return {"副组长", "deputy leader"};
-    case GroupRole::member:
-        break;
-    }
-    return {"成员", "member"};
-}
+} // namespace detail
 
-[[nodiscard]] constexpr Label label(ActionKind kind) {
-    switch (kind) {
-    case ActionKind::task:
-        return {"要求", "task"};
-    case ActionKind::supervision:
-        return {"督导检查", "supervised"};
-    case ActionKind::reward:
-        return {"奖励", "rewarded"};
-    case ActionKind::sanction:
-        break;
-    }
-    return {"追究", "held to account"};
-}
+// The words of the notice where it has them, else ours.
+[[nodiscard]] constexpr Label label(Locality value) { return label_in(detail::locality_labels, value); }
+[[nodiscard]] constexpr Label label(Works value) { return label_in(detail::works_labels, value); }
+[[nodiscard]] constexpr Label label(Ownership value) { return label_in(detail::ownership_labels, value); }
+[[nodiscard]] constexpr Label label(GroupRole value) { return label_in(detail::group_role_labels, value); }
+[[nodiscard]] constexpr Label label(Part value) { return label_in(detail::part_labels, value); }
+[[nodiscard]] constexpr Label label(Purpose value) { return label_in(detail::purpose_labels, value); }
+[[nodiscard]] constexpr Label label(ItemKind value) { return label_in(detail::item_kind_labels, value); }
+[[nodiscard]] constexpr Label label(Recurrence value) { return label_in(detail::recurrence_labels, value); }
 
 } // namespace preschool_plan
 

@@ -1,0 +1,157 @@
+// A value of one column, as data: which rows a total is of. And `where`, which names the column of a value.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_COORDINATE_HPP
+#define PRESCHOOL_PLAN_COORDINATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <preschool_plan/detail/reflect.hpp>
+#include <preschool_plan/enumerators.hpp>
+#include <preschool_plan/optional.hpp>
+#include <string_view>
+#include <type_traits>
+
+namespace preschool_plan {
+
+namespace detail {
+
+/// The enumeration of a column: of the member itself, of an optional member, of the items of a list. `void` where there is none.
+template <class Member>
+struct EnumerationIn {
+    using Type = void;
+};
+template <class Member>
+requires std::is_enum_v<Member>
+struct EnumerationIn<Member> {
+    using Type = Member;
+};
+template <class Member>
+requires requires { typename Member::value_type; } && std::is_enum_v<typename Member::value_type>
+struct EnumerationIn<Member> {
+    using Type = typename Member::value_type;
+};
+template <class Member>
+using enumeration_in = typename EnumerationIn<Member>::Type;
+
+template <class E>
+struct HasEnumeration {
+    template <class Member>
+    struct Test {
+        static constexpr bool value = std::is_same_v<enumeration_in<Member>, E>;
+    };
+};
+
+// What a coordinate says of its column: which names its values have. One stands for each enumeration, and one for each member of a
+// row in which several members have one enumeration.
+struct ColumnNames {
+    char const* const* names;
+    std::size_t size;
+};
+template <class E>
+inline constexpr ColumnNames column_of_type{enumerators_of<E>::names, enumerators_of<E>::size};
+template <auto member, class E>
+inline constexpr ColumnNames column_of_member{enumerators_of<E>::names, enumerators_of<E>::size};
+
+template <class Member, class Row>
+Row row_of_member(Member Row::*);
+
+// By type where one member of the row has it, else by member.
+template <class Row, auto member>
+constexpr ColumnNames const* column_of() {
+    using E = enumeration_in<decltype(type_of_member(member))>;
+    if constexpr (DescribedRow<Row>) {
+        using Found = Search<HasEnumeration<E>::template Test, E Row::*, described_members<Row>>;
+        if constexpr (Found::found > 1) return &column_of_member<member, E>;
+    }
+    return &column_of_type<E>;
+}
+
+template <auto member, class Value>
+struct Where {
+    Value value;
+    template <class Row>
+    constexpr bool operator()(Row const& row) const {
+        return row.*member == value;
+    }
+};
+
+} // namespace detail
+
+/// A value of the column of that name: `where<&Transfer::from>(Area::korla)`. A criterion of sums, and a coordinate of totals.
+template <auto member, class Value>
+[[nodiscard]] constexpr auto where(Value value) {
+    return detail::Where<member, Value>{value};
+}
+
+/// A value of one column of a table. The enumerator tells the column by its type; where a row has several of one type, `where` names
+/// it. Written and read by name: `column_name<Row>(coordinate)`, `coordinate.name()`, `coordinate_named<Row>("works", "new_build")`.
+class Coordinate {
+  public:
+    constexpr Coordinate() = default;
+    template <DescribedEnum E>
+    constexpr Coordinate(E value) : Coordinate(&detail::column_of_type<E>, position(value)) {}
+    template <auto member, DescribedEnum E>
+    constexpr Coordinate(detail::Where<member, E> const& named)
+        : Coordinate(detail::column_of<decltype(detail::row_of_member(member)), member>(), position(named.value)) {}
+    constexpr Coordinate(detail::ColumnNames const* column, std::size_t position)
+        : column_(column), position_(static_cast<std::uint16_t>(position)) {}
+
+    /// Whether the value is an enumerator of its column's enumeration.
+    [[nodiscard]] constexpr bool is_enumerator() const { return column_ != nullptr && position_ < column_->size; }
+    /// The name of the enumerator; empty for a value that is none.
+    [[nodiscard]] constexpr std::string_view name() const {
+        return is_enumerator() ? column_->names[position_] : std::string_view{};
+    }
+    /// The position of the value among the enumerators.
+    [[nodiscard]] constexpr std::size_t value_position() const { return position_; }
+    [[nodiscard]] constexpr detail::ColumnNames const* column() const { return column_; }
+
+    friend constexpr bool operator==(Coordinate const&, Coordinate const&) = default;
+
+  private:
+    detail::ColumnNames const* column_ = nullptr;
+    std::uint16_t position_ = 0;
+};
+
+namespace detail {
+
+template <class Row, class Visit, class... Members>
+constexpr void for_each_column(Visit visit, List<Members...>) {
+    auto const visit_one = [&]<class Member>(Member*) {
+        if constexpr (!std::is_void_v<enumeration_in<member_type<Member>>>)
+            visit(Member::name, column_of<Row, Member::pointer>());
+    };
+    (visit_one(static_cast<Members*>(nullptr)), ...);
+}
+
+} // namespace detail
+
+/// The name of the row's member that the coordinate is a value of; empty where it is of none.
+template <DescribedRow Row>
+[[nodiscard]] constexpr std::string_view column_name(Coordinate const& coordinate) {
+    std::string_view found;
+    detail::for_each_column<Row>(
+        [&](char const* name, detail::ColumnNames const* column) {
+            if (column == coordinate.column()) found = name;
+        },
+        detail::described_members<Row>{});
+    return found;
+}
+
+/// The coordinate of the row's member and enumerator of these names, or nothing where there is no such.
+template <DescribedRow Row>
+[[nodiscard]] constexpr Optional<Coordinate> coordinate_named(std::string_view member, std::string_view value) {
+    Optional<Coordinate> found;
+    detail::for_each_column<Row>(
+        [&](char const* name, detail::ColumnNames const* column) {
+            if (member != name) return;
+            for (std::size_t i = 0; i < column->size; ++i)
+                if (value == column->names[i]) found = Coordinate{column, i};
+        },
+        detail::described_members<Row>{});
+    return found;
+}
+
+} // namespace preschool_plan
+
+#endif

@@ -1,0 +1,116 @@
+// Which rows of a table a declared total adds up, and what they add up to.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_DETAIL_PARTS_HPP
+#define PRESCHOOL_PLAN_DETAIL_PARTS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/model.hpp>
+#include <type_traits>
+
+namespace preschool_plan::detail {
+
+/// The values of one column that a total's coordinates admit: all where they name none of it.
+template <class Row, class Member, class E = enumeration_in<member_type<Member>>>
+class Admitted {
+  public:
+    // Whether the coordinate is of this column.
+    constexpr bool take(Coordinate const& coordinate) {
+        if (coordinate.column() != column_of<Row, Member::pointer>()) return false;
+        all_ = false;
+        std::size_t const value = coordinate.value_position();
+        if (value < enumerators_of<E>::size) bits_[value / 64] |= std::uint64_t{1} << value % 64;
+        return true;
+    }
+    constexpr bool admits(Row const& row) const { return all_ || admits_value(row.*Member::pointer); }
+
+  private:
+    template <class Value>
+    constexpr bool admits_value(Value const& value) const {
+        if constexpr (std::is_enum_v<Value>) {
+            std::size_t const at = position(value);
+            return at < enumerators_of<E>::size && (bits_[at / 64] >> at % 64 & 1) != 0;
+        } else if constexpr (MayBeAbsent<Value>) {
+            return value.has_value() && admits_value(*value);
+        } else {
+            bool any = false;
+            for (auto const& item : value) any = any || admits_value(item);
+            return any;
+        }
+    }
+
+    bool all_ = true;
+    std::uint64_t bits_[enumerators_of<E>::size / 64 + 1] = {};
+};
+template <class Row, class Member>
+class Admitted<Row, Member, void> {
+  public:
+    constexpr bool take(Coordinate const&) { return false; }
+    constexpr bool admits(Row const&) const { return true; }
+};
+
+/// The rows that a total adds up.
+template <class Row, class Members = described_members<Row>>
+class Parts;
+template <class Row, class... Members>
+class Parts<Row, List<Members...>> : Admitted<Row, Members>... {
+  public:
+    template <auto table, auto column>
+    constexpr explicit Parts(Total<table, column> const& total) {
+        for (Coordinate const& coordinate : total.of)
+            names_columns_ = (Admitted<Row, Members>::take(coordinate) || ...) && names_columns_;
+    }
+    constexpr bool operator()(Row const& row) const { return (Admitted<Row, Members>::admits(row) && ...); }
+    /// Whether every coordinate is of a column.
+    constexpr bool names_columns() const { return names_columns_; }
+
+  private:
+    bool names_columns_ = true;
+};
+
+// The unit of a column that can be added up, null for any other.
+template <class Member>
+constexpr Unit const* unit_of() {
+    if constexpr (is_count<Member>)
+        return &Member::unit;
+    else
+        return nullptr;
+}
+
+/// Calls `with(pointer to member)` for the column that the total adds up, and says whether there is one.
+template <auto table, auto column, class With, class... Members>
+constexpr bool with_column(Total<table, column> const& total, With&& with, List<Members...>) {
+    Unit const& unit = total.figure.quantity.unit();
+    bool found = false;
+    auto const consider = [&]<class Member>(Member*) {
+        using Type = member_type<Member>;
+        if constexpr (is_count<Type>) {
+            if constexpr (std::is_null_pointer_v<decltype(column)>) {
+                if (found || Type::unit != unit) return;
+            } else {
+                if (!is_same_member(Member::pointer, column) || Type::unit != unit) return;
+            }
+            found = true;
+            with(Member::pointer);
+        }
+    };
+    (consider(static_cast<Members*>(nullptr)), ...);
+    return found;
+}
+
+/// Whether what was computed is what was declared: within the step in which it is printed, and as far as the text binds itself.
+constexpr bool is_declared(Figure const& declared, Completeness completeness, std::int64_t computed) {
+    std::int64_t const stated = declared.quantity.value();
+    // 4.86亿 is printed of anything that rounds to it or begins with it.
+    bool const reaches = computed >= stated - declared.step / 2;
+    bool const keeps_within = computed - declared.step < stated;
+    if (completeness == Completeness::some) return keeps_within || declared.bound == Bound::at_least;
+    if (declared.bound == Bound::at_least) return reaches;
+    if (declared.bound == Bound::at_most) return keeps_within;
+    return reaches && keeps_within;
+}
+
+} // namespace preschool_plan::detail
+
+#endif

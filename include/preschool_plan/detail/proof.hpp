@@ -1,0 +1,218 @@
+// The proof of a plan at compile time, in evaluations small enough for what a compiler may spend on one; and the sentence that the
+// compiler prints of a plan that contradicts itself.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_DETAIL_PROOF_HPP
+#define PRESCHOOL_PLAN_DETAIL_PROOF_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <preschool_plan/detail/checks.hpp>
+#include <preschool_plan/detail/walk.hpp>
+
+namespace preschool_plan {
+
+// The sentence for the compiler to print. None of these types has a definition.
+template <Rule const& broken, class... Particulars>
+struct the_plan_contradicts_itself;
+template <int section, int item, int... point>
+struct in_clause;
+template <int number, class Clause>
+struct in_annex;
+template <auto table, std::size_t number>
+struct in_row;
+template <auto member>
+struct in_member;
+template <std::int64_t value, Unit const&>
+struct declared;
+template <std::int64_t value, Unit const&>
+struct computed;
+template <auto table, std::size_t... numbers>
+struct suspected_rows;
+
+namespace detail {
+
+template <auto const& plan>
+using PlanOf = std::remove_cvref_t<decltype(plan)>;
+
+// These stand outside `prove`, where clang would evaluate them twice; and each member of the plan is looked at by itself.
+template <auto const& plan, class Member, bool sums_apart, auto... rules>
+inline constexpr bool member_holds = [] {
+    using AnyPlan = PlanOf<plan>;
+    Proof<AnyPlan, sums_apart> proof(plan);
+    Passed<std::remove_cvref_t<decltype(rules)>...> const passed(rules...);
+    Walk<AnyPlan, decltype(proof), decltype(passed)>(proof, passed).template look_at_member<Member>();
+    return proof.holds;
+}();
+template <auto const& plan, auto... rules>
+inline constexpr bool whole_holds = [] {
+    using AnyPlan = PlanOf<plan>;
+    Proof<AnyPlan> proof(plan);
+    Passed<std::remove_cvref_t<decltype(rules)>...> const passed(rules...);
+    Walk<AnyPlan, decltype(proof), decltype(passed)>(proof, passed).look_at_whole();
+    return proof.holds;
+}();
+
+// Many totals of many rows are each added up in an evaluation of its own.
+template <auto const& plan, class Member, std::size_t index>
+inline constexpr bool total_adds_up = [] {
+    Proof<PlanOf<plan>> proof(plan);
+    Library::must_add_up((plan.*Member::pointer)[index], proof);
+    return proof.holds;
+}();
+template <auto const& plan, class Member, std::size_t... indices>
+constexpr bool totals_add_up(std::index_sequence<indices...>) {
+    return (total_adds_up<plan, Member, indices> && ...);
+}
+template <auto const& plan, auto table, auto column>
+constexpr std::size_t rows_to_add_up(Total<table, column> const*, std::size_t totals) {
+    return totals * (plan.*table).size();
+}
+
+template <auto const& plan, class Member, auto... rules>
+constexpr bool member_is_proved() {
+    if constexpr (is_total<held<member_type<Member>>>) {
+        constexpr std::size_t totals = (plan.*Member::pointer).size();
+        if constexpr (rows_to_add_up<plan>((plan.*Member::pointer).data(), totals) > 4000)
+            return member_holds<plan, Member, true, rules...> &&
+                   totals_add_up<plan, Member>(std::make_index_sequence<totals>{});
+    }
+    return member_holds<plan, Member, false, rules...>;
+}
+
+template <auto const& plan, class Members, auto... rules>
+inline constexpr bool members_are_proved = false;
+template <auto const& plan, class... Members, auto... rules>
+inline constexpr bool members_are_proved<plan, List<Members...>, rules...> = (member_is_proved<plan, Members, rules...>() && ...);
+
+template <auto const& plan, auto... rules>
+inline constexpr bool is_proved =
+    members_are_proved<plan, described_members<PlanOf<plan>>, rules...> && whole_holds<plan, rules...>;
+
+// What is wrong, looked for only in a plan in which something is.
+
+struct FirstError {
+    Rule const* rule = nullptr;
+    Finding finding = {};
+    constexpr void operator()(Rule const& broken, Finding const& found) {
+        if (rule != nullptr || broken.severity != Severity::error) return;
+        rule = &broken;
+        finding = found;
+    }
+};
+
+// In this member, or in how the members fit together where it is void.
+template <auto const& plan, class Member, auto... rules>
+inline constexpr FirstError first_error = [] {
+    using AnyPlan = PlanOf<plan>;
+    FirstError first;
+    Reporting<AnyPlan, FirstError> reporting(plan, first);
+    Passed<std::remove_cvref_t<decltype(rules)>...> const passed(rules...);
+    Walk<AnyPlan, decltype(reporting), decltype(passed)> walk(reporting, passed);
+    if constexpr (std::is_void_v<Member>)
+        walk.look_at_whole();
+    else
+        walk.template look_at_member<Member>();
+    return first;
+}();
+
+// The member of a row by name.
+template <class Members>
+struct ByName;
+template <class... Members>
+struct ByName<List<Members...>> {
+    static constexpr std::size_t index_of(std::string_view name) {
+        std::size_t index = 0;
+        std::size_t found = 0;
+        ((Members::name == name ? void(found = index++) : void(++index)), ...);
+        return found;
+    }
+};
+template <std::size_t index, class Members>
+struct MemberAt;
+template <class Member, class... More>
+struct MemberAt<0, List<Member, More...>> {
+    using Type = Member;
+};
+template <std::size_t index, class Member, class... More>
+struct MemberAt<index, List<Member, More...>> : MemberAt<index - 1, List<More...>> {};
+
+template <FirstError const& error, auto table, std::size_t... indices>
+consteval auto suspects_among(std::index_sequence<indices...>) {
+    return static_cast<suspected_rows<table, error.finding.suspects.first[indices].row...>*>(nullptr);
+}
+template <FirstError const& error, class... Particulars>
+consteval void contradict() {
+    the_plan_contradicts_itself<*error.rule, Particulars...>{};
+}
+template <FirstError const& error, auto table, class... Particulars>
+consteval void contradict_with_suspects() {
+    constexpr std::size_t suspects = error.finding.suspects.count;
+    if constexpr (suspects != 0 && suspects <= 3)
+        contradict<error, Particulars..., std::remove_pointer_t<decltype(suspects_among<error, table>(
+                                              std::make_index_sequence<suspects>{}))>>();
+    else
+        contradict<error, Particulars...>();
+}
+template <FirstError const& error, class Node, class... Particulars>
+consteval void contradict_with_figures() {
+    constexpr Finding const& found = error.finding;
+    if constexpr (found.declared.has_value() && found.computed.has_value()) {
+        using Declared = declared<found.declared->value(), found.declared->unit()>;
+        using Computed = computed<found.computed->value(), found.computed->unit()>;
+        if constexpr (is_total<Node>)
+            contradict_with_suspects<error, Node::table_of_parts, Particulars..., Declared, Computed>();
+        else
+            contradict<error, Particulars..., Declared, Computed>();
+    } else if constexpr (found.declared.has_value()) {
+        contradict<error, Particulars..., declared<found.declared->value(), found.declared->unit()>>();
+    } else {
+        contradict<error, Particulars...>();
+    }
+}
+template <FirstError const& error, class Node, std::size_t depth, class... Particulars>
+consteval void contradict_at_place() {
+    if constexpr (depth < error.finding.place.size()) {
+        constexpr Step step = error.finding.place[depth];
+        using Members = described_members<Node>;
+        using Member = typename MemberAt<ByName<Members>::index_of(step.member), Members>::Type;
+        using Inner = held<member_type<Member>>;
+        if constexpr (step.row != 0)
+            contradict_at_place<error, Inner, depth + 1, Particulars..., in_row<Member::pointer, step.row>>();
+        else
+            contradict_at_place<error, Inner, depth + 1, Particulars..., in_member<Member::pointer>>();
+    } else {
+        contradict_with_figures<error, Node, Particulars...>();
+    }
+}
+template <auto const& plan, class Member, auto... rules>
+consteval void say_what_is_wrong_in() {
+    constexpr FirstError const& error = first_error<plan, Member, rules...>;
+    constexpr Clause clause = error.finding.clause;
+    using AnyPlan = PlanOf<plan>;
+    if constexpr (clause.annex != 0)
+        contradict_at_place<error, AnyPlan, 0, in_annex<clause.annex, in_clause<clause.section, clause.item>>>();
+    else if constexpr (clause.point != 0)
+        contradict_at_place<error, AnyPlan, 0, in_clause<clause.section, clause.item, clause.point>>();
+    else
+        contradict_at_place<error, AnyPlan, 0, in_clause<clause.section, clause.item>>();
+}
+template <auto const& plan, auto... rules>
+consteval void say_what_is_wrong(List<>) {
+    say_what_is_wrong_in<plan, void, rules...>();
+}
+template <auto const& plan, auto... rules, class Member, class... More>
+consteval void say_what_is_wrong(List<Member, More...>) {
+    if constexpr (!member_is_proved<plan, Member, rules...>())
+        say_what_is_wrong_in<plan, Member, rules...>();
+    else
+        say_what_is_wrong<plan, rules...>(List<More...>{});
+}
+template <auto const& plan, auto... rules>
+consteval void say_what_is_wrong() {
+    say_what_is_wrong<plan, rules...>(described_members<PlanOf<plan>>{});
+}
+
+} // namespace detail
+} // namespace preschool_plan
+
+#endif

@@ -1,0 +1,115 @@
+// What the library asks of Boost.Describe about a struct: its described bases and members, and which of them are wanted.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_DETAIL_REFLECT_HPP
+#define PRESCHOOL_PLAN_DETAIL_REFLECT_HPP
+
+#include <boost/describe/class.hpp>
+#include <cstddef>
+#include <type_traits>
+
+namespace preschool_plan {
+
+/// A struct with BOOST_DESCRIBE_STRUCT: its members are the columns of a table.
+template <class Row>
+concept DescribedRow = requires { boost_public_member_descriptor_fn(static_cast<Row**>(nullptr)); };
+
+namespace detail {
+
+template <class Member, class Row>
+Member type_of_member(Member Row::*);
+template <class Descriptor>
+using member_type = decltype(type_of_member(Descriptor::pointer));
+
+// The lists that Boost.Describe declares; nothing else is needed of it. `describe_members` passes the same lists through
+// <boost/mp11/algorithm.hpp>, which costs more to include than all rows of a plan. A test holds these against it.
+template <class... Members>
+using List = boost::describe::detail::list<Members...>;
+template <class Row>
+using own_members = decltype(boost_public_member_descriptor_fn(static_cast<Row**>(nullptr)));
+template <class Row>
+using described_bases = decltype(boost_base_descriptor_fn(static_cast<Row**>(nullptr)));
+
+// The members of the bases, then the row's own.
+template <class... Lists>
+struct Joined;
+template <class... Members>
+struct Joined<List<Members...>> {
+    using Result = List<Members...>;
+};
+template <class... First, class... Second, class... More>
+struct Joined<List<First...>, List<Second...>, More...> : Joined<List<First..., Second...>, More...> {};
+
+template <class Row, class Bases = described_bases<Row>>
+struct MembersOf;
+template <class Row>
+struct MembersOf<Row, List<>> {
+    using Result = own_members<Row>;
+};
+template <class Row>
+using described_members = typename MembersOf<Row>::Result;
+template <class Row, class... Bases>
+struct MembersOf<Row, List<Bases...>> : Joined<described_members<typename Bases::type>..., own_members<Row>> {};
+
+/// The members that are wanted.
+template <template <class> class IsWanted, class Kept, class Members>
+struct Filter;
+template <template <class> class IsWanted, class... Kept>
+struct Filter<IsWanted, List<Kept...>, List<>> {
+    using Result = List<Kept...>;
+};
+template <template <class> class IsWanted, class... Kept, class Member, class... More>
+struct Filter<IsWanted, List<Kept...>, List<Member, More...>>
+    : std::conditional_t<IsWanted<member_type<Member>>::value, Filter<IsWanted, List<Kept..., Member>, List<More...>>,
+                         Filter<IsWanted, List<Kept...>, List<More...>>> {};
+template <template <class> class IsWanted, class Row>
+using members_that = typename Filter<IsWanted, List<>, described_members<Row>>::Result;
+
+/// How many of the members are wanted, and the pointer to the first; where there is none, one that keeps the refusal the only error.
+template <template <class> class IsWanted, class None, class Members>
+struct Search;
+template <template <class> class IsWanted, class None>
+struct Search<IsWanted, None, List<>> {
+    static constexpr std::size_t found = 0;
+    static constexpr None pointer = nullptr;
+};
+template <template <class> class IsWanted, class None, class Member, class... More>
+struct Search<IsWanted, None, List<Member, More...>> : Search<IsWanted, None, List<More...>> {};
+template <template <class> class IsWanted, class None, class Member, class... More>
+requires IsWanted<member_type<Member>>::value
+struct Search<IsWanted, None, List<Member, More...>> : Search<IsWanted, None, List<More...>> {
+    static constexpr std::size_t found = 1 + Search<IsWanted, None, List<More...>>::found;
+    static constexpr auto pointer = Member::pointer;
+};
+
+/// Whether two pointers to members, of whatever types, are the same.
+template <class First, class Second>
+constexpr bool is_same_member(First first, Second second) {
+    if constexpr (std::is_same_v<First, Second>)
+        return first == second;
+    else
+        return false;
+}
+
+// Stands for a value of any type, to count how many an aggregate is made of.
+struct Anything {
+    template <class T>
+    constexpr operator T() const;
+};
+template <class Row, class... Described>
+constexpr bool takes_one_more_than(List<Described...>) {
+    return requires { Row{(static_cast<Described*>(nullptr), Anything{})..., Anything{}}; };
+}
+
+/// Whether the description leaves a base or member out. A struct with constructors cannot be asked.
+template <class Row>
+constexpr bool leaves_members_out() {
+    if constexpr (std::is_aggregate_v<Row>)
+        return takes_one_more_than<Row>(typename Joined<described_bases<Row>, own_members<Row>>::Result{});
+    else
+        return false;
+}
+
+} // namespace detail
+} // namespace preschool_plan
+
+#endif

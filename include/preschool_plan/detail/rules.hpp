@@ -1,0 +1,265 @@
+// What must hold of each kind of thing, wherever it stands in a plan, said once: the rules of the library. The walk asks them of
+// everything: `check(rule, whether it holds)`, with the figures where figures are compared.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_DETAIL_RULES_HPP
+#define PRESCHOOL_PLAN_DETAIL_RULES_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/detail/parts.hpp>
+#include <preschool_plan/detail/same.hpp>
+#include <preschool_plan/detail/wording.hpp>
+#include <preschool_plan/plan.hpp>
+#include <preschool_plan/rule.hpp>
+#include <string_view>
+#include <type_traits>
+
+namespace preschool_plan::detail {
+
+// Whether a text has a Chinese character: U+4000 to U+9FFF begin with these bytes.
+constexpr bool has_chinese(std::string_view const& text) {
+    std::size_t const size = text.size();
+    char const* const bytes = text.data();
+    for (std::size_t at = 0; at < size; ++at)
+        if (bytes[at] >= '\xE4' && bytes[at] <= '\xE9') return true;
+    return false;
+}
+
+/// The rules of the library, by the kind of thing. A struct, so that argument-dependent look-up does not find them: rules of the
+/// user's are asked besides these, and never instead.
+struct Library {
+    // Of single things.
+
+    template <class Check>
+    static constexpr void must_hold(std::string_view const& text, Check& check) {
+        check(rule::text_is_empty, text.size() != 0);
+    }
+    template <class Check>
+    static constexpr void must_hold(Label const& text, Check& check) {
+        bool const complete = text.zh.size() != 0 && text.en.size() != 0;
+        check(rule::text_is_empty, complete);
+        if (complete) check(rule::languages_are_swapped, has_chinese(text.zh) || !has_chinese(text.en));
+    }
+    template <class Check>
+    static constexpr void must_hold(Clause const& clause, Check& check) {
+        check(rule::clause_does_not_exist, has_clause(check.plan, clause));
+    }
+    template <class Check>
+    static constexpr void must_hold(Date const& date, Check& check) {
+        check(rule::date_does_not_exist, date.exists());
+    }
+    template <Unit const& unit, class Check>
+    static constexpr void must_hold(Count<unit> const& count, Check& check) {
+        check(rule::quantity_is_not_positive, count.value() > 0, count);
+    }
+    template <class Check>
+    static constexpr void must_hold(Share const& share, Check& check) {
+        check(rule::quantity_is_not_positive, share.part() > 0, share);
+    }
+    template <class Check>
+    static constexpr void must_hold(Quantity const& quantity, Check& check) {
+        check(rule::quantity_is_not_positive, quantity.value() > 0, quantity);
+    }
+    template <class Measured, Trend trend, class Check>
+    static constexpr void must_hold(Level<Measured, trend> const& level, Check& check) {
+        check(rule::level_is_negative, level.value() >= Measured{}, level.value());
+    }
+    template <class Check>
+    static constexpr void must_hold(Coordinate const& coordinate, Check& check) {
+        check(rule::value_is_no_enumerator, coordinate.is_enumerator());
+    }
+
+    // Of rows, beside what must hold of their members.
+
+    template <class Check>
+    static constexpr void must_hold(NoticeNumber const& number, Check& check) {
+        check(rule::figure_differs_from_its_wording, prints(number.zh, number.year) && prints(number.zh, number.serial));
+    }
+    template <class Terms, class Check>
+    static constexpr void must_hold(Notice<Terms> const& notice, Check& check) {
+        check(rule::figure_differs_from_its_wording, prints_date(notice.date_zh, notice.date));
+    }
+    template <class Check>
+    static constexpr void must_hold(Due const& due, Check& check) {
+        if (due.latest) check(rule::figure_differs_from_its_wording, prints_date(due.text.zh, *due.latest));
+    }
+    template <class Terms, class Check>
+    static constexpr void must_hold(Provision<Terms> const& provision, Check& check) {
+        std::size_t const size = provision.figures.size();
+        for (std::size_t i = 0; i < size; ++i) {
+            Figure const& figure = provision.figures[i];
+            check(rule::figure_differs_from_its_wording, prints(provision.text.zh, figure), figure.quantity);
+            for (std::size_t earlier = 0; earlier < i; ++earlier)
+                check(rule::figure_stands_twice_in_phrase,
+                      !(provision.figures[earlier].quantity == figure.quantity), figure.quantity);
+        }
+    }
+    template <class Terms, class Check>
+    static constexpr void must_hold(Article<Terms> const& article, Check& check) {
+        check(rule::clause_does_not_exist, has_clause(check.plan, article.clause.parent()));
+        // A body that is named does not stand once more in a collective that is.
+        if constexpr (requires { find_record(check.plan, typename Terms::Body{}); })
+            for (auto const& party : article.parties)
+                if (is_collective(check.plan, party.body))
+                    for (auto const& other : article.parties)
+                        if (other.part == party.part && other.body != party.body)
+                            check(rule::stands_twice, stands_for(check.plan, party.body, other.body) != Answer::yes);
+    }
+    template <class Terms, class Check>
+    static constexpr void must_hold(Official<Terms> const& official, Check& check) {
+        check(rule::official_has_no_post, !official.posts.empty());
+    }
+    template <class Terms, class Check>
+    static constexpr void must_hold(LeadershipGroup<Terms> const& group, Check& check) {
+        int leaders = 0;
+        for (auto const& official : group.officials) leaders += official.role == GroupRole::leader;
+        check(rule::group_has_not_exactly_one_leader, leaders == 1);
+    }
+    template <class Terms, class Check>
+    static constexpr void must_hold(AreaRecord<Terms> const& record, Check& check) {
+        // 652822 lies under 652800, and 652822103 under 652822.
+        if (!record.code || !check.plan.area_codes) return;
+        std::uint32_t above = check.plan.area_codes->above;
+        while (above != 0 && above % 10 == 0) above /= 10;
+        std::uint32_t code = *record.code;
+        while (code > above) code /= 10;
+        check(rule::area_code_is_not_under_the_code_above, code == above);
+    }
+    template <auto table, auto column, class Check>
+    static constexpr void must_hold(Total<table, column> const& total, Check& check) {
+        check(rule::figure_differs_from_its_wording, prints(total.text.zh, total.figure), total.figure.quantity);
+        check(rule::total_is_of_a_table_without_rows, (check.plan.*table).size() != 0);
+        if constexpr (!Check::leaves_sums_out) must_add_up(total, check);
+    }
+
+    /// Of a declared total, by itself: a proof may ask it of each in an evaluation of its own.
+    template <auto table, auto column, class Check>
+    static constexpr void must_add_up(Total<table, column> const& total, Check& check) {
+        using Row = typename Total<table, column>::Row;
+        Parts<Row> const parts(total);
+        auto const& rows = check.plan.*table;
+        bool const has_column = with_column(
+            total,
+            [&](auto counted) {
+                std::remove_cvref_t<decltype(std::declval<Row const&>().*counted)> computed;
+                for (auto const& row : rows)
+                    if (parts(row)) computed += row.*counted;
+                Rule const& rule = total.completeness == Completeness::all ? rule::declared_total_differs_from_sum_of_parts
+                                                                           : rule::parts_exceed_declared_total;
+                check.explained(rule, is_declared(total.figure, total.completeness, computed.value()),
+                                total.figure.quantity, computed, total, counted);
+            },
+            described_members<Row>{});
+        check(rule::total_names_no_column, has_column && parts.names_columns(), total.figure.quantity);
+    }
+
+    // Of lists, beside what must hold of each of their rows.
+
+    template <class Row, class Check>
+    static constexpr void list_must_hold(Rows<Row> const& rows, Check& check) {
+        if (rows.size() > 1) look_for_repeated(unique_of<Row>(), rows, check);
+        if constexpr (requires { rows_must_hold(rows, check); }) rows_must_hold(rows, check);
+    }
+
+    // Of a plan as a whole: how its tables fit together.
+
+    template <class AnyPlan, class Check>
+    static constexpr void plan_must_hold(AnyPlan const& plan, Check& check) {
+        clauses_stand_once(plan, check, members_that<IsArticleTable, AnyPlan>{});
+        if constexpr (requires { collective_resolves(plan, check); }) collective_resolves(plan, check);
+    }
+
+  private:
+    // A clause is that of one article, in whichever table.
+    template <class AnyPlan, class Check>
+    static constexpr void clauses_stand_once(AnyPlan const&, Check&, List<>) {}
+    template <class AnyPlan, class Check, class Member, class... Later>
+    static constexpr void clauses_stand_once(AnyPlan const& plan, Check& check, List<Member, Later...>) {
+        auto const& table = plan.*Member::pointer;
+        for (std::size_t i = 0; i < table.size(); ++i)
+            check.at(Member::pointer, i + 1)(rule::stands_twice,
+                                             !(has_somewhere(plan.*Later::pointer, table[i].clause) || ... || false));
+        clauses_stand_once(plan, check, List<Later...>{});
+    }
+
+    // Every local government is that of an area which has one; and where the plan speaks of all of them at once (各县市人民政府), every
+    // such area has exactly one.
+    template <class Terms, class Check>
+    static constexpr void collective_resolves(Plan<Terms> const& plan, Check& check) {
+        using Area = typename Terms::Area;
+        constexpr Rule const& rule = rule::collective_does_not_resolve_to_areas;
+        bool speaks_of_all = false;
+        int governments[enumerators_of<Area>::size + 1] = {}; // the last is of areas that are no enumerators
+        for (std::size_t i = 0; i < plan.bodies.size(); ++i) {
+            BodyRecord<Terms> const& body = plan.bodies[i];
+            if (body.kind == BodyKind::every_local_government) speaks_of_all = true;
+            if (body.kind != BodyKind::local_government) continue;
+            AreaRecord<Terms> const* const area = body.area ? find_record(plan, *body.area) : nullptr;
+            check.at(&Plan<Terms>::bodies, i + 1)(rule, area != nullptr && has_government(area->kind));
+            if (body.area) ++governments[position(*body.area)];
+        }
+        for (std::size_t i = 0; speaks_of_all && i < plan.areas.size(); ++i)
+            if (has_government(plan.areas[i].kind))
+                check.at(&Plan<Terms>::areas, i + 1)(rule, governments[position(plan.areas[i].area)] == 1);
+    }
+
+    template <class Terms, class Check>
+    static constexpr void rows_must_hold(Rows<Article<Terms>> const& list, Check& check) {
+        Article<Terms> const* const rows = list.data();
+        std::size_t const size = list.size();
+        for (std::size_t i = 0; i < size; ++i) {
+            Clause const clause = rows[i].clause;
+            // The last article before this one that stands beside it under the same number, if the order is right.
+            int before = 0;
+            for (std::size_t j = i; j > 0; --j) {
+                Clause const other = rows[j - 1].clause;
+                if (other.parent() == clause.parent() && other != clause.parent()) {
+                    before = other.number();
+                    break;
+                }
+            }
+            check.in_row(list, i + 1, rule::not_numbered_in_order,
+                         clause.number() == before + 1 && (i == 0 || rows[i - 1].clause < clause));
+        }
+    }
+    template <class Terms, class Check>
+    static constexpr void rows_must_hold(Rows<Provision<Terms>> const& list, Check& check) {
+        Provision<Terms> const* const rows = list.data();
+        std::size_t const size = list.size();
+        for (std::size_t i = 1; i < size; ++i) {
+            bool const goes_on = rows[i].clause == rows[i - 1].clause ? rows[i].sentence >= rows[i - 1].sentence
+                                                                      : rows[i].clause > rows[i - 1].clause;
+            check.in_row(list, i + 1, rule::not_in_order_of_the_notice, goes_on && rows[i].sentence != 0);
+        }
+        if (size != 0) check.in_row(list, 1, rule::not_in_order_of_the_notice, rows[0].sentence != 0);
+    }
+    template <class Terms, class Check>
+    static constexpr void rows_must_hold(Rows<AreaRecord<Terms>> const& rows, Check& check) {
+        stand_in_order(rows, &AreaRecord<Terms>::area, check);
+    }
+    template <class Terms, class Check>
+    static constexpr void rows_must_hold(Rows<BodyRecord<Terms>> const& rows, Check& check) {
+        stand_in_order(rows, &BodyRecord<Terms>::body, check);
+    }
+    // One record for each enumerator, in the enumerators' order. Reported once a table.
+    template <class Record, class Key, class Check>
+    static constexpr void stand_in_order(Rows<Record> const& list, Key Record::*key, Check& check) {
+        Record const* const rows = list.data();
+        std::size_t const size = list.size();
+        auto const all = enumerators<Key>;
+        std::size_t i = 0;
+        while (i < all.size() && i < size && rows[i].*key == all[i]) ++i;
+        check.in_row(list, i + 1, rule::enumerator_has_no_record, i == all.size() && i == size);
+    }
+
+    // "2021年1月25日" prints 2021-01-25; what a date does not say need not be printed.
+    static constexpr bool prints_date(std::string_view const& text, Date const& date) {
+        return (date.year == 0 || prints(text, date.year)) && (date.month == 0 || prints(text, date.month)) &&
+               (date.day == 0 || prints(text, date.day));
+    }
+};
+
+} // namespace preschool_plan::detail
+
+#endif

@@ -1,0 +1,32 @@
+// Room for a computation: on the stack for few things, allocated for many.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_DETAIL_SCRATCH_HPP
+#define PRESCHOOL_PLAN_DETAIL_SCRATCH_HPP
+
+#include <cstddef>
+
+namespace preschool_plan::detail {
+
+/// `size` things, zero to begin with.
+template <class T, std::size_t few>
+class Scratch {
+  public:
+    constexpr explicit Scratch(std::size_t size) {
+        if (size > few) things_ = new T[size]{};
+    }
+    constexpr ~Scratch() {
+        if (things_ != on_stack_) delete[] things_;
+    }
+    Scratch(Scratch const&) = delete;
+    Scratch& operator=(Scratch const&) = delete;
+
+    constexpr T& operator[](std::size_t index) { return things_[index]; }
+
+  private:
+    T on_stack_[few] = {};
+    T* things_ = on_stack_;
+};
+
+} // namespace preschool_plan::detail
+
+#endif

@@ -1,0 +1,80 @@
+// The enumerators of a described enumeration: all of them, the position of one among them, and its name.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_ENUMERATORS_HPP
+#define PRESCHOOL_PLAN_ENUMERATORS_HPP
+
+#include <boost/describe/enumerators.hpp>
+#include <cstddef>
+#include <cstdint>
+#include <preschool_plan/rows.hpp>
+#include <string_view>
+
+namespace preschool_plan {
+
+/// An enumeration with BOOST_DESCRIBE_ENUM: it can be a column of a table and the key of a tally.
+template <class E>
+concept DescribedEnum = boost::describe::has_describe_enumerators<E>::value;
+
+namespace detail {
+
+template <class E, class List>
+struct EnumeratorsOf;
+template <class E, template <class...> class List, class... Enumerators>
+struct EnumeratorsOf<E, List<Enumerators...>> {
+    static constexpr std::size_t size = sizeof...(Enumerators);
+    static constexpr E values[size] = {Enumerators::value...};
+    static constexpr char const* names[size] = {Enumerators::name...};
+    static constexpr bool starts_at_zero = static_cast<std::uint64_t>(values[0]) == 0;
+    static constexpr std::uint64_t offset(E value) {
+        return static_cast<std::uint64_t>(value) - static_cast<std::uint64_t>(values[0]);
+    }
+    static constexpr bool are_consecutive() {
+        for (std::size_t i = 0; i < size; ++i)
+            if (offset(values[i]) != i) return false;
+        return true;
+    }
+    static constexpr bool consecutive = are_consecutive();
+};
+template <class E>
+using enumerators_of = EnumeratorsOf<E, boost::describe::describe_enumerators<E>>;
+
+} // namespace detail
+
+/// All enumerators, in the order in which they are described.
+template <DescribedEnum E>
+inline constexpr Rows<E> enumerators{detail::enumerators_of<E>::values};
+
+/// The position of `value` among the enumerators, or their number where it is none of them.
+template <DescribedEnum E>
+[[nodiscard]] constexpr std::size_t position(E value) {
+    using All = detail::enumerators_of<E>;
+    if constexpr (All::consecutive) {
+        std::uint64_t const found = All::offset(value);
+        return found < All::size ? static_cast<std::size_t>(found) : All::size;
+    } else {
+        std::size_t found = 0;
+        while (found < All::size && All::values[found] != value) ++found;
+        return found;
+    }
+}
+
+/// Whether `value` is one of the enumerators.
+template <DescribedEnum E>
+[[nodiscard]] constexpr bool is_enumerator(E value) {
+    using All = detail::enumerators_of<E>;
+    if constexpr (All::consecutive && All::starts_at_zero)
+        return static_cast<std::uint64_t>(value) < All::size;
+    else
+        return position(value) < All::size;
+}
+
+/// The enumerator's own name, as in the source; empty for a value that is no enumerator.
+template <DescribedEnum E>
+[[nodiscard]] constexpr std::string_view enumerator_name(E value) {
+    std::size_t const found = position(value);
+    return found < enumerators<E>.size() ? detail::enumerators_of<E>::names[found] : std::string_view{};
+}
+
+} // namespace preschool_plan
+
+#endif

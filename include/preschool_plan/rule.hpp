@@ -1,0 +1,208 @@
+// What a rule is, every rule of the library by name, what a check finds, and how often each rule was asked.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_RULE_HPP
+#define PRESCHOOL_PLAN_RULE_HPP
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+#include <cstddef>
+#include <cstdint>
+#include <preschool_plan/detail/fail.hpp>
+#include <preschool_plan/quantity.hpp>
+#include <preschool_plan/short_list.hpp>
+#include <preschool_plan/vocabulary.hpp>
+#include <string_view>
+
+namespace preschool_plan {
+
+/// An error is a contradiction; a warning is a gap that someone should explain; a note is a true observation.
+BOOST_DEFINE_FIXED_ENUM_CLASS(Severity, std::uint8_t, note, warning, error)
+
+/// A rule, named as the fault that it finds; its sentence says what is wrong and what mends it. A rule of your own is one more of
+/// these, with static storage. Rules are compared by name.
+struct Rule {
+    std::string_view name;
+    Severity severity = {};
+    Label sentence;
+    friend constexpr bool operator==(Rule const& left, Rule const& right) { return left.name == right.name; }
+};
+BOOST_DESCRIBE_STRUCT(Rule, (), (name, severity, sentence))
+
+namespace rule {
+// clang-format off
+inline constexpr Rule declared_total_differs_from_sum_of_parts{text("declared_total_differs_from_sum_of_parts"), Severity::error,
+    {"公布的合计与各项之和不符：更正合计或有关各行",
+     "a declared total differs from the sum of its parts: correct the total or one of the rows"}};
+inline constexpr Rule parts_exceed_declared_total{text("parts_exceed_declared_total"), Severity::error,
+    {"部分之和超过公布的合计：更正合计或有关各行",
+     "some of a total's parts are together more than the total: correct the total or one of the rows"}};
+inline constexpr Rule total_names_no_column{text("total_names_no_column"), Severity::error,
+    {"合计的单位或条件不是该表的列：改用表中的列",
+     "a total's unit or one of its coordinates is of no column of its table: use one of a column, or name the column with where"}};
+inline constexpr Rule stands_twice{text("stands_twice"), Severity::error,
+    {"同一内容出现两次：删去其一",
+     "the same thing stands twice: remove one, or say with Unique what makes two of these rows the same"}};
+inline constexpr Rule not_numbered_in_order{text("not_numbered_in_order"), Severity::error,
+    {"编号不是从一起依次排列：更正条款或次序",
+     "articles are not numbered 1, 2, 3 ... within what they are part of: correct the clause or the order"}};
+inline constexpr Rule not_in_order_of_the_notice{text("not_in_order_of_the_notice"), Severity::error,
+    {"语句未按文件次序排列：更正条款、句次或次序",
+     "provisions are not in the order of the notice: correct the clause, the sentence or the order"}};
+inline constexpr Rule clause_does_not_exist{text("clause_does_not_exist"), Severity::error,
+    {"所引条款不存在：改引文件中的条款", "the clause that is cited does not exist: cite one that an article of the plan has"}};
+inline constexpr Rule text_is_empty{text("text_is_empty"), Severity::error,
+    {"文字为空：两种文字都要填写", "a text is empty: write it, in both languages where there are two"}};
+inline constexpr Rule languages_are_swapped{text("languages_are_swapped"), Severity::error,
+    {"中文与英文颠倒：对调两者", "the Chinese text has no Chinese character, and the English one has: swap the two"}};
+inline constexpr Rule value_is_no_enumerator{text("value_is_no_enumerator"), Severity::error,
+    {"该值不是枚举值：改用枚举值", "a value is no enumerator of its enumeration: use one that is"}};
+inline constexpr Rule date_does_not_exist{text("date_does_not_exist"), Severity::error,
+    {"日历上没有该日期：更正日期", "no calendar has this date: correct it"}};
+inline constexpr Rule quantity_is_not_positive{text("quantity_is_not_positive"), Severity::error,
+    {"数量不是正数：更正或删去", "a quantity is not positive: correct it or leave the row out"}};
+inline constexpr Rule level_is_negative{text("level_is_negative"), Severity::error,
+    {"存量是负数：更正", "what there is at one time is less than nothing: correct it"}};
+inline constexpr Rule figure_differs_from_its_wording{text("figure_differs_from_its_wording"), Severity::error,
+    {"数字与原文所印不符：更正其一", "a figure is not the one that its wording prints: correct one of the two"}};
+inline constexpr Rule group_has_not_exactly_one_leader{text("group_has_not_exactly_one_leader"), Severity::error,
+    {"领导小组应有且只有一名组长", "the group has not exactly one leader: give one official that role, and no other"}};
+inline constexpr Rule official_has_no_post{text("official_has_no_post"), Severity::error,
+    {"成员没有职务：填写其职务", "an official has no post: write the posts that the official holds"}};
+inline constexpr Rule enumerator_has_no_record{text("enumerator_has_no_record"), Severity::error,
+    {"枚举值没有对应的记录：按枚举次序每值一行",
+     "an enumerator has no record in its place: write one record for each, in the enumerators' order"}};
+inline constexpr Rule collective_does_not_resolve_to_areas{text("collective_does_not_resolve_to_areas"), Severity::error,
+    {"“各县市人民政府”一类与各地区不能一一对应：每个地区一个政府，每个政府一个地区",
+     "the collective of local governments does not resolve to the areas: give each area that has a government one, and each "
+     "government its area"}};
+inline constexpr Rule area_code_is_not_under_the_code_above{text("area_code_is_not_under_the_code_above"), Severity::error,
+    {"地区代码不在上级代码之下：更正代码", "an area's code does not lie under the code above: correct one of the two"}};
+inline constexpr Rule target_is_part_of_no_total{text("target_is_part_of_no_total"), Severity::warning,
+    {"该目标不属于任何公布的合计", "a target is part of no declared total"}};
+inline constexpr Rule total_is_of_a_table_without_rows{text("total_is_of_a_table_without_rows"), Severity::warning,
+    {"公布的合计没有任何一行", "a declared total is of a table without rows"}};
+inline constexpr Rule responsible_body_has_no_official_in_group{text("responsible_body_has_no_official_in_group"), Severity::warning,
+    {"责任单位在领导小组中没有任职人员", "a body is responsible for a measure, but nobody in the group holds a post in it"}};
+inline constexpr Rule seats_without_kindergartens{text("seats_without_kindergartens"), Severity::warning,
+    {"有学位目标而没有幼儿园目标", "seats are targeted for a locality where no kindergarten is"}};
+inline constexpr Rule kindergartens_without_seats{text("kindergartens_without_seats"), Severity::warning,
+    {"有幼儿园目标而没有学位目标", "kindergartens are targeted for a locality where no seats are"}};
+inline constexpr Rule area_has_target_but_no_official_in_group{text("area_has_target_but_no_official_in_group"), Severity::note,
+    {"有建设目标而领导小组中没有其任职人员", "an area has a target, but no official in the group"}};
+inline constexpr Rule area_has_official_in_group_but_no_target{text("area_has_official_in_group_but_no_target"), Severity::note,
+    {"领导小组中有其任职人员而没有建设目标", "an area has an official in the group, but no target"}};
+inline constexpr Rule figure_stands_twice_in_phrase{text("figure_stands_twice_in_phrase"), Severity::note,
+    {"同一语句中数字出现两次", "a figure stands twice in one phrase"}};
+
+/// Every rule of the library.
+inline constexpr Rule const* all[] = {
+    &declared_total_differs_from_sum_of_parts, &parts_exceed_declared_total, &total_names_no_column, &stands_twice,
+    &not_numbered_in_order, &not_in_order_of_the_notice, &clause_does_not_exist, &text_is_empty, &languages_are_swapped,
+    &value_is_no_enumerator, &date_does_not_exist, &quantity_is_not_positive, &level_is_negative,
+    &figure_differs_from_its_wording, &group_has_not_exactly_one_leader, &official_has_no_post, &enumerator_has_no_record,
+    &collective_does_not_resolve_to_areas, &area_code_is_not_under_the_code_above, &target_is_part_of_no_total,
+    &total_is_of_a_table_without_rows, &responsible_body_has_no_official_in_group, &seats_without_kindergartens,
+    &kindergartens_without_seats, &area_has_target_but_no_official_in_group, &area_has_official_in_group_but_no_target,
+    &figure_stands_twice_in_phrase};
+// clang-format on
+} // namespace rule
+
+/// One step to a place in a plan: a member and, where it is a list, which of its rows, from 1; 0 is the member as a whole.
+struct Step {
+    std::string_view member;
+    std::size_t row = 0;
+    friend constexpr bool operator==(Step const&, Step const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(Step, (), (member, row))
+
+/// A row of a target table, what it is about, and what it counts.
+struct PartOfTotal {
+    std::size_t row = 0;
+    Label subject;
+    Quantity quantity;
+    friend constexpr bool operator==(PartOfTotal const&, PartOfTotal const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(PartOfTotal, (), (row, subject, quantity))
+
+/// The rows of one table that a finding names: how many, and the first of them.
+template <std::uint8_t room>
+struct NamedRows {
+    std::size_t count = 0;
+    ShortList<PartOfTotal, room> first = {};
+
+    constexpr void add(PartOfTotal const& row) {
+        if (count++ < room) first.push_back(row);
+    }
+    friend constexpr bool operator==(NamedRows const&, NamedRows const&) = default;
+    BOOST_DESCRIBE_CLASS(NamedRows, (), (count, first), (), ())
+};
+
+/// One thing that a rule found.
+struct Finding {
+    Rule rule;
+    ShortList<Step, 6> place = {}; ///< from the plan inwards
+    Clause clause = {};
+    Label subject = {};               ///< who or what it is about, by name
+    Optional<Quantity> declared = {}; ///< the figure as stated, where figures are compared
+    Optional<Quantity> computed = {}; ///< the figure as it follows from the rows
+    // Of a total that is wrong:
+    std::string_view table = {}; ///< the table that it adds up
+    NamedRows<16> parts = {};    ///< the rows that it adds up
+    NamedRows<3> suspects = {};  ///< the rows that are part of every wrong total and of none that is right: likely wrong
+
+    /// How much more was computed than declared, where both are of one unit.
+    [[nodiscard]] constexpr Optional<Quantity> difference() const {
+        if (!declared || !computed || declared->unit() != computed->unit()) return {};
+        return Quantity{computed->value() - declared->value(), computed->unit()};
+    }
+    friend constexpr bool operator==(Finding const&, Finding const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(Finding, (), (rule, place, clause, subject, declared, computed, table, parts, suspects))
+
+/// How often a rule was asked, and how often it did not hold.
+struct RuleCount {
+    std::size_t asked = 0;
+    std::size_t failed = 0;
+    friend constexpr bool operator==(RuleCount const&, RuleCount const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(RuleCount, (), (asked, failed))
+
+/// What `check` returns: a rule that was asked of nothing has proved nothing. `counts[rule::stands_twice].asked`.
+class RuleCounts {
+  public:
+    /// Zero for a rule that was never asked.
+    [[nodiscard]] constexpr RuleCount operator[](Rule const& rule) const {
+        for (std::size_t i = 0; i < size_; ++i)
+            if (*rules_[i] == rule) return counts_[i];
+        return {};
+    }
+
+    constexpr void add(Rule const& rule, bool holds) {
+        std::size_t at = 0;
+        while (at < size_ && rules_[at] != &rule) ++at;
+        if (at == size_) at = place_of(rule);
+        ++counts_[at].asked;
+        counts_[at].failed += !holds;
+    }
+
+  private:
+    static constexpr std::size_t room = 128;
+
+    // Of a rule that was not met at this address yet.
+    constexpr std::size_t place_of(Rule const& rule) {
+        std::size_t at = 0;
+        while (at < size_ && !(*rules_[at] == rule)) ++at;
+        if (at < size_) return at;
+        if (size_ == room) detail::a_check_knows_no_more_rules();
+        rules_[size_] = &rule;
+        return size_++;
+    }
+
+    Rule const* rules_[room] = {};
+    RuleCount counts_[room] = {};
+    std::size_t size_ = 0;
+};
+
+} // namespace preschool_plan
+
+#endif
