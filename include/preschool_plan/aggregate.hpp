@@ -4,8 +4,9 @@
 #ifndef PRESCHOOL_PLAN_AGGREGATE_HPP
 #define PRESCHOOL_PLAN_AGGREGATE_HPP
 
-#include <preschool_plan/columns.hpp>
-#include <preschool_plan/sums.hpp>
+#include <preschool_plan/coordinate.hpp>
+#include <preschool_plan/detail/columns.hpp>
+#include <preschool_plan/detail/sums.hpp>
 
 namespace preschool_plan {
 
@@ -46,12 +47,6 @@ template <auto row_key, auto column_key, class Rows, class... Arguments>
         detail::Question<detail::row_type<Rows>,
                          detail::GroupedBy<detail::ByMember<row_key>, detail::ByMember<column_key>>, Arguments...>{},
         rows, criteria...);
-}
-
-/// A criterion on one member by name: `where<&Transfer::from>(Area::korla)`.
-template <auto member, class Value>
-[[nodiscard]] constexpr auto where(Value value) {
-    return detail::Where<member, Value>{value};
 }
 
 } // namespace preschool_plan

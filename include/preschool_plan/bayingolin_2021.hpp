@@ -3,33 +3,33 @@
 #ifndef PRESCHOOL_PLAN_BAYINGOLIN_2021_HPP
 #define PRESCHOOL_PLAN_BAYINGOLIN_2021_HPP
 
+#include <preschool_plan/bayingolin_2021/articles.hpp>
 #include <preschool_plan/bayingolin_2021/leadership_group.hpp>
-#include <preschool_plan/bayingolin_2021/measures.hpp>
 #include <preschool_plan/bayingolin_2021/notice.hpp>
-#include <preschool_plan/bayingolin_2021/requirements.hpp>
+#include <preschool_plan/bayingolin_2021/provisions.hpp>
 #include <preschool_plan/bayingolin_2021/targets.hpp>
 #include <preschool_plan/bayingolin_2021/vocabulary.hpp>
 #include <preschool_plan/check.hpp>
 
 namespace preschool_plan::bayingolin_2021 {
 
-inline constexpr Plan<Area, Body> plan{
-    .areas = areas,
-    .bodies = bodies,
-    .notice = notice,
-    .sections = sections,
-    .bases = bases,
-    .guidance = guidance,
-    .aims = aims,
-    .problems = problems,
-    .leadership_group = leadership_group,
-    .measures = measures,
-    .period = period,
-    .kindergarten_totals = kindergarten_totals,
-    .kindergarten_targets = kindergarten_targets,
-    .seat_totals = seat_totals,
-    .seat_targets = seat_targets,
-    .requirements = requirements,
+inline constexpr Plan plan{
+    {
+        .areas = tables::areas,
+        .area_codes = tables::area_codes,
+        .bodies = tables::bodies,
+        .notice = tables::notice,
+        .sections = tables::sections,
+        .leadership_group = tables::group,
+        .measures = tables::measures,
+        .requirements = tables::requirements,
+        .provisions = tables::provisions,
+        .accepted = {},
+    },
+    tables::kindergarten_targets,
+    tables::kindergarten_totals,
+    tables::seat_targets,
+    tables::seat_totals,
 };
 
 static_assert(prove<plan>());

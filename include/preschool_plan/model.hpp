@@ -10,21 +10,11 @@
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/short_list.hpp>
+#include <preschool_plan/unique.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string_view>
 
 namespace preschool_plan {
-
-/// What makes two rows the same row, for whoever has to know (what stands twice, what changed, what is the primary key): these
-/// members together, or each of them alone; `Each<>` says that no two rows are. A row says it as
-/// `using Unique = Together<&Row::area, &Row::year>;`. By default it is the enumerators (numbers and dates too) where a row counts
-/// something, else its texts.
-template <auto... members>
-struct Together {};
-template <auto... members>
-struct Each {};
-template <auto... members>
-inline constexpr Together<members...> together{};
 
 /// When, as printed; a date only where the text names one: “十四五”初期 does not.
 struct Due {

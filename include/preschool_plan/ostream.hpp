@@ -4,16 +4,19 @@
 #define PRESCHOOL_PLAN_OSTREAM_HPP
 
 #include <ostream>
-#include <preschool_plan/count.hpp>
-#include <preschool_plan/finding.hpp>
-#include <preschool_plan/reflect.hpp>
+#include <preschool_plan/model.hpp>
+#include <preschool_plan/rule.hpp>
 #include <preschool_plan/tally.hpp>
 #include <preschool_plan/vocabulary.hpp>
 
 namespace preschool_plan {
 
-/// "9030 seats", "1 kindergarten"
+/// "9030 seats", "1 kindergarten", "95/100"
+inline std::ostream& operator<<(std::ostream& out, Share const& share) {
+    return out << share.part() << '/' << share.whole();
+}
 inline std::ostream& operator<<(std::ostream& out, Quantity const& figure) {
+    if (auto const share = figure.as<Share>()) return out << *share;
     return out << figure.value() << ' ' << (figure.value() == 1 ? figure.unit().singular : figure.unit().plural);
 }
 template <Unit const& counted>
@@ -21,11 +24,20 @@ std::ostream& operator<<(std::ostream& out, Count<counted> const& count) {
     return out << Quantity{count};
 }
 
-/// "3(6)" for 三（六）, "2" for section 二, "the opening" for what stands before section 一
+/// "at least 20 years"
+inline std::ostream& operator<<(std::ostream& out, Figure const& figure) {
+    if (figure.bound == Bound::at_least) out << "at least ";
+    if (figure.bound == Bound::at_most) out << "at most ";
+    return out << figure.quantity;
+}
+
+/// "3(6)" for 三（六）, "3(6)1" for its first point, "2" for section 二, "the opening" for what stands before section 一, "annex 1, 2"
 inline std::ostream& operator<<(std::ostream& out, Clause const& clause) {
     if (clause == Clause{}) return out << "the opening";
-    out << int{clause.section};
-    return clause.item == 0 ? out : out << '(' << int{clause.item} << ')';
+    if (clause.annex != 0) out << "annex " << int{clause.annex} << (clause.section != 0 ? ", " : "");
+    if (clause.section != 0) out << int{clause.section};
+    if (clause.item != 0) out << '(' << int{clause.item} << ')';
+    return clause.point == 0 ? out : out << int{clause.point};
 }
 
 /// "且末县 (Qiemo County)"
@@ -33,27 +45,59 @@ inline std::ostream& operator<<(std::ostream& out, Label const& label) {
     return out << label.zh << " (" << label.en << ')';
 }
 
-/// "2021-01-25"
+/// "2021-01-25", "2020-08"
 inline std::ostream& operator<<(std::ostream& out, Date const& date) {
-    auto const two_digits = [&](int number) -> std::ostream& { return out << (number < 10 ? "-0" : "-") << number; };
     out << date.year;
-    two_digits(date.month);
-    return two_digits(date.day);
+    for (int const number : {int{date.month}, int{date.day}})
+        if (number != 0) out << (number < 10 ? "-0" : "-") << number;
+    return out;
 }
 
+/// "在全州推广 ... (Spread ...)", with its clause before it
+template <class Terms>
+std::ostream& operator<<(std::ostream& out, Provision<Terms> const& provision) {
+    return out << provision.clause << ' ' << provision.text;
+}
+
+namespace detail {
+template <std::uint8_t room>
+void print_rows(std::ostream& out, NamedRows<room> const& rows) {
+    char const* separator = "";
+    for (auto const& row : rows.first) {
+        out << separator << row.quantity << " of row " << row.row;
+        if (row.subject != Label{}) out << ' ' << row.subject;
+        separator = ", ";
+    }
+    if (rows.count > rows.first.size()) out << " and " << rows.count - rows.first.size() << " more";
+}
+} // namespace detail
+
 /// "error in clause 3(6), row 1 of seat_totals, 增加学位9030个 (seats to add): a declared total differs ... [declared 9030 seats,
-/// computed 9031 seats]"
+/// computed 9031 seats, difference 1 seat; parts in seat_targets: ...; suspected: ...]"
 inline std::ostream& operator<<(std::ostream& out, Finding const& finding) {
-    out << enumerator_name(finding.severity) << " in clause " << finding.clause;
-    if (finding.row != 0)
-        out << ", row " << finding.row << " of " << enumerator_name(finding.table);
-    else
-        out << ", " << enumerator_name(finding.table);
+    out << enumerator_name(finding.rule.severity) << " in clause " << finding.clause;
+    for (std::size_t i = finding.place.size(); i > 0; --i) {
+        Step const& step = finding.place[i - 1];
+        out << (i == finding.place.size() ? ", " : " of ");
+        if (step.row != 0) out << "row " << step.row << " of ";
+        out << step.member;
+    }
     if (finding.subject != Label{}) out << ", " << finding.subject;
-    out << ": " << finding.sentence.en;
-    if (finding.declared) out << " [declared " << *finding.declared;
-    if (finding.computed) out << (finding.declared ? ", computed " : " [computed ") << *finding.computed;
-    return finding.declared || finding.computed ? out << ']' : out;
+    out << ": " << finding.rule.sentence.en;
+    if (!finding.declared && !finding.computed) return out;
+    out << " [";
+    if (finding.declared) out << "declared " << *finding.declared;
+    if (finding.computed) out << (finding.declared ? ", computed " : "computed ") << *finding.computed;
+    if (auto const difference = finding.difference()) out << ", difference " << *difference;
+    if (finding.parts.count != 0) {
+        out << "; parts in " << finding.table << ": ";
+        detail::print_rows(out, finding.parts);
+    }
+    if (finding.suspects.count != 0) {
+        out << "; suspected: ";
+        detail::print_rows(out, finding.suspects);
+    }
+    return out << ']';
 }
 
 /// "{new_build: 30 kindergartens, expansion: 8 kindergartens}"; a cross-table nests.

@@ -6,15 +6,19 @@
 #include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/check.hpp>
+#include <preschool_plan/coordinate.hpp>
 #include <preschool_plan/count.hpp>
-#include <preschool_plan/finding.hpp>
+#include <preschool_plan/enumerators.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/optional.hpp>
-#include <preschool_plan/reflect.hpp>
+#include <preschool_plan/plan.hpp>
+#include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rows.hpp>
+#include <preschool_plan/rule.hpp>
+#include <preschool_plan/share.hpp>
 #include <preschool_plan/short_list.hpp>
 #include <preschool_plan/tally.hpp>
+#include <preschool_plan/unique.hpp>
 #include <preschool_plan/vocabulary.hpp>
-#include <preschool_plan/wording.hpp>
 
 #endif

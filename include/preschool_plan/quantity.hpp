@@ -9,6 +9,7 @@
 #include <preschool_plan/count.hpp>
 #include <preschool_plan/optional.hpp>
 #include <preschool_plan/share.hpp>
+#include <preschool_plan/unique.hpp>
 #include <string_view>
 
 namespace preschool_plan {
@@ -68,6 +69,7 @@ struct Figure {
     constexpr Figure(Count<counted> count) : quantity(count) {}
     constexpr Figure(Share share) : quantity(share) {}
 
+    using Unique = Each<>;
     friend constexpr bool operator==(Figure const&, Figure const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Figure, (), (quantity, bound, step, measure_word))

@@ -4,16 +4,10 @@
 #define PRESCHOOL_PLAN_TALLY_HPP
 
 #include <cstddef>
-#include <preschool_plan/reflect.hpp>
-#if !defined(__GLIBCXX__)
-#include <stdexcept>
-#endif
+#include <preschool_plan/detail/fail.hpp>
+#include <preschool_plan/enumerators.hpp>
 
 namespace preschool_plan {
-
-namespace detail {
-[[noreturn]] inline void a_key_is_no_enumerator_of_its_enumeration();
-} // namespace detail
 
 /// A value for each enumerator of `Key`, zero to begin with. Iterates as (key, value) pairs in the enumerators' order.
 /// A key that is no enumerator does not compile in a constant expression, and throws `std::out_of_range` (aborts where
@@ -73,20 +67,6 @@ class Tally {
     Value values_[detail::enumerators_of<Key>::size]{};
 };
 
-namespace detail {
-
-// Not constexpr, and no <stdexcept>: see count.hpp.
-[[noreturn]] inline void a_key_is_no_enumerator_of_its_enumeration() {
-#if !defined(__cpp_exceptions)
-    __builtin_abort();
-#elif defined(__GLIBCXX__)
-    std::__throw_out_of_range("preschool_plan: a key is no enumerator of its enumeration");
-#else
-    throw std::out_of_range("preschool_plan: a key is no enumerator of its enumeration");
-#endif
-}
-
-} // namespace detail
 } // namespace preschool_plan
 
 #endif

@@ -1,13 +1,13 @@
 // Adds up a column, as a whole or key by key: in one pass at the speed of memory, and row by row where that would not be exact.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_SUMS_HPP
-#define PRESCHOOL_PLAN_SUMS_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_SUMS_HPP
+#define PRESCHOOL_PLAN_DETAIL_SUMS_HPP
 
 #include <cstddef>
 #include <cstdint>
-#include <preschool_plan/columns.hpp>
 #include <preschool_plan/count.hpp>
-#include <preschool_plan/reflect.hpp>
+#include <preschool_plan/detail/columns.hpp>
+#include <preschool_plan/enumerators.hpp>
 #include <preschool_plan/tally.hpp>
 #include <string_view>
 #include <type_traits>
@@ -50,7 +50,7 @@ struct Cells<Row, CountType, Key, Keys...> {
     static constexpr std::size_t size = power_of_two(Enumerators::size) * Inner::size;
 
     static constexpr std::uint64_t offset(Row const& row) {
-        if constexpr (Enumerators::consecutive())
+        if constexpr (Enumerators::consecutive)
             return Enumerators::offset(Key::of(row));
         else
             return position(Key::of(row));

@@ -1,12 +1,13 @@
 // How a row's members become columns: by type, or named by pointer to member; and what the compiler says when neither works.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_COLUMNS_HPP
-#define PRESCHOOL_PLAN_COLUMNS_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_COLUMNS_HPP
+#define PRESCHOOL_PLAN_DETAIL_COLUMNS_HPP
 
-#include <boost/mp11/list.hpp>
 #include <cstddef>
+#include <preschool_plan/coordinate.hpp>
 #include <preschool_plan/count.hpp>
-#include <preschool_plan/reflect.hpp>
+#include <preschool_plan/detail/reflect.hpp>
+#include <preschool_plan/enumerators.hpp>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -30,21 +31,29 @@ struct DescribedKey {
                                               "BOOST_DESCRIBE_ENUM(Enumeration, its, enumerators) after it.");
 };
 
-// A refusal keeps the type that was wanted, so that it stays the only error.
-template <class Found, class Wanted>
-struct FirstPointer {
-    static constexpr Wanted pointer = nullptr;
+template <class Wanted>
+struct HasType {
+    template <class Member>
+    struct Test {
+        static constexpr bool value = std::is_same_v<Member, Wanted>;
+    };
 };
-template <template <class...> class List, class First, class... More, class Wanted>
-struct FirstPointer<List<First, More...>, Wanted> {
-    static constexpr auto pointer = First::pointer;
+template <class Member>
+struct HasCount {
+    static constexpr bool value = is_count<Member>;
 };
+
+// Nothing is found in a row that is not described, so that this stays the only error.
+template <template <class> class IsWanted, class Row, class Wanted>
+struct FoundIn : Search<IsWanted, Wanted Row::*, List<>> {};
+template <template <class> class IsWanted, DescribedRow Row, class Wanted>
+struct FoundIn<IsWanted, Row, Wanted> : Search<IsWanted, Wanted Row::*, described_members<Row>> {};
 
 /// The one member of type `Wanted`.
 template <class Row, class Wanted>
 struct ColumnOfType : Described<Row> {
-    using Found = members_of_type<Row, Wanted>;
-    static constexpr std::size_t members_of_this_type = boost::mp11::mp_size<Found>::value;
+    using Found = FoundIn<HasType<Wanted>::template Test, Row, Wanted>;
+    static constexpr std::size_t members_of_this_type = Found::found;
     static_assert(
         members_of_this_type != 0,
         "preschool_plan: the row has no described member of the type that is asked for. Ask for the type of one of "
@@ -52,20 +61,20 @@ struct ColumnOfType : Described<Row> {
     static_assert(members_of_this_type < 2,
                   "preschool_plan: the row has several members of the type that is asked for. Name one: "
                   "total_by<&Row::member>(rows), where<&Row::member>(value).");
-    static constexpr auto pointer = FirstPointer<Found, Wanted Row::*>::pointer;
+    static constexpr auto pointer = Found::pointer;
 };
 
 /// The one member that is a count.
 template <class Row>
 struct CountColumn : Described<Row> {
-    using Found = count_members<Row>;
-    static constexpr std::size_t counts = boost::mp11::mp_size<Found>::value;
+    using Found = FoundIn<HasCount, Row, Seats>;
+    static constexpr std::size_t counts = Found::found;
     static_assert(counts != 0,
                   "preschool_plan: the row has no described member that is a count, so there is nothing to add "
                   "up. Give it a member such as Seats, and describe it.");
     static_assert(counts < 2, "preschool_plan: the row has several counts. Name the one to add up: "
                               "total(rows, &Row::member).");
-    static constexpr auto pointer = FirstPointer<Found, Seats Row::*>::pointer;
+    static constexpr auto pointer = Found::pointer;
 };
 
 template <class Criterion, class Row>
@@ -99,15 +108,6 @@ struct ByMember : DescribedKey<decltype(type_of_member(member))> {
     template <class Row>
     static constexpr auto of(Row const& row) {
         return row.*member;
-    }
-};
-
-template <auto member, class Value>
-struct Where {
-    Value value;
-    template <class Row>
-    constexpr bool operator()(Row const& row) const {
-        return row.*member == value;
     }
 };
 

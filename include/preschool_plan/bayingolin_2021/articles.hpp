@@ -1,0 +1,71 @@
+// The articles of the notice: its sections, the six measures of section 三 with their responsible bodies, and the three
+// requirements of section 四.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_BAYINGOLIN_2021_ARTICLES_HPP
+#define PRESCHOOL_PLAN_BAYINGOLIN_2021_ARTICLES_HPP
+
+#include <preschool_plan/bayingolin_2021/vocabulary.hpp>
+
+namespace preschool_plan::bayingolin_2021::tables {
+
+using enum Part;
+
+// clang-format off
+inline constexpr Article<Terms> sections[] = {
+    {{1}, {"指导思想", "Guiding ideology"}},
+    {{2}, {"组织领导", "Organization and leadership"}},
+    {{3}, {"整改措施", "Rectification measures"}},
+    {{4}, {"有关要求", "Requirements"}},
+};
+
+inline constexpr Article<Terms> measures[] = {
+    {{3, 1},
+     {"落实落细地方政府责任", "Make local governments' responsibility real and specific"},
+     {{Body::county_and_city_governments, responsible, "各县市人民政府"},
+      {Body::relevant_prefecture_departments, responsible, "州直相关部门"}}},
+    {{3, 2},
+     {"切实推进学前教育均衡发展", "Advance the balanced development of preschool education"},
+     {{Body::education_bureau, responsible, "州教育局"},
+      {Body::county_and_city_governments, responsible, "各县市人民政府"}}},
+    {{3, 3},
+     {"切实解决城市“入园难”问题", "Solve the shortage of kindergarten places in cities"},
+     {{Body::education_bureau, responsible, "州教育局"},
+      {Body::county_and_city_governments, responsible, "各县市人民政府"}}},
+    {{3, 4},
+     {"切实加强师资队伍建设", "Strengthen the teaching staff"},
+     {{Body::establishment_office, responsible, "州党委编办"},
+      {Body::education_bureau, responsible, "州教育局"},
+      {Body::human_resources_and_social_security_bureau, responsible, "人社局"},
+      {Body::county_and_city_governments, responsible, "各县市人民政府"}}},
+    {{3, 5},
+     {"关心关爱农村幼儿教师", "Care for rural preschool teachers"},
+     {{Body::education_bureau, responsible, "州教育局"},
+      {Body::human_resources_and_social_security_bureau, responsible, "人社局"},
+      {Body::health_commission, responsible, "卫健委"},
+      {Body::county_and_city_governments, responsible, "各县市人民政府"}}},
+    {{3, 6},
+     {"高质量编制城市学前教育“十四五”规划", "Draw up the 14th Five-Year Plan for urban preschool education to a high standard"},
+     {{Body::establishment_office, responsible, "州党委编办"},
+      {Body::development_and_reform_commission, responsible, "州发改委"},
+      {Body::finance_bureau, responsible, "财政局"},
+      {Body::human_resources_and_social_security_bureau, responsible, "人社局"},
+      {Body::natural_resources_bureau, responsible, "自然资源局"},
+      {Body::housing_and_urban_rural_development_bureau, responsible, "住建局"},
+      {Body::education_bureau, responsible, "教育局"},
+      {Body::health_commission, responsible, "卫健委"},
+      {Body::county_and_city_governments, responsible, "各县市人民政府"}}},
+};
+
+inline constexpr Article<Terms> requirements[] = {
+    {{4, 1},
+     {"提高政治站位", "Heighten political awareness"}},
+    {{4, 2},
+     {"把握工作重点", "Grasp the focus of the work"}},
+    {{4, 3},
+     {"加强监督考核", "Strengthen supervision and assessment"}},
+};
+// clang-format on
+
+} // namespace preschool_plan::bayingolin_2021::tables
+
+#endif
