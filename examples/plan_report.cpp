@@ -14,7 +14,7 @@ namespace {
 
 namespace pp = preschool_plan;
 using pp::Clause, pp::Label;
-using pp::bayingolin_2021::Area, pp::bayingolin_2021::Body, pp::bayingolin_2021::plan;
+using pp::bayingolin_2021::Area, pp::bayingolin_2021::Terms, pp::bayingolin_2021::plan;
 
 constexpr std::size_t page_width = 100;
 
@@ -42,15 +42,6 @@ struct Language {
         std::string chinese = numeral(clause.section);
         if (clause.item != 0) chinese += "（" + numeral(clause.item) + "）";
         return en ? chinese + ' ' + english.str() : chinese;
-    }
-
-    std::string operator()(Body body) const {
-        auto const record = *pp::find_record(plan, body);
-        if (!record.area) return (*this)(record.name);
-        Label const area = pp::find_record(plan, *record.area)->name;
-        std::string const chinese = std::string{area.zh} + std::string{record.name.zh};
-        std::string const english = std::string{area.en} + ' ' + std::string{record.name.en};
-        return (*this)(Label{std::string_view{chinese}, std::string_view{english}});
     }
 
     std::string operator()(pp::PersonName const& name) const { return (*this)(Label{name.zh, name.pinyin}); }
@@ -81,12 +72,27 @@ std::string join(Range const& items, std::string_view separator, ToText to_text)
     return joined;
 }
 
-void print_statements(Language language, Label const& name, pp::Rows<pp::Statement> statements) {
-    Label first = name;
-    for (auto const& statement : statements) {
-        field(language, first, language(statement.term) + "  [" + language(statement.clause) + ']');
-        first = {};
+// A body as this place of the notice writes it.
+std::string as_written(Language language, pp::Party<Terms> const& party) {
+    return language(Label{party.zh, pp::find_record(plan, party.body)->name.en});
+}
+
+std::string as_text(Language language, pp::Provision<Terms> const& provision) {
+    std::string text = language(provision.text);
+    if (language.en) {
+        std::ostringstream figures;
+        for (auto const& figure : provision.figures) figures << " [" << figure << ']';
+        text += figures.str();
     }
+    if (provision.purpose != pp::Purpose::task) text += " (" + language(label(provision.purpose)) + ')';
+    for (auto const& party : provision.parties)
+        text += " <" + language(label(party.part)) + ": " + as_written(language, party) + '>';
+    return text;
+}
+
+void print_provisions(Language language, Clause clause, std::string const& lead) {
+    for (auto const& provision : plan.provisions)
+        if (provision.clause == clause) print_wrapped(std::cout, lead, as_text(language, provision), page_width);
 }
 
 void print_notice(Language language) {
@@ -95,16 +101,17 @@ void print_notice(Language language) {
     field(language, {"文号", "Number"}, std::string{notice.number.zh});
     std::ostringstream date;
     date << notice.date;
-    field(language, {"日期", "Date"}, language.en ? date.str() : std::string{notice.date.zh});
+    field(language, {"日期", "Date"}, language.en ? date.str() : std::string{notice.date_zh});
     field(language, {"标题", "Title"}, language(notice.title));
     field(language, {"方案", "Plan"}, language(notice.plan_title));
     field(language, {"发文机关", "Issuer"}, language(notice.issuer));
     field(language, {"主送", "Addressees"},
-          join(notice.addressees, "; ", [&](auto const& reference) { return language(reference.body); }));
-    print_statements(language, {"依据", "Rests on"}, plan.bases);
-    print_statements(language, {"指导", "Guidance"}, plan.guidance);
-    print_statements(language, {"目标", "Aims"}, plan.aims);
-    print_statements(language, {"问题", "Problems"}, plan.problems);
+          join(notice.addressees, "; ", [&](auto const& party) { return as_written(language, party); }));
+    print_provisions(language, notice.clause, "- ");
+
+    auto const& ideology = plan.sections[0];
+    heading(language, ideology.title, ideology.clause);
+    print_provisions(language, ideology.clause, "- ");
 }
 
 void print_group(Language language) {
@@ -122,32 +129,34 @@ void print_group(Language language) {
     }
 }
 
-// A body as this place of the notice writes it.
-std::string as_written(Language language, pp::BodyReference<Body> const& reference) {
-    return language(Label{reference.zh, pp::find_record(plan, reference.body)->name.en});
-}
-
-void print_measures(Language language, Label const& title, pp::Rows<pp::Measure<Body>> measures) {
-    heading(language, title, {measures[0].clause.section, 0});
+void print_articles(Language language, pp::Rows<pp::Article<Terms>> articles) {
+    // The section that they are part of.
+    Clause const section = articles[0].clause.parent();
+    for (auto const& article : plan.sections)
+        if (article.clause == section) heading(language, article.title, section);
     bool first = true;
-    for (auto const& measure : measures) {
+    for (auto const& article : articles) {
         if (!first) std::cout << '\n';
         first = false;
-        print_wrapped(std::cout, "", language(measure.clause) + "  " + language(measure.title), page_width);
-        print_wrapped(std::cout, "  ",
-                      language(Label{"责任单位：", "Responsible:"}) + ' ' +
-                          join(measure.responsible_bodies, "; ",
-                               [&](auto const& reference) { return as_written(language, reference); }),
-                      page_width);
-        for (auto const& action : measure.actions) {
-            std::string text = language(action.term);
-            std::ostringstream figures;
-            for (auto const& figure : action.figures) figures << " [" << figure << ']';
-            if (language.en) text += figures.str();
-            if (action.kind != pp::ActionKind::task) text += " (" + language(label(action.kind)) + ')';
-            if (action.body) text += " <" + language(*action.body) + '>';
-            print_wrapped(std::cout, "  - ", text, page_width);
-        }
+        print_wrapped(std::cout, "", language(article.clause) + "  " + language(article.title), page_width);
+        if (!article.parties.empty())
+            print_wrapped(std::cout, "  ",
+                          language(Label{"责任单位：", "Responsible:"}) + ' ' +
+                              join(article.parties, "; ", [&](auto const& party) { return as_written(language, party); }),
+                          page_width);
+        print_provisions(language, article.clause, "  - ");
+    }
+}
+
+// The totals that the notice states, by the words in which it states them.
+template <class Totals>
+void print_declared_totals(Language language, Totals const& totals) {
+    std::cout << '\n';
+    for (auto const& total : totals) {
+        std::ostringstream text;
+        text << language(total.text);
+        if (language.en) text << " [" << total.figure << ']';
+        print_wrapped(std::cout, "- ", text.str(), page_width);
     }
 }
 
@@ -166,8 +175,7 @@ void print_kindergartens(Language language) {
     constexpr auto table = pp::cross_tab<Area, pp::Works>(plan.kindergarten_targets);
     constexpr std::size_t width = 10;
     constexpr Label total{"合计", "total"};
-    heading(language, {"幼儿园：按地区和建设方式", "Kindergartens by area and works"}, plan.period->clause);
-    print_wrapped(std::cout, "", language(plan.period->term), page_width);
+    heading(language, {"幼儿园：按地区和建设方式", "Kindergartens by area and works"}, plan.kindergarten_targets[0].clause);
     std::size_t name_width = 0;
     for (auto const& record : plan.areas) name_width = std::max(name_width, terminal_width(language(record.name)));
 
@@ -183,6 +191,7 @@ void print_kindergartens(Language language) {
     };
     for (auto const& [area, row] : table) print_row(pp::find_record(plan, area)->name, row);
     print_row(total, table.total());
+    print_declared_totals(language, plan.kindergarten_totals);
 }
 
 void print_seats(Language language) {
@@ -195,7 +204,10 @@ void print_seats(Language language) {
     };
     for (auto const& [locality, count] : seats) print_row(label(locality), count);
     print_row({"合计", "total"}, seats.total());
+    print_declared_totals(language, plan.seat_totals);
 }
+
+constexpr Label severity_labels[] = {{"说明", "note"}, {"提醒", "warning"}, {"错误", "error"}};
 
 void print_findings(Language language) {
     heading(language(Label{"检查结果", "Findings of the checks"}));
@@ -203,10 +215,10 @@ void print_findings(Language language) {
     int errors = 0;
     pp::check(plan, [&](pp::Finding const& found) {
         ++findings;
-        errors += found.severity == pp::Severity::error;
-        constexpr Label severities[] = {{"说明", "note"}, {"提醒", "warning"}, {"错误", "error"}};
-        std::string text = language(severities[static_cast<std::size_t>(found.severity)]) + "  [" +
-                           language(found.clause) + "]  " + language(found.subject) + ": " + language(found.sentence);
+        pp::Severity const severity = found.rule.severity;
+        errors += severity == pp::Severity::error;
+        std::string text = language(pp::label_in(severity_labels, severity)) + "  [" + language(found.clause) + "]  " +
+                           language(found.subject) + ": " + language(found.rule.sentence);
         std::ostringstream figures;
         if (found.declared) figures << "; " << language(Label{"公布", "declared"}) << ' ' << *found.declared;
         if (found.computed) figures << "; " << language(Label{"合计", "computed"}) << ' ' << *found.computed;
@@ -226,16 +238,10 @@ struct ReportSection {
 constexpr ReportSection report_sections[] = {
     {"notice", print_notice},
     {"group", print_group},
-    {"measures",
-     [](Language language) {
-         print_measures(language, {"整改措施", "Measures"}, plan.measures);
-     }},
+    {"measures", [](Language language) { print_articles(language, plan.measures); }},
     {"kindergartens", print_kindergartens},
     {"seats", print_seats},
-    {"requirements",
-     [](Language language) {
-         print_measures(language, {"有关要求", "Requirements"}, plan.requirements);
-     }},
+    {"requirements", [](Language language) { print_articles(language, plan.requirements); }},
     {"findings", print_findings},
 };
 

@@ -13,7 +13,7 @@ class Optional {
   public:
     using value_type = Value;
 
-    constexpr Optional() = default;
+    constexpr Optional() noexcept {} // not defaulted: g++ 12 fails on a defaulted one in members of templates
     constexpr Optional(Value const& some) : value_(some), has_value_(true) {}
 
     [[nodiscard]] constexpr bool has_value() const { return has_value_; }

@@ -17,7 +17,7 @@ class ShortList {
   public:
     using value_type = T;
 
-    constexpr ShortList() = default;
+    constexpr ShortList() noexcept {} // not defaulted: see Optional
     constexpr ShortList(std::initializer_list<T> items) {
         if (items.size() > room) detail::a_short_list_has_no_room_for_so_many();
         for (T const& item : items) items_[size_++] = item;
