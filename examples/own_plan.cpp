@@ -1,5 +1,5 @@
-// A plan of one's own: enumerations, tables and one kind of row, and it is checked, added up and proved as the library's
-// own plan is. The county, its towns, its officials and every figure here are invented.
+// A plan of one's own: enumerations, tables and one kind of row; it is checked, added up and proved as the library's
+// own is. The county, its towns, its officials and every figure here are invented.
 #include <iostream>
 #include <preschool_plan/check.hpp>
 #include <preschool_plan/ostream.hpp>
@@ -66,7 +66,7 @@ constexpr pp::BodyRecord<Terms> bodies[] = {
     {Body::finance_bureau,           department,             {},                  {"县财政局", "Finance Bureau"}},
     {Body::willow_town_government,   local_government,       Area::willow_town,   {"人民政府", "Government"}},
     {Body::reed_township_government, local_government,       Area::reed_township, {"人民政府", "Government"}},
-    {Body::local_governments,        every_local_government, {},                  {"各乡镇人民政府", "local governments"}},
+    {Body::local_governments,        every_local_government, {},                  {"各乡镇人民政府", "governments"}},
 };
 
 constexpr pp::Notice<Terms> notice{

@@ -1,5 +1,5 @@
-// Rules of one's own beside the library's: one that is passed for rows of the published plan, one that is passed for the plan as
-// a whole, and one that stands beside a struct of one's own.
+// Rules of one's own beside the library's: one that is passed for rows of the published plan, one that is passed for
+// the plan as a whole, and one that stands beside a struct of one's own.
 #include <iostream>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/ostream.hpp>
@@ -9,9 +9,11 @@ namespace bayingolin_2021 = pp::bayingolin_2021;
 using namespace pp::literals;
 using bayingolin_2021::Area, bayingolin_2021::plan;
 
-constexpr pp::Rule too_many{pp::text("too_many"),
-                            pp::Severity::error,
-                            {"一地一次建设十所以上：分批安排", "an area builds ten kindergartens or more at once: build in stages"}};
+constexpr pp::Rule too_many{
+    pp::text("too_many"),
+    pp::Severity::error,
+    {"一地一次建设十所以上：分批安排", "an area builds ten kindergartens or more at once: build in stages"}};
+// Not within the lambda: clang 14 does not evaluate a literal in one that is a template.
 constexpr pp::Kindergartens many = 10_kindergartens;
 constexpr auto not_too_many = [](bayingolin_2021::KindergartenTarget const& row, auto& check) {
     check(too_many, row.kindergartens < many, row.kindergartens);
@@ -25,16 +27,16 @@ constexpr auto targets_have_governments = [](bayingolin_2021::Plan const& any_pl
     auto const& targets = any_plan.kindergarten_targets;
     for (std::size_t i = 0; i < targets.size(); ++i) {
         auto const* const area = pp::find_record(any_plan, targets[i].area);
-        check.at(&bayingolin_2021::Plan::kindergarten_targets, i + 1)(
-            target_without_government, pp::has_government(area->kind), targets[i].kindergartens);
+        check.at(&bayingolin_2021::Plan::kindergarten_targets,
+                 i + 1)(target_without_government, pp::has_government(area->kind), targets[i].kindergartens);
     }
 };
 
 // Still no error: what the second rule finds is a note.
 static_assert(pp::prove<plan, not_too_many, targets_have_governments>());
 
-// A struct of one's own, in a plan that has one table more than the published one. The openings are invented. The rule beside
-// the struct is found by its name, must_hold, and is asked of every opening in any plan: nothing has to be passed.
+// A struct of one's own, in a plan that has one table more than the published one. The openings are invented. The rule
+// beside the struct is found by its name, must_hold, and is asked of every opening in any plan: nothing is passed.
 namespace follow_up {
 
 struct Opening {

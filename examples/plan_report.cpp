@@ -140,10 +140,11 @@ void print_articles(Language language, pp::Rows<pp::Article<Terms>> articles) {
         first = false;
         print_wrapped(std::cout, "", language(article.clause) + "  " + language(article.title), page_width);
         if (!article.parties.empty())
-            print_wrapped(std::cout, "  ",
-                          language(Label{"责任单位：", "Responsible:"}) + ' ' +
-                              join(article.parties, "; ", [&](auto const& party) { return as_written(language, party); }),
-                          page_width);
+            print_wrapped(
+                std::cout, "  ",
+                language(Label{"责任单位：", "Responsible:"}) + ' ' +
+                    join(article.parties, "; ", [&](auto const& party) { return as_written(language, party); }),
+                page_width);
         print_provisions(language, article.clause, "  - ");
     }
 }
@@ -175,7 +176,8 @@ void print_kindergartens(Language language) {
     constexpr auto table = pp::cross_tab<Area, pp::Works>(plan.kindergarten_targets);
     constexpr std::size_t width = 10;
     constexpr Label total{"合计", "total"};
-    heading(language, {"幼儿园：按地区和建设方式", "Kindergartens by area and works"}, plan.kindergarten_targets[0].clause);
+    heading(language, {"幼儿园：按地区和建设方式", "Kindergartens by area and works"},
+            plan.kindergarten_targets[0].clause);
     std::size_t name_width = 0;
     for (auto const& record : plan.areas) name_width = std::max(name_width, terminal_width(language(record.name)));
 

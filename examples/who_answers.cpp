@@ -1,5 +1,5 @@
-// Asks the plan three questions: who answers for teachers' housing, what does Hejing County owe, and for which measures does its
-// government answer?
+// Asks the plan three questions: who answers for teachers' housing, what does Hejing County owe, and for which measures
+// does its government answer?
 #include <iostream>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/ostream.hpp>
@@ -15,7 +15,8 @@ int main() {
             std::cout << "Clause " << provision << "\n  answered for by";
             for (auto const& measure : plan.measures) {
                 if (measure.clause != provision.clause) continue;
-                for (auto const& party : measure.parties) std::cout << ' ' << pp::find_record(plan, party.body)->name << ';';
+                for (auto const& party : measure.parties)
+                    std::cout << ' ' << pp::find_record(plan, party.body)->name << ';';
             }
             std::cout << '\n';
         }

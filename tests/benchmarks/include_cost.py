@@ -23,7 +23,7 @@ options.add_argument("--instructions", action="store_true")
 options = options.parse_args()
 
 COMPILERS = {"g++-12": "g++", "clang++-14": "clang++-14"}
-BOUND = {"g++-12": 1.75, "clang++-14": 1.75}
+BOUND = {"g++-12": 3.2, "clang++-14": 3.2}
 
 FLOOR = "".join(f"#include <{name}>\n" for name in (
     "string_view", "array", "span", "optional", "compare", "cstdint", "boost/describe/class.hpp", "boost/describe/enum.hpp",
