@@ -6,7 +6,7 @@
 
 namespace pp = preschool_plan;
 using pp::bayingolin_2021::Area;
-using Row = pp::KindergartenTarget<Area>;
+using Row = pp::bayingolin_2021::KindergartenTarget;
 
 int main(int, char** argv) {
     std::vector<Row> rows(1'000'000);

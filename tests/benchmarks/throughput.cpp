@@ -12,7 +12,7 @@
 namespace pp = preschool_plan;
 using pp::Locality, pp::Works, pp::Kindergartens;
 using pp::bayingolin_2021::Area;
-using Row = pp::KindergartenTarget<Area>;
+using Row = pp::bayingolin_2021::KindergartenTarget;
 
 namespace {
 

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 #include <limits>
-#include <preschool_plan/count.hpp>
+#include <preschool_plan/quantity.hpp>
 #include <stdexcept>
 
 namespace pp = preschool_plan;
@@ -116,9 +116,26 @@ TEST_CASE("a quantity gives its count back in its own unit only") {
     static_assert(figure.as<Years>() == 20_years && !figure.as<Seats>() && figure == Quantity{20_years});
 }
 
-TEST_CASE("a quantity made from nothing is no seats") {
-    static_assert(Quantity{}.value() == 0 && Quantity{}.as<Seats>() == 0_seats);
-    CHECK(Quantity{}.unit().singular == "seat");
+TEST_CASE("a quantity made from nothing has no unit") {
+    static_assert(Quantity{}.value() == 0 && !Quantity{}.as<Seats>() && Quantity{}.unit() == pp::Unit{});
+    CHECK_FALSE(Quantity{} == Quantity{0_seats});
+}
+
+TEST_CASE("shares compare exactly, and keep their own figures") {
+    using pp::Share;
+    static_assert(95_percent == Share{19, 20} && 99.5_percent > 95_percent && Share{3, 7} < Share{4, 9});
+    static_assert(Share{-1, 2} < Share{-1, 3} && Share{7, 2} > Share{10, 3} && Share{3_seats, 7_seats} == Share{3, 7});
+    static_assert(Share{largest - 1, largest} < Share{largest, largest});
+    static_assert((95_percent).part() == 95 && (95_percent).whole() == 100 && Quantity{95_percent}.as<Share>() == 95_percent);
+    CHECK_THROWS_AS((Share{1, 0}), std::overflow_error);
+    static_assert(!Addable<Share, Share>);
+}
+
+TEST_CASE("levels compare and do not add up") {
+    using Rising = pp::Level<Seats, pp::Trend::never_falls>;
+    static_assert(Rising{5_seats} < Rising{6_seats} && Rising{5_seats}.value() == 5_seats);
+    static_assert(!Addable<Rising, Rising>);
+    CHECK(Rising::trend == pp::Trend::never_falls);
 }
 
 inline constexpr pp::Unit teachers{"名", "teacher", "teachers"};
@@ -137,4 +154,6 @@ TEST_CASE("an optional holds a value or nothing") {
     static_assert(none == pp::Optional<int>{} && !(seven == none) && seven == pp::Optional<int>{7});
     constexpr pp::Optional<Seats> seats = 5_seats;
     CHECK(seats->value() == 5);
+    static_assert(seven.value() == 7 && seven.value_or(1) == 7 && none.value_or(1) == 1);
+    CHECK_THROWS_AS((void)none.value(), std::out_of_range);
 }

@@ -2,6 +2,4 @@
 
 #include <preschool_plan/bayingolin_2021.hpp>
 
-preschool_plan::Plan<preschool_plan::bayingolin_2021::Area, preschool_plan::bayingolin_2021::Body> const& published() {
-    return preschool_plan::bayingolin_2021::plan;
-}
+preschool_plan::bayingolin_2021::Plan const& published() { return preschool_plan::bayingolin_2021::plan; }

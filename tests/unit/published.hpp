@@ -2,8 +2,8 @@
 #ifndef PRESCHOOL_PLAN_TESTS_PUBLISHED_HPP
 #define PRESCHOOL_PLAN_TESTS_PUBLISHED_HPP
 
-#include <preschool_plan/bayingolin_2021/vocabulary.hpp>
+#include <preschool_plan/bayingolin_2021/targets.hpp>
 
-preschool_plan::Plan<preschool_plan::bayingolin_2021::Area, preschool_plan::bayingolin_2021::Body> const& published();
+preschool_plan::bayingolin_2021::Plan const& published();
 
 #endif

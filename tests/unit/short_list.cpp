@@ -1,6 +1,9 @@
 #include <doctest/doctest.h>
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/short_list.hpp>
+#include <array>
+#include <stdexcept>
+#include <vector>
 
 using preschool_plan::Rows, preschool_plan::ShortList;
 
@@ -29,4 +32,22 @@ TEST_CASE("rows view an array, a part of one, or nothing") {
     CHECK(part.size() == 2);
     CHECK(Rows<int>{}.empty());
     CHECK(Rows<int>{}.begin() == Rows<int>{}.end());
+}
+
+TEST_CASE("a short list takes things one by one, and no more than it has room for") {
+    ShortList<int, 2> list;
+    list.push_back(1);
+    list.push_back(2);
+    CHECK(list == ShortList<int, 2>{1, 2});
+    CHECK_THROWS_AS(list.push_back(3), std::length_error);
+    CHECK_THROWS_AS((ShortList<int, 2>{1, 2, 3}), std::length_error);
+}
+
+TEST_CASE("rows are made from whatever has data and size, of exactly these rows") {
+    std::vector<int> const table{1, 2, 3};
+    CHECK(Rows<int>{table}.size() == 3);
+    CHECK(Rows<int>{std::array{1, 2}}.size() == 2);
+    struct Base {};
+    struct Derived : Base {};
+    static_assert(!std::is_constructible_v<Rows<Base>, std::vector<Derived> const&>);
 }

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
-#include <preschool_plan/wording.hpp>
+#include <preschool_plan/detail/wording.hpp>
 
-using preschool_plan::prints;
+using preschool_plan::detail::prints;
 
 constexpr char letters_alone[] = {'a', 'b'}; // nothing follows that may be read
 
@@ -48,4 +48,16 @@ TEST_CASE("a text is read to its end and no further") {
     CHECK_FALSE(prints("二十四", 4));
     CHECK_FALSE(prints("十四", 4));
     CHECK(prints("十四年", 14));
+}
+
+TEST_CASE("figures are read with decimals, steps of 万 and 亿, and percent") {
+    using namespace preschool_plan;
+    static_assert(prints("投入4.86亿元", Figure{486'000'000_yuan, Bound::exactly, yi / 100}));
+    static_assert(prints("投入4.86亿元", Figure{486'000'000_yuan}));
+    static_assert(!prints("投入4.86亿元", Figure{486'000'000_yuan, Bound::exactly, yi}));
+    static_assert(!prints("投入4.87亿元", Figure{486'000'000_yuan}));
+    static_assert(prints("1200万元", Figure{12'000'000_yuan, Bound::exactly, wan}) && !prints("1200万元", Figure{1200_yuan}));
+    static_assert(prints("达到95%以上", Figure{95_percent}) && !prints("达到95%以上", Figure{9.5_percent}));
+    static_assert(prints("99.5％", Figure{99.5_percent}) && !prints("95%", Figure{95_seats}) && !prints("95个", Figure{95_percent}));
+    CHECK(prints("3.个", Figure{3_seats}));
 }
