@@ -3,7 +3,7 @@
 
 compile_fail.py COMPILER INCLUDE CASE.cpp [OPTION...]
 
-A case is compiled with -DWRONG and without. `// expect: words` lines name what the compiler has to print within its first ten
+A case is compiled with -DWRONG and without. `// expect: words` lines name what the compiler has to print within its first twenty
 lines for the wrong one.
 """
 import os
@@ -30,8 +30,8 @@ if corrected.returncode != 0:
 wrong = compile_case("-DWRONG")
 if wrong.returncode == 0:
     sys.exit("the wrong case compiles")
-first_lines = "\n".join(wrong.stderr.splitlines()[:10])
+first_lines = "\n".join(wrong.stderr.splitlines()[:20])
 missing = [words for words in expected if words not in first_lines]
 if missing:
-    sys.exit(f"the first ten lines do not say {missing}:\n{first_lines}")
+    sys.exit(f"the first twenty lines do not say {missing}:\n{first_lines}")
 print(first_lines)

@@ -20,36 +20,40 @@ EXCEPTIONS = {
     # (header, what stood there, what stands there now): why no rule and no test can know
 }
 FOLDER = "preschool_plan/bayingolin_2021"
-FILES = ["vocabulary", "notice", "leadership_group", "measures", "targets", "requirements"]
-CLAUSES = ["0, 0", "1, 0", "2, 0", "3, 0", "4, 0"] + [f"3, {i}" for i in range(1, 7)] + [f"4, {i}" for i in range(1, 4)]
+FILES = ["vocabulary", "notice", "articles", "leadership_group", "provisions", "targets"]
+CLAUSES = ["", "1", "2", "3", "4"] + [f"3, {i}" for i in range(1, 7)] + [f"4, {i}" for i in range(1, 4)]
 MUST_NOT_COMPILE = {"figure", "Works", "Locality", "target row dropped", "target row doubled"}
 
 
 def enumerators(name):
-    for header in ("bayingolin_2021/vocabulary.hpp", "vocabulary.hpp"):
-        text = (INCLUDE / "preschool_plan" / header).read_text()
-        found = re.search(rf"enum class {name} : std::uint8_t {{(.*?)}}", text, re.DOTALL)
+    for header in ("bayingolin_2021/vocabulary.hpp", "vocabulary.hpp", "quantity.hpp"):
+        text = re.sub(r"//.*", "", (INCLUDE / "preschool_plan" / header).read_text())
+        found = re.search(rf"BOOST_DEFINE_FIXED_ENUM_CLASS\({name}, std::uint8_t,(.*?)\)", text, re.DOTALL)
         if found:
             return re.findall(r"\w+", found[1])
     sys.exit(f"no enumeration {name}")
 
 
 ENUMERATIONS = {name: enumerators(name) for name in
-                ("Area", "Locality", "Works", "Ownership", "Body", "GroupRole", "AreaKind", "BodyKind", "ActionKind")}
+                ("Area", "Body", "Topic", "Locality", "Works", "Ownership", "GroupRole", "AreaKind", "BodyKind", "Part",
+                 "Purpose", "ItemKind", "Recurrence", "Completeness", "Bound")}
+
+
+def blanked(text):
+    """The text with its strings and comments blank, each character in its place."""
+    return re.sub(r'"(?:\\.|[^"\\])*"|//[^\n]*', lambda found: " " * len(found[0]), text)
 
 
 def rows_of(text, start):
     """The spans of the elements of the braced list that begins at `start`."""
-    depth, quoted, at, first, rows = 0, False, start, None, []
+    depth, at, first, rows = 0, start, None, []
     while True:
         c = text[at]
-        if c == '"':
-            quoted = not quoted
-        elif not quoted and c == "{":
+        if c == "{":
             depth += 1
             if depth == 2:
                 first = at
-        elif not quoted and c == "}":
+        elif c == "}":
             depth -= 1
             if depth == 1:
                 rows.append((first, at + 1))
@@ -61,39 +65,53 @@ def rows_of(text, start):
 def mutants_of(name):
     header = f"{FOLDER}/{name}.hpp"
     text = (INCLUDE / header).read_text()
-    tables = [m for m in re.finditer(r"inline constexpr ([\w<>, ]+?) (\w+)(\[\])?( = )?{", text)]
+    code = blanked(text)
+    tables = [m for m in re.finditer(r"inline constexpr ([\w<>, &:]+?) (\w+)(\[\])?( = )?{", code)
+              if m[2] != "topic_labels"]
     body = tables[0].start()
+    used = re.findall(r"using enum (\w+);", code)
     made = []
 
-    def replace(kind, match, group, replacement):
-        made.append(Mutant(kind, header, text, match.start(group), match.end(group), replacement))
+    def replace(kind, match, group, replacement, offset=0):
+        made.append(Mutant(kind, header, text, offset + match.start(group), offset + match.end(group), replacement))
 
-    for match in re.finditer(r"\b(\d+)(_kindergartens|_seats|_alliances|_years)", text):
+    for match in re.finditer(r"\b(\d+)_[a-z]+", code):
         for change in (1, -1):
             replace("figure", match, 1, str(int(match[1]) + change))
-    for pattern in (r'〕5号", (\d+), (\d+)', r'25日", (\d+), (\d+), (\d+)', r'"}, (14)}'):
+    for pattern in (r"〕5号\", (\d+), (\d+)", r"\.date = {(\d+), (\d+), (\d+)}"):
         for match in re.finditer(pattern, text):
             for group in range(1, len(match.groups()) + 1):
                 for change in (1, -1):
-                    replace("figure", match, group, str(int(match[group]) + change))
-    for match in re.finditer(r"\b(6528\d\d)\b", text):
+                    replace("number or date", match, group, str(int(match[group]) + change))
+    for match in re.finditer(r"\b(6528\d\d)\b", code):
         for change in (1, -1):
             replace("area code", match, 1, str(int(match[1]) + change))
-    for match in re.finditer(r"{(\d, \d)}", text):
+    for match in re.finditer(r"(?:^\s*{|\.clause = ){(|\d(?:, \d)?)}", code, re.MULTILINE):
         for clause in CLAUSES:
             if clause != match[1]:
                 replace("clause", match, 1, clause)
+    for match in re.finditer(r"\.sentence = (\d+)", code):
+        for change in (1, -1):
+            replace("sentence", match, 1, str(int(match[1]) + change))
     for enumeration, values in ENUMERATIONS.items():
-        for match in re.finditer(rf"\b{enumeration}::(\w+)", text[body:]):
+        qualified = rf"\b{enumeration}::(\w+)"
+        unqualified = rf"(?<![.:\w])({'|'.join(values)})\b(?!::)"
+        for match in re.finditer(qualified, code[body:]):
             for value in values:
                 if value != match[1]:
-                    start, end = body + match.start(1), body + match.end(1)
-                    made.append(Mutant(enumeration, header, text, start, end, value))
+                    replace(enumeration, match, 1, value, body)
+        if enumeration in used:
+            for match in re.finditer(unqualified, code[body:]):
+                if re.match(r"[\w<>, &:]*\[\] = {|{\s*$", code[body + match.end():].split("\n")[0]):
+                    continue  # the name of a table
+                for value in values:
+                    if value != match[1]:
+                        replace(enumeration, match, 1, value, body)
     for table in tables:
         if not table[3]:
             continue
         kind = "target row" if table[2].endswith("targets") else "other row"
-        for start, end in rows_of(text, table.end() - 1):
+        for start, end in rows_of(code, table.end() - 1):
             row = text[start:end]
             made.append(Mutant(f"{kind} dropped", header, text, start, end + 1, ""))
             made.append(Mutant(f"{kind} doubled", header, text, start, end, f"{row}, {row}"))
@@ -111,7 +129,7 @@ def main():
 
     with tempfile.TemporaryDirectory() as built:
         objects = []
-        for source in ("main.cpp", "published_plan.cpp"):
+        for source in ("main.cpp", "published_plan.cpp", "published_provisions.cpp"):
             objects.append(f"{built}/{source}.o")
             if not compile_object(UNIT / source, objects[-1]):
                 sys.exit(f"{source} does not compile")

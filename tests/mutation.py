@@ -1,4 +1,4 @@
-"""What the two mutation tests share: a change of one header, laid over the library, and a pool that judges many of them."""
+"""What mutate_tables.py is made of: a change of one header, laid over the library, and a pool that judges many of them."""
 import concurrent.futures
 import os
 import pathlib
@@ -24,7 +24,6 @@ class Mutant:
         before, after = (" ".join(part.split())[:60] for part in (text[start:end], replacement))
         self.name = f"{header}:{line}: {before or '(nothing)'} -> {after or '(nothing)'}"
         self.key = (header, before, after)
-        self.line = text.split("\n")[line - 1].strip()
 
     def lay_over(self, folder):
         path = pathlib.Path(folder) / self.header

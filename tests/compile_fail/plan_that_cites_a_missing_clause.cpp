@@ -1,20 +1,20 @@
 // A clause that is cited has to exist.
 // expect: the_plan_contradicts_itself
-// expect: Rule::clause_does_not_exist
+// expect: rule::clause_does_not_exist
 // expect: in_clause<5, 2>
-// expect: in_row<preschool_plan::Table::problems, 1>
+// expect: ::provisions, 1>
 #include "small_plan.hpp"
 
-constexpr pp::Statement problems[] = {
+constexpr pp::Provision<Terms> rows[] = {
 #ifdef WRONG
-    {{5, 2}, {"短板", "Shortfall"}},
+    {{5, 2}, 1, pp::Purpose::task, {"建园", "Build"}},
 #else
-    {{2, 1}, {"短板", "Shortfall"}},
+    {{2, 1}, 1, pp::Purpose::task, {"建园", "Build"}},
 #endif
 };
 constexpr auto changed = [] {
     auto plan = small_plan;
-    plan.problems = problems;
+    plan.provisions = rows;
     return plan;
 }();
 static_assert(pp::prove<changed>());

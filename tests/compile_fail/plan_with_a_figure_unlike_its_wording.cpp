@@ -1,24 +1,21 @@
 // A figure is the one that its wording prints.
 // expect: the_plan_contradicts_itself
-// expect: Rule::figure_differs_from_its_wording
+// expect: rule::figure_differs_from_its_wording
 // expect: in_clause<2, 1>
-// expect: declared<3
-// expect: unit::years
-// expect: in_row<preschool_plan::Table::measures, 1>
+// expect: SmallPlan::totals, 1>
+// expect: declared<450
 #include "small_plan.hpp"
 
-constexpr pp::Quantity years[] = {3_years};
-constexpr pp::Action<Body> actions[] = {
+constexpr pp::Total<&SmallPlan::targets> rows[] = {
 #ifdef WRONG
-    {{"两年免费教育", "Free education"}, years},
+    {{2, 1}, {"学位540个", "seats"}, {}, 450_seats},
 #else
-    {{"三年免费教育", "Free education"}, years},
+    {{2, 1}, {"学位450个", "seats"}, {}, 450_seats},
 #endif
 };
-constexpr pp::Measure<Body> measures[] = {{{2, 1}, {"建设", "Building"}, {{"办公室", Body::office}}, actions}};
 constexpr auto changed = [] {
     auto plan = small_plan;
-    plan.measures = measures;
+    plan.totals = rows;
     return plan;
 }();
 static_assert(pp::prove<changed>());

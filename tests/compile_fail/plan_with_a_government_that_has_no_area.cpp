@@ -1,11 +1,11 @@
 // The government of an area has that area.
 // expect: the_plan_contradicts_itself
-// expect: Rule::collective_does_not_resolve_to_counties_and_cities
-// expect: in_row<preschool_plan::Table::bodies, 2>
+// expect: rule::collective_does_not_resolve_to_areas
+// expect: ::bodies, 2>
 #include "small_plan.hpp"
 
-constexpr pp::BodyRecord<Area, Body> bodies[] = {
-    {Body::office, pp::BodyKind::office, {}, {"办公室", "Office"}},
+constexpr pp::BodyRecord<Terms> rows[] = {
+    {Body::office, pp::BodyKind::department, {}, {"办公室", "Office"}},
 #ifdef WRONG
     {Body::government, pp::BodyKind::local_government, {}, {"政府", "Government"}},
 #else
@@ -15,7 +15,7 @@ constexpr pp::BodyRecord<Area, Body> bodies[] = {
 };
 constexpr auto changed = [] {
     auto plan = small_plan;
-    plan.bodies = bodies;
+    plan.bodies = rows;
     return plan;
 }();
 static_assert(pp::prove<changed>());

@@ -1,24 +1,22 @@
 // A target is above zero.
 // expect: the_plan_contradicts_itself
-// expect: Rule::quantity_is_not_positive
-// expect: in_clause<2, 1>
+// expect: rule::quantity_is_not_positive
 // expect: declared<0
-// expect: unit::kindergartens>, preschool_plan::in_row<
-// expect: in_row<preschool_plan::Table::kindergarten_targets, 2>
+// expect: SmallPlan::targets, 2>
+// expect: SeatTarget::seats>
 #include "small_plan.hpp"
 
-constexpr pp::KindergartenTarget<Area> targets[] = {
-    {{2, 1}, Area::town, pp::Locality::urban, pp::Works::new_build, pp::Ownership::public_run, 3_kindergartens},
+constexpr SeatTarget rows[] = {
+    {{2, 1}, Locality::urban, 360_seats},
 #ifdef WRONG
-    {{2, 1}, Area::town, pp::Locality::rural, pp::Works::expansion, pp::Ownership::public_run, 0_kindergartens},
-    {{2, 1}, Area::town, pp::Locality::rural, pp::Works::new_build, pp::Ownership::public_run, 1_kindergartens},
+    {{2, 1}, Locality::rural, 0_seats},
 #else
-    {{2, 1}, Area::town, pp::Locality::rural, pp::Works::expansion, pp::Ownership::public_run, 1_kindergartens},
+    {{2, 1}, Locality::rural, 90_seats},
 #endif
 };
 constexpr auto changed = [] {
     auto plan = small_plan;
-    plan.kindergarten_totals = {}; plan.kindergarten_targets = targets;
+    plan.targets = rows;
     return plan;
 }();
 static_assert(pp::prove<changed>());

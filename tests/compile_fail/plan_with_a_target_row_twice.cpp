@@ -1,21 +1,21 @@
 // A row of targets stands in its table once.
 // expect: the_plan_contradicts_itself
-// expect: Rule::stands_twice
+// expect: rule::stands_twice
 // expect: in_clause<2, 1>
-// expect: in_row<preschool_plan::Table::kindergarten_targets, 2>
+// expect: SmallPlan::targets, 2>
 #include "small_plan.hpp"
 
-constexpr pp::KindergartenTarget<Area> targets[] = {
-    {{2, 1}, Area::town, pp::Locality::urban, pp::Works::new_build, pp::Ownership::public_run, 1_kindergartens},
+constexpr SeatTarget rows[] = {
+    {{2, 1}, Locality::urban, 360_seats},
 #ifdef WRONG
-    {{2, 1}, Area::town, pp::Locality::urban, pp::Works::new_build, pp::Ownership::public_run, 2_kindergartens},
+    {{2, 1}, Locality::urban, 90_seats},
 #else
-    {{2, 1}, Area::town, pp::Locality::rural, pp::Works::new_build, pp::Ownership::public_run, 2_kindergartens},
+    {{2, 1}, Locality::rural, 90_seats},
 #endif
 };
 constexpr auto changed = [] {
     auto plan = small_plan;
-    plan.kindergarten_targets = targets;
+    plan.targets = rows;
     return plan;
 }();
 static_assert(pp::prove<changed>());

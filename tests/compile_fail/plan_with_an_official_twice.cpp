@@ -1,11 +1,11 @@
 // An official stands in the group once.
 // expect: the_plan_contradicts_itself
-// expect: Rule::stands_twice
+// expect: rule::stands_twice
 // expect: in_clause<1, 0>
-// expect: in_row<preschool_plan::Table::leadership_group, 2>
+// expect: ::officials, 2>
 #include "small_plan.hpp"
 
-constexpr pp::Official<Body> officials[] = {
+constexpr pp::Official<Terms> rows[] = {
     {pp::GroupRole::leader, {"甲", "Jia"}, {{Body::office, {"主任", "Head"}}}},
 #ifdef WRONG
     {pp::GroupRole::member, {"甲", "Jia"}, {{Body::government, {"镇长", "Mayor"}}}},
@@ -15,7 +15,7 @@ constexpr pp::Official<Body> officials[] = {
 };
 constexpr auto changed = [] {
     auto plan = small_plan;
-    plan.leadership_group.officials = officials;
+    plan.leadership_group.officials = rows;
     return plan;
 }();
 static_assert(pp::prove<changed>());

@@ -1,21 +1,22 @@
-// Measures are numbered 1, 2, 3.
+// Measures are numbered from 1.
 // expect: the_plan_contradicts_itself
-// expect: Rule::not_numbered_in_order
-// expect: in_clause<2, 3>
-// expect: in_row<preschool_plan::Table::measures, 2>
+// expect: rule::not_numbered_in_order
+// expect: in_clause<2, 2>
+// expect: ::measures, 1>
 #include "small_plan.hpp"
 
-constexpr pp::Measure<Body> measures[] = {
-    {{2, 1}, {"建设", "Building"}, {{"办公室", Body::office}}, {}},
+constexpr pp::Article<Terms> rows[] = {
 #ifdef WRONG
-    {{2, 3}, {"师资", "Teachers"}, {{"办公室", Body::office}}, {}},
+    {{2, 2}, {"建设", "Building"}},
 #else
-    {{2, 2}, {"师资", "Teachers"}, {{"办公室", Body::office}}, {}},
+    {{2, 1}, {"建设", "Building"}},
 #endif
 };
 constexpr auto changed = [] {
     auto plan = small_plan;
-    plan.measures = measures;
+    plan.measures = rows;
+    plan.totals = {};
+    plan.targets = {};
     return plan;
 }();
 static_assert(pp::prove<changed>());

@@ -1,21 +1,20 @@
-// A group has exactly one leader.
+// The group has one leader.
 // expect: the_plan_contradicts_itself
-// expect: Rule::group_has_not_exactly_one_leader
+// expect: rule::group_has_not_exactly_one_leader
 // expect: in_clause<1, 0>
-// expect: in_row<preschool_plan::Table::leadership_group, 0>
 #include "small_plan.hpp"
 
-constexpr pp::Official<Body> officials[] = {
+constexpr pp::Official<Terms> rows[] = {
     {pp::GroupRole::leader, {"甲", "Jia"}, {{Body::office, {"主任", "Head"}}}},
 #ifdef WRONG
     {pp::GroupRole::leader, {"乙", "Yi"}, {{Body::government, {"镇长", "Mayor"}}}},
 #else
-    {pp::GroupRole::deputy_leader, {"乙", "Yi"}, {{Body::government, {"镇长", "Mayor"}}}},
+    {pp::GroupRole::member, {"乙", "Yi"}, {{Body::government, {"镇长", "Mayor"}}}},
 #endif
 };
 constexpr auto changed = [] {
     auto plan = small_plan;
-    plan.leadership_group.officials = officials;
+    plan.leadership_group.officials = rows;
     return plan;
 }();
 static_assert(pp::prove<changed>());

@@ -1,11 +1,11 @@
-// Every enumerator has its record.
+// Every body has its record.
 // expect: the_plan_contradicts_itself
-// expect: Rule::enumerator_has_no_record
-// expect: in_row<preschool_plan::Table::bodies, 3>
+// expect: rule::enumerator_has_no_record
+// expect: ::bodies, 3>
 #include "small_plan.hpp"
 
-constexpr pp::BodyRecord<Area, Body> bodies[] = {
-    {Body::office, pp::BodyKind::office, {}, {"办公室", "Office"}},
+constexpr pp::BodyRecord<Terms> rows[] = {
+    {Body::office, pp::BodyKind::department, {}, {"办公室", "Office"}},
     {Body::government, pp::BodyKind::local_government, Area::town, {"政府", "Government"}},
 #ifdef WRONG
 
@@ -15,7 +15,7 @@ constexpr pp::BodyRecord<Area, Body> bodies[] = {
 };
 constexpr auto changed = [] {
     auto plan = small_plan;
-    plan.bodies = bodies;
+    plan.bodies = rows;
     return plan;
 }();
 static_assert(pp::prove<changed>());

@@ -57,18 +57,16 @@ static_assert(sizeof(Area) == 1 && sizeof(pp::bayingolin_2021::Body) == 1 && siz
 
 // Who answers is known at compile time too.
 using pp::bayingolin_2021::Body;
-static_assert(pp::is_responsible(plan, plan.measures[4], Body::health_commission));
-static_assert(pp::is_responsible(plan, plan.measures[4], Body::hejing_government));
-static_assert(!pp::is_responsible(plan, plan.measures[4], Body::finance_bureau));
+static_assert(pp::answers(plan, plan.measures[0], Body::education_bureau) == pp::Answer::may_be); // 州直相关部门 is open
+static_assert(pp::answers(plan, plan.measures[4], Body::health_commission) == pp::Answer::yes);
+static_assert(pp::answers(plan, plan.measures[4], Body::hejing_government) == pp::Answer::yes);
+static_assert(pp::answers(plan, plan.measures[4], Body::finance_bureau) == pp::Answer::no);
 static_assert(pp::is_collective(plan, Body::county_and_city_governments));
-static_assert(pp::stands_for(plan, Body::county_and_city_governments, Body::bohu_government));
 static_assert(pp::find_record(plan, Area::hejing)->name.en == "Hejing County");
-static_assert(plan.bodies.size() == 35, "the next two ask about the first value that is no body");
-static_assert(!pp::find_record(plan, static_cast<Body>(35)).has_value());
-static_assert(!pp::is_collective(plan, static_cast<Body>(35)));
-static_assert(plan.period->first_year() == 2021 && plan.period->last_year() == 2025);
-static_assert(plan.measures[5].number() == 6);
-static_assert(!pp::first_error(plan).has_value());
+static_assert(plan.bodies.size() == 39, "the next two ask about the first value that is no body");
+static_assert(pp::find_record(plan, static_cast<Body>(39)) == nullptr);
+static_assert(!pp::is_collective(plan, static_cast<Body>(39)));
+static_assert(pp::has_clause(plan, {3, 6}) && !pp::has_clause(plan, {3, 7}) && pp::has_clause(plan, {}));
 static_assert(pp::same_text("学位", "学位") && !pp::same_text("学位", "学前") && !pp::same_text("学", "学位"));
 
 // The checks run at compile time, and so does what they say of a plan that contradicts itself.
@@ -79,7 +77,7 @@ constexpr int findings_of(auto const& some_plan) {
 }
 static_assert(findings_of(plan) == 2);
 
-constexpr pp::SeatTarget wrong_targets[] = {
+constexpr pp::bayingolin_2021::SeatTarget wrong_targets[] = {
     {{3, 6}, Locality::urban, pp::Ownership::public_run, 4321_seats},
     {{3, 6}, Locality::rural, pp::Ownership::public_run, 4710_seats},
 };
@@ -90,16 +88,33 @@ constexpr auto wrong_plan = [] {
 }();
 static_assert(!pp::consistent(wrong_plan));
 static_assert(findings_of(wrong_plan) == 4);
-constexpr auto wrong = pp::first_error(wrong_plan);
-static_assert(wrong->rule == pp::Rule::declared_total_differs_from_sum_of_parts);
-static_assert(wrong->severity == pp::Severity::error && wrong->severity == pp::severity(wrong->rule));
-static_assert(wrong->table == pp::Table::seat_totals && wrong->row == 1 && wrong->clause == pp::Clause{3, 6});
-static_assert(*wrong->declared == 9030_seats && *wrong->computed == 9031_seats);
-static_assert(wrong->subject == plan.seat_totals[0].term && wrong->sentence == pp::label(wrong->rule));
+constexpr pp::Finding wrong = [] {
+    pp::Finding first;
+    pp::check(wrong_plan, [&](pp::Finding const& found) {
+        if (first.rule == pp::Rule{}) first = found;
+    });
+    return first;
+}();
+static_assert(wrong.rule == pp::rule::declared_total_differs_from_sum_of_parts);
+static_assert(wrong.place[0] == pp::Step{"seat_totals", 1} && wrong.clause == pp::Clause{3, 6});
+static_assert(*wrong.declared == 9030_seats && *wrong.computed == 9031_seats && *wrong.difference() == 1_seats);
+static_assert(wrong.subject == plan.seat_totals[0].text && wrong.parts.count == 2);
+static_assert(wrong.suspects.count == 1 && wrong.suspects.first[0].row == 1);
 
-// So does a rule of one's own.
-constexpr auto wants_a_leader = [](auto const& some_plan, auto&& report) {
-    if (some_plan.leadership_group.officials.empty())
-        report(pp::finding(some_plan, pp::Rule::own, pp::Table::leadership_group, 0));
+// So does a rule of one's own, on a plan that is not: of the plan as a whole, or of rows.
+constexpr pp::Rule has_no_group{pp::text("has_no_group"), pp::Severity::error, {"没有领导小组", "there is no group"}};
+constexpr auto wants_a_group = [](auto const& some_plan, auto& check) {
+    check(has_no_group, !some_plan.leadership_group.officials.empty());
 };
-static_assert(pp::prove<plan, wants_a_leader>() && pp::consistent(plan, wants_a_leader));
+static_assert(pp::prove<plan, wants_a_group>() && pp::consistent(plan, wants_a_group));
+constexpr pp::Rule too_many{pp::text("too_many"), pp::Severity::error, {"过多", "too many"}};
+constexpr Kindergartens ten{10};
+constexpr auto at_most_ten = [](pp::bayingolin_2021::KindergartenTarget const& row, auto& check) {
+    check(too_many, row.kindergartens <= ten, row.kindergartens);
+};
+static_assert(pp::prove<plan, at_most_ten, wants_a_group>());
+constexpr Kindergartens seven{7};
+constexpr auto at_most_seven = [](pp::bayingolin_2021::KindergartenTarget const& row, auto& check) {
+    check(too_many, row.kindergartens <= seven, row.kindergartens);
+};
+static_assert(!pp::consistent(plan, at_most_seven));

@@ -135,7 +135,7 @@ class Reporting {
     template <class Table>
     class At {
       public:
-        constexpr At(Reporting& check, Table table, std::size_t number) : check_(check), table_(table), number_(number) {}
+        constexpr At(Reporting& reporting, Table of, std::size_t row) : check_(reporting), table_(of), number_(row) {}
 
         constexpr At& about(Label const& subject) {
             subject_ = subject;

@@ -88,7 +88,7 @@ template <auto const& plan, auto... rules>
 inline constexpr bool is_proved =
     members_are_proved<plan, described_members<PlanOf<plan>>, rules...> && whole_holds<plan, rules...>;
 
-// What is wrong, looked for only in a plan in which something is.
+// What is wrong, as a type; looked for only in a plan in which something is.
 
 struct FirstError {
     Rule const* rule = nullptr;
@@ -141,75 +141,75 @@ consteval auto suspects_among(std::index_sequence<indices...>) {
     return static_cast<suspected_rows<table, error.finding.suspects.first[indices].row...>*>(nullptr);
 }
 template <FirstError const& error, class... Particulars>
-consteval void contradict() {
-    the_plan_contradicts_itself<*error.rule, Particulars...>{};
+consteval auto contradict() {
+    return static_cast<the_plan_contradicts_itself<*error.rule, Particulars...>*>(nullptr);
 }
 template <FirstError const& error, auto table, class... Particulars>
-consteval void contradict_with_suspects() {
+consteval auto contradict_with_suspects() {
     constexpr std::size_t suspects = error.finding.suspects.count;
     if constexpr (suspects != 0 && suspects <= 3)
-        contradict<error, Particulars..., std::remove_pointer_t<decltype(suspects_among<error, table>(
+        return contradict<error, Particulars..., std::remove_pointer_t<decltype(suspects_among<error, table>(
                                               std::make_index_sequence<suspects>{}))>>();
     else
-        contradict<error, Particulars...>();
+        return contradict<error, Particulars...>();
 }
 template <FirstError const& error, class Node, class... Particulars>
-consteval void contradict_with_figures() {
+consteval auto contradict_with_figures() {
     constexpr Finding const& found = error.finding;
     if constexpr (found.declared.has_value() && found.computed.has_value()) {
         using Declared = declared<found.declared->value(), found.declared->unit()>;
         using Computed = computed<found.computed->value(), found.computed->unit()>;
         if constexpr (is_total<Node>)
-            contradict_with_suspects<error, Node::table_of_parts, Particulars..., Declared, Computed>();
+            return contradict_with_suspects<error, Node::table_of_parts, Particulars..., Declared, Computed>();
         else
-            contradict<error, Particulars..., Declared, Computed>();
+            return contradict<error, Particulars..., Declared, Computed>();
     } else if constexpr (found.declared.has_value()) {
-        contradict<error, Particulars..., declared<found.declared->value(), found.declared->unit()>>();
+        return contradict<error, Particulars..., declared<found.declared->value(), found.declared->unit()>>();
     } else {
-        contradict<error, Particulars...>();
+        return contradict<error, Particulars...>();
     }
 }
 template <FirstError const& error, class Node, std::size_t depth, class... Particulars>
-consteval void contradict_at_place() {
+consteval auto contradict_at_place() {
     if constexpr (depth < error.finding.place.size()) {
         constexpr Step step = error.finding.place[depth];
         using Members = described_members<Node>;
         using Member = typename MemberAt<ByName<Members>::index_of(step.member), Members>::Type;
         using Inner = held<member_type<Member>>;
         if constexpr (step.row != 0)
-            contradict_at_place<error, Inner, depth + 1, Particulars..., in_row<Member::pointer, step.row>>();
+            return contradict_at_place<error, Inner, depth + 1, Particulars..., in_row<Member::pointer, step.row>>();
         else
-            contradict_at_place<error, Inner, depth + 1, Particulars..., in_member<Member::pointer>>();
+            return contradict_at_place<error, Inner, depth + 1, Particulars..., in_member<Member::pointer>>();
     } else {
-        contradict_with_figures<error, Node, Particulars...>();
+        return contradict_with_figures<error, Node, Particulars...>();
     }
 }
 template <auto const& plan, class Member, auto... rules>
-consteval void say_what_is_wrong_in() {
+consteval auto what_is_wrong_in() {
     constexpr FirstError const& error = first_error<plan, Member, rules...>;
     constexpr Clause clause = error.finding.clause;
     using AnyPlan = PlanOf<plan>;
     if constexpr (clause.annex != 0)
-        contradict_at_place<error, AnyPlan, 0, in_annex<clause.annex, in_clause<clause.section, clause.item>>>();
+        return contradict_at_place<error, AnyPlan, 0, in_annex<clause.annex, in_clause<clause.section, clause.item>>>();
     else if constexpr (clause.point != 0)
-        contradict_at_place<error, AnyPlan, 0, in_clause<clause.section, clause.item, clause.point>>();
+        return contradict_at_place<error, AnyPlan, 0, in_clause<clause.section, clause.item, clause.point>>();
     else
-        contradict_at_place<error, AnyPlan, 0, in_clause<clause.section, clause.item>>();
+        return contradict_at_place<error, AnyPlan, 0, in_clause<clause.section, clause.item>>();
 }
 template <auto const& plan, auto... rules>
-consteval void say_what_is_wrong(List<>) {
-    say_what_is_wrong_in<plan, void, rules...>();
+consteval auto what_is_wrong(List<>) {
+    return what_is_wrong_in<plan, void, rules...>();
 }
 template <auto const& plan, auto... rules, class Member, class... More>
-consteval void say_what_is_wrong(List<Member, More...>) {
+consteval auto what_is_wrong(List<Member, More...>) {
     if constexpr (!member_is_proved<plan, Member, rules...>())
-        say_what_is_wrong_in<plan, Member, rules...>();
+        return what_is_wrong_in<plan, Member, rules...>();
     else
-        say_what_is_wrong<plan, rules...>(List<More...>{});
+        return what_is_wrong<plan, rules...>(List<More...>{});
 }
 template <auto const& plan, auto... rules>
-consteval void say_what_is_wrong() {
-    say_what_is_wrong<plan, rules...>(described_members<PlanOf<plan>>{});
+consteval auto what_is_wrong() {
+    return what_is_wrong<plan, rules...>(described_members<PlanOf<plan>>{});
 }
 
 } // namespace detail

@@ -1,0 +1,28 @@
+// A row of one's own that counts something stands twice by its enumerators.
+// expect: the_plan_contradicts_itself
+// expect: rule::stands_twice
+// expect: MyPlan::subsidies, 2>
+// expect: in_clause<2, 1>
+#include "small_plan.hpp"
+
+struct Subsidy {
+    pp::Clause clause;
+    pp::Label term;
+    pp::Optional<Area> area;
+    pp::Years years;
+};
+BOOST_DESCRIBE_STRUCT(Subsidy, (), (clause, term, area, years))
+struct MyPlan : SmallPlan {
+    pp::Rows<Subsidy> subsidies;
+};
+BOOST_DESCRIBE_STRUCT(MyPlan, (SmallPlan), (subsidies))
+constexpr Subsidy subsidies[] = {
+    {{2, 1}, {"三年补助", "three years' subsidy"}, Area::town, 3_years},
+#ifdef WRONG
+    {{2, 1}, {"二年补助", "two years' subsidy"}, Area::town, 2_years},
+#else
+    {{2, 1}, {"二年补助", "two years' subsidy"}, {}, 2_years},
+#endif
+};
+constexpr MyPlan mine{small_plan, subsidies};
+static_assert(pp::prove<mine>());

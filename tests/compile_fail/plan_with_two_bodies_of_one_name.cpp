@@ -1,0 +1,21 @@
+// Two bodies of one area do not have one name.
+// expect: the_plan_contradicts_itself
+// expect: rule::stands_twice
+// expect: ::bodies, 3>
+#include "small_plan.hpp"
+
+constexpr pp::BodyRecord<Terms> rows[] = {
+    {Body::office, pp::BodyKind::department, {}, {"办公室", "Office"}},
+    {Body::government, pp::BodyKind::local_government, Area::town, {"政府", "Government"}},
+#ifdef WRONG
+    {Body::governments, pp::BodyKind::other, Area::town, {"政府", "local governments"}},
+#else
+    {Body::governments, pp::BodyKind::every_local_government, {}, {"各乡镇政府", "local governments"}},
+#endif
+};
+constexpr auto changed = [] {
+    auto plan = small_plan;
+    plan.bodies = rows;
+    return plan;
+}();
+static_assert(pp::prove<changed>());

@@ -1,0 +1,21 @@
+// Two measures do not have one name.
+// expect: the_plan_contradicts_itself
+// expect: rule::stands_twice
+// expect: in_clause<2, 2>
+// expect: ::measures, 2>
+#include "small_plan.hpp"
+
+constexpr pp::Article<Terms> rows[] = {
+    {{2, 1}, {"建设", "Building"}},
+#ifdef WRONG
+    {{2, 2}, {"建设", "More building"}},
+#else
+    {{2, 2}, {"师资", "Teachers"}},
+#endif
+};
+constexpr auto changed = [] {
+    auto plan = small_plan;
+    plan.measures = rows;
+    return plan;
+}();
+static_assert(pp::prove<changed>());
