@@ -41,8 +41,7 @@ template <DescribedRow AnyPlan, class... Rules>
 /// rule, the clause, the row, and the figures: `static_assert(prove<plan>())`, `prove<plan, rule_of_mine>()`.
 template <auto const& plan, auto... rules>
 consteval bool prove() {
-    if constexpr (!detail::is_proved<plan, rules...>)
-        std::remove_pointer_t<decltype(detail::what_is_wrong<plan, rules...>())>{};
+    if constexpr (!detail::is_proved<plan, rules...>) detail::refuse(detail::what_is_wrong<plan, rules...>());
     return detail::is_proved<plan, rules...>;
 }
 

@@ -8,6 +8,7 @@
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/enumerators.hpp>
 #include <preschool_plan/optional.hpp>
+#include <preschool_plan/text.hpp>
 #include <string_view>
 #include <type_traits>
 
@@ -41,29 +42,43 @@ struct HasEnumeration {
     };
 };
 
-// What a coordinate says of its column: which names its values have. One stands for each enumeration, and one for each member of a
-// row in which several members have one enumeration.
+// What a coordinate says of its column: which it is, and which names its values have. One stands for each enumeration, and one for
+// each member of a row in which several members have one enumeration. They are told apart by what a compiler calls them: g++ does not
+// compare addresses in a constant expression where it looks for undefined behaviour.
 struct ColumnNames {
+    std::string_view column;
     char const* const* names;
     std::size_t size;
+    friend constexpr bool operator==(ColumnNames const& left, ColumnNames const& right) {
+        return same_text(left.column, right.column);
+    }
 };
 template <class E>
-inline constexpr ColumnNames column_of_type{enumerators_of<E>::names, enumerators_of<E>::size};
+constexpr std::string_view name_of_type() {
+    return text(__PRETTY_FUNCTION__);
+}
+template <auto member>
+constexpr std::string_view name_of_member() {
+    return text(__PRETTY_FUNCTION__);
+}
+inline constexpr ColumnNames no_column{{}, nullptr, 0};
+template <class E>
+inline constexpr ColumnNames column_of_type{name_of_type<E>(), enumerators_of<E>::names, enumerators_of<E>::size};
 template <auto member, class E>
-inline constexpr ColumnNames column_of_member{enumerators_of<E>::names, enumerators_of<E>::size};
+inline constexpr ColumnNames column_of_member{name_of_member<member>(), enumerators_of<E>::names, enumerators_of<E>::size};
 
 template <class Member, class Row>
 Row row_of_member(Member Row::*);
 
 // By type where one member of the row has it, else by member.
 template <class Row, auto member>
-constexpr ColumnNames const* column_of() {
+constexpr ColumnNames const& column_of() {
     using E = enumeration_in<decltype(type_of_member(member))>;
     if constexpr (DescribedRow<Row>) {
         using Found = Search<HasEnumeration<E>::template Test, E Row::*, described_members<Row>>;
-        if constexpr (Found::found > 1) return &column_of_member<member, E>;
+        if constexpr (Found::found > 1) return column_of_member<member, E>;
     }
-    return &column_of_type<E>;
+    return column_of_type<E>;
 }
 
 template <auto member, class Value>
@@ -89,27 +104,29 @@ class Coordinate {
   public:
     constexpr Coordinate() = default;
     template <DescribedEnum E>
-    constexpr Coordinate(E value) : Coordinate(&detail::column_of_type<E>, position(value)) {}
+    constexpr Coordinate(E value) : Coordinate(detail::column_of_type<E>, position(value)) {}
     template <auto member, DescribedEnum E>
     constexpr Coordinate(detail::Where<member, E> const& named)
         : Coordinate(detail::column_of<decltype(detail::row_of_member(member)), member>(), position(named.value)) {}
-    constexpr Coordinate(detail::ColumnNames const* column, std::size_t position)
-        : column_(column), position_(static_cast<std::uint16_t>(position)) {}
+    constexpr Coordinate(detail::ColumnNames const& column, std::size_t position)
+        : column_(&column), position_(static_cast<std::uint16_t>(position)) {}
 
     /// Whether the value is an enumerator of its column's enumeration.
-    [[nodiscard]] constexpr bool is_enumerator() const { return column_ != nullptr && position_ < column_->size; }
+    [[nodiscard]] constexpr bool is_enumerator() const { return position_ < column_->size; }
     /// The name of the enumerator; empty for a value that is none.
     [[nodiscard]] constexpr std::string_view name() const {
         return is_enumerator() ? column_->names[position_] : std::string_view{};
     }
     /// The position of the value among the enumerators.
     [[nodiscard]] constexpr std::size_t value_position() const { return position_; }
-    [[nodiscard]] constexpr detail::ColumnNames const* column() const { return column_; }
+    [[nodiscard]] constexpr detail::ColumnNames const& column() const { return *column_; }
 
-    friend constexpr bool operator==(Coordinate const&, Coordinate const&) = default;
+    friend constexpr bool operator==(Coordinate const& left, Coordinate const& right) {
+        return left.position_ == right.position_ && left.column() == right.column();
+    }
 
   private:
-    detail::ColumnNames const* column_ = nullptr;
+    detail::ColumnNames const* column_ = &detail::no_column;
     std::uint16_t position_ = 0;
 };
 
@@ -131,7 +148,7 @@ template <DescribedRow Row>
 [[nodiscard]] constexpr std::string_view column_name(Coordinate const& coordinate) {
     std::string_view found;
     detail::for_each_column<Row>(
-        [&](char const* name, detail::ColumnNames const* column) {
+        [&](char const* name, detail::ColumnNames const& column) {
             if (column == coordinate.column()) found = name;
         },
         detail::described_members<Row>{});
@@ -143,10 +160,10 @@ template <DescribedRow Row>
 [[nodiscard]] constexpr Optional<Coordinate> coordinate_named(std::string_view member, std::string_view value) {
     Optional<Coordinate> found;
     detail::for_each_column<Row>(
-        [&](char const* name, detail::ColumnNames const* column) {
+        [&](char const* name, detail::ColumnNames const& column) {
             if (member != name) return;
-            for (std::size_t i = 0; i < column->size; ++i)
-                if (value == column->names[i]) found = Coordinate{column, i};
+            for (std::size_t i = 0; i < column.size; ++i)
+                if (value == column.names[i]) found = Coordinate{column, i};
         },
         detail::described_members<Row>{});
     return found;

@@ -8,6 +8,7 @@
 #include <concepts>
 #include <cstdint>
 #include <preschool_plan/detail/fail.hpp>
+#include <preschool_plan/text.hpp>
 #include <string_view>
 
 namespace preschool_plan {
@@ -18,7 +19,9 @@ struct Unit {
     std::string_view zh;
     std::string_view singular;
     std::string_view plural;
-    friend constexpr bool operator==(Unit const&, Unit const&) = default;
+    friend constexpr bool operator==(Unit const& left, Unit const& right) {
+        return same_text(left.plural, right.plural) && same_text(left.singular, right.singular) && same_text(left.zh, right.zh);
+    }
 };
 
 namespace unit {

@@ -77,8 +77,8 @@ template <class Terms>
 /// Whether the body is all local governments at once: 各县市人民政府.
 template <class Terms>
 [[nodiscard]] constexpr bool is_collective(Plan<Terms> const& plan, typename Terms::Body body) {
-    BodyRecord<Terms> const* const record = find_record(plan, body);
-    return record != nullptr && record->kind == BodyKind::every_local_government;
+    std::size_t const index = detail::index_of(plan.bodies, &BodyRecord<Terms>::body, body);
+    return index < plan.bodies.size() && plan.bodies[index].kind == BodyKind::every_local_government;
 }
 
 /// Whether `body` is `member`, or stands for it: 各县市人民政府 for the government of each area. An open set may, if the member is of
@@ -87,9 +87,11 @@ template <class Terms>
 [[nodiscard]] constexpr Answer stands_for(Plan<Terms> const& plan, typename Terms::Body body,
                                           typename Terms::Body member) {
     if (body == member) return Answer::yes;
-    BodyRecord<Terms> const* const set = find_record(plan, body);
-    BodyRecord<Terms> const* const one = find_record(plan, member);
-    if (set == nullptr || one == nullptr) return Answer::no;
+    std::size_t const set_index = detail::index_of(plan.bodies, &BodyRecord<Terms>::body, body);
+    std::size_t const member_index = detail::index_of(plan.bodies, &BodyRecord<Terms>::body, member);
+    if (set_index == plan.bodies.size() || member_index == plan.bodies.size()) return Answer::no;
+    BodyRecord<Terms> const* const set = plan.bodies.data() + set_index;
+    BodyRecord<Terms> const* const one = plan.bodies.data() + member_index;
     if (set->kind == BodyKind::every_local_government)
         return one->kind == BodyKind::local_government ? Answer::yes : Answer::no;
     if (set->kind != BodyKind::open_set) return Answer::no;

@@ -34,7 +34,7 @@ class Quantity {
         if constexpr (detail::is_count<Wanted>) {
             if (unit() == Wanted::unit) return Wanted{value_};
         } else {
-            if (unit_ == &unit::percent) return Wanted{value_, whole_};
+            if (unit() == unit::percent) return Wanted{value_, whole_};
         }
         return {};
     }

@@ -24,7 +24,7 @@ struct Rule {
     std::string_view name;
     Severity severity = {};
     Label sentence;
-    friend constexpr bool operator==(Rule const& left, Rule const& right) { return left.name == right.name; }
+    friend constexpr bool operator==(Rule const& left, Rule const& right) { return same_text(left.name, right.name); }
 };
 BOOST_DESCRIBE_STRUCT(Rule, (), (name, severity, sentence))
 
@@ -178,9 +178,7 @@ class RuleCounts {
     }
 
     constexpr void add(Rule const& rule, bool holds) {
-        std::size_t at = 0;
-        while (at < size_ && rules_[at] != &rule) ++at;
-        if (at == size_) at = place_of(rule);
+        std::size_t const at = place_of(rule);
         ++counts_[at].asked;
         counts_[at].failed += !holds;
     }
@@ -188,9 +186,12 @@ class RuleCounts {
   private:
     static constexpr std::size_t room = 128;
 
-    // Of a rule that was not met at this address yet.
     constexpr std::size_t place_of(Rule const& rule) {
         std::size_t at = 0;
+        if (!__builtin_is_constant_evaluated()) // where addresses can always be compared
+            for (; at < size_; ++at)
+                if (rules_[at] == &rule) return at;
+        at = 0;
         while (at < size_ && !(*rules_[at] == rule)) ++at;
         if (at < size_) return at;
         if (size_ == room) detail::a_check_knows_no_more_rules();

@@ -9,18 +9,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/enumerators.hpp>
+#include <preschool_plan/text.hpp>
 #include <string_view>
 
 namespace preschool_plan {
-
-/// The text of a literal. The compiler knows its length at once, where `std::string_view` counts it byte by byte: a plan has
-/// ten thousand bytes.
-[[nodiscard]] constexpr std::string_view text(char const* literal) { return {literal, __builtin_strlen(literal)}; }
-
-/// Whether two texts are equal, byte for byte; a compiler compares them at once.
-[[nodiscard]] constexpr bool same_text(std::string_view const& left, std::string_view const& right) {
-    return left.size() == right.size() && __builtin_memcmp(left.data(), right.data(), left.size()) == 0;
-}
 
 /// A text twice: `zh` exactly as the notice prints it (without its spacing and line breaks), `en` our translation.
 struct Label {

@@ -46,11 +46,23 @@ class Proof {
 };
 
 // Who or what a row is about: its first label or name, else what its first enumerator is called.
+template <class Record, class E>
+constexpr Label name_in(Rows<Record> const& records, E Record::*member, E value) {
+    std::size_t const index = index_of(records, member, value);
+    return index < records.size() ? records[index].name : Label{};
+}
+template <class Terms>
+constexpr Label recorded_name(Plan<Terms> const& plan, typename Terms::Area area) {
+    return name_in(plan.areas, &AreaRecord<Terms>::area, area);
+}
+template <class Terms>
+constexpr Label recorded_name(Plan<Terms> const& plan, typename Terms::Body body) {
+    return name_in(plan.bodies, &BodyRecord<Terms>::body, body);
+}
 template <class AnyPlan, class E>
 constexpr Label name_of(AnyPlan const& plan, E value) {
-    if constexpr (requires { find_record(plan, value)->name; }) {
-        if (auto const* const record = find_record(plan, value)) return record->name;
-        return {};
+    if constexpr (requires { recorded_name(plan, value); }) {
+        return recorded_name(plan, value);
     } else if constexpr (requires { Label{label(value)}; }) {
         return label(value);
     } else {

@@ -93,8 +93,10 @@ inline constexpr bool is_proved =
 struct FirstError {
     Rule const* rule = nullptr;
     Finding finding = {};
+    bool is_found = false;
     constexpr void operator()(Rule const& broken, Finding const& found) {
-        if (rule != nullptr || broken.severity != Severity::error) return;
+        if (is_found || broken.severity != Severity::error) return;
+        is_found = true;
         rule = &broken;
         finding = found;
     }
@@ -114,6 +116,12 @@ inline constexpr FirstError first_error = [] {
         walk.template look_at_member<Member>();
     return first;
 }();
+
+// Does not compile, since no contradiction has a definition.
+template <class Contradiction>
+constexpr void refuse(Contradiction*) {
+    Contradiction{};
+}
 
 // The member of a row by name.
 template <class Members>

@@ -195,13 +195,19 @@ struct Library {
             BodyRecord<Terms> const& body = plan.bodies[i];
             if (body.kind == BodyKind::every_local_government) speaks_of_all = true;
             if (body.kind != BodyKind::local_government) continue;
-            AreaRecord<Terms> const* const area = body.area ? find_record(plan, *body.area) : nullptr;
-            check.at(&Plan<Terms>::bodies, i + 1)(rule, area != nullptr && has_government(area->kind));
+            bool const of_government = body.area && is_of_government(plan, *body.area);
+            check.at(&Plan<Terms>::bodies, i + 1)(rule, of_government);
             if (body.area) ++governments[position(*body.area)];
         }
         for (std::size_t i = 0; speaks_of_all && i < plan.areas.size(); ++i)
             if (has_government(plan.areas[i].kind))
                 check.at(&Plan<Terms>::areas, i + 1)(rule, governments[position(plan.areas[i].area)] == 1);
+    }
+
+    template <class Terms, class Area>
+    static constexpr bool is_of_government(Plan<Terms> const& plan, Area area) {
+        std::size_t const index = index_of(plan.areas, &AreaRecord<Terms>::area, area);
+        return index < plan.areas.size() && has_government(plan.areas[index].kind);
     }
 
     template <class Terms, class Check>

@@ -1,0 +1,20 @@
+// Texts of literals, and whether two texts are equal, as a compiler knows both at once: a plan has ten thousand bytes of text.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_TEXT_HPP
+#define PRESCHOOL_PLAN_TEXT_HPP
+
+#include <string_view>
+
+namespace preschool_plan {
+
+/// The text of a literal; `std::string_view` would count its bytes one by one.
+[[nodiscard]] constexpr std::string_view text(char const* literal) { return {literal, __builtin_strlen(literal)}; }
+
+/// Whether two texts are equal, byte for byte.
+[[nodiscard]] constexpr bool same_text(std::string_view const& left, std::string_view const& right) {
+    return left.size() == right.size() && __builtin_memcmp(left.data(), right.data(), left.size()) == 0;
+}
+
+} // namespace preschool_plan
+
+#endif
