@@ -17,6 +17,13 @@ concept DescribedEnum = boost::describe::has_describe_enumerators<E>::value;
 
 namespace detail {
 
+// Whether these count up by one.
+constexpr bool are_consecutive(std::uint64_t const* values, std::size_t size) {
+    for (std::size_t i = 1; i < size; ++i)
+        if (values[i] != values[0] + i) return false;
+    return true;
+}
+
 template <class E, class List>
 struct EnumeratorsOf;
 template <class E, template <class...> class List, class... Enumerators>
@@ -24,16 +31,8 @@ struct EnumeratorsOf<E, List<Enumerators...>> {
     static constexpr std::size_t size = sizeof...(Enumerators);
     static constexpr E values[size] = {Enumerators::value...};
     static constexpr char const* names[size] = {Enumerators::name...};
-    static constexpr bool starts_at_zero = static_cast<std::uint64_t>(values[0]) == 0;
-    static constexpr std::uint64_t offset(E value) {
-        return static_cast<std::uint64_t>(value) - static_cast<std::uint64_t>(values[0]);
-    }
-    static constexpr bool are_consecutive() {
-        for (std::size_t i = 0; i < size; ++i)
-            if (offset(values[i]) != i) return false;
-        return true;
-    }
-    static constexpr bool consecutive = are_consecutive();
+    static constexpr std::uint64_t numbers[size] = {static_cast<std::uint64_t>(Enumerators::value)...};
+    static constexpr bool consecutive = are_consecutive(numbers, size);
 };
 template <class E>
 using enumerators_of = EnumeratorsOf<E, boost::describe::describe_enumerators<E>>;
@@ -49,7 +48,7 @@ template <DescribedEnum E>
 [[nodiscard]] constexpr std::size_t position(E value) {
     using All = detail::enumerators_of<E>;
     if constexpr (All::consecutive) {
-        std::uint64_t const found = All::offset(value);
+        std::uint64_t const found = static_cast<std::uint64_t>(value) - All::numbers[0];
         return found < All::size ? static_cast<std::size_t>(found) : All::size;
     } else {
         std::size_t found = 0;
@@ -61,11 +60,7 @@ template <DescribedEnum E>
 /// Whether `value` is one of the enumerators.
 template <DescribedEnum E>
 [[nodiscard]] constexpr bool is_enumerator(E value) {
-    using All = detail::enumerators_of<E>;
-    if constexpr (All::consecutive && All::starts_at_zero)
-        return static_cast<std::uint64_t>(value) < All::size;
-    else
-        return position(value) < All::size;
+    return position(value) < detail::enumerators_of<E>::size;
 }
 
 /// The enumerator's own name, as in the source; empty for a value that is no enumerator.

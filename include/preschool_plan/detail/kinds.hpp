@@ -12,7 +12,7 @@
 namespace preschool_plan::detail {
 
 template <class T>
-concept IsPlainText = std::is_convertible_v<T const&, std::string_view>;
+concept IsPlainText = requires(T const& text, void (*take)(std::string_view)) { take(text); };
 
 template <class T>
 concept MayBeAbsent = requires(T const& value) {

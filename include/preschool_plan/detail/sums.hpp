@@ -51,7 +51,7 @@ struct Cells<Row, CountType, Key, Keys...> {
 
     static constexpr std::uint64_t offset(Row const& row) {
         if constexpr (Enumerators::consecutive)
-            return Enumerators::offset(Key::of(row));
+            return static_cast<std::uint64_t>(Key::of(row)) - Enumerators::numbers[0];
         else
             return position(Key::of(row));
     }
@@ -63,7 +63,7 @@ struct Cells<Row, CountType, Key, Keys...> {
     static constexpr std::uint64_t known(Row const& row) {
         std::uint64_t const below_end = (offset(row) - Enumerators::size) & Inner::known(row);
         using Number = std::underlying_type_t<Enumeration>;
-        constexpr bool never_below = std::is_unsigned_v<Number> && sizeof(Number) < 8 && Enumerators::starts_at_zero;
+        constexpr bool never_below = std::is_unsigned_v<Number> && sizeof(Number) < 8 && Enumerators::numbers[0] == 0;
         return never_below ? below_end : below_end & ~offset(row);
     }
     static constexpr Result fold(CountType const* cells) {

@@ -22,6 +22,21 @@ struct Exactly {
 // A rule of the user's: `must_hold(thing, check)`, found by argument-dependent look-up.
 template <class T, class Check>
 concept HasRuleOfItsOwn = requires(T const& thing, Check& check) { must_hold(thing, check); };
+template <class T, class Check>
+constexpr bool has_rule_beside_bases();
+template <class T, class Check>
+concept HasRuleBeside = HasRuleOfItsOwn<T, Check> || has_rule_beside_bases<T, Check>();
+template <class Check, class... Bases>
+constexpr bool has_rule_beside_any(List<Bases...>) {
+    return (HasRuleBeside<typename Bases::type, Check> || ...);
+}
+template <class T, class Check>
+constexpr bool has_rule_beside_bases() {
+    if constexpr (DescribedRow<T>)
+        return has_rule_beside_any<Check>(described_bases<T>{});
+    else
+        return false;
+}
 
 /// Asks the user's rule of a thing and, where that is a rule for exactly this struct, those for its bases too: each once.
 template <class T, class Check>
@@ -42,11 +57,13 @@ constexpr void ask_rule_beside(T const& thing, Check& check) {
 /// Rules that are passed. One that can be asked of the plan is asked of the plan; any other of each thing that it can be asked of.
 template <class... Rules>
 struct Passed {
+    static constexpr bool any = false;
     template <class AnyPlan, class T, class Check>
     constexpr void ask(T const&, Check&) const {}
 };
 template <class Rule, class... More>
 struct Passed<Rule, More...> {
+    static constexpr bool any = true;
     Rule const& rule;
     Passed<More...> more;
 
@@ -62,6 +79,17 @@ struct Passed<Rule, More...> {
         more.template ask<AnyPlan>(thing, check);
     }
 };
+
+template <class T, class Check>
+concept HasRuleOfTheLibrary = requires(T const& thing, Check& check) { Library::must_hold(thing, check); };
+
+// Described, but looked at as a whole.
+template <class T>
+inline constexpr bool is_one_thing = false;
+template <>
+inline constexpr bool is_one_thing<Label> = true;
+template <>
+inline constexpr bool is_one_thing<Clause> = true;
 
 template <class AnyPlan, class Check, class Rules>
 class Walk {
@@ -92,22 +120,29 @@ class Walk {
             static_assert(DescribedEnum<T>, "preschool_plan: a plan holds a value of an enumeration that is not described. Write "
                                             "BOOST_DESCRIBE_ENUM(Enumeration, its, enumerators) after it.");
             check_(rule::value_is_no_enumerator, is_enumerator(thing));
-        } else if constexpr (IsPlainText<T>) {
-            Library::must_hold(std::string_view(thing), check_);
-            ask_others(thing);
         } else if constexpr (MayBeAbsent<T>) {
             if (thing.has_value()) look_at(*thing);
         } else if constexpr (IsList<T>) {
-            if (thing.size() != 0) look_at_list(thing.data(), thing.size());
-            ask_others(thing);
-        } else if constexpr (!std::is_integral_v<T>) {
+            look_at_list(thing.data(), thing.size());
+        } else if constexpr (DescribedRow<T> && !is_one_thing<T>) {
             look_at_row(thing);
+        } else if constexpr (IsPlainText<T>) {
+            Library::must_hold(std::string_view(thing), check_);
+            if constexpr (Rules::any) rules_.template ask<AnyPlan>(thing, check_);
+        } else if constexpr (HasRuleOfTheLibrary<T, Check>) {
+            Library::must_hold(thing, check_);
+            if constexpr (Rules::any) rules_.template ask<AnyPlan>(thing, check_);
+        } else {
+            static_assert(std::is_integral_v<T>,
+                          "preschool_plan: a plan holds something that is neither described nor of a kind that the checks know. "
+                          "Write BOOST_DESCRIBE_STRUCT(Row, (), (its, members)) after a struct; write texts as Label or "
+                          "std::string_view, figures as counts such as Seats or as Share, lists as ShortList or Rows.");
         }
     }
 
     template <class Row>
     constexpr void look_at_list(Row const* rows, std::size_t size) {
-        Library::list_must_hold(Rows<Row>(rows, size), check_);
+        if (size != 0) Library::list_must_hold(Rows<Row>(rows, size), check_);
         if constexpr (Check::keeps_place) {
             auto const list = check_.place();
             for (std::size_t i = 0; i < size; ++i) {
@@ -117,24 +152,18 @@ class Walk {
         } else {
             for (std::size_t i = 0; i < size; ++i) look_at(rows[i]);
         }
+        ask_others(Rows<Row>(rows, size));
     }
 
-    // Rows, and what the rules know as a whole: a label, a count, a clause.
     template <class T>
     constexpr void look_at_row(T const& row) {
-        constexpr bool has_rule = requires { Library::must_hold(row, check_); };
-        constexpr bool is_whole = std::is_same_v<T, Label> || std::is_same_v<T, Clause> || !DescribedRow<T>;
-        static_assert(!is_whole || has_rule,
-                      "preschool_plan: a plan holds something that is neither described nor of a kind that the checks know. "
-                      "Write BOOST_DESCRIBE_STRUCT(Row, (), (its, members)) after a struct; write texts as Label or "
-                      "std::string_view, figures as counts such as Seats or as Share, lists as ShortList or Rows.");
-        static_assert(is_whole || !leaves_members_out<T>(),
+        static_assert(!leaves_members_out<T>(),
                       "preschool_plan: a member of a struct in the plan is not in its description. Write it in its "
                       "BOOST_DESCRIBE_STRUCT or BOOST_DESCRIBE_CLASS.");
-        if constexpr (Check::keeps_place && !is_whole) check_.describe(row);
-        if constexpr (has_rule) Library::must_hold(row, check_);
+        if constexpr (Check::keeps_place) check_.describe(row);
+        if constexpr (HasRuleOfTheLibrary<T, Check>) Library::must_hold(row, check_);
         ask_others(row);
-        if constexpr (!is_whole) look_at_members(row, described_members<T>{});
+        look_at_members(row, described_members<T>{});
     }
 
     template <class Row, class... Members>
@@ -150,8 +179,8 @@ class Walk {
 
     template <class T>
     constexpr void ask_others(T const& thing) {
-        ask_rule_beside(thing, check_);
-        rules_.template ask<AnyPlan>(thing, check_);
+        if constexpr (HasRuleBeside<T, Check>) ask_rule_beside(thing, check_);
+        if constexpr (Rules::any) rules_.template ask<AnyPlan>(thing, check_);
     }
 
     Check& check_;
