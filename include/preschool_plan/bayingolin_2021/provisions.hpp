@@ -10,31 +10,36 @@ namespace preschool_plan::bayingolin_2021::tables {
 using enum Purpose;
 using enum Part;
 using enum ItemKind;
+using enum Topic;
+using enum Locality;
 
 // clang-format off
 inline constexpr Provision<Terms> provisions[] = {
 // What stands before section 一
+{.clause = {}, .sentence = 1, .purpose = enactment,
+ .text = {"现将《自治州学前教育工作报告审议意见落实情况整改方案》印发你们",
+          "The plan to rectify how the deliberation opinions on the autonomous prefecture's report on preschool education work "
+          "were carried out is hereby issued to you"}},
+{{}, 1, task, {"请认真贯彻落实", "Please implement it conscientiously"}},
 {.clause = {}, .sentence = 2, .purpose = guidance,
-   .text = {"自治区学前教育工作会议精神",
-            "The autonomous region's conference on preschool education"}},
-{.clause = {}, .sentence = 2, .purpose = guidance,
-   .text = {"自治区学前教育工作报告审议意见落实情况跟踪监督视察报告",
-            "The autonomous region's follow-up inspection report on how the deliberation opinions on the "
-            "preschool education report were carried out"}},
+ .text = {"为贯彻落实自治区学前教育工作会议精神和《自治区学前教育工作报告审议意见落实情况跟踪监督视察报告》有关要求",
+          "To implement the spirit of the autonomous region's conference on preschool education work and the relevant "
+          "requirements of the follow-up supervision and inspection report on how the deliberation opinions on the "
+          "autonomous region's report on preschool education work were carried out"},
+ .items = {{source, {"自治区学前教育工作会议精神",
+                     "spirit of the autonomous region's conference on preschool education work"}},
+           {source, {"《自治区学前教育工作报告审议意见落实情况跟踪监督视察报告》有关要求",
+                     "relevant requirements of the follow-up supervision and inspection report on how the deliberation "
+                     "opinions on the autonomous region's report on preschool education work were carried out"}}}},
+{{}, 2, aim, {"补齐学前教育短板", "Make good the shortfalls of preschool education"}, {seats, quality}},
 {.clause = {}, .sentence = 2, .purpose = aim,
-   .text = {"补齐学前教育短板",
-            "Make good the shortfalls of preschool education"}},
-{.clause = {}, .sentence = 2, .purpose = aim,
-   .text = {"入园难",
-            "Kindergarten places are hard to get"},
-   .items = {{problem, {"入园难", "Kindergarten places are hard to get"}}}},
-{.clause = {}, .sentence = 2, .purpose = aim,
-   .text = {"入园贵",
-            "Kindergarten is expensive"},
-   .items = {{problem, {"入园贵", "Kindergarten is expensive"}}}},
-{.clause = {}, .sentence = 2, .purpose = aim,
-   .text = {"推动学前教育事业健康发展",
-            "Sound development of preschool education"}},
+ .text = {"着力解决“入园难、入园贵”问题",
+          "Work hard to solve the problems of “difficult access to kindergarten” and “expensive kindergarten”"},
+ .topics = {seats, fees},
+ .items = {{problem, {"入园难", "difficult access to kindergarten"}}, {problem, {"入园贵", "expensive kindergarten"}}}},
+{{}, 2, aim, {"推动学前教育事业健康发展", "Promote the sound development of the preschool education sector"}},
+{{}, 2, enactment, {"现结合实际制定如下方案", "The following plan is hereby drawn up in the light of actual conditions"}},
+
 // 一　指导思想
 {.clause = {1}, .sentence = 1, .purpose = guidance,
    .text = {"习近平新时代中国特色社会主义思想",
@@ -74,6 +79,7 @@ inline constexpr Provision<Terms> provisions[] = {
 {.clause = {1}, .sentence = 1, .purpose = aim,
    .text = {"幼有所育",
             "Care and education for every young child"}},
+
 // 三（一）落实落细地方政府责任
 {.clause = {3, 1}, .sentence = 1, .purpose = task,
    .text = {"政府发展学前教育的主体责任",
@@ -114,6 +120,7 @@ inline constexpr Provision<Terms> provisions[] = {
             "Make policy delivery and the running of the management system an important part of the assessment "
             "of governments and departments"},
    .topics = {Topic::assessment, Topic::management_system}},
+
 // 三（二）切实推进学前教育均衡发展
 {.clause = {3, 2}, .sentence = 1, .purpose = task,
    .text = {"学前教育集团化办学",
@@ -175,6 +182,7 @@ inline constexpr Provision<Terms> provisions[] = {
    .text = {"科学调整幼儿园布局",
             "Adjust where kindergartens stand to where children need places"},
    .topics = {Topic::layout}},
+
 // 三（三）切实解决城市“入园难”问题
 {.clause = {3, 3}, .sentence = 1, .purpose = task,
    .text = {"普及普惠的学前教育发展原则",
@@ -252,6 +260,7 @@ inline constexpr Provision<Terms> provisions[] = {
             "Act against fees charged against the rules or in disguise"},
    .topics = {Topic::fees},
    .items = {{problem, {"违规、变相收费", "Fees charged against the rules or in disguise"}}}},
+
 // 三（四）切实加强师资队伍建设
 {.clause = {3, 4}, .sentence = 1, .purpose = task,
    .text = {"选优配强幼儿园管理团队",
@@ -340,6 +349,7 @@ inline constexpr Provision<Terms> provisions[] = {
 {.clause = {3, 4}, .sentence = 6, .purpose = task,
    .text = {"学前教育人才留得住和师资队伍稳定",
             "Keep qualified people in preschool education and the staff stable"}},
+
 // 三（五）关心关爱农村幼儿教师
 {.clause = {3, 5}, .sentence = 1, .purpose = task,
    .text = {"教师培养培训、资源配置和工资待遇、职称评审等方面继续执行向乡村教师倾斜政策",
@@ -390,6 +400,7 @@ inline constexpr Provision<Terms> provisions[] = {
             "Award certificates of honour for long service in rural kindergartens"},
    .topics = {Topic::honours},
    .figures = {20_years, 30_years}},
+
 // 三（六）高质量编制城市学前教育“十四五”规划
 {.clause = {3, 6}, .sentence = 1, .purpose = task,
    .text = {"在“十四五”规划中重点支持城市学前教育事业发展",
@@ -420,6 +431,7 @@ inline constexpr Provision<Terms> provisions[] = {
    .text = {"增加学位",
             "Add seats"},
    .topics = {Topic::seats}},
+
 // 四（一）提高政治站位
 {.clause = {4, 1}, .sentence = 1, .purpose = task,
    .text = {"充分认识到办好学前教育",
@@ -442,6 +454,7 @@ inline constexpr Provision<Terms> provisions[] = {
 {.clause = {4, 1}, .sentence = 1, .purpose = task,
    .text = {"回应人民群众对幼有所育的期盼",
             "Answer with results what people hope for their young children"}},
+
 // 四（二）把握工作重点
 {.clause = {4, 2}, .sentence = 1, .purpose = task,
    .text = {"区分各县市差异",
@@ -473,6 +486,7 @@ inline constexpr Provision<Terms> provisions[] = {
    .items = {{problem, {"农村师资力量薄弱", "Weak teaching staff in rural areas"}},
              {problem, {"整体办园结构不合理", "Unsound overall structure of kindergartens"}},
              {problem, {"保教质量不均衡", "Uneven quality of care and education"}}}},
+
 // 四（三）加强监督考核
 {.clause = {4, 3}, .sentence = 1, .purpose = supervision,
    .text = {"普惠性幼儿园建设情况",
