@@ -31,9 +31,10 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Body, std::uint8_t, autonomous_region_congress_sta
 
 /// What a phrase is about. This index is ours, as a book has one: the notice has none.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Topic, std::uint8_t, government_responsibility, management_system, assessment, rectification,
-                              seats, construction, layout, inclusive_kindergartens, free_education, housing_estates,
-                              funding, regulation, fees, group_schooling, quality, management_teams, recruitment, training,
-                              professional_ethics, rotation, pay, housing, working_conditions, honours, planning)
+                              seats, construction, layout, balanced_development, inclusive_kindergartens,
+                              residential_estates, funding, regulation, fees, group_schooling, quality, management_teams,
+                              recruitment, training, professional_ethics, rotation, pay, housing, working_conditions,
+                              honours, planning)
 
 struct Terms {
     using Area = bayingolin_2021::Area;
@@ -43,13 +44,15 @@ struct Terms {
 
 // clang-format off
 inline constexpr Label topic_labels[] = {
-    {"政府责任", "government responsibility"}, {"管理体制", "management system"}, {"考核评估", "assessment"},
-    {"问题整改", "rectification"}, {"学位供给", "seats"}, {"园舍建设", "construction"}, {"布局结构", "layout"},
-    {"普惠性幼儿园", "inclusive kindergartens"}, {"免费教育", "free education"}, {"住宅小区配套", "housing estates"},
-    {"经费补助", "funding"}, {"规范办园", "regulation"}, {"收费", "fees"}, {"集团化办学", "group-run schooling"},
-    {"保教质量", "quality"}, {"管理团队", "management teams"}, {"师资补充", "recruitment"}, {"教师培训", "training"},
-    {"师德师风", "professional ethics"}, {"轮岗流动", "rotation"}, {"工资待遇", "pay"}, {"教师住房", "housing"},
-    {"工作生活条件", "working conditions"}, {"荣誉", "honours"}, {"规划编制", "planning"}};
+    {"政府责任", "government responsibility"}, {"管理体制", "management system"}, {"考核评估", "assessment and evaluation"},
+    {"问题整改", "rectification of problems"}, {"学位供给", "supply of seats"}, {"幼儿园建设", "building of kindergartens"},
+    {"布局结构", "layout and structure"}, {"均衡发展", "balanced development"}, {"普惠性幼儿园", "inclusive kindergartens"},
+    {"住宅小区", "residential estates"}, {"经费和资源", "funding and resources"}, {"规范监管", "regulation and oversight"},
+    {"收费和免费教育", "fees and free education"}, {"集团化办学", "group-run schooling"},
+    {"保教质量", "quality of care and education"}, {"管理团队", "management teams"}, {"师资补充", "adding teaching staff"},
+    {"教师培训", "training of teachers"}, {"师德师风", "teachers' ethics and conduct"},
+    {"轮岗流动", "rotation and mobility"}, {"待遇", "pay and benefits"}, {"教师住房", "teachers' housing"},
+    {"工作和生活条件", "working and living conditions"}, {"荣誉", "honours"}, {"规划", "planning"}};
 [[nodiscard]] constexpr Label label(Topic topic) { return label_in(topic_labels, topic); }
 
 namespace tables {
@@ -102,7 +105,7 @@ inline constexpr BodyRecord<Terms> bodies[] = {
     {Body::health_commission,                             department,            {},
      {"州卫健委", "Prefecture Health Commission"}},
     {Body::leadership_group,                              other,                 {},
-     {"自治州整改工作领导小组", "Prefecture leadership group for the rectification"}},
+     {"自治州整改工作领导小组", "Autonomous prefecture's leadership group for the rectification work"}},
     {Body::korla_government,                              local_government,      Area::korla,
      {"人民政府", "People's Government"}},
     {Body::luntai_government,                             local_government,      Area::luntai,
@@ -152,8 +155,8 @@ inline constexpr BodyRecord<Terms> bodies[] = {
     {Body::responsible_prefecture_departments, open_set, {},
      {"州直各责任部门", "responsible departments directly under the prefecture"}, {department, party_department}},
     {Body::responsible_departments, open_set, {},
-     {"各有关责任部门", "responsible departments concerned"}, {department, party_department}},
-    {Body::persons_responsible, persons, {}, {"相关责任人", "persons responsible"}},
+     {"各有关责任部门", "relevant responsible departments"}, {department, party_department}},
+    {Body::persons_responsible, persons, {}, {"相关责任人", "relevant responsible persons"}},
 };
 
 } // namespace tables
