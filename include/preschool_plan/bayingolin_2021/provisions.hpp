@@ -18,19 +18,20 @@ inline constexpr Provision<Terms> provisions[] = {
 // What stands before section 一
 {.clause = {}, .sentence = 1, .purpose = enactment,
  .text = {"现将《自治州学前教育工作报告审议意见落实情况整改方案》印发你们",
-          "The plan to rectify how the deliberation opinions on the autonomous prefecture's report on preschool education work "
-          "were carried out is hereby issued to you"}},
+          "The plan to rectify how the deliberation opinions on the autonomous prefecture's report on preschool "
+          "education work were carried out is hereby issued to you"}},
 {{}, 1, task, {"请认真贯彻落实", "Please implement it conscientiously"}},
 {.clause = {}, .sentence = 2, .purpose = guidance,
  .text = {"为贯彻落实自治区学前教育工作会议精神和《自治区学前教育工作报告审议意见落实情况跟踪监督视察报告》有关要求",
-          "To implement the spirit of the autonomous region's conference on preschool education work and the relevant "
-          "requirements of the follow-up supervision and inspection report on how the deliberation opinions on the "
-          "autonomous region's report on preschool education work were carried out"},
+          "To implement the spirit of the autonomous region's conference on preschool education work and the "
+          "relevant requirements of the follow-up supervision and inspection report on how the deliberation opinions "
+          "on the autonomous region's report on preschool education work were carried out"},
  .items = {{source, {"自治区学前教育工作会议精神",
                      "spirit of the autonomous region's conference on preschool education work"}},
            {source, {"《自治区学前教育工作报告审议意见落实情况跟踪监督视察报告》有关要求",
-                     "relevant requirements of the follow-up supervision and inspection report on how the deliberation "
-                     "opinions on the autonomous region's report on preschool education work were carried out"}}}},
+                     "relevant requirements of the follow-up supervision and inspection report on how the "
+                     "deliberation opinions on the autonomous region's report on preschool education work were "
+                     "carried out"}}}},
 {{}, 2, aim, {"补齐学前教育短板", "Make good the shortfalls of preschool education"}, {seats, quality}},
 {.clause = {}, .sentence = 2, .purpose = aim,
  .text = {"着力解决“入园难、入园贵”问题",
@@ -38,18 +39,19 @@ inline constexpr Provision<Terms> provisions[] = {
  .topics = {seats, fees},
  .items = {{problem, {"入园难", "difficult access to kindergarten"}}, {problem, {"入园贵", "expensive kindergarten"}}}},
 {{}, 2, aim, {"推动学前教育事业健康发展", "Promote the sound development of the preschool education sector"}},
-{{}, 2, enactment, {"现结合实际制定如下方案", "The following plan is hereby drawn up in the light of actual conditions"}},
+{{}, 2, enactment, {"现结合实际制定如下方案", "The following plan is hereby drawn up in the light of actual "
+                                              "conditions"}},
 
 // 一、指导思想
 {.clause = {1}, .sentence = 1, .purpose = guidance,
  .text = {"以习近平新时代中国特色社会主义思想为指导",
-          "Take Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era as the guide"},
+          "Take Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era as guidance"},
  .items = {{source, {"习近平新时代中国特色社会主义思想",
                      "Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era"}}}},
 {.clause = {1}, .sentence = 1, .purpose = guidance,
  .text = {"深入学习贯彻党的十九届五中全会和第三次中央新疆工作座谈会精神",
-          "Study and apply in depth the spirit of the fifth plenary session of the Party's 19th Central Committee and of the "
-          "third central symposium on work in Xinjiang"},
+          "Study and apply in depth the spirit of the fifth plenary session of the Party's 19th Central Committee "
+          "and of the third central symposium on work in Xinjiang"},
  .items = {{source, {"党的十九届五中全会", "fifth plenary session of the Party's 19th Central Committee"}},
            {source, {"第三次中央新疆工作座谈会", "third central symposium on work in Xinjiang"}}}},
 {.clause = {1}, .sentence = 1, .purpose = guidance,
@@ -64,8 +66,8 @@ inline constexpr Provision<Terms> provisions[] = {
                      "national and autonomous-region arrangements and requirements for preschool education work"}}}},
 {.clause = {1}, .sentence = 1, .purpose = guidance,
  .text = {"认真对照自治区人大常委会提出的监督意见和反馈问题及措施建议",
-          "Check conscientiously against the supervision opinions, the problems fed back and the suggested measures put "
-          "forward by the Standing Committee of the Autonomous Region People's Congress"},
+          "Check conscientiously against the supervision opinions, the problems fed back and the suggested measures "
+          "put forward by the Standing Committee of the Autonomous Region People's Congress"},
  .topics = {rectification},
  .items = {{source, {"监督意见", "supervision opinions"}}, {source, {"反馈问题", "problems fed back"}},
            {source, {"措施建议", "suggested measures"}}},
@@ -80,7 +82,8 @@ inline constexpr Provision<Terms> provisions[] = {
            {matter, {"办园水平", "level at which kindergartens are run"}},
            {matter, {"教育质量", "quality of education"}}},
  .open = true},
-{{1}, 1, aim, {"推动学前教育均衡发展", "Promote the balanced development of preschool education"}, {balanced_development}},
+{{1}, 1, aim, {"推动学前教育均衡发展", "Promote the balanced development of preschool "
+                                       "education"}, {balanced_development}},
 {{1}, 1, aim, {"实现幼有所育目标", "Achieve the goal of care and education for every young child"}},
 
 // 二、组织领导
@@ -98,8 +101,8 @@ inline constexpr Provision<Terms> provisions[] = {
  .topics = {government_responsibility}},
 {.clause = {3, 1}, .sentence = 1, .purpose = task,
  .text = {"严格落实好省市统筹以县为主的管理体制",
-          "Strictly and properly carry out the management system in which province and city plan as a whole and counties bear "
-          "the main responsibility"},
+          "Strictly and properly carry out the management system in which province and city plan as a whole and "
+          "counties bear the main responsibility"},
  .topics = {management_system}},
 {{3, 1}, 1, guidance, {"统筹兼顾", "Plan as a whole and attend to all sides"}},
 {{3, 1}, 1, guidance, {"综合施策", "Combine policies"}},
@@ -111,7 +114,8 @@ inline constexpr Provision<Terms> provisions[] = {
  .topics = {government_responsibility}},
 {.clause = {3, 1}, .sentence = 1, .purpose = task,
  .text = {"全面落实好国家、自治区关于学前教育各项部署",
-          "Comprehensively and properly carry out all national and autonomous-region arrangements for preschool education"},
+          "Comprehensively and properly carry out all national and autonomous-region arrangements for preschool "
+          "education"},
  .topics = {government_responsibility}},
 {.clause = {3, 1}, .sentence = 1, .purpose = aim,
  .text = {"积极破解制约学前教育发展的体制机制问题",
@@ -120,7 +124,8 @@ inline constexpr Provision<Terms> provisions[] = {
  .items = {{problem, {"制约学前教育发展的体制机制问题",
                       "institutional problems that constrain the development of preschool education"}}}},
 {.clause = {3, 1}, .sentence = 1, .purpose = aim,
- .text = {"确保学前教育规范有序健康发展", "Ensure the regulated, orderly and sound development of preschool education"},
+ .text = {"确保学前教育规范有序健康发展", "Ensure the regulated, orderly and sound development of preschool "
+                                          "education"},
  .topics = {regulation}},
 {.clause = {3, 1}, .sentence = 2, .purpose = supervision,
  .text = {"建立完善学前教育工作成效考评体系",
@@ -128,9 +133,9 @@ inline constexpr Provision<Terms> provisions[] = {
  .topics = {assessment}},
 {.clause = {3, 1}, .sentence = 2, .purpose = supervision,
  .text = {"将学前教育相关政策措施落实和管理体制运行情况纳入各县市人民政府和州直各责任部门考核重要内容",
-          "Make how preschool education policies and measures are carried out and how the management system operates an "
-          "important part of the assessment of county and city people's governments and the responsible departments directly "
-          "under the prefecture"},
+          "Make how preschool education policies and measures are carried out and how the management system operates "
+          "an important part of the assessment of county and city people's governments and the responsible "
+          "departments directly under the prefecture"},
  .topics = {assessment, management_system, government_responsibility},
  .items = {{matter, {"学前教育相关政策措施落实", "carrying out of preschool education policies and measures"}},
            {matter, {"管理体制运行情况", "how the management system operates"}}},
@@ -141,9 +146,9 @@ inline constexpr Provision<Terms> provisions[] = {
 {{3, 2}, 1, task, {"推进学前教育集团化办学", "Advance group-run schooling in preschool education"}, {group_schooling}},
 {.clause = {3, 2}, .sentence = 1, .purpose = experience,
  .text = {"在全州推广库尔勒市“以4家优质公办园为龙头，捆绑农村园及民办园，整体提升学前教育质量的集团化办学”经验",
-          "Spread throughout the prefecture the experience of Korla City: “group-run schooling that has 4 high-quality public "
-          "kindergartens in the lead, binds rural and private kindergartens to them and lifts the quality of preschool "
-          "education overall”"},
+          "Spread throughout the prefecture the experience of Korla City: “group-run schooling that has 4 "
+          "high-quality public kindergartens in the lead, binds rural and private kindergartens to them and lifts "
+          "the quality of preschool education overall”"},
  .topics = {group_schooling, quality},
  .area = Area::korla,
  .figures = {Figure{4_kindergartens, Bound::exactly, 1, text("家")}},
@@ -155,16 +160,16 @@ inline constexpr Provision<Terms> provisions[] = {
  .figures = {33_alliances}},
 {.clause = {3, 2}, .sentence = 2, .purpose = task,
  .text = {"实行城乡教师区域内统筹调配和人财物集中调度",
-          "Practise the allocation of urban and rural teachers as a whole within the area and the central deployment of staff, "
-          "funds and materials"},
+          "Practise the allocation of urban and rural teachers as a whole within the area and the central deployment "
+          "of staff, funds and materials"},
  .topics = {group_schooling, rotation, funding},
  .items = {{way, {"城乡教师区域内统筹调配",
                   "allocation of urban and rural teachers as a whole within the area"}},
            {way, {"人财物集中调度", "central deployment of staff, funds and materials"}}}},
 {.clause = {3, 2}, .sentence = 2, .purpose = aim,
  .text = {"实现优质资源共享、教学协同发展、保教质量提升的目标",
-          "Achieve the goal of shared high-quality resources, joint development of teaching and a lifted quality of care and "
-          "education"},
+          "Achieve the goal of shared high-quality resources, joint development of teaching and a lifted quality of "
+          "care and education"},
  .topics = {group_schooling, quality}},
 {.clause = {3, 2}, .sentence = 3, .purpose = task,
  .text = {"强化办园质量评估", "Reinforce the evaluation of the quality with which kindergartens are run"},
@@ -201,8 +206,8 @@ inline constexpr Provision<Terms> provisions[] = {
  .topics = {inclusive_kindergartens}},
 {.clause = {3, 3}, .sentence = 1, .purpose = guidance,
  .text = {"按照“新建一批、改造一批、挖潜一批”和“幼儿园建到家门口”的思路",
-          "Follow the lines of “build a batch new, renovate a batch, tap the potential of a batch” and “kindergartens built on "
-          "people's doorsteps”"},
+          "Follow the lines of “build a batch new, renovate a batch, tap the potential of a batch” and "
+          "“kindergartens built on people's doorsteps”"},
  .topics = {construction, layout},
  .items = {{way, {"新建一批", "build a batch new"}}, {way, {"改造一批", "renovate a batch"}},
            {way, {"挖潜一批", "tap the potential of a batch"}},
@@ -220,26 +225,30 @@ inline constexpr Provision<Terms> provisions[] = {
  .text = {"扩大普惠性幼儿园覆盖率", "Enlarge the coverage rate of inclusive kindergartens"},
  .topics = {inclusive_kindergartens}},
 {.clause = {3, 3}, .sentence = 2, .purpose = task,
- .text = {"巩固农村学前三年免费教育成果", "Consolidate the results of three years of free preschool education in rural areas"},
+ .text = {"巩固农村学前三年免费教育成果", "Consolidate the results of three years of free preschool education in "
+                                          "rural areas"},
  .topics = {fees},
  .locality = rural,
  .figures = {3_years}},
 {.clause = {3, 3}, .sentence = 2, .purpose = task,
- .text = {"加快推进县城公办幼儿园建设", "Speed up the advance of the building of public kindergartens in county towns"},
+ .text = {"加快推进县城公办幼儿园建设", "Speed up the advance of the building of public kindergartens in county "
+                                        "towns"},
  .topics = {construction}},
 {.clause = {3, 3}, .sentence = 2, .purpose = aim,
  .text = {"最大限度提升县城公办幼儿占比率",
           "Lift the share of young children in public kindergartens in county towns to the greatest possible extent"},
  .topics = {seats}},
 {.clause = {3, 3}, .sentence = 3, .purpose = task,
- .text = {"加强新建住宅小区学前教育供给", "Strengthen the supply of preschool education in newly built residential estates"},
+ .text = {"加强新建住宅小区学前教育供给", "Strengthen the supply of preschool education in newly built residential "
+                                          "estates"},
  .topics = {residential_estates}},
 {.clause = {3, 3}, .sentence = 3, .purpose = task,
  .text = {"配建符合标准的幼儿园", "Build kindergartens that meet the standards along with them"},
  .topics = {residential_estates, construction}},
 {.clause = {3, 3}, .sentence = 3, .purpose = aim,
  .text = {"保障新建住宅小区居民幼儿入园需求",
-          "Secure the demand for kindergarten places of the young children who live in newly built residential estates"},
+          "Secure the demand for kindergarten places of the young children who live in newly built residential "
+          "estates"},
  .topics = {residential_estates, seats}},
 {{3, 3}, 4, task, {"规范使用奖补资金", "Use award and subsidy funds in a regulated way"}, {funding}},
 {.clause = {3, 3}, .sentence = 4, .purpose = task,
@@ -250,7 +259,8 @@ inline constexpr Provision<Terms> provisions[] = {
           "Advance the running of kindergartens towards an institutional, standardized footing"},
  .topics = {regulation}},
 {.clause = {3, 3}, .sentence = 5, .purpose = task,
- .text = {"进一步规范民办幼儿园办园行为", "Further regulate the conduct of private kindergartens in running kindergartens"},
+ .text = {"进一步规范民办幼儿园办园行为", "Further regulate the conduct of private kindergartens in running "
+                                          "kindergartens"},
  .topics = {regulation}},
 {{3, 3}, 5, task, {"加大监管力度", "Step up oversight"}, {regulation}},
 {.clause = {3, 3}, .sentence = 5, .purpose = task,
@@ -271,22 +281,23 @@ inline constexpr Provision<Terms> provisions[] = {
  .text = {"突出政治标准和能力水平", "Give prominence to political standards and the level of ability"},
  .topics = {management_teams}},
 {.clause = {3, 4}, .sentence = 1, .purpose = task,
- .text = {"选优配强幼儿园管理团队", "Select the best and appoint strong people to the management teams of kindergartens"},
+ .text = {"选优配强幼儿园管理团队", "Select the best and appoint strong people to the management teams of "
+                                    "kindergartens"},
  .topics = {management_teams}},
 {.clause = {3, 4}, .sentence = 1, .purpose = aim,
  .text = {"不断提高治校办园能力", "Continually raise the ability to govern schools and run kindergartens"},
  .topics = {management_teams}},
 {.clause = {3, 4}, .sentence = 2, .purpose = task,
  .text = {"坚持招聘与支教相结合、自聘和特岗招考相结合、扩大本地中高职院校学前教育专业招生数量等办法补充学前教师",
-          "Add preschool teachers by keeping to combining recruitment with teachers sent in support, combining own hiring with "
-          "special-post examinations, enlarging the number of students admitted to preschool education programmes of local "
-          "secondary and higher vocational schools, and similar ways"},
+          "Add preschool teachers by keeping to combining recruitment with teachers sent in support, combining own "
+          "hiring with special-post examinations, enlarging the number of students admitted to preschool education "
+          "programmes of local secondary and higher vocational schools, and similar ways"},
  .topics = {recruitment},
  .items = {{way, {"招聘与支教相结合", "combining recruitment with teachers sent in support"}},
            {way, {"自聘和特岗招考相结合", "combining own hiring with special-post examinations"}},
            {way, {"扩大本地中高职院校学前教育专业招生数量",
-                  "enlarging the number of students admitted to preschool education programmes of local secondary and higher "
-                  "vocational schools"}}},
+                  "enlarging the number of students admitted to preschool education programmes of local secondary "
+                  "and higher vocational schools"}}},
  .open = true},
 {.clause = {3, 4}, .sentence = 2, .purpose = aim,
  .text = {"缓解师资力量不足问题", "Ease the problem of insufficient teaching staff"},
@@ -296,17 +307,17 @@ inline constexpr Provision<Terms> provisions[] = {
 {{3, 4}, 3, task, {"加大教师培训力度", "Step up the training of teachers"}, {training}},
 {.clause = {3, 4}, .sentence = 3, .purpose = task,
  .text = {"采取新聘教师规范化培训、骨干教师能力提升培养、教研创新团队建设等举措",
-          "Take steps such as standardized training for newly hired teachers, development that lifts key teachers' ability, the "
-          "building of teams for teaching research and innovation, and similar steps"},
+          "Take standardized training for newly hired teachers, cultivation that lifts key teachers' ability, the "
+          "building of teams for teaching research and innovation and similar steps"},
  .topics = {training},
  .items = {{way, {"新聘教师规范化培训", "standardized training for newly hired teachers"}},
-           {way, {"骨干教师能力提升培养", "development that lifts key teachers' ability"}},
+           {way, {"骨干教师能力提升培养", "cultivation that lifts key teachers' ability"}},
            {way, {"教研创新团队建设", "building of teams for teaching research and innovation"}}},
  .open = true},
 {.clause = {3, 4}, .sentence = 3, .purpose = task,
  .text = {"突出抓好国家通用语言教学和科学保教能力培养",
-          "Attend well, and with prominence, to cultivating the ability to teach in the national common language and to give "
-          "scientific care and education"},
+          "Attend well, and with prominence, to cultivating the ability to teach in the national common language and "
+          "to give scientific care and education"},
  .topics = {training},
  .items = {{matter, {"国家通用语言教学", "teaching in the national common language"}},
            {matter, {"科学保教", "scientific care and education"}}}},
@@ -327,11 +338,13 @@ inline constexpr Provision<Terms> provisions[] = {
  .topics = {professional_ethics}},
 {.clause = {3, 4}, .sentence = 4, .purpose = task,
  .text = {"突出全员、全方位、全过程师德养成",
-          "Give prominence to forming teachers' ethics in all staff, in all respects and throughout the whole process"},
+          "Give prominence to forming teachers' ethics in all staff, in all respects and throughout the whole "
+          "process"},
  .topics = {professional_ethics}},
 {.clause = {3, 4}, .sentence = 5, .purpose = task,
  .text = {"深化校园长教师轮岗流动机制改革",
-          "Deepen the reform of the mechanism for the rotation and mobility of school and kindergarten heads and teachers"},
+          "Deepen the reform of the mechanism for the rotation and mobility of school and kindergarten heads and "
+          "teachers"},
  .topics = {rotation}},
 {.clause = {3, 4}, .sentence = 5, .purpose = task,
  .text = {"推动优质师资力量向乡村和薄弱幼儿园流动",
@@ -404,13 +417,14 @@ inline constexpr Provision<Terms> provisions[] = {
 // 三（六）高质量编制城市学前教育“十四五”规划
 {.clause = {3, 6}, .sentence = 1, .purpose = task,
  .text = {"在“十四五”规划中重点支持城市学前教育事业发展",
-          "Give priority support to the development of the urban preschool education sector in the 14th Five-Year Plan"},
+          "Give priority support to the development of the urban preschool education sector in the 14th Five-Year "
+          "Plan"},
  .topics = {planning},
  .locality = urban},
 {.clause = {3, 6}, .sentence = 1, .purpose = task,
  .text = {"积极规范新办幼儿园建设、教学人才队伍建设、机构设置等",
-          "Actively regulate the building of newly opened kindergartens, the building of the ranks of qualified teaching people, "
-          "the setting up of institutions and the like"},
+          "Actively regulate the building of newly opened kindergartens, the building of the ranks of qualified "
+          "teaching people, the setting up of institutions and the like"},
  .topics = {planning, construction, regulation},
  .items = {{matter, {"新办幼儿园建设", "building of newly opened kindergartens"}},
            {matter, {"教学人才队伍建设", "building of the ranks of qualified teaching people"}},
@@ -433,25 +447,26 @@ inline constexpr Provision<Terms> provisions[] = {
 // 四（一）提高政治站位
 {.clause = {4, 1}, .sentence = 1, .purpose = reason,
  .text = {"要充分认识到办好学前教育是党的十九大作出的重要部署",
-          "Fully recognize that running preschool education well is an important arrangement made by the Party's 19th National "
-          "Congress"},
+          "Fully recognize that running preschool education well is an important arrangement made by the Party's "
+          "19th National Congress"},
  .parties = {{Body::county_and_city_governments, acts, "各县市人民政府"},
              {Body::responsible_departments, acts, "各有关责任部门"}}},
 {.clause = {4, 1}, .sentence = 1, .purpose = reason,
  .text = {"是与各族群众切身利益息息相关的重要社会公益事业",
-          "It is an important social undertaking for public benefit, closely bound up with the vital interests of the people of "
-          "all ethnic groups"}},
+          "It is an important social undertaking for public benefit, closely bound up with the vital interests of "
+          "the people of all ethnic groups"}},
 {.clause = {4, 1}, .sentence = 1, .purpose = reason,
  .text = {"是实现教育强国的重要基础", "It is an important foundation for achieving a country strong in education"}},
 {.clause = {4, 1}, .sentence = 1, .purpose = guidance,
  .text = {"要从践行“四个意识”、坚定“四个自信”、做到“两个维护”的高度",
-          "Act from the height of practising the “four consciousnesses”, being firm in the “four confidences” and achieving the "
-          "“two upholds”"},
+          "Act from the height of practising the “four consciousnesses”, being firm in the “four confidences” and "
+          "achieving the “two upholds”"},
  .items = {{source, {"四个意识", "four consciousnesses"}}, {source, {"四个自信", "four confidences"}},
            {source, {"两个维护", "two upholds"}}}},
 {.clause = {4, 1}, .sentence = 1, .purpose = task,
  .text = {"认真贯彻落实国家、自治区关于学前教育的决策部署",
-          "Conscientiously implement the national and autonomous-region decisions and arrangements for preschool education"},
+          "Conscientiously implement the national and autonomous-region decisions and arrangements for preschool "
+          "education"},
  .topics = {government_responsibility}},
 {.clause = {4, 1}, .sentence = 1, .purpose = task,
  .text = {"充分发挥政府牵头抓总职能",
@@ -484,8 +499,8 @@ inline constexpr Provision<Terms> provisions[] = {
  .topics = {funding}},
 {.clause = {4, 2}, .sentence = 2, .purpose = task,
  .text = {"把工作重点聚焦到解决农村师资力量薄弱、整体办园结构不合理、保教质量不均衡等问题上来",
-          "Concentrate the focus of the work on solving weak rural teaching staff, an unsound overall structure of kindergarten "
-          "provision, uneven quality of care and education and similar problems"},
+          "Concentrate the focus of the work on solving weak rural teaching staff, an unsound overall structure of "
+          "kindergarten provision, uneven quality of care and education and similar problems"},
  .topics = {recruitment, layout, quality},
  .items = {{problem, {"农村师资力量薄弱", "weak rural teaching staff"}},
            {problem, {"整体办园结构不合理", "unsound overall structure of kindergarten provision"}},
@@ -498,19 +513,20 @@ inline constexpr Provision<Terms> provisions[] = {
 // 四（三）加强监督考核
 {.clause = {4, 3}, .sentence = 1, .purpose = supervision,
  .text = {"将对各县市普惠性幼儿园建设情况、教师待遇落实情况、办学质量监管情况等专项督导检查",
-          "Will carry out dedicated inspection and guidance, in counties and cities, of how the building of inclusive "
-          "kindergartens stands, how teachers' pay and benefits are carried out, how the quality of schooling is under oversight "
-          "and the like"},
+          "Will make dedicated supervisory inspections, in counties and cities, of how inclusive kindergartens are "
+          "being built, how teachers' pay and benefits are carried out, how the quality of schooling is overseen and "
+          "the like"},
  .topics = {inclusive_kindergartens, pay, quality},
- .items = {{matter, {"普惠性幼儿园建设情况", "how the building of inclusive kindergartens stands"}},
+ .items = {{matter, {"普惠性幼儿园建设情况", "how inclusive kindergartens are being built"}},
            {matter, {"教师待遇落实情况", "how teachers' pay and benefits are carried out"}},
-           {matter, {"办学质量监管情况", "how the quality of schooling is under oversight"}}},
+           {matter, {"办学质量监管情况", "how the quality of schooling is overseen"}}},
  .open = true,
- .parties = {{Body::leadership_group, acts, "自治州整改工作领导小组"}, {Body::counties_and_cities, acted_on, "各县市"}}},
+ .parties = {{Body::leadership_group, acts, "自治州整改工作领导小组"},
+             {Body::counties_and_cities, acted_on, "各县市"}}},
 {.clause = {4, 3}, .sentence = 1, .purpose = sanction,
  .text = {"对履职不力未能如期完成发展目标的予以追责问责",
-          "Hold to account and call to answer those who do not perform their duties well and so fail to meet the development "
-          "goals on schedule"},
+          "Hold to account and call to answer those who do not perform their duties well and so fail to meet the "
+          "development goals on schedule"},
  .topics = {assessment},
  .items = {{conduct, {"履职不力未能如期完成发展目标",
                       "not performing duties well and so failing to meet the development goals on schedule"}}}},
@@ -521,8 +537,8 @@ inline constexpr Provision<Terms> provisions[] = {
  .items = {{conduct, {"发展学前教育成绩突出", "outstanding achievements in developing preschool education"}}}},
 {.clause = {4, 3}, .sentence = 2, .purpose = sanction,
  .text = {"对违规改变幼儿园建设规划、改变小区配套幼儿园性质和用途的将追究相关责任人责任",
-          "Relevant responsible persons will be held responsible for changing kindergarten building plans against the rules and "
-          "for changing the nature and use of kindergartens built to serve residential estates"},
+          "Relevant responsible persons will be held responsible for changing kindergarten building plans against "
+          "the rules and for changing the nature and use of kindergartens built to serve residential estates"},
  .topics = {construction, residential_estates},
  .items = {{conduct, {"违规改变幼儿园建设规划", "changing kindergarten building plans against the rules"}},
            {conduct, {"改变小区配套幼儿园性质和用途",
@@ -530,8 +546,8 @@ inline constexpr Provision<Terms> provisions[] = {
  .parties = {{Body::persons_responsible, acted_on, "相关责任人"}}},
 {.clause = {4, 3}, .sentence = 2, .purpose = aim,
  .text = {"坚决确保城镇小区配套幼儿园回归公益属性",
-          "Resolutely ensure that kindergartens built to serve residential estates in cities and towns return to their "
-          "public-benefit nature"},
+          "Resolutely ensure that kindergartens built to serve residential estates in cities and towns return to "
+          "their public-benefit nature"},
  .topics = {residential_estates, inclusive_kindergartens}},
 };
 // clang-format on

@@ -1,5 +1,5 @@
-// The targets of 三（六）: kindergartens to build and to expand, row by row, seats by locality, and every total that the notice
-// states. Their row types, and the plan that holds them, are this plan's own.
+// The targets of 三（六）: kindergartens to build and to expand, row by row, seats by locality, and every total that the
+// notice states. Their row types, and the plan that holds them, are this plan's own.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_BAYINGOLIN_2021_TARGETS_HPP
 #define PRESCHOOL_PLAN_BAYINGOLIN_2021_TARGETS_HPP
@@ -64,10 +64,11 @@ inline constexpr KindergartenTarget kindergarten_targets[] = {
 };
 
 inline constexpr Total<&Plan::kindergarten_targets> kindergarten_totals[] = {
-    {{3, 6}, {"新增公办幼儿园30所", "public kindergartens to build"},            {new_build, public_run},        30_kindergartens},
-    {{3, 6}, {"城市13所", "of these urban"},                                     {new_build, urban, public_run}, 13_kindergartens},
-    {{3, 6}, {"农村17所", "of these rural"},                                     {new_build, rural, public_run}, 17_kindergartens},
-    {{3, 6}, {"改扩建公办农村幼儿园8所", "public rural kindergartens to expand"}, {expansion, rural, public_run}, 8_kindergartens},
+    {{3, 6}, {"新增公办幼儿园30所", "new public kindergartens to build"}, {new_build, public_run}, 30_kindergartens},
+    {{3, 6}, {"城市13所", "of these urban"}, {new_build, urban, public_run}, 13_kindergartens},
+    {{3, 6}, {"农村17所", "of these rural"}, {new_build, rural, public_run}, 17_kindergartens},
+    {{3, 6}, {"改扩建公办农村幼儿园8所", "public rural kindergartens to expand"},
+     {expansion, rural, public_run}, 8_kindergartens},
 };
 
 inline constexpr SeatTarget seat_targets[] = {
@@ -77,8 +78,8 @@ inline constexpr SeatTarget seat_targets[] = {
 
 inline constexpr Total<&Plan::seat_targets> seat_totals[] = {
     {{3, 6}, {"增加学位9030个", "seats to add"},                         {public_run},        9030_seats},
-    {{3, 6}, {"城市公办园学位4320个", "in urban public kindergartens"},  {urban, public_run}, 4320_seats},
-    {{3, 6}, {"农村公办园学位4710个", "in rural public kindergartens"},  {rural, public_run}, 4710_seats},
+    {{3, 6}, {"城市公办园学位4320个", "seats in urban public kindergartens"},  {urban, public_run}, 4320_seats},
+    {{3, 6}, {"农村公办园学位4710个", "seats in rural public kindergartens"},  {rural, public_run}, 4710_seats},
 };
 // clang-format on
 
