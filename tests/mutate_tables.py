@@ -90,7 +90,7 @@ def mutants_of(name):
         for clause in CLAUSES:
             if clause != match[1]:
                 replace("clause", match, 1, clause)
-    for match in re.finditer(r"\.sentence = (\d+)", code):
+    for match in re.finditer(r"(?:\.sentence = |^{{[\d, ]*}, )(\d+)", code, re.MULTILINE):
         for change in (1, -1):
             replace("sentence", match, 1, str(int(match[1]) + change))
     for enumeration, values in ENUMERATIONS.items():

@@ -20,7 +20,7 @@ inline constexpr Provision<Terms> provisions[] = {
  .text = {"现将《自治州学前教育工作报告审议意见落实情况整改方案》印发你们",
           "The plan to rectify how the deliberation opinions on the autonomous prefecture's report on preschool "
           "education work were carried out is hereby issued to you"}},
-{{}, 1, task, {"请认真贯彻落实", "Please implement it conscientiously"}},
+{{}, 1, task, {"请认真贯彻落实", "Please implement it conscientiously"}, {rectification}},
 {.clause = {}, .sentence = 2, .purpose = guidance,
  .text = {"为贯彻落实自治区学前教育工作会议精神和《自治区学前教育工作报告审议意见落实情况跟踪监督视察报告》有关要求",
           "To implement the spirit of the autonomous region's conference on preschool education work and the "
@@ -39,8 +39,8 @@ inline constexpr Provision<Terms> provisions[] = {
  .topics = {seats, fees},
  .items = {{problem, {"入园难", "difficult access to kindergarten"}}, {problem, {"入园贵", "expensive kindergarten"}}}},
 {{}, 2, aim, {"推动学前教育事业健康发展", "Promote the sound development of the preschool education sector"}},
-{{}, 2, enactment, {"现结合实际制定如下方案", "The following plan is hereby drawn up in the light of actual "
-                                              "conditions"}},
+{.clause = {}, .sentence = 2, .purpose = enactment,
+ .text = {"现结合实际制定如下方案", "The following plan is hereby drawn up in the light of actual conditions"}},
 
 // 一、指导思想
 {.clause = {1}, .sentence = 1, .purpose = guidance,
@@ -82,8 +82,9 @@ inline constexpr Provision<Terms> provisions[] = {
            {matter, {"办园水平", "level at which kindergartens are run"}},
            {matter, {"教育质量", "quality of education"}}},
  .open = true},
-{{1}, 1, aim, {"推动学前教育均衡发展", "Promote the balanced development of preschool "
-                                       "education"}, {balanced_development}},
+{.clause = {1}, .sentence = 1, .purpose = aim,
+ .text = {"推动学前教育均衡发展", "Promote the balanced development of preschool education"},
+ .topics = {balanced_development}},
 {{1}, 1, aim, {"实现幼有所育目标", "Achieve the goal of care and education for every young child"}},
 
 // 二、组织领导
@@ -124,8 +125,8 @@ inline constexpr Provision<Terms> provisions[] = {
  .items = {{problem, {"制约学前教育发展的体制机制问题",
                       "institutional problems that constrain the development of preschool education"}}}},
 {.clause = {3, 1}, .sentence = 1, .purpose = aim,
- .text = {"确保学前教育规范有序健康发展", "Ensure the regulated, orderly and sound development of preschool "
-                                          "education"},
+ .text = {"确保学前教育规范有序健康发展",
+          "Ensure the regulated, orderly and sound development of preschool education"},
  .topics = {regulation}},
 {.clause = {3, 1}, .sentence = 2, .purpose = supervision,
  .text = {"建立完善学前教育工作成效考评体系",
@@ -225,22 +226,22 @@ inline constexpr Provision<Terms> provisions[] = {
  .text = {"扩大普惠性幼儿园覆盖率", "Enlarge the coverage rate of inclusive kindergartens"},
  .topics = {inclusive_kindergartens}},
 {.clause = {3, 3}, .sentence = 2, .purpose = task,
- .text = {"巩固农村学前三年免费教育成果", "Consolidate the results of three years of free preschool education in "
-                                          "rural areas"},
+ .text = {"巩固农村学前三年免费教育成果",
+          "Consolidate the results of three years of free preschool education in rural areas"},
  .topics = {fees},
  .locality = rural,
  .figures = {3_years}},
 {.clause = {3, 3}, .sentence = 2, .purpose = task,
- .text = {"加快推进县城公办幼儿园建设", "Speed up the advance of the building of public kindergartens in county "
-                                        "towns"},
+ .text = {"加快推进县城公办幼儿园建设",
+          "Speed up the advance of the building of public kindergartens in county towns"},
  .topics = {construction}},
 {.clause = {3, 3}, .sentence = 2, .purpose = aim,
  .text = {"最大限度提升县城公办幼儿占比率",
           "Lift the share of young children in public kindergartens in county towns to the greatest possible extent"},
  .topics = {seats}},
 {.clause = {3, 3}, .sentence = 3, .purpose = task,
- .text = {"加强新建住宅小区学前教育供给", "Strengthen the supply of preschool education in newly built residential "
-                                          "estates"},
+ .text = {"加强新建住宅小区学前教育供给",
+          "Strengthen the supply of preschool education in newly built residential estates"},
  .topics = {residential_estates}},
 {.clause = {3, 3}, .sentence = 3, .purpose = task,
  .text = {"配建符合标准的幼儿园", "Build kindergartens that meet the standards along with them"},
@@ -259,8 +260,8 @@ inline constexpr Provision<Terms> provisions[] = {
           "Advance the running of kindergartens towards an institutional, standardized footing"},
  .topics = {regulation}},
 {.clause = {3, 3}, .sentence = 5, .purpose = task,
- .text = {"进一步规范民办幼儿园办园行为", "Further regulate the conduct of private kindergartens in running "
-                                          "kindergartens"},
+ .text = {"进一步规范民办幼儿园办园行为",
+          "Further regulate the conduct of those who run private kindergartens"},
  .topics = {regulation}},
 {{3, 3}, 5, task, {"加大监管力度", "Step up oversight"}, {regulation}},
 {.clause = {3, 3}, .sentence = 5, .purpose = task,
@@ -281,8 +282,8 @@ inline constexpr Provision<Terms> provisions[] = {
  .text = {"突出政治标准和能力水平", "Give prominence to political standards and the level of ability"},
  .topics = {management_teams}},
 {.clause = {3, 4}, .sentence = 1, .purpose = task,
- .text = {"选优配强幼儿园管理团队", "Select the best and appoint strong people to the management teams of "
-                                    "kindergartens"},
+ .text = {"选优配强幼儿园管理团队",
+          "Select the best and appoint strong people to the management teams of kindergartens"},
  .topics = {management_teams}},
 {.clause = {3, 4}, .sentence = 1, .purpose = aim,
  .text = {"不断提高治校办园能力", "Continually raise the ability to govern schools and run kindergartens"},
@@ -487,7 +488,7 @@ inline constexpr Provision<Terms> provisions[] = {
  .parties = {{Body::education_bureau, acts, "州教育局"}, {Body::counties_and_cities, acted_on, "各县市"}}},
 {{4, 2}, 1, task, {"有针对性地加强分类指导", "Strengthen targeted guidance by category"}},
 {.clause = {4, 2}, .sentence = 2, .purpose = guidance,
- .text = {"要立足实际情况", "Start from the actual situation"},
+ .text = {"要立足实际情况", "Start from actual conditions"},
  .parties = {{Body::counties_and_cities, acts, "各县市"}}},
 {{4, 2}, 2, guidance, {"注重分类施策", "Pay attention to policies by category"}},
 {.clause = {4, 2}, .sentence = 2, .purpose = task,

@@ -1,5 +1,5 @@
-// The targets of 三（六）: kindergartens to build and to expand, row by row, seats by locality, and every total that the
-// notice states. Their row types, and the plan that holds them, are this plan's own.
+// The targets of 三（六）: kindergartens to build and to expand, row by row, seats by locality, and every total that
+// the notice states. Their row types, and the plan that holds them, are this plan's own.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_BAYINGOLIN_2021_TARGETS_HPP
 #define PRESCHOOL_PLAN_BAYINGOLIN_2021_TARGETS_HPP

@@ -13,8 +13,8 @@ namespace preschool_plan::bayingolin_2021 {
 BOOST_DEFINE_FIXED_ENUM_CLASS(Area, std::uint8_t, korla, luntai, yuli, ruoqiang, qiemo, yanqi, hejing, hoxud, bohu,
                               korla_etdz)
 
-/// The bodies that the notice names: those above the areas in the order in which it first names them, then those of each
-/// area in the order of `Area`, then the sets of bodies.
+/// The bodies that the notice names: those above the areas in the order in which it first names them, then those of
+/// each area in the order of `Area`, then the sets of bodies.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Body, std::uint8_t, autonomous_region_congress_standing_committee, prefecture_government,
                               education_work_committee, organization_department,
                               human_resources_and_social_security_bureau, establishment_office, education_bureau,
