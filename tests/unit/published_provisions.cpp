@@ -380,7 +380,7 @@ TEST_CASE("the plan has every phrase of the notice, in the notice's order") {
          "government_responsibility"},
         {{4, 2}, 1, task,
          "要区分各县市差异",
-         "education_bureau:acts:州教育局 counties_and_cities:acted_on:各县市"},
+         "education_bureau:acts:州教育局 counties_and_cities:named:各县市"},
         {{4, 2}, 1, task,
          "有针对性地加强分类指导",
          ""},

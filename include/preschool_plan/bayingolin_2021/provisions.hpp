@@ -485,7 +485,7 @@ inline constexpr Provision<Terms> provisions[] = {
 // 四（二）把握工作重点
 {.clause = {4, 2}, .sentence = 1, .purpose = task,
  .text = {"要区分各县市差异", "Distinguish the differences between counties and cities"},
- .parties = {{Body::education_bureau, acts, "州教育局"}, {Body::counties_and_cities, acted_on, "各县市"}}},
+ .parties = {{Body::education_bureau, acts, "州教育局"}, {Body::counties_and_cities, named, "各县市"}}},
 {{4, 2}, 1, task, {"有针对性地加强分类指导", "Strengthen targeted guidance by category"}},
 {.clause = {4, 2}, .sentence = 2, .purpose = guidance,
  .text = {"要立足实际情况", "Start from actual conditions"},
