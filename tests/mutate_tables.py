@@ -94,19 +94,21 @@ def mutants_of(name):
         for change in (1, -1):
             replace("sentence", match, 1, str(int(match[1]) + change))
     for enumeration, values in ENUMERATIONS.items():
+        # No rule can know of which locality a phrase is; of a target the totals do.
+        kind = "locality of a phrase" if (enumeration, name) == ("Locality", "provisions") else enumeration
         qualified = rf"\b{enumeration}::(\w+)"
         unqualified = rf"(?<![.:\w])({'|'.join(values)})\b(?!::)"
         for match in re.finditer(qualified, code[body:]):
             for value in values:
                 if value != match[1]:
-                    replace(enumeration, match, 1, value, body)
+                    replace(kind, match, 1, value, body)
         if enumeration in used:
             for match in re.finditer(unqualified, code[body:]):
                 if re.match(r"[\w<>, &:]*\[\] = {|{\s*$", code[body + match.end():].split("\n")[0]):
                     continue  # the name of a table
                 for value in values:
                     if value != match[1]:
-                        replace(enumeration, match, 1, value, body)
+                        replace(kind, match, 1, value, body)
     for table in tables:
         if not table[3]:
             continue
