@@ -60,7 +60,11 @@ template <DescribedEnum E>
 /// Whether `value` is one of the enumerators.
 template <DescribedEnum E>
 [[nodiscard]] constexpr bool is_enumerator(E value) {
-    return position(value) < detail::enumerators_of<E>::size;
+    using All = detail::enumerators_of<E>;
+    if constexpr (All::consecutive)
+        return static_cast<std::uint64_t>(value) - All::numbers[0] < All::size;
+    else
+        return position(value) < All::size;
 }
 
 /// The enumerator's own name, as in the source; empty for a value that is no enumerator.

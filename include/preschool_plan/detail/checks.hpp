@@ -23,6 +23,7 @@ class Proof {
     constexpr explicit Proof(AnyPlan const& of) : plan(of) {}
 
     AnyPlan const& plan;
+    Clause cited = {}; // the last one that was found to exist: row after row cites the same
     bool holds = true;
 
     template <class... Figures>
@@ -95,16 +96,18 @@ constexpr Label subject_of(AnyPlan const& plan, Row const& row, List<Members...>
     return subject;
 }
 
-/// Tells `report(rule, finding)` what does not hold, and counts what was asked.
-template <class AnyPlan, class Report>
+/// Tells `report(rule, finding)` what does not hold, and counts what was asked. Where sums are looked at apart, because they are too
+/// many for one constant evaluation, no rows are suspected.
+template <class AnyPlan, class Report, bool sums_apart = false>
 class Reporting {
   public:
     static constexpr bool keeps_place = true;
-    static constexpr bool leaves_sums_out = false;
+    static constexpr bool leaves_sums_out = sums_apart;
 
     constexpr Reporting(AnyPlan const& of, Report& to) : plan(of), report_(to) {}
 
     AnyPlan const& plan;
+    Clause cited = {};
     RuleCounts counts;
 
     constexpr void operator()(Rule const& rule, bool holds) {
@@ -242,6 +245,7 @@ class Reporting {
         for (std::size_t i = 0; i < rows.size(); ++i)
             if (parts(rows[i])) found.parts.add(as_part(i));
 
+        if constexpr (sums_apart) return;
         Scratch<bool, 1024> cleared(rows.size());
         clear_of_suspicion<table>(cleared, counted, described_members<AnyPlan>{}, found);
         for (std::size_t i = 0; i < rows.size(); ++i)

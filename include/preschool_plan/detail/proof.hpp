@@ -68,15 +68,21 @@ constexpr std::size_t rows_to_add_up(Total<table, column> const*, std::size_t to
     return totals * (plan.*table).size();
 }
 
+template <auto const& plan, class Member>
+constexpr bool has_sums_apart() {
+    if constexpr (is_total<held<member_type<Member>>>)
+        return rows_to_add_up<plan>((plan.*Member::pointer).data(), (plan.*Member::pointer).size()) > 4000;
+    else
+        return false;
+}
+
 template <auto const& plan, class Member, auto... rules>
 constexpr bool member_is_proved() {
-    if constexpr (is_total<held<member_type<Member>>>) {
-        constexpr std::size_t totals = (plan.*Member::pointer).size();
-        if constexpr (rows_to_add_up<plan>((plan.*Member::pointer).data(), totals) > 4000)
-            return member_holds<plan, Member, true, rules...> &&
-                   totals_add_up<plan, Member>(std::make_index_sequence<totals>{});
-    }
-    return member_holds<plan, Member, false, rules...>;
+    if constexpr (has_sums_apart<plan, Member>())
+        return member_holds<plan, Member, true, rules...> &&
+               totals_add_up<plan, Member>(std::make_index_sequence<(plan.*Member::pointer).size()>{});
+    else
+        return member_holds<plan, Member, false, rules...>;
 }
 
 template <auto const& plan, class Members, auto... rules>
@@ -103,11 +109,11 @@ struct FirstError {
 };
 
 // In this member, or in how the members fit together where it is void.
-template <auto const& plan, class Member, auto... rules>
+template <auto const& plan, class Member, bool sums_apart, auto... rules>
 inline constexpr FirstError first_error = [] {
     using AnyPlan = PlanOf<plan>;
     FirstError first;
-    Reporting<AnyPlan, FirstError> reporting(plan, first);
+    Reporting<AnyPlan, FirstError, sums_apart> reporting(plan, first);
     Passed<std::remove_cvref_t<decltype(rules)>...> const passed(rules...);
     Walk<AnyPlan, decltype(reporting), decltype(passed)> walk(reporting, passed);
     if constexpr (std::is_void_v<Member>)
@@ -116,6 +122,24 @@ inline constexpr FirstError first_error = [] {
         walk.template look_at_member<Member>();
     return first;
 }();
+// In one of many totals of many rows.
+template <auto const& plan, class Member, std::size_t index>
+inline constexpr FirstError error_of_total = [] {
+    FirstError first;
+    Reporting<PlanOf<plan>, FirstError, true> reporting(plan, first);
+    auto const& total = (plan.*Member::pointer)[index];
+    reporting.go_to_member({}, Member::name);
+    reporting.go_to_row(reporting.place(), index + 1);
+    reporting.describe(total);
+    Library::must_add_up(total, reporting);
+    return first;
+}();
+template <auto const& plan, class Member, std::size_t... indices>
+constexpr std::size_t first_wrong_total(std::index_sequence<indices...>) {
+    std::size_t right = 0;
+    (void)((total_adds_up<plan, Member, indices> && ++right) && ...);
+    return right;
+}
 
 // Does not compile, since no contradiction has a definition.
 template <class Contradiction>
@@ -192,9 +216,8 @@ consteval auto contradict_at_place() {
         return contradict_with_figures<error, Node, Particulars...>();
     }
 }
-template <auto const& plan, class Member, auto... rules>
-consteval auto what_is_wrong_in() {
-    constexpr FirstError const& error = first_error<plan, Member, rules...>;
+template <auto const& plan, FirstError const& error>
+consteval auto contradict_in_clause() {
     constexpr Clause clause = error.finding.clause;
     using AnyPlan = PlanOf<plan>;
     if constexpr (clause.annex != 0)
@@ -206,14 +229,20 @@ consteval auto what_is_wrong_in() {
 }
 template <auto const& plan, auto... rules>
 consteval auto what_is_wrong(List<>) {
-    return what_is_wrong_in<plan, void, rules...>();
+    return contradict_in_clause<plan, first_error<plan, void, false, rules...>>();
 }
 template <auto const& plan, auto... rules, class Member, class... More>
 consteval auto what_is_wrong(List<Member, More...>) {
-    if constexpr (!member_is_proved<plan, Member, rules...>())
-        return what_is_wrong_in<plan, Member, rules...>();
-    else
+    if constexpr (member_is_proved<plan, Member, rules...>()) {
         return what_is_wrong<plan, rules...>(List<More...>{});
+    } else if constexpr (!has_sums_apart<plan, Member>()) {
+        return contradict_in_clause<plan, first_error<plan, Member, false, rules...>>();
+    } else if constexpr (!member_holds<plan, Member, true, rules...>) {
+        return contradict_in_clause<plan, first_error<plan, Member, true, rules...>>();
+    } else {
+        constexpr auto totals = std::make_index_sequence<(plan.*Member::pointer).size()>{};
+        return contradict_in_clause<plan, error_of_total<plan, Member, first_wrong_total<plan, Member>(totals)>>();
+    }
 }
 template <auto const& plan, auto... rules>
 consteval auto what_is_wrong() {

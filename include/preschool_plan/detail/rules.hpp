@@ -43,7 +43,9 @@ struct Library {
     }
     template <class Check>
     static constexpr void must_hold(Clause const& clause, Check& check) {
-        check(rule::clause_does_not_exist, has_clause(check.plan, clause));
+        bool const exists = clause.place() == check.cited.place() || has_clause(check.plan, clause);
+        check(rule::clause_does_not_exist, exists);
+        if (exists) check.cited = clause;
     }
     template <class Check>
     static constexpr void must_hold(Date const& date, Check& check) {

@@ -114,6 +114,10 @@ class Walk {
     }
 
   private:
+    // Whether anybody but the library has rules for a list of such rows.
+    template <class Row>
+    static constexpr bool asks_others_of = Rules::any || HasRuleBeside<Rows<Row>, Check>;
+
     template <class T>
     constexpr void look_at(T const& thing) {
         if constexpr (std::is_enum_v<T>) {
@@ -123,7 +127,7 @@ class Walk {
         } else if constexpr (MayBeAbsent<T>) {
             if (thing.has_value()) look_at(*thing);
         } else if constexpr (IsList<T>) {
-            look_at_list(thing.data(), thing.size());
+            if (std::size_t const size = thing.size(); size != 0 || asks_others_of<held<T>>) look_at_list(thing.data(), size);
         } else if constexpr (DescribedRow<T> && !is_one_thing<T>) {
             look_at_row(thing);
         } else if constexpr (IsPlainText<T>) {
@@ -152,7 +156,7 @@ class Walk {
         } else {
             for (std::size_t i = 0; i < size; ++i) look_at(rows[i]);
         }
-        ask_others(Rows<Row>(rows, size));
+        if constexpr (asks_others_of<Row>) ask_others(Rows<Row>(rows, size));
     }
 
     template <class T>
