@@ -17,7 +17,7 @@ struct Carrier {
     friend bool operator==(Carrier const&, Carrier const&) = default;
 };
 
-/// Words of the notice that the same texts carry. The longest text comes first; where there is none, no row carries the words.
+/// Words of the notice that the same texts carry, the longest text first; where there is none, no row carries them.
 struct Stretch {
     std::string text;
     std::vector<Carrier> carriers;
@@ -69,6 +69,7 @@ struct PrintedFigure {
     std::string as_text() const {
         std::string digits = std::to_string(thousandths / 1000);
         if (thousandths % 1000 != 0) digits += '.' + std::to_string(1000 + thousandths % 1000).substr(1);
+        while (digits.find('.') != digits.npos && digits.ends_with('0')) digits.pop_back();
         return digits + std::string{word};
     }
 };
@@ -100,13 +101,16 @@ class MarkedClause {
         if (wanted.empty() || at == std::string_view::npos) return {};
         return Range{at, at + wanted.size()};
     }
-    /// The last place of any of the texts; of two that end there, of the longer.
-    std::optional<Range> find_last(std::vector<std::string_view> const& wanted, Range within) const {
+    /// The last place of any of the texts before `end` in its sentence; of two that end there, of the longer. What stands
+    /// in parentheses that are closed says nothing about what follows.
+    std::optional<Range> find_last(std::vector<std::string_view> const& wanted, std::size_t end) const {
+        std::size_t const begin = passage_at(end).range.begin;
+        std::string const open = without_closed_parentheses(text({begin, end}));
         std::optional<Range> last;
         for (std::string_view const each : wanted) {
-            std::size_t const at = text(within).rfind(each);
-            if (each.empty() || at == std::string_view::npos) continue;
-            Range const found{within.begin + at, within.begin + at + each.size()};
+            std::size_t const at = open.rfind(each);
+            if (each.empty() || at == open.npos) continue;
+            Range const found{begin + at, begin + at + each.size()};
             if (!last || found.end > last->end || (found.end == last->end && found.begin < last->begin)) last = found;
         }
         return last;
@@ -142,6 +146,17 @@ class MarkedClause {
         Carrier carrier;
         bool is_number;
     };
+
+    // Blanks, so that all else keeps its place.
+    static std::string without_closed_parentheses(std::string_view text) {
+        std::string open{text};
+        std::size_t const mark = std::string_view{"（"}.size();
+        for (std::size_t close = 0; (close = open.find("）", close)) != open.npos;) {
+            std::size_t const begin = std::min(open.rfind("（", close), close);
+            open.replace(begin, close + mark - begin, close + mark - begin, ' ');
+        }
+        return open;
+    }
 
     // A passage is cut wherever a mark begins or ends.
     std::vector<Stretch> stretches_of(Range passage) const {

@@ -1,4 +1,4 @@
-// The text of a notice, taken apart: its clauses, their sentences, and the numbers in them. White space and line breaks are layout.
+// The text of a notice, taken apart: clauses, their sentences, their numbers. White space and line breaks are layout.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_NOTICE_TEXT_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_NOTICE_TEXT_HPP
 
@@ -146,7 +146,7 @@ struct ClauseText {
     }
 };
 
-/// The numeral of a heading, which goes on where the numbers before it stopped: 一、 is a section, （一） an item, 1. a point.
+/// The numeral of a heading, which continues the numbers before it: 一、 is a section, （一） an item, 1. a point.
 struct HeadingNumeral {
     pp::Clause clause;
     std::size_t bytes;

@@ -1,5 +1,5 @@
-// Holds the text of a notice against a plan: which words of it which rows carry, which words no row carries, and which texts and
-// figures of the plan do not stand where their rows say. It returns data; whoever asks judges or prints them.
+// Holds the text of a notice against a plan: which words which rows carry, which words no row carries, and which texts
+// and figures do not stand where their rows say. It returns data; whoever asks judges or prints them.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_TRACE_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_TRACE_HPP
 
@@ -21,7 +21,7 @@ struct Fault {
     pp::Clause clause;
     std::string wanted;
     int sentence =
-        0; ///< where it stands elsewhere: another sentence, or the same before the row above; 0 is the heading or closing
+        0; ///< where it stands elsewhere, another sentence or the same out of order; 0 is the heading or closing
 };
 
 struct Trace {
@@ -157,9 +157,7 @@ class Tracer {
         last_provision_ = {provision.clause, text->end};
 
         Range items = *text;
-        for (auto const& item : provision.items)
-            go_on(items,
-                  place(*clause, item.text.zh, either(*clause, item.text.zh, items, rest), named(carrier, "items")));
+        for (auto const& item : provision.items) place_next(*clause, item.text.zh, items, named(carrier, "items"));
         for (auto const& party : provision.parties)
             place(*clause, party.zh, either(*clause, party.zh, *text, rest), named(carrier, "parties"));
         Range figures = *text;
@@ -284,12 +282,12 @@ class Tracer {
         return false;
     }
 
-    // A figure stands under a name if, of all names of that enumeration, it is the last before the figure in the sentence.
+    // A figure stands under a name if, of all of that enumeration, it is the last before the figure in the sentence.
     static bool mark_names_above(MarkedClause& clause, std::vector<Name> const& names, std::size_t figure,
                                  Carrier const& carrier) {
         std::vector<Range> above;
         for (auto const& name : names) {
-            auto const last = clause.find_last(name.of_enumeration, {clause.passage_at(figure).range.begin, figure});
+            auto const last = clause.find_last(name.of_enumeration, figure);
             if (!last || clause.text(*last) != name.zh) return false;
             above.push_back(*last);
         }
