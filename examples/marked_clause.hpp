@@ -101,8 +101,8 @@ class MarkedClause {
         if (wanted.empty() || at == std::string_view::npos) return {};
         return Range{at, at + wanted.size()};
     }
-    /// The last place of any of the texts before `end` in its sentence; of two that end there, of the longer. What stands
-    /// in parentheses that are closed says nothing about what follows.
+    /// The last place of any of the texts before `end` in its sentence; of two that end there, of the longer. What
+    /// stands in parentheses that are closed says nothing about what follows.
     std::optional<Range> find_last(std::vector<std::string_view> const& wanted, std::size_t end) const {
         std::size_t const begin = passage_at(end).range.begin;
         std::string const open = without_closed_parentheses(text({begin, end}));

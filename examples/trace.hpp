@@ -59,9 +59,9 @@ concept IsDescribed = boost::describe::has_describe_members<T>::value;
 template <class AnyPlan>
 class Tracer {
   public:
-    Tracer(std::string_view notice, AnyPlan const& plan) : plan_(plan) {
+    Tracer(std::string_view notice, AnyPlan const& any_plan) : plan_(any_plan) {
         for (auto& clause : clauses_of(notice)) clauses_.emplace_back(std::move(clause));
-        for_each_member(plan, [&](auto const& member, std::string const& name) { look_at_member(member, name); });
+        for_each_member(plan_, [&](auto const& member, std::string const& name) { look_at_member(member, name); });
     }
 
     Trace result() const {
@@ -389,8 +389,8 @@ class Tracer {
 
 /// The text of a notice, clause by clause, held against a plan.
 template <class AnyPlan>
-Trace trace_notice(std::string_view notice, AnyPlan const& plan) {
-    return detail::Tracer<AnyPlan>{notice, plan}.result();
+Trace trace_notice(std::string_view notice, AnyPlan const& any_plan) {
+    return detail::Tracer<AnyPlan>{notice, any_plan}.result();
 }
 
 } // namespace trace
