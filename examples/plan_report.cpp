@@ -1,9 +1,13 @@
-// Prints the plan for a person at a terminal: `plan_report --lang zh|en|both --section NAME`.
+// Prints the plan for a person at a terminal: `plan_report --lang zh|en|both --section NAME`, or the notice's text with
+// the rows that carry it: `plan_report --trace NOTICE.txt`.
+#include "print_trace.hpp"
 #include "terminal_text.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <fstream>
 #include <iostream>
+#include <iterator>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <sstream>
@@ -251,9 +255,18 @@ std::string section_names() {
     return join(report_sections, ", ", [](ReportSection const& section) { return std::string{section.name}; });
 }
 
+constexpr char options_are[] = "Options are --lang zh|en|both, --section NAME, --trace NOTICE.txt, --help";
+
 int refuse(std::string const& what) {
     std::cerr << "plan_report: " << what << '\n';
     return 2;
+}
+
+int trace_notice(Language language, std::string const& path) {
+    std::ifstream file{path};
+    std::string const notice{std::istreambuf_iterator<char>{file}, {}};
+    if (notice.empty()) return refuse("cannot read the notice " + path + '.');
+    return print_trace(std::cout, language, trace::trace_notice(notice, plan), page_width) ? 0 : 1;
 }
 
 } // namespace
@@ -262,23 +275,25 @@ int main(int argc, char** argv) {
     CLI::App app{"Prints the preschool plan of the notice 巴政办发〔2021〕5号."};
     std::string lang = "both";
     std::string name;
+    std::string notice;
     app.add_option("--lang", lang, "zh, en, or both (default)");
     app.add_option("--section", name, "one part only: " + section_names());
+    app.add_option("--trace", notice,
+                   "the notice's text, with the rows that carry it; exits with 1 where they fall short")
+        ->excludes("--section");
     app.allow_extras();
     try {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& error) {
         if (error.get_exit_code() == 0) return app.exit(error);
-        return refuse(std::string{error.what()} +
-                      ". Options are --lang zh|en|both, --section NAME, --help; sections are " + section_names() + '.');
+        return refuse(std::string{error.what()} + ". " + options_are + "; sections are " + section_names() + '.');
     }
-    if (!app.remaining().empty())
-        return refuse("unknown option " + app.remaining().front() +
-                      ". Options are --lang zh|en|both, --section NAME, --help.");
+    if (!app.remaining().empty()) return refuse("unknown option " + app.remaining().front() + ". " + options_are + '.');
     if (lang != "zh" && lang != "en" && lang != "both")
         return refuse("unknown language " + lang + ". Languages are zh, en, both.");
 
     Language const language{lang != "en", lang != "zh"};
+    if (app.count("--trace") != 0) return trace_notice(language, notice);
     bool printed = false;
     for (auto const& section : report_sections) {
         if (!name.empty() && section.name != name) continue;

@@ -24,6 +24,11 @@ struct Fault {
         0; ///< where it stands elsewhere, another sentence or the same out of order; 0 is the heading or closing
 };
 
+inline constexpr pp::Label fault_labels[] = {{"文件没有这一条", "the notice has no such clause"},
+                                             {"该处没有印出", "is not printed there"},
+                                             {"印在别处或次序不同", "stands elsewhere, or out of order"}};
+constexpr pp::Label label(Fault::Kind kind) { return fault_labels[static_cast<std::size_t>(kind)]; }
+
 struct Trace {
     std::vector<TracedClause> clauses; ///< in the notice's order
     std::vector<Fault> faults;         ///< in the plan's order

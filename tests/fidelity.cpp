@@ -86,14 +86,8 @@ class List {
 void check_places(Trace const& traced) {
     for (auto const& [kind, carrier, clause, wanted, sentence] : traced.faults) {
         std::cout << carrier.table << ", row " << carrier.row << ", " << carrier.text << ", clause " << clause << ":\n";
-        if (kind == trace::Fault::Kind::no_such_clause)
-            fault("the notice has no such clause");
-        else if (kind == trace::Fault::Kind::not_printed)
-            fault(wanted, "is not printed there");
-        else if (sentence == 0)
-            fault(wanted, "stands in the heading or closing only");
-        else
-            fault(wanted, "stands in sentence", sentence, "and not where its row says, or before the row above");
+        fault(wanted, label(kind).en);
+        if (kind == trace::Fault::Kind::elsewhere && sentence != 0) std::cout << "  (in sentence " << sentence << ")\n";
     }
 }
 

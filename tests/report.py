@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
-"""Runs plan_report and checks what a person at a terminal sees: `report.py PLAN_REPORT`."""
+"""Runs plan_report and checks what a person at a terminal sees: `report.py PLAN_REPORT [NOTICE]`."""
+import pathlib
 import subprocess
 import sys
+import tempfile
 import unicodedata
 
 REPORT = sys.argv[1]
+NOTICE = sys.argv[2] if len(sys.argv) > 2 else ""
 SECTIONS = ["notice", "group", "measures", "kindergartens", "seats", "requirements", "findings"]
 failures = []
 
@@ -76,6 +79,9 @@ for options, listed in (
     (("--section",), "--section NAME"),
     (("--lang", "fr"), "zh, en, both"),
     (("seats",), "--section"),
+    (("--trace",), "--trace NOTICE.txt"),
+    (("--trace", "no/such/notice.txt"), "no/such/notice.txt"),
+    (("--trace", REPORT, "--section", "seats"), "excludes"),
 ):
     result = run(*options)
     check(result.returncode == 2, f"{options} exits with {result.returncode}")
@@ -83,7 +89,34 @@ for options, listed in (
     check(result.stderr.count("\n") == 1 and listed in result.stderr, f"{options} says: {result.stderr}")
 
 help_text = "\n".join(lines_of("--help"))
-check("--lang" in help_text and "--section" in help_text, "--help names no options")
+check(all(option in help_text for option in ("--lang", "--section", "--trace")), "--help names no options")
+
+if NOTICE:
+    trace = lines_of("--trace", NOTICE)
+    check(max(map(width, trace)) <= 100, "a line of the trace is wider than 100 columns")
+    heads = [line.split("  ")[0] for line in trace if line.endswith("%")]
+    check(heads[0] == "首部 opening" and heads[-1] == "四（三） 4(3)" and len(heads) == 14,
+          f"the trace has the clauses {heads}")
+    beside = {line.split("  ")[1].strip("，、（）；。"): line.split("  ")[-1].strip()
+              for line in trace if line.startswith("  ")}
+    check(beside.get("库尔勒市8所") == "kindergarten_targets 1", "Korla's 8 kindergartens are not beside their row")
+    check(beside.get("高质量编制城市学前教育“十四五”规划") == "measures 6", "a title is not beside its article")
+    check(beside.get("区分各县市差异", beside.get("州教育局要区分各县市差异", "")).startswith("provisions "),
+          "a phrase is not beside its provision")
+    check("sentence" not in "".join(lines_of("--trace", NOTICE, "--lang", "zh")),
+          "--lang zh prints English in the trace")
+
+    with tempfile.TemporaryDirectory() as folder:
+        for old, new, said in (("9030", "9031", "seat_totals 1 text"), ("莎 茹", "莎 如", "莎茹"),
+                               ("统筹兼顾，", "", "统筹兼顾"), ("四、有关要求", "四、要求", "有关要求")):
+            changed = pathlib.Path(folder) / "notice.txt"
+            text = pathlib.Path(NOTICE).read_text(encoding="utf-8")
+            check(text.count(old) == 1, f"{old} stands {text.count(old)} times in the notice")
+            changed.write_text(text.replace(old, new), encoding="utf-8")
+            result = run("--trace", str(changed))
+            what = f"with {new} for {old} the trace "
+            check(result.returncode == 1, what + f"exits with {result.returncode}")
+            check(said in "".join(result.stdout.splitlines()[-4:]), what + f"does not say {said}")
 
 for failure in failures:
     print(failure)
