@@ -20,8 +20,7 @@ struct Fault {
     Carrier carrier;
     pp::Clause clause;
     std::string wanted;
-    int sentence =
-        0; ///< where it stands elsewhere, another sentence or the same out of order; 0 is the heading or closing
+    int sentence = 0; ///< where it stands elsewhere, perhaps out of order; 0 is the heading or closing
 };
 
 inline constexpr pp::Label fault_labels[] = {{"文件没有这一条", "the notice has no such clause"},
@@ -112,9 +111,9 @@ class Tracer {
         place_unquoted(*clause, notice.plan_title.zh, named(carrier, "plan_title"));
         place_unquoted(*clause, notice.issuer.zh, named(carrier, "issuer"));
         for (auto const& party : notice.addressees) place_unquoted(*clause, party.zh, named(carrier, "addressees"));
-        if (auto const number = place_unquoted(*clause, notice.number.zh, named(carrier, "number")))
+        if (auto number = place_unquoted(*clause, notice.number.zh, named(carrier, "number")))
             for (auto const part : {notice.number.year, notice.number.serial})
-                place(*clause, PrintedFigure{part}, *number, named(carrier, "number"));
+                place_next(*clause, PrintedFigure{part}, *number, named(carrier, "number"));
         if (auto const date = place_unquoted(*clause, notice.date_zh, named(carrier, "date_zh")))
             place_date(*clause, notice.date, *date, named(carrier, "date"));
     }
@@ -131,7 +130,7 @@ class Tracer {
             place_next(*clause, party.zh, rest, named(carrier, "parties"));
             last = &party;
         }
-        if (article.due) place_due(*clause, *article.due, clause->whole(), clause->whole(), carrier);
+        if (article.due) place_due(*clause, *article.due, clause->whole(), carrier);
     }
 
     void look_at(pp::LeadershipGroup<Terms> const& group, Carrier const& carrier) {
@@ -163,15 +162,15 @@ class Tracer {
 
         Range items = *text;
         for (auto const& item : provision.items) place_next(*clause, item.text.zh, items, named(carrier, "items"));
-        for (auto const& party : provision.parties)
-            place(*clause, party.zh, either(*clause, party.zh, *text, rest), named(carrier, "parties"));
         Range figures = *text;
         for (auto const& figure : provision.figures)
             place_next(*clause, PrintedFigure{figure}, figures, named(carrier, "figures"));
-        if (provision.due) place_due(*clause, *provision.due, *text, rest, carrier);
-        if (!provision.area) return;
-        std::string_view const area = name_of(*provision.area);
-        place(*clause, area, either(*clause, area, *text, sentence), named(carrier, "area"));
+        // Who acts, when, and where may stand between the phrase before and this one.
+        Range const with_lead{rest.begin, text->end};
+        Range parties = with_lead;
+        for (auto const& party : provision.parties) place_next(*clause, party.zh, parties, named(carrier, "parties"));
+        if (provision.due) place_due(*clause, *provision.due, with_lead, carrier);
+        if (provision.area) place(*clause, name_of(*provision.area), with_lead, named(carrier, "area"));
     }
 
     template <auto table, auto column>
@@ -341,12 +340,7 @@ class Tracer {
         go_on(rest, place(clause, wanted, rest, carrier));
     }
 
-    // In the phrase, else in the sentence: who acts, and when, may stand before the phrase.
-    static Range either(MarkedClause const& clause, std::string_view zh, Range phrase, Range sentence) {
-        return clause.find(zh, phrase) ? phrase : sentence;
-    }
-
-    // A title stands by itself before, between or after the places where it is quoted in 《》.
+    // A title stands by itself somewhere, beside the places where it is quoted in 《》.
     std::optional<Range> place_unquoted(MarkedClause& clause, std::string_view zh, Carrier const& carrier) {
         Range rest = clause.whole();
         while (auto const found = clause.find(zh, rest)) {
@@ -356,14 +350,13 @@ class Tracer {
         return place(clause, zh, clause.whole(), carrier);
     }
 
-    void place_due(MarkedClause& clause, pp::Due const& due, Range phrase, Range sentence, Carrier const& carrier) {
-        Range const within = either(clause, due.text.zh, phrase, sentence);
+    void place_due(MarkedClause& clause, pp::Due const& due, Range within, Carrier const& carrier) {
         auto const text = place(clause, due.text.zh, within, named(carrier, "due"));
         if (text && due.latest) place_date(clause, *due.latest, *text, named(carrier, "due"));
     }
     void place_date(MarkedClause& clause, pp::Date const& date, Range within, Carrier const& carrier) {
         for (int const part : {int{date.year}, int{date.month}, int{date.day}})
-            if (part != 0) place(clause, PrintedFigure{part}, within, carrier);
+            if (part != 0) place_next(clause, PrintedFigure{part}, within, carrier);
     }
 
     void find_anywhere(std::string_view zh, Carrier const& carrier) {

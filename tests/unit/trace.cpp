@@ -280,6 +280,12 @@ TEST_CASE("what a phrase lists is looked for in it, who acts and when also befor
     });
     CHECK(year.wanted == "2023");
     CHECK(only_fault([](Case& changed) { changed.tables.provisions[4].area = Area::west; }).wanted == "西县");
+    auto const after = only_fault([](Case& changed) {
+        changed.replace("由办公室牵头，2022 年底前，落实培训、轮岗等办法",
+                        "2022 年底前，落实培训、轮岗等办法，由办公室牵头");
+    });
+    CHECK(after.carrier == Carrier{"provisions", 4, "parties"});
+    CHECK(after.kind == Fault::Kind::elsewhere);
 }
 
 TEST_CASE("figures are looked for with the word that the notice has after them") {
@@ -318,6 +324,12 @@ TEST_CASE("officials and their posts stand in order under their role") {
 
 TEST_CASE("the head of the notice") {
     CHECK(only_fault([](Case& changed) { changed.tables.notice.number.serial = 8; }).wanted == "8");
+    Case new_year;
+    new_year.replace("3 月 14 日", "1月1日");
+    new_year.tables.notice.date_zh = "2020年1月1日";
+    new_year.tables.notice.date = {2020, 1, 1};
+    CHECK(new_year.traced().faults.empty());
+    for (auto const& number : clause_of(new_year.traced(), {}).numbers) CHECK(number.is_carried);
     CHECK(only_fault([](Case& changed) { changed.tables.notice.date.day = 15; }).carrier ==
           Carrier{"notice", 0, "date"});
     CHECK(only_fault([](Case& changed) { changed.replace("甲州办公室", "甲州政府"); }).carrier.text == "issuer");

@@ -1,4 +1,4 @@
-// The check of words finds what is wrong: a small glossary, labels that follow it or do not, purposes that were decided.
+// The check of words finds what is wrong: a small glossary, labels that follow it or do not, and decided purposes.
 #include "../words.hpp"
 #include "sample_plan.hpp"
 
