@@ -121,6 +121,19 @@ void check_shape(TracedClause const& clause, pp::Provision<Terms> const& provisi
     check(length(text) <= longest_text, "is too long for a phrase");
 }
 
+// A list is open where 等 follows what it lists, and only there.
+void check_open_list(pp::Provision<Terms> const& provision) {
+    std::string_view rest = provision.text.zh;
+    for (auto const& item : provision.items) {
+        std::size_t const at = rest.find(item.text.zh);
+        if (at == rest.npos) return; // which is reported
+        rest.remove_prefix(at + item.text.zh.size());
+    }
+    while (rest.starts_with("”") || rest.starts_with("》")) rest.remove_prefix(std::string_view{"”"}.size());
+    bool const has_more = !provision.items.empty() && rest.starts_with("等");
+    if (has_more != provision.open) fault(provision.text.zh, has_more ? "lists more (等)" : "does not list more");
+}
+
 // A plan with other provisions, which have to outlive it.
 pp::bayingolin_2021::Plan with(Provisions const& provisions) {
     pp::bayingolin_2021::Plan other = plan;
@@ -205,6 +218,7 @@ int main(int argc, char** argv) {
         for (auto const& provision : plan.provisions)
             if (provision.clause == clause.clause) check_shape(clause, provision, others);
     }
+    for (auto const& provision : plan.provisions) check_open_list(provision);
     for (List const* const list : {&words, &names, &others}) list->check_that_all_are_used();
     check_that_changes_are_seen(notice, traced);
 
