@@ -65,7 +65,8 @@ inline constexpr ColumnNames no_column{{}, nullptr, 0};
 template <class E>
 inline constexpr ColumnNames column_of_type{name_of_type<E>(), enumerators_of<E>::names, enumerators_of<E>::size};
 template <auto member, class E>
-inline constexpr ColumnNames column_of_member{name_of_member<member>(), enumerators_of<E>::names, enumerators_of<E>::size};
+inline constexpr ColumnNames column_of_member{name_of_member<member>(), enumerators_of<E>::names,
+                                              enumerators_of<E>::size};
 
 template <class Member, class Row>
 Row row_of_member(Member Row::*);
@@ -109,7 +110,8 @@ class Coordinate {
     constexpr Coordinate(detail::Where<member, E> const& named)
         : Coordinate(detail::column_of<decltype(detail::row_of_member(member)), member>(), position(named.value)) {}
     constexpr Coordinate(detail::ColumnNames const& column, std::size_t position)
-        : column_(&column), position_(static_cast<std::uint16_t>(position)) {}
+        : column_(&column),
+          position_(static_cast<std::uint16_t>(position)) {}
 
     /// Whether the value is an enumerator of its column's enumeration.
     [[nodiscard]] constexpr bool is_enumerator() const { return position_ < column_->size; }

@@ -41,7 +41,9 @@ struct Party {
 
     constexpr Party() = default;
     constexpr Party(typename Terms::Body which, Part how, char const* as_printed)
-        : body(which), part(how), zh(text(as_printed)) {}
+        : body(which),
+          part(how),
+          zh(text(as_printed)) {}
     using Unique = Together<&Party::body, &Party::part>;
     BOOST_DESCRIBE_CLASS(Party, (), (body, part, zh), (), ())
 };
@@ -78,7 +80,8 @@ struct Provision {
 
     using Unique = Together<&Provision::clause, &Provision::text>;
     BOOST_DESCRIBE_CLASS(Provision, (),
-                         (clause, sentence, purpose, text, topics, locality, area, figures, items, open, parties, due), (), ())
+                         (clause, sentence, purpose, text, topics, locality, area, figures, items, open, parties, due),
+                         (), ())
 };
 
 /// The number of a notice as printed and as figures; the checks hold one against the other.

@@ -83,6 +83,7 @@ inline std::ostream& operator<<(std::ostream& out, Finding const& finding) {
         out << step.member;
     }
     if (finding.subject != Label{}) out << ", " << finding.subject;
+    if (finding.area != Label{}) out << " of " << finding.area;
     out << ": " << finding.rule.sentence.en;
     if (!finding.declared && !finding.computed) return out;
     out << " [";

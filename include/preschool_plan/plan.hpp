@@ -29,8 +29,8 @@ struct Plan {
     Rows<Accepted> accepted;
 
     BOOST_DESCRIBE_CLASS(Plan, (),
-                         (areas, area_codes, bodies, notice, sections, leadership_group, measures, requirements, provisions,
-                          accepted),
+                         (areas, area_codes, bodies, notice, sections, leadership_group, measures, requirements,
+                          provisions, accepted),
                          (), ())
 };
 

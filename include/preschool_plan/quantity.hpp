@@ -19,7 +19,8 @@ class Quantity {
   public:
     constexpr Quantity() = default;
     template <Unit const& counted>
-    constexpr Quantity(Count<counted> count) : value_(count.value()), unit_(&counted) {}
+    constexpr Quantity(Count<counted> count) : value_(count.value()),
+                                               unit_(&counted) {}
     constexpr Quantity(Share share) : value_(share.part()), whole_(share.whole()), unit_(&unit::percent) {}
     /// Of a unit that was found by name.
     constexpr Quantity(std::int64_t value, Unit const& unit) : value_(value), unit_(&unit) {}
@@ -64,7 +65,10 @@ struct Figure {
     constexpr Figure() = default;
     constexpr Figure(Quantity printed, Bound how = Bound::exactly, std::int64_t printed_step = 1,
                      Optional<std::string_view> printed_word = {})
-        : quantity(printed), bound(how), step(printed_step), measure_word(printed_word) {}
+        : quantity(printed),
+          bound(how),
+          step(printed_step),
+          measure_word(printed_word) {}
     template <Unit const& counted>
     constexpr Figure(Count<counted> count) : quantity(count) {}
     constexpr Figure(Share share) : quantity(share) {}
@@ -78,6 +82,18 @@ namespace unit {
 /// The library's own units.
 inline constexpr Unit const* all[] = {&seats, &kindergartens, &classes, &alliances, &years, &yuan, &percent};
 } // namespace unit
+
+/// The unit of that name in data, its English plural, among the library's and the `Terms::units` of a plan that has some (an array of
+/// `Unit const*`); null where there is none. What a quantity is written with, `quantity.unit().plural`, makes it again.
+template <class Terms = void>
+[[nodiscard]] constexpr Unit const* find_unit(std::string_view name) {
+    for (Unit const* const known : unit::all)
+        if (same_text(known->plural, name)) return known;
+    if constexpr (requires { Terms::units[0]; })
+        for (Unit const* const known : Terms::units)
+            if (same_text(known->plural, name)) return known;
+    return nullptr;
+}
 
 } // namespace preschool_plan
 

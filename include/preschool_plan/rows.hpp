@@ -27,10 +27,12 @@ class Rows {
 
     constexpr Rows() = default;
     template <std::size_t count>
-    constexpr Rows(Row const (&all_rows)[count]) : first_(all_rows), size_(count) {}
+    constexpr Rows(Row const (&all_rows)[count]) : first_(all_rows),
+                                                   size_(count) {}
     constexpr Rows(Row const* first_row, std::size_t row_count) : first_(first_row), size_(row_count) {}
     template <detail::ContiguousRangeOf<Row> Range>
-    constexpr Rows(Range const& range) : first_(range.data()), size_(range.size()) {}
+    constexpr Rows(Range const& range) : first_(range.data()),
+                                         size_(range.size()) {}
 
     [[nodiscard]] constexpr Row const* begin() const { return first_; }
     [[nodiscard]] constexpr Row const* end() const { return first_ + size_; }

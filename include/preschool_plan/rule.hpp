@@ -142,13 +142,14 @@ struct Finding {
     Rule rule;
     ShortList<Step, 6> place = {}; ///< from the plan inwards
     Clause clause = {};
-    Label subject = {};               ///< who or what it is about, by name
+    Label subject = {}; ///< who or what it is about, by name
+    Label area = {};    ///< whose the subject is, where it is a body of one area: 焉耆县 of its 人民政府
     Optional<Quantity> declared = {}; ///< the figure as stated, where figures are compared
     Optional<Quantity> computed = {}; ///< the figure as it follows from the rows
     // Of a total that is wrong:
     std::string_view table = {}; ///< the table that it adds up
     NamedRows<16> parts = {};    ///< the rows that it adds up
-    NamedRows<3> suspects = {};  ///< the rows that are part of every wrong total and of none that is right: likely wrong
+    NamedRows<3> suspects = {}; ///< the rows that are part of every wrong total and of none that is right: likely wrong
 
     /// How much more was computed than declared, where both are of one unit.
     [[nodiscard]] constexpr Optional<Quantity> difference() const {
@@ -157,7 +158,7 @@ struct Finding {
     }
     friend constexpr bool operator==(Finding const&, Finding const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Finding, (), (rule, place, clause, subject, declared, computed, table, parts, suspects))
+BOOST_DESCRIBE_STRUCT(Finding, (), (rule, place, clause, subject, area, declared, computed, table, parts, suspects))
 
 /// How often a rule was asked, and how often it did not hold.
 struct RuleCount {

@@ -12,7 +12,8 @@ namespace preschool_plan {
 
 /// Whether two texts are equal, byte for byte.
 [[nodiscard]] constexpr bool same_text(std::string_view const& left, std::string_view const& right) {
-    return left.size() == right.size() && (left.empty() || __builtin_memcmp(left.data(), right.data(), left.size()) == 0);
+    return left.size() == right.size() &&
+           (left.empty() || __builtin_memcmp(left.data(), right.data(), left.size()) == 0);
 }
 
 } // namespace preschool_plan

@@ -124,16 +124,17 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(BodyKind, std::uint8_t,
 BOOST_DEFINE_FIXED_ENUM_CLASS(Part, std::uint8_t, responsible, leads, cooperates, addressed, acts, acted_on, named)
 
 /// What a phrase is for: the first that fits, in this order.
-BOOST_DEFINE_FIXED_ENUM_CLASS(Purpose, std::uint8_t,
-                              enactment,   // the notice itself does it: issues the plan, sets up the group
-                              sanction,    // what follows for bad conduct
-                              reward,      // what honours good conduct or long service
-                              supervision, // bodies are inspected or assessed
-                              experience,  // one place's practice to be spread: its figures are that place's, and no target
-                              reason,      // why it matters: 是 ...
-                              guidance,    // what the doing follows, no act by itself: 以, 按照, 坚持 ... 原则, a meeting, a document
-                              aim,         // a state to come about: 确保, 保障, 实现, a problem solved, a rate that rises
-                              task)        // an act of those who answer
+BOOST_DEFINE_FIXED_ENUM_CLASS(
+    Purpose, std::uint8_t,
+    enactment,   // the notice itself does it: issues the plan, sets up the group
+    sanction,    // what follows for bad conduct
+    reward,      // what honours good conduct or long service
+    supervision, // bodies are inspected or assessed
+    experience,  // one place's practice to be spread: its figures are that place's, and no target
+    reason,      // why it matters: 是 ...
+    guidance,    // what the doing follows, no act by itself: 以, 按照, 坚持 ... 原则, a meeting, a document
+    aim,         // a state to come about: 确保, 保障, 实现, a problem solved, a rate that rises
+    task)        // an act of those who answer
 
 /// What a phrase lists: a problem, a document or idea to follow, a matter that is dealt with or inspected, conduct, a way of doing.
 BOOST_DEFINE_FIXED_ENUM_CLASS(ItemKind, std::uint8_t, problem, source, matter, conduct, way)

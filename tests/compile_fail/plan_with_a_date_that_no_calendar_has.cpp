@@ -6,9 +6,17 @@
 
 constexpr pp::Provision<Terms> rows[] = {
 #ifdef WRONG
-    {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::task, .text = {"建园", "Build"}, .due = pp::Due{{"2023年2月30日前", "by 30 February 2023"}, pp::Date{2023, 2, 30}}},
+    {.clause = {2, 1},
+     .sentence = 1,
+     .purpose = pp::Purpose::task,
+     .text = {"建园", "Build"},
+     .due = pp::Due{{"2023年2月30日前", "by 30 February 2023"}, pp::Date{2023, 2, 30}}},
 #else
-    {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::task, .text = {"建园", "Build"}, .due = pp::Due{{"2023年2月28日前", "by 28 February 2023"}, pp::Date{2023, 2, 28}}},
+    {.clause = {2, 1},
+     .sentence = 1,
+     .purpose = pp::Purpose::task,
+     .text = {"建园", "Build"},
+     .due = pp::Due{{"2023年2月28日前", "by 28 February 2023"}, pp::Date{2023, 2, 28}}},
 #endif
 };
 constexpr auto changed = [] {

@@ -126,7 +126,8 @@ TEST_CASE("shares compare exactly, and keep their own figures") {
     static_assert(95_percent == Share{19, 20} && 99.5_percent > 95_percent && Share{3, 7} < Share{4, 9});
     static_assert(Share{-1, 2} < Share{-1, 3} && Share{7, 2} > Share{10, 3} && Share{3_seats, 7_seats} == Share{3, 7});
     static_assert(Share{largest - 1, largest} < Share{largest, largest});
-    static_assert((95_percent).part() == 95 && (95_percent).whole() == 100 && Quantity{95_percent}.as<Share>() == 95_percent);
+    static_assert((95_percent).part() == 95 && (95_percent).whole() == 100 &&
+                  Quantity{95_percent}.as<Share>() == 95_percent);
     CHECK_THROWS_AS((Share{1, 0}), std::overflow_error);
     static_assert(!Addable<Share, Share>);
 }
@@ -145,6 +146,18 @@ TEST_CASE("a plan brings a unit of its own") {
     static_assert(Teachers{2} + Teachers{3} == Teachers{5});
     static_assert(!Addable<Teachers, Seats>);
     CHECK(Quantity{Teachers{2}}.unit().plural == "teachers");
+}
+
+struct TermsWithUnits {
+    static constexpr pp::Unit const* units[] = {&teachers};
+};
+
+TEST_CASE("a unit is found again by its name, a plan's own as well") {
+    static_assert(*pp::find_unit("seats") == pp::unit::seats);
+    CHECK(pp::find_unit("teachers") == nullptr);
+    REQUIRE(pp::find_unit<TermsWithUnits>("teachers") != nullptr);
+    CHECK(Quantity{2, *pp::find_unit<TermsWithUnits>("teachers")} == pp::Count<teachers>{2});
+    CHECK(pp::find_unit<TermsWithUnits>("seat") == nullptr);
 }
 
 TEST_CASE("an optional holds a value or nothing") {

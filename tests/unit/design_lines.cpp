@@ -57,7 +57,8 @@ static_assert(sizeof(Area) == 1 && sizeof(pp::bayingolin_2021::Body) == 1 && siz
 
 // Who answers is known at compile time too.
 using pp::bayingolin_2021::Body;
-static_assert(pp::answers(plan, plan.measures[0], Body::education_bureau) == pp::Answer::may_be); // 州直相关部门 is open
+static_assert(pp::answers(plan, plan.measures[0], Body::education_bureau) ==
+              pp::Answer::may_be); // 州直相关部门 is open
 static_assert(pp::answers(plan, plan.measures[4], Body::health_commission) == pp::Answer::yes);
 static_assert(pp::answers(plan, plan.measures[4], Body::hejing_government) == pp::Answer::yes);
 static_assert(pp::answers(plan, plan.measures[4], Body::finance_bureau) == pp::Answer::no);

@@ -10,7 +10,8 @@ using sample::Area;
 
 namespace town {
 
-inline constexpr pp::Rule too_long{pp::text("too_long"), pp::Severity::error, {"年限过长", "it runs for more than five years"}};
+inline constexpr pp::Rule too_long{
+    pp::text("too_long"), pp::Severity::error, {"年限过长", "it runs for more than five years"}};
 inline constexpr pp::Rule two_leaders{pp::text("two_leaders"), pp::Severity::warning, {"组长过多", "too many lead"}};
 inline constexpr pp::Rule base_asked{pp::text("base_asked"), pp::Severity::note, {"基类", "the base was asked"}};
 
@@ -82,8 +83,9 @@ TEST_CASE("a table of one's own, of std::string and std::vector, is looked at") 
 
 TEST_CASE("a row of one's own that counts something stands twice by its enumerators") {
     sample::Tables tables;
-    CHECK(rules_broken_by({{{2, 1}, "三年", Area::east, 3_years, {}, {}}, {{2, 1}, "二年", Area::east, 2_years, {}, {}}},
-                          tables) == Rules{"stands_twice", "base_asked"});
+    CHECK(
+        rules_broken_by({{{2, 1}, "三年", Area::east, 3_years, {}, {}}, {{2, 1}, "二年", Area::east, 2_years, {}, {}}},
+                        tables) == Rules{"stands_twice", "base_asked"});
 }
 
 TEST_CASE("nested lists and optional members of one's own are looked at") {
@@ -91,7 +93,8 @@ TEST_CASE("nested lists and optional members of one's own are looked at") {
     town::Part const part{{2, 1}, {"甲", "first"}, 1_years};
     CHECK(rules_broken_by({{{2, 1}, "补助", {}, 3_years, {part, {{9}, {"乙", "second"}, 1_years}}, {}}}, tables) ==
           Rules{"clause_does_not_exist", "base_asked"});
-    CHECK(rules_broken_by({{{2, 1}, "补助", {}, 3_years, {part, part}, {}}}, tables) == Rules{"stands_twice", "base_asked"});
+    CHECK(rules_broken_by({{{2, 1}, "补助", {}, 3_years, {part, part}, {}}}, tables) ==
+          Rules{"stands_twice", "base_asked"});
     CHECK(rules_broken_by({{{2, 1}, "补助", {}, 3_years, {}, town::Part{{2, 1}, {"丙", ""}, 1_years}}}, tables) ==
           Rules{"text_is_empty", "base_asked"});
 }
@@ -107,12 +110,15 @@ TEST_CASE("a rule that is passed is asked of the plan, or of each row that it ca
     sample::Tables tables;
     auto const plan = tables.plan();
     static constexpr pp::Rule small{pp::text("small"), pp::Severity::error, {"过小", "too small"}};
-    auto const of_rows = [](sample::SeatTarget const& row, auto& check) { check(small, row.seats > pp::Seats{450}, row.seats); };
+    auto const of_rows = [](sample::SeatTarget const& row, auto& check) {
+        check(small, row.seats > pp::Seats{450}, row.seats);
+    };
     auto const of_plan = [](auto const& some_plan, auto& check) {
         check.at(&sample::Plan::seat_targets, 1)(small, some_plan.seat_targets.size() > 2);
     };
     std::vector<std::size_t> rows;
-    auto const counts = pp::check(plan, [&](pp::Finding const& found) { rows.push_back(found.place[0].row); }, of_rows, of_plan);
+    auto const counts = pp::check(
+        plan, [&](pp::Finding const& found) { rows.push_back(found.place[0].row); }, of_rows, of_plan);
     CHECK(rows == std::vector<std::size_t>{2, 1});
     CHECK(counts[small] == pp::RuleCount{3, 2});
     CHECK_FALSE(pp::consistent(plan, of_rows));
@@ -125,7 +131,8 @@ TEST_CASE("a coordinate is written and made again by name") {
     constexpr pp::Coordinate expansion = pp::Works::expansion;
     static_assert(expansion.name() == "expansion" && pp::column_name<Row>(expansion) == "works");
     static_assert(pp::coordinate_named<Row>("works", "expansion") == expansion);
-    static_assert(!pp::coordinate_named<Row>("works", "demolition") && !pp::coordinate_named<Row>("colour", "expansion"));
+    static_assert(!pp::coordinate_named<Row>("works", "demolition") &&
+                  !pp::coordinate_named<Row>("colour", "expansion"));
     static_assert(!pp::Coordinate{static_cast<pp::Works>(7)}.is_enumerator());
     static_assert(pp::Coordinate{pp::where<&Row::works>(pp::Works::expansion)} == expansion);
 }

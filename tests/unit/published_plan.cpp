@@ -107,7 +107,8 @@ TEST_CASE("areas have their kind, name and code, and the development zone has no
     }
 }
 
-TEST_CASE("one area has an official name of its own, and the codes their revision and the code above: not the notice's") {
+TEST_CASE(
+    "one area has an official name of its own, and the codes their revision and the code above: not the notice's") {
     for (auto const& record : plan.areas) CHECK(record.official_name.has_value() == (record.area == Area::yanqi));
     CHECK(plan.areas[5].official_name->zh == "焉耆回族自治县");
     REQUIRE(plan.area_codes.has_value());
@@ -302,8 +303,7 @@ TEST_CASE("the governments of counties and cities are the nine of the areas, and
 }
 
 TEST_CASE("a body stands for itself, and an open set may stand for those of a kind that it may include") {
-    for (auto const& record : plan.bodies)
-        CHECK(pp::stands_for(plan, record.body, record.body) == pp::Answer::yes);
+    for (auto const& record : plan.bodies) CHECK(pp::stands_for(plan, record.body, record.body) == pp::Answer::yes);
     auto const of_set = [](Body set, Body member) { return pp::stands_for(plan, set, member); };
     CHECK(of_set(Body::relevant_prefecture_departments, Body::education_bureau) == pp::Answer::may_be);
     CHECK(of_set(Body::relevant_prefecture_departments, Body::establishment_office) == pp::Answer::may_be);

@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
 #include <boost/describe/members.hpp>
 #include <boost/mp11/list.hpp>
+#include <doctest/doctest.h>
 #include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/rule.hpp>
 #include <preschool_plan/vocabulary.hpp>
@@ -53,28 +53,35 @@ TEST_CASE("words of the vocabulary have the notice's term and ours") {
 
 TEST_CASE("dates exist as a calendar has them, and end on their last day") {
     using pp::Date;
-    static_assert(Date{2021}.exists() && Date{2021, 2}.exists() && Date{2020, 2, 29}.exists() && Date{0, 9, 1}.exists());
-    static_assert(!Date{2021, 2, 29}.exists() && !Date{2021, 0, 5}.exists() && !Date{2021, 13}.exists() && !Date{}.exists());
+    static_assert(Date{2021}.exists() && Date{2021, 2}.exists() && Date{2020, 2, 29}.exists() &&
+                  Date{0, 9, 1}.exists());
+    static_assert(!Date{2021, 2, 29}.exists() && !Date{2021, 0, 5}.exists() && !Date{2021, 13}.exists() &&
+                  !Date{}.exists());
     static_assert(!Date{1900, 2, 29}.exists() && Date{2000, 2, 29}.exists() && !Date{2021, 4, 31}.exists());
     static_assert(Date{2020, 8}.last_day() == Date{2020, 8, 31} && Date{2021}.last_day() == Date{2021, 12, 31});
 }
 
 TEST_CASE("clauses stand in order, the annexes last, and know what they are part of") {
     using pp::Clause;
-    static_assert(Clause{} < Clause{1} && Clause{3} < Clause{3, 6} && Clause{3, 6} < Clause{3, 6, 1} && Clause{9, 9} < Clause{0, 0, 0, 1});
-    static_assert(Clause{3, 6, 1}.parent() == Clause{3, 6} && Clause{3, 6}.parent() == Clause{3} && Clause{3}.parent() == Clause{});
+    static_assert(Clause{} < Clause{1} && Clause{3} < Clause{3, 6} && Clause{3, 6} < Clause{3, 6, 1} &&
+                  Clause{9, 9} < Clause{0, 0, 0, 1});
+    static_assert(Clause{3, 6, 1}.parent() == Clause{3, 6} && Clause{3, 6}.parent() == Clause{3} &&
+                  Clause{3}.parent() == Clause{});
     static_assert(Clause{2, 0, 0, 1}.parent() == Clause{0, 0, 0, 1} && Clause{0, 0, 0, 1}.parent() == Clause{});
     static_assert(Clause{3, 6}.number() == 6 && Clause{3}.number() == 3);
 }
 
 // The members that the library reads are those of Boost.Describe's public interface.
 template <class Row>
-constexpr bool same_members = std::is_same_v<
-    boost::mp11::mp_rename<pp::detail::described_members<Row>, boost::mp11::mp_list>,
-    boost::mp11::mp_rename<boost::describe::describe_members<Row, boost::describe::mod_public | boost::describe::mod_inherited>,
-                           boost::mp11::mp_list>>;
-static_assert(same_members<pp::Label> && same_members<pp::Finding> && same_members<pp::Figure> && same_members<pp::Clause>);
+constexpr bool same_members =
+    std::is_same_v<boost::mp11::mp_rename<pp::detail::described_members<Row>, boost::mp11::mp_list>,
+                   boost::mp11::mp_rename<boost::describe::describe_members<Row, boost::describe::mod_public |
+                                                                                     boost::describe::mod_inherited>,
+                                          boost::mp11::mp_list>>;
+static_assert(same_members<pp::Label> && same_members<pp::Finding> && same_members<pp::Figure> &&
+              same_members<pp::Clause>);
 
+// clang-format off
 enum class Hundred : std::uint8_t {
     a0, a1, a2, a3, a4, a5, a6, a7, a8, a9,
     a10, a11, a12, a13, a14, a15, a16, a17, a18, a19,
@@ -114,7 +121,8 @@ BOOST_DESCRIBE_ENUM_ENTRY(Hundred, a88) BOOST_DESCRIBE_ENUM_ENTRY(Hundred, a89) 
 BOOST_DESCRIBE_ENUM_ENTRY(Hundred, a92) BOOST_DESCRIBE_ENUM_ENTRY(Hundred, a93) BOOST_DESCRIBE_ENUM_ENTRY(Hundred, a94) BOOST_DESCRIBE_ENUM_ENTRY(Hundred, a95)
 BOOST_DESCRIBE_ENUM_ENTRY(Hundred, a96) BOOST_DESCRIBE_ENUM_ENTRY(Hundred, a97) BOOST_DESCRIBE_ENUM_ENTRY(Hundred, a98) BOOST_DESCRIBE_ENUM_ENTRY(Hundred, a99)
 BOOST_DESCRIBE_ENUM_END(Hundred)
-struct OfHundred {
+    // clang-format on
+    struct OfHundred {
     Hundred key;
     pp::Seats seats;
 };

@@ -43,8 +43,7 @@ TEST_CASE("every rule of the library has a name and a sentence of its own, in bo
         CHECK_FALSE(rule->sentence.zh.empty());
         CHECK_FALSE(rule->sentence.en.empty());
         int alike = 0;
-        for (auto const* other : pp::rule::all)
-            alike += *other == *rule || other->sentence.en == rule->sentence.en;
+        for (auto const* other : pp::rule::all) alike += *other == *rule || other->sentence.en == rule->sentence.en;
         CHECK(alike == 1);
     }
 }
@@ -160,8 +159,10 @@ TEST_CASE("among thousands of rows each that repeats another is found, and no ot
     Tables tables;
     tables.provisions.clear();
     for (auto const& name : names)
-        tables.provisions.push_back(
-            {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::task, .text = {std::string_view{name}, "phrase"}});
+        tables.provisions.push_back({.clause = {2, 1},
+                                     .sentence = 1,
+                                     .purpose = pp::Purpose::task,
+                                     .text = {std::string_view{name}, "phrase"}});
     auto const found = findings(tables);
     REQUIRE(found.size() == 1000);
     CHECK(found.front().place[0].row == 3001);
@@ -172,17 +173,18 @@ TEST_CASE("articles are numbered from 1, and a clause is that of one article") {
     auto const swapped = broken([](Tables& t) { std::swap(t.measures[0], t.measures[1]); });
     REQUIRE(swapped.size() == 2);
     CHECK(swapped[0].rule == "not_numbered_in_order");
-    check_broken(pp::rule::not_numbered_in_order, "requirements", 1, [](Tables& t) { t.requirements[0].clause.item = 2; });
+    check_broken(pp::rule::not_numbered_in_order, "requirements", 1,
+                 [](Tables& t) { t.requirements[0].clause.item = 2; });
     auto const shared = broken([](Tables& t) { t.requirements[0].clause = {2, 1}; });
     REQUIRE_FALSE(shared.empty());
     CHECK(shared[0].rule == "stands_twice");
 }
 
 TEST_CASE("provisions stand in the notice's order") {
-    check_broken(pp::rule::not_in_order_of_the_notice, "provisions", 2, [](Tables& t) {
-        t.provisions[0].sentence = 2;
-    });
-    check_broken(pp::rule::not_in_order_of_the_notice, "provisions", 1, [](Tables& t) { t.provisions[0].sentence = 0; });
+    check_broken(pp::rule::not_in_order_of_the_notice, "provisions", 2,
+                 [](Tables& t) { t.provisions[0].sentence = 2; });
+    check_broken(pp::rule::not_in_order_of_the_notice, "provisions", 1,
+                 [](Tables& t) { t.provisions[0].sentence = 0; });
 }
 
 TEST_CASE("a clause that is cited exists, wherever it stands") {
@@ -199,7 +201,9 @@ TEST_CASE("no text is empty, and no label has its languages swapped") {
     check_broken(pp::rule::text_is_empty, "measures", 1, [](Tables& t) {
         t.measures[0].parties = {{Body::office, pp::Part::responsible, ""}};
     });
-    check_broken(pp::rule::languages_are_swapped, "areas", 1, [](Tables& t) { t.areas[0].name = {"East City", "东市"}; });
+    check_broken(pp::rule::languages_are_swapped, "areas", 1, [](Tables& t) {
+        t.areas[0].name = {"East City", "东市"};
+    });
     CHECK(broken([](Tables& t) { t.areas[0].name = {"A1", "A1"}; }).empty());
 }
 
@@ -235,8 +239,9 @@ TEST_CASE("figures are positive, printed, and stand once in a phrase") {
     });
     check_broken(pp::rule::figure_differs_from_its_wording, "provisions", 2,
                  [](Tables& t) { t.provisions[1].figures = {6_years}; });
-    check_broken(pp::rule::figure_stands_twice_in_phrase, "provisions", 2,
-                 [](Tables& t) { t.provisions[1].figures = {5_years, 5_years}; });
+    check_broken(pp::rule::figure_stands_twice_in_phrase, "provisions", 2, [](Tables& t) {
+        t.provisions[1].figures = {5_years, 5_years};
+    });
 }
 
 TEST_CASE("a figure is printed in steps: parts may differ by less, exact ones not at all") {
@@ -304,6 +309,21 @@ TEST_CASE("warnings and notes go by type") {
     CHECK(empty[0].rule == "total_is_of_a_table_without_rows");
 }
 
+TEST_CASE("a body of an area comes with that area") {
+    Tables tables;
+    tables.measures[0].parties = {{Body::east_government, pp::Part::responsible, "东市政府"}};
+    tables.officials[1].posts = {{Body::zone_office, {"主任", "Head"}}};
+    tables.officials[3].posts = {{Body::west_government, {"县长", "Governor"}}};
+    for (auto const& found : findings(tables))
+        if (found.rule == pp::rule::responsible_body_has_no_official_in_group) {
+            CHECK(found.subject.zh == "政府");
+            CHECK(found.area.zh == "东市");
+            CHECK(printed(found).find("政府 (Government) of 东市 (East City)") != std::string::npos);
+            return;
+        }
+    FAIL("the government without an official is not found");
+}
+
 TEST_CASE("check counts how often each rule was asked and failed") {
     Tables tables;
     tables.officials[1].role = pp::GroupRole::leader;
@@ -325,6 +345,7 @@ TEST_CASE("a finding names the place, inwards from the plan") {
     CHECK(found[0].place[2] == pp::Step{"posts", 1});
     CHECK(found[0].place[3] == pp::Step{"title", 0});
     CHECK(found[0].clause == Clause{1});
-    CHECK(printed(found[0]).starts_with("error in clause 1, title of row 1 of posts of row 3 of officials of leadership_group"));
+    CHECK(printed(found[0]).starts_with(
+        "error in clause 1, title of row 1 of posts of row 3 of officials of leadership_group"));
     CHECK(found[0] == findings(tables)[0]);
 }

@@ -12,7 +12,8 @@ namespace pp = preschool_plan;
 using namespace pp::literals;
 
 BOOST_DEFINE_FIXED_ENUM_CLASS(Area, std::uint8_t, east, west, zone)
-BOOST_DEFINE_FIXED_ENUM_CLASS(Body, std::uint8_t, office, east_government, west_government, zone_office, governments, others)
+BOOST_DEFINE_FIXED_ENUM_CLASS(Body, std::uint8_t, office, east_government, west_government, zone_office, governments,
+                              others)
 BOOST_DEFINE_FIXED_ENUM_CLASS(Topic, std::uint8_t, building, training)
 
 struct Terms {

@@ -1,7 +1,7 @@
+#include <array>
 #include <doctest/doctest.h>
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/short_list.hpp>
-#include <array>
 #include <stdexcept>
 #include <vector>
 

@@ -56,8 +56,10 @@ TEST_CASE("figures are read with decimals, steps of 万 and 亿, and percent") {
     static_assert(prints("投入4.86亿元", Figure{486'000'000_yuan}));
     static_assert(!prints("投入4.86亿元", Figure{486'000'000_yuan, Bound::exactly, yi}));
     static_assert(!prints("投入4.87亿元", Figure{486'000'000_yuan}));
-    static_assert(prints("1200万元", Figure{12'000'000_yuan, Bound::exactly, wan}) && !prints("1200万元", Figure{1200_yuan}));
+    static_assert(prints("1200万元", Figure{12'000'000_yuan, Bound::exactly, wan}) &&
+                  !prints("1200万元", Figure{1200_yuan}));
     static_assert(prints("达到95%以上", Figure{95_percent}) && !prints("达到95%以上", Figure{9.5_percent}));
-    static_assert(prints("99.5％", Figure{99.5_percent}) && !prints("95%", Figure{95_seats}) && !prints("95个", Figure{95_percent}));
+    static_assert(prints("99.5％", Figure{99.5_percent}) && !prints("95%", Figure{95_seats}) &&
+                  !prints("95个", Figure{95_percent}));
     CHECK(prints("3.个", Figure{3_seats}));
 }

@@ -31,10 +31,10 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Body, std::uint8_t, autonomous_region_congress_sta
 
 /// What a phrase is about. This index is ours, as a book has one: the notice has none.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Topic, std::uint8_t, government_responsibility, management_system, assessment,
-                              rectification, seats, construction, layout, balanced_development,
-                              inclusive_kindergartens, residential_estates, funding, regulation, fees,
-                              group_schooling, quality, management_teams, recruitment, training, professional_ethics,
-                              rotation, pay, housing, working_conditions, honours, planning)
+                              rectification, seats, construction, layout, balanced_development, inclusive_kindergartens,
+                              residential_estates, funding, regulation, fees, group_schooling, quality,
+                              management_teams, recruitment, training, professional_ethics, rotation, pay, housing,
+                              working_conditions, honours, planning)
 
 struct Terms {
     using Area = bayingolin_2021::Area;

@@ -42,43 +42,52 @@ class Proof {
     constexpr Proof& at(Table, std::size_t) {
         return *this;
     }
-    constexpr Proof& about(Label const&) { return *this; }
+    constexpr Proof& about(Label const&, Label const& = {}) { return *this; }
     constexpr Proof& in(Clause const&) { return *this; }
 };
 
-// Who or what a row is about: its first label or name, else what its first enumerator is called.
-template <class Record, class E>
-constexpr Label name_in(Rows<Record> const& records, E Record::*member, E value) {
-    std::size_t const index = index_of(records, member, value);
-    return index < records.size() ? records[index].name : Label{};
+// Who or what a row is about, and of which area where that is a body of one.
+struct Subject {
+    Label name;
+    Label area;
+};
+
+template <class Terms>
+constexpr Subject recorded(Plan<Terms> const& plan, typename Terms::Area area) {
+    std::size_t const index = index_of(plan.areas, &AreaRecord<Terms>::area, area);
+    if (index == plan.areas.size()) return {};
+    return {plan.areas[index].name, {}};
 }
 template <class Terms>
-constexpr Label recorded_name(Plan<Terms> const& plan, typename Terms::Area area) {
-    return name_in(plan.areas, &AreaRecord<Terms>::area, area);
+constexpr Subject subject_of_body(Plan<Terms> const& plan, BodyRecord<Terms> const& body) {
+    return {body.name, body.area ? recorded(plan, *body.area).name : Label{}};
 }
 template <class Terms>
-constexpr Label recorded_name(Plan<Terms> const& plan, typename Terms::Body body) {
-    return name_in(plan.bodies, &BodyRecord<Terms>::body, body);
+constexpr Subject recorded(Plan<Terms> const& plan, typename Terms::Body body) {
+    std::size_t const index = index_of(plan.bodies, &BodyRecord<Terms>::body, body);
+    if (index == plan.bodies.size()) return {};
+    return subject_of_body(plan, plan.bodies[index]);
 }
 template <class AnyPlan, class E>
-constexpr Label name_of(AnyPlan const& plan, E value) {
-    if constexpr (requires { recorded_name(plan, value); }) {
-        return recorded_name(plan, value);
-    } else if constexpr (requires { Label{label(value)}; }) {
-        return label(value);
-    } else {
-        return {enumerator_name(value), enumerator_name(value)};
-    }
+constexpr Subject named(AnyPlan const& plan, E value) {
+    if constexpr (requires { recorded(plan, value); })
+        return recorded(plan, value);
+    else if constexpr (requires { Label{label(value)}; })
+        return {label(value), {}};
+    else
+        return {{enumerator_name(value), enumerator_name(value)}, {}};
 }
+
+// Its first label or name, else what its first enumerator is called.
 template <class AnyPlan, class Row, class... Members>
-constexpr Label subject_of(AnyPlan const& plan, Row const& row, List<Members...>) {
-    Label subject;
+constexpr Subject first_name_in(AnyPlan const& plan, Row const& row, List<Members...>) {
+    Subject subject;
     auto const consider = [&]<class Type>(Type const& value) {
         if constexpr (std::is_same_v<Type, Label>) {
-            subject = value;
+            subject.name = value;
             return true;
         } else if constexpr (std::is_same_v<Type, PersonName>) {
-            subject = Label{value.zh, value.pinyin};
+            subject.name = Label{value.zh, value.pinyin};
             return true;
         } else {
             return false;
@@ -86,7 +95,7 @@ constexpr Label subject_of(AnyPlan const& plan, Row const& row, List<Members...>
     };
     auto const consider_enumerator = [&]<class Type>(Type const& value) {
         if constexpr (std::is_enum_v<Type>) {
-            subject = name_of(plan, value);
+            subject = named(plan, value);
             return true;
         } else {
             return false;
@@ -94,6 +103,13 @@ constexpr Label subject_of(AnyPlan const& plan, Row const& row, List<Members...>
     };
     (void)((consider(row.*Members::pointer) || ...) || (consider_enumerator(row.*Members::pointer) || ...));
     return subject;
+}
+template <class AnyPlan, DescribedRow Row>
+constexpr Subject subject_of(AnyPlan const& plan, Row const& row) {
+    if constexpr (requires { subject_of_body(plan, row); })
+        return subject_of_body(plan, row);
+    else
+        return first_name_in(plan, row, described_members<Row>{});
 }
 
 /// Tells `report(rule, finding)` what does not hold, and counts what was asked. Where sums are looked at apart, because they are too
@@ -152,8 +168,8 @@ class Reporting {
       public:
         constexpr At(Reporting& reporting, Table of, std::size_t row) : check_(reporting), table_(of), number_(row) {}
 
-        constexpr At& about(Label const& subject) {
-            subject_ = subject;
+        constexpr At& about(Label const& subject, Label const& area = {}) {
+            subject_ = Subject{subject, area};
             return *this;
         }
         constexpr At& in(Clause const& clause) {
@@ -175,7 +191,7 @@ class Reporting {
         Reporting& check_;
         Table table_;
         std::size_t number_;
-        Optional<Label> subject_;
+        Optional<Subject> subject_;
         Optional<Clause> clause_;
     };
     template <class Table>
@@ -192,7 +208,7 @@ class Reporting {
         Member steps[6] = {};
         std::size_t depth = 0;
         Clause clause = {};
-        Label subject = {};
+        Subject subject = {};
     };
     constexpr Place place() const { return place_; }
     constexpr void go_back_to(Place const& before) { place_ = before; }
@@ -208,13 +224,18 @@ class Reporting {
     constexpr void describe(Row const& row) {
         if constexpr (requires { Clause{row.clause}; }) place_.clause = row.clause;
         if constexpr (DescribedRow<Row>)
-            if (Label const subject = subject_of(plan, row, described_members<Row>{}); subject.zh.size() != 0)
-                place_.subject = subject;
+            if (Subject const subject = subject_of(plan, row); subject.name.zh.size() != 0) place_.subject = subject;
     }
 
   private:
-    constexpr Finding finding(Rule const& rule, Optional<Quantity> declared = {}, Optional<Quantity> computed = {}) const {
-        Finding found{.rule = rule, .clause = place_.clause, .subject = place_.subject, .declared = declared, .computed = computed};
+    constexpr Finding finding(Rule const& rule, Optional<Quantity> declared = {},
+                              Optional<Quantity> computed = {}) const {
+        Finding found{.rule = rule,
+                      .clause = place_.clause,
+                      .subject = place_.subject.name,
+                      .area = place_.subject.area,
+                      .declared = declared,
+                      .computed = computed};
         for (std::size_t i = 0; i < place_.depth; ++i)
             found.place.push_back({std::string_view(place_.steps[i].name), place_.steps[i].row});
         return found;
@@ -240,7 +261,7 @@ class Reporting {
         auto const& rows = plan.*table;
         Parts<Row> const parts(total);
         auto const as_part = [&](std::size_t i) {
-            return PartOfTotal{i + 1, subject_of(plan, rows[i], described_members<Row>{}), Quantity{rows[i].*counted}};
+            return PartOfTotal{i + 1, subject_of(plan, rows[i]).name, Quantity{rows[i].*counted}};
         };
         for (std::size_t i = 0; i < rows.size(); ++i)
             if (parts(rows[i])) found.parts.add(as_part(i));
@@ -263,7 +284,8 @@ class Reporting {
                     if (total.completeness != Completeness::all) continue;
                     bool adds_up_this = false;
                     with_column(
-                        total, [&](auto other) { adds_up_this = is_same_member(other, counted); }, described_members<Row>{});
+                        total, [&](auto other) { adds_up_this = is_same_member(other, counted); },
+                        described_members<Row>{});
                     if (!adds_up_this) continue;
                     Parts<Row> const parts(total);
                     auto sum = rows[0].*counted - rows[0].*counted;

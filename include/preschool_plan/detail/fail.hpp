@@ -34,9 +34,7 @@ namespace preschool_plan::detail {
 [[noreturn]] inline void a_key_is_no_enumerator_of_its_enumeration() {
     throw_out_of_range("preschool_plan: a key is no enumerator of its enumeration");
 }
-[[noreturn]] inline void an_optional_has_no_value() {
-    throw_out_of_range("preschool_plan: an optional has no value");
-}
+[[noreturn]] inline void an_optional_has_no_value() { throw_out_of_range("preschool_plan: an optional has no value"); }
 [[noreturn]] inline void a_short_list_has_no_room_for_so_many() {
     throw_length_error("preschool_plan: a short list has no room for so many");
 }

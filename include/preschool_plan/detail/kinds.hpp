@@ -12,7 +12,9 @@
 namespace preschool_plan::detail {
 
 template <class T>
-concept IsPlainText = requires(T const& text, void (*take)(std::string_view)) { take(text); };
+concept IsPlainText = requires(T const& text, void (*take)(std::string_view)) {
+    take(text);
+};
 
 template <class T>
 concept MayBeAbsent = requires(T const& value) {

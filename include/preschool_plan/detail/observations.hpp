@@ -5,6 +5,7 @@
 #define PRESCHOOL_PLAN_DETAIL_OBSERVATIONS_HPP
 
 #include <cstddef>
+#include <preschool_plan/detail/checks.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/parts.hpp>
 #include <preschool_plan/detail/scratch.hpp>
@@ -113,7 +114,8 @@ constexpr bool see_localities(AnyPlan const& plan, Seen<Locality>& seen, List<Me
 }
 // Asked of the first row of each locality in each table with such a count.
 template <class CountType, class AnyPlan, class Check, class... Members>
-constexpr void match_localities(AnyPlan const& plan, Check& check, Rule const& rule, Seen<Locality>& others, List<Members...>) {
+constexpr void match_localities(AnyPlan const& plan, Check& check, Rule const& rule, Seen<Locality>& others,
+                                List<Members...>) {
     auto const match = [&]<class Member>(Member*) {
         using Row = held<member_type<Member>>;
         if constexpr (has_member_that<Row, Counts<CountType>::template Test>) {
@@ -121,7 +123,8 @@ constexpr void match_localities(AnyPlan const& plan, Check& check, Rule const& r
             auto const& rows = plan.*Member::pointer;
             for (std::size_t i = 0; i < rows.size(); ++i)
                 with_value<Locality>(rows[i], [&](Locality locality) {
-                    if (!asked[locality]) check.at(Member::pointer, i + 1).about(label(locality))(rule, others[locality]);
+                    if (!asked[locality])
+                        check.at(Member::pointer, i + 1).about(label(locality))(rule, others[locality]);
                     asked[locality] = true;
                 });
         }
@@ -153,7 +156,8 @@ constexpr void observe_group(Plan<Terms> const& plan, AnyPlan const& whole, Chec
         for (std::size_t i = 0; i < plan.measures.size(); ++i)
             if (answers(plan, plan.measures[i], record.body) == Answer::yes) {
                 check.at(&Plan<Terms>::measures, i + 1)
-                    .about(record.name)(rule::responsible_body_has_no_official_in_group, represented[record.body]);
+                    .about(record.name, subject_of_body(plan, record).area)(
+                        rule::responsible_body_has_no_official_in_group, represented[record.body]);
                 break;
             }
     }
@@ -177,7 +181,8 @@ constexpr Seen<Area> observe_areas(AnyPlan const& plan, Check& check, Seen<Area>
         for (std::size_t i = 0; i < rows.size(); ++i)
             with_value<Area>(rows[i], [&](Area area) {
                 if (!has_target[area])
-                    check.at(Member::pointer, i + 1)(rule::area_has_target_but_no_official_in_group, has_official[area]);
+                    check.at(Member::pointer, i + 1)(rule::area_has_target_but_no_official_in_group,
+                                                     has_official[area]);
                 has_target[area] = true;
             });
     };

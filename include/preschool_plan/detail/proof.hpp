@@ -88,11 +88,12 @@ constexpr bool member_is_proved() {
 template <auto const& plan, class Members, auto... rules>
 inline constexpr bool members_are_proved = false;
 template <auto const& plan, class... Members, auto... rules>
-inline constexpr bool members_are_proved<plan, List<Members...>, rules...> = (member_is_proved<plan, Members, rules...>() && ...);
+inline constexpr bool
+    members_are_proved<plan, List<Members...>, rules...> = (member_is_proved<plan, Members, rules...>() && ...);
 
 template <auto const& plan, auto... rules>
 inline constexpr bool is_proved =
-    members_are_proved<plan, described_members<PlanOf<plan>>, rules...> && whole_holds<plan, rules...>;
+    members_are_proved<plan, described_members<PlanOf<plan>>, rules...>&& whole_holds<plan, rules...>;
 
 // What is wrong, as a type; looked for only in a plan in which something is.
 
@@ -180,8 +181,9 @@ template <FirstError const& error, auto table, class... Particulars>
 consteval auto contradict_with_suspects() {
     constexpr std::size_t suspects = error.finding.suspects.count;
     if constexpr (suspects != 0 && suspects <= 3)
-        return contradict<error, Particulars..., std::remove_pointer_t<decltype(suspects_among<error, table>(
-                                              std::make_index_sequence<suspects>{}))>>();
+        return contradict<
+            error, Particulars...,
+            std::remove_pointer_t<decltype(suspects_among<error, table>(std::make_index_sequence<suspects>{}))>>();
     else
         return contradict<error, Particulars...>();
 }

@@ -11,7 +11,9 @@ namespace preschool_plan {
 
 /// A struct with BOOST_DESCRIBE_STRUCT: its members are the columns of a table.
 template <class Row>
-concept DescribedRow = requires { boost_public_member_descriptor_fn(static_cast<Row**>(nullptr)); };
+concept DescribedRow = requires {
+    boost_public_member_descriptor_fn(static_cast<Row**>(nullptr));
+};
 
 namespace detail {
 
@@ -75,8 +77,8 @@ struct Search<IsWanted, None, List<>> {
 template <template <class> class IsWanted, class None, class Member, class... More>
 struct Search<IsWanted, None, List<Member, More...>> : Search<IsWanted, None, List<More...>> {};
 template <template <class> class IsWanted, class None, class Member, class... More>
-requires IsWanted<member_type<Member>>::value
-struct Search<IsWanted, None, List<Member, More...>> : Search<IsWanted, None, List<More...>> {
+requires IsWanted<member_type<Member>>::value struct Search<IsWanted, None, List<Member, More...>>
+    : Search<IsWanted, None, List<More...>> {
     static constexpr std::size_t found = 1 + Search<IsWanted, None, List<More...>>::found;
     static constexpr auto pointer = Member::pointer;
 };

@@ -76,7 +76,8 @@ struct Library {
 
     template <class Check>
     static constexpr void must_hold(NoticeNumber const& number, Check& check) {
-        check(rule::figure_differs_from_its_wording, prints(number.zh, number.year) && prints(number.zh, number.serial));
+        check(rule::figure_differs_from_its_wording,
+              prints(number.zh, number.year) && prints(number.zh, number.serial));
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Notice<Terms> const& notice, Check& check) {
@@ -93,8 +94,8 @@ struct Library {
             Figure const& figure = provision.figures[i];
             check(rule::figure_differs_from_its_wording, prints(provision.text.zh, figure), figure.quantity);
             for (std::size_t earlier = 0; earlier < i; ++earlier)
-                check(rule::figure_stands_twice_in_phrase,
-                      !(provision.figures[earlier].quantity == figure.quantity), figure.quantity);
+                check(rule::figure_stands_twice_in_phrase, !(provision.figures[earlier].quantity == figure.quantity),
+                      figure.quantity);
         }
     }
     template <class Terms, class Check>
@@ -147,8 +148,9 @@ struct Library {
                 std::remove_cvref_t<decltype(std::declval<Row const&>().*counted)> computed;
                 for (auto const& row : rows)
                     if (parts(row)) computed += row.*counted;
-                Rule const& rule = total.completeness == Completeness::all ? rule::declared_total_differs_from_sum_of_parts
-                                                                           : rule::parts_exceed_declared_total;
+                Rule const& rule = total.completeness == Completeness::all
+                                       ? rule::declared_total_differs_from_sum_of_parts
+                                       : rule::parts_exceed_declared_total;
                 check.explained(rule, is_declared(total.figure, total.completeness, computed.value()),
                                 total.figure.quantity, computed, total, counted);
             },

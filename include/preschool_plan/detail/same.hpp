@@ -17,15 +17,18 @@ namespace preschool_plan::detail {
 // What a member may say about which row this is.
 template <class Member>
 struct IsCoordinate {
-    static constexpr bool value = std::is_enum_v<Member> || (std::is_integral_v<Member> && !std::is_same_v<Member, bool>) ||
+    static constexpr bool value = std::is_enum_v<Member> ||
+                                  (std::is_integral_v<Member> && !std::is_same_v<Member, bool>) ||
                                   std::is_same_v<Member, Date>;
 };
 template <class Member>
 requires MayBeAbsent<Member>
-struct IsCoordinate<Member> : IsCoordinate<std::remove_cvref_t<decltype(*std::declval<Member const&>())>> {};
+struct IsCoordinate<Member> : IsCoordinate<std::remove_cvref_t<decltype(*std::declval<Member const&>())>> {
+};
 template <class Member>
 struct IsText {
-    static constexpr bool value = IsPlainText<Member> || std::is_same_v<Member, Label> || std::is_same_v<Member, PersonName>;
+    static constexpr bool value =
+        IsPlainText<Member> || std::is_same_v<Member, Label> || std::is_same_v<Member, PersonName>;
 };
 template <class Member>
 struct IsMeasure {
@@ -97,7 +100,8 @@ constexpr std::size_t fingerprint_of_text(std::string_view const& text) {
     if (size == 0) return 0;
     auto const* const bytes = text.data();
     if (__builtin_is_constant_evaluated()) // a compiler counts every byte
-        return 3 * size + static_cast<unsigned char>(bytes[size - 1]) + 16u * static_cast<unsigned char>(bytes[size / 2]);
+        return 3 * size + static_cast<unsigned char>(bytes[size - 1]) +
+               16u * static_cast<unsigned char>(bytes[size / 2]);
     std::size_t print = size;
     for (std::size_t i = 0; i < size; ++i) print = print * 31 + static_cast<unsigned char>(bytes[i]);
     return print;
@@ -148,9 +152,7 @@ constexpr std::size_t fingerprint_by(AsAWhole, Row const& row) {
 // A row that is told apart by one optional member alone, and has none, is told apart by nothing: two areas without a code.
 template <auto member, class Row>
 requires MayBeAbsent<std::remove_cvref_t<decltype(std::declval<Row const&>().*member)>>
-constexpr bool says_nothing(Together<member>, Row const& row) {
-    return !(row.*member).has_value();
-}
+constexpr bool says_nothing(Together<member>, Row const& row) { return !(row.*member).has_value(); }
 template <class By, class Row>
 constexpr bool says_nothing(By, Row const&) {
     return false;

@@ -21,7 +21,9 @@ struct Exactly {
 
 // A rule of the user's: `must_hold(thing, check)`, found by argument-dependent look-up.
 template <class T, class Check>
-concept HasRuleOfItsOwn = requires(T const& thing, Check& check) { must_hold(thing, check); };
+concept HasRuleOfItsOwn = requires(T const& thing, Check& check) {
+    must_hold(thing, check);
+};
 template <class T, class Check>
 constexpr bool has_rule_beside_bases();
 template <class T, class Check>
@@ -81,7 +83,9 @@ struct Passed<Rule, More...> {
 };
 
 template <class T, class Check>
-concept HasRuleOfTheLibrary = requires(T const& thing, Check& check) { Library::must_hold(thing, check); };
+concept HasRuleOfTheLibrary = requires(T const& thing, Check& check) {
+    Library::must_hold(thing, check);
+};
 
 // Described, but looked at as a whole.
 template <class T>
@@ -102,8 +106,9 @@ class Walk {
         look_at_whole();
     }
     constexpr void look_at_whole() {
-        static_assert(!leaves_members_out<AnyPlan>(), "preschool_plan: a table or another member of the plan is not in its "
-                                                      "description. Write it in the plan's BOOST_DESCRIBE_STRUCT.");
+        static_assert(!leaves_members_out<AnyPlan>(),
+                      "preschool_plan: a table or another member of the plan is not in its "
+                      "description. Write it in the plan's BOOST_DESCRIBE_STRUCT.");
         Library::plan_must_hold(check_.plan, check_);
         ask_others(check_.plan);
     }
@@ -121,13 +126,15 @@ class Walk {
     template <class T>
     constexpr void look_at(T const& thing) {
         if constexpr (std::is_enum_v<T>) {
-            static_assert(DescribedEnum<T>, "preschool_plan: a plan holds a value of an enumeration that is not described. Write "
-                                            "BOOST_DESCRIBE_ENUM(Enumeration, its, enumerators) after it.");
+            static_assert(DescribedEnum<T>,
+                          "preschool_plan: a plan holds a value of an enumeration that is not described. Write "
+                          "BOOST_DESCRIBE_ENUM(Enumeration, its, enumerators) after it.");
             check_(rule::value_is_no_enumerator, is_enumerator(thing));
         } else if constexpr (MayBeAbsent<T>) {
             if (thing.has_value()) look_at(*thing);
         } else if constexpr (IsList<T>) {
-            if (std::size_t const size = thing.size(); size != 0 || asks_others_of<held<T>>) look_at_list(thing.data(), size);
+            if (std::size_t const size = thing.size(); size != 0 || asks_others_of<held<T>>)
+                look_at_list(thing.data(), size);
         } else if constexpr (DescribedRow<T> && !is_one_thing<T>) {
             look_at_row(thing);
         } else if constexpr (IsPlainText<T>) {
@@ -137,10 +144,11 @@ class Walk {
             Library::must_hold(thing, check_);
             if constexpr (Rules::any) rules_.template ask<AnyPlan>(thing, check_);
         } else {
-            static_assert(std::is_integral_v<T>,
-                          "preschool_plan: a plan holds something that is neither described nor of a kind that the checks know. "
-                          "Write BOOST_DESCRIBE_STRUCT(Row, (), (its, members)) after a struct; write texts as Label or "
-                          "std::string_view, figures as counts such as Seats or as Share, lists as ShortList or Rows.");
+            static_assert(
+                std::is_integral_v<T>,
+                "preschool_plan: a plan holds something that is neither described nor of a kind that the checks know. "
+                "Write BOOST_DESCRIBE_STRUCT(Row, (), (its, members)) after a struct; write texts as Label or "
+                "std::string_view, figures as counts such as Seats or as Share, lists as ShortList or Rows.");
         }
     }
 

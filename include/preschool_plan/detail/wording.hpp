@@ -30,17 +30,28 @@ constexpr unsigned character(char const* text, std::size_t size) {
 // 一 to 九 are 1 to 9, 十 is 10; 0 where the text begins with none of them.
 constexpr int numeral(char const* text, std::size_t size) {
     switch (character(text, size)) {
-    case 0xE4B880: return 1;
-    case 0xE4BA8C: return 2;
-    case 0xE4B889: return 3;
-    case 0xE59B9B: return 4;
-    case 0xE4BA94: return 5;
-    case 0xE585AD: return 6;
-    case 0xE4B883: return 7;
-    case 0xE585AB: return 8;
-    case 0xE4B99D: return 9;
-    case 0xE58D81: return 10;
-    default: return 0;
+    case 0xE4B880:
+        return 1;
+    case 0xE4BA8C:
+        return 2;
+    case 0xE4B889:
+        return 3;
+    case 0xE59B9B:
+        return 4;
+    case 0xE4BA94:
+        return 5;
+    case 0xE585AD:
+        return 6;
+    case 0xE4B883:
+        return 7;
+    case 0xE585AB:
+        return 8;
+    case 0xE4B99D:
+        return 9;
+    case 0xE58D81:
+        return 10;
+    default:
+        return 0;
     }
 }
 

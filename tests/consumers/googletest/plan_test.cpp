@@ -10,7 +10,8 @@ using namespace pp::literals;
 
 namespace {
 
-constexpr pp::bayingolin_2021::SeatTarget fewer_seats[] = {{{3, 6}, pp::Locality::urban, pp::Ownership::public_run, 4320_seats}};
+constexpr pp::bayingolin_2021::SeatTarget fewer_seats[] = {
+    {{3, 6}, pp::Locality::urban, pp::Ownership::public_run, 4320_seats}};
 
 auto plan_under_test() {
     auto plan = pp::bayingolin_2021::plan;

@@ -1,0 +1,37 @@
+#!/usr/bin/env python3
+"""What including the core brings: `includes.py COMPILER INCLUDE`. No heavy standard header, no macro but its include guards, and no
+using-directive in any header."""
+import pathlib
+import re
+import subprocess
+import sys
+
+compiler, include = sys.argv[1:]
+include = pathlib.Path(include).resolve()
+HEAVY = {"iostream", "string", "vector", "algorithm", "chrono", "ranges", "functional", "sstream", "iterator", "tuple"}
+
+
+def preprocess(text, *options):
+    return subprocess.run([compiler, "-std=c++20", f"-I{include}", *options, "-E", "-x", "c++", "-"], input=text, capture_output=True,
+                          text=True, check=True).stdout
+
+
+def macros(text):
+    return set(re.findall(r"#define (\w+)", preprocess(text, "-dM")))
+
+
+CORE = "#include <preschool_plan/preschool_plan.hpp>\n"
+included = re.findall(r"(?<=\s)(/\S+)", preprocess(CORE, "-M").replace("\\\n", ""))
+others = [name for name in included if not pathlib.Path(name).is_relative_to(include)]
+heavy = sorted(name for name in others if pathlib.Path(name).name in HEAVY and "/c++/" in name)
+# The macros of Boost.Describe and of the standard headers that the core includes are theirs.
+standard = {name for header in include.rglob("*.hpp") if header.name != "ostream.hpp"
+            for name in re.findall(r"#include <((?!preschool_plan/)[\w/.]+)>", header.read_text())}
+left = macros(CORE) - macros("".join(f"#include <{name}>\n" for name in sorted(standard)))
+left = sorted(name for name in left if not re.fullmatch(r"PRESCHOOL_PLAN_\w+_HPP", name))
+directives = [str(header.relative_to(include)) for header in include.rglob("*.hpp")
+              if re.search(r"^\s*using namespace", header.read_text(), re.MULTILINE)]
+for what, found in (("heavy headers", heavy), ("macros left behind", left), ("using-directives in", directives)):
+    if found:
+        print(f"{what}: {found}")
+sys.exit(bool(heavy or left or directives))
