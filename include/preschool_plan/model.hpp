@@ -69,7 +69,7 @@ struct Provision {
     std::uint8_t sentence; ///< counted within the clause, from 1
     Purpose purpose;
     Label text;
-    ShortList<typename Terms::Topic, 3> topics = {}; ///< an index of ours, as a book has one; no rule looks at it
+    ShortList<typename Terms::Topic, 4> topics = {}; ///< an index of ours, as a book has one; no rule looks at it
     Optional<Locality> locality = {};
     Optional<typename Terms::Area> area = {};
     ShortList<Figure, 2> figures = {};

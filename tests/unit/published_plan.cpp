@@ -65,6 +65,21 @@ TEST_CASE("the notice has its number, date, issuer, addressees and titles") {
     CHECK(plan.notice.addressees[1].zh == "州人民政府各有关部门");
 }
 
+TEST_CASE("the totals of a provision are those that begin as it does, and those that follow") {
+    std::vector<std::vector<std::int64_t>> const expected{{30, 13, 17}, {8}, {9030, 4320, 4710}};
+    std::size_t next = 0;
+    for (auto const& provision : plan.provisions) {
+        std::vector<std::int64_t> figures;
+        for (auto const& total : pp::totals_of(plan, provision)) figures.push_back(total.figure.quantity.value());
+        if (figures.empty()) continue;
+        REQUIRE(next < expected.size());
+        CHECK(figures == expected[next++]);
+        CHECK(provision.clause == Clause{3, 6});
+        CHECK(provision.figures.empty());
+    }
+    CHECK(next == expected.size());
+}
+
 TEST_CASE("the notice has four sections") {
     REQUIRE(plan.sections.size() == 4);
     CHECK(plan.sections[0].title.zh == "指导思想");

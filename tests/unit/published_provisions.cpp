@@ -149,7 +149,7 @@ TEST_CASE("the plan has every phrase of the notice, in the notice's order") {
          "group_schooling rotation funding way:城乡教师区域内统筹调配 way:人财物集中调度"},
         {{3, 2}, 2, aim,
          "实现优质资源共享、教学协同发展、保教质量提升的目标",
-         "group_schooling quality"},
+         "group_schooling quality goal:优质资源共享 goal:教学协同发展 goal:保教质量提升"},
         {{3, 2}, 3, task,
          "强化办园质量评估",
          "assessment quality"},
@@ -408,7 +408,7 @@ TEST_CASE("the plan has every phrase of the notice, in the notice's order") {
          ""},
         {{4, 3}, 1, supervision,
          "将对各县市普惠性幼儿园建设情况、教师待遇落实情况、办学质量监管情况等专项督导检查",
-         "inclusive_kindergartens pay quality matter:普惠性幼儿园建设情况 matter:教师待遇落实情况 "
+         "assessment inclusive_kindergartens pay quality matter:普惠性幼儿园建设情况 matter:教师待遇落实情况 "
          "matter:办学质量监管情况 open leadership_group:acts:自治州整改工作领导小组 "
          "counties_and_cities:acted_on:各县市"},
         {{4, 3}, 1, sanction,

@@ -171,7 +171,10 @@ inline constexpr Provision<Terms> provisions[] = {
  .text = {"实现优质资源共享、教学协同发展、保教质量提升的目标",
           "Achieve the goal of shared high-quality resources, joint development of teaching and a lifted quality of "
           "care and education"},
- .topics = {group_schooling, quality}},
+ .topics = {group_schooling, quality},
+ .items = {{goal, {"优质资源共享", "shared high-quality resources"}},
+           {goal, {"教学协同发展", "joint development of teaching"}},
+           {goal, {"保教质量提升", "lifted quality of care and education"}}}},
 {.clause = {3, 2}, .sentence = 3, .purpose = task,
  .text = {"强化办园质量评估", "Reinforce the evaluation of the quality with which kindergartens are run"},
  .topics = {assessment, quality}},
@@ -517,7 +520,7 @@ inline constexpr Provision<Terms> provisions[] = {
           "Will make dedicated supervisory inspections, in counties and cities, of how inclusive kindergartens are "
           "being built, how teachers' pay and benefits are carried out, how the quality of schooling is overseen and "
           "the like"},
- .topics = {inclusive_kindergartens, pay, quality},
+ .topics = {assessment, inclusive_kindergartens, pay, quality},
  .items = {{matter, {"普惠性幼儿园建设情况", "how inclusive kindergartens are being built"}},
            {matter, {"教师待遇落实情况", "how teachers' pay and benefits are carried out"}},
            {matter, {"办学质量监管情况", "how the quality of schooling is overseen"}}},

@@ -83,6 +83,12 @@ requires IsWanted<member_type<Member>>::value struct Search<IsWanted, None, List
     static constexpr auto pointer = Member::pointer;
 };
 
+/// Calls `visit` with a null pointer to each member's descriptor.
+template <class... Members, class Visit>
+constexpr void for_each_member(List<Members...>, Visit visit) {
+    (visit(static_cast<Members*>(nullptr)), ...);
+}
+
 /// Whether two pointers to members, of whatever types, are the same.
 template <class First, class Second>
 constexpr bool is_same_member(First first, Second second) {
