@@ -4,7 +4,7 @@
 compile_fail.py COMPILER INCLUDE CASE.cpp [OPTION...]
 
 A case is compiled with -DWRONG and without. `// expect: words` lines name what the compiler has to print within its first twenty
-lines for the wrong one.
+lines for the wrong one; with `// one error` it prints no other.
 """
 import os
 import pathlib
@@ -34,4 +34,7 @@ first_lines = "\n".join(wrong.stderr.splitlines()[:20])
 missing = [words for words in expected if words not in first_lines]
 if missing:
     sys.exit(f"the first twenty lines do not say {missing}:\n{first_lines}")
+errors = len(re.findall(r"\berror:", wrong.stderr))
+if "// one error\n" in pathlib.Path(case).read_text() and errors != 1:
+    sys.exit(f"{errors} errors:\n{wrong.stderr}")
 print(first_lines)

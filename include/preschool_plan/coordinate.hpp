@@ -1,10 +1,11 @@
-// A value of one column, as data: which rows a total is of. And `where`, which names the column of a value.
+// A value of one column, as data: which rows a total is of.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_COORDINATE_HPP
 #define PRESCHOOL_PLAN_COORDINATE_HPP
 
 #include <cstddef>
 #include <cstdint>
+#include <preschool_plan/criteria.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/enumerators.hpp>
 #include <preschool_plan/optional.hpp>
@@ -82,22 +83,7 @@ constexpr ColumnNames const& column_of() {
     return column_of_type<E>;
 }
 
-template <auto member, class Value>
-struct Where {
-    Value value;
-    template <class Row>
-    constexpr bool operator()(Row const& row) const {
-        return row.*member == value;
-    }
-};
-
 } // namespace detail
-
-/// A value of the column of that name: `where<&Transfer::from>(Area::korla)`. A criterion of sums, and a coordinate of totals.
-template <auto member, class Value>
-[[nodiscard]] constexpr auto where(Value value) {
-    return detail::Where<member, Value>{value};
-}
 
 /// A value of one column of a table. The enumerator tells the column by its type; where a row has several of one type, `where` names
 /// it. Written and read by name: `column_name<Row>(coordinate)`, `coordinate.name()`, `coordinate_named<Row>("works", "new_build")`.
@@ -106,8 +92,8 @@ class Coordinate {
     constexpr Coordinate() = default;
     template <DescribedEnum E>
     constexpr Coordinate(E value) : Coordinate(detail::column_of_type<E>, position(value)) {}
-    template <auto member, DescribedEnum E>
-    constexpr Coordinate(detail::Where<member, E> const& named)
+    template <auto member>
+    constexpr Coordinate(detail::Where<member> const& named)
         : Coordinate(detail::column_of<decltype(detail::row_of_member(member)), member>(), position(named.value)) {}
     constexpr Coordinate(detail::ColumnNames const& column, std::size_t position)
         : column_(&column),

@@ -35,6 +35,12 @@ inline constexpr Unit yuan{"元", "yuan", "yuan"};
 inline constexpr Unit percent{"%", "percent", "percent"}; // of a `Share`
 } // namespace unit
 
+/// A number that counts: no bool, no character, no fraction.
+template <class Number>
+concept WholeNumber = std::integral<Number> && !std::same_as<Number, bool> && !std::same_as<Number, char> &&
+                      !std::same_as<Number, wchar_t> && !std::same_as<Number, char8_t> &&
+                      !std::same_as<Number, char16_t> && !std::same_as<Number, char32_t>;
+
 /// A whole number of one unit, exact in 64 bits. A result outside that range does not compile in a constant expression,
 /// and throws `std::overflow_error` (aborts where exceptions are off) at run time.
 template <Unit const& counted>
@@ -45,8 +51,8 @@ class Count {
     constexpr Count() = default;
 
     /// From a plain number, which has to be said: `Seats{270}`.
-    template <std::integral Integer>
-    explicit constexpr Count(Integer value) {
+    template <WholeNumber Number>
+    explicit constexpr Count(Number value) {
         if (__builtin_add_overflow(value, std::int64_t{0}, &value_)) detail::a_count_leaves_the_range_of_64_bits();
     }
 
@@ -58,12 +64,42 @@ class Count {
     friend constexpr Count operator-(Count count) { return Count{} - count; }
 
     constexpr Count& operator+=(Count other) {
-        if (__builtin_add_overflow(value_, other.value_, &value_)) detail::a_count_leaves_the_range_of_64_bits();
+        std::int64_t sum = 0;
+        if (__builtin_add_overflow(value_, other.value_, &sum)) detail::a_count_leaves_the_range_of_64_bits();
+        value_ = sum;
         return *this;
     }
     constexpr Count& operator-=(Count other) {
-        if (__builtin_sub_overflow(value_, other.value_, &value_)) detail::a_count_leaves_the_range_of_64_bits();
+        std::int64_t difference = 0;
+        if (__builtin_sub_overflow(value_, other.value_, &difference)) detail::a_count_leaves_the_range_of_64_bits();
+        value_ = difference;
         return *this;
+    }
+
+    template <WholeNumber Number>
+    friend constexpr Count operator*(Count count, Number times) {
+        Count product;
+        if (__builtin_mul_overflow(count.value_, times, &product.value_)) detail::a_count_leaves_the_range_of_64_bits();
+        return product;
+    }
+    template <WholeNumber Number>
+    friend constexpr Count operator*(Number times, Count count) {
+        return count * times;
+    }
+    /// Rounded towards nothing; what is left is `%`.
+    template <WholeNumber Number>
+    friend constexpr Count operator/(Count count, Number parts) {
+        return Count{count / Count{parts}};
+    }
+    template <WholeNumber Number>
+    friend constexpr Count operator%(Count count, Number parts) {
+        return count - count / parts * parts;
+    }
+    /// How many times the other goes into this.
+    friend constexpr std::int64_t operator/(Count left, Count right) {
+        if (right.value_ == 0) detail::a_count_is_divided_by_nothing();
+        if (right.value_ == -1) return (-left).value_;
+        return left.value_ / right.value_;
     }
 
     friend constexpr auto operator<=>(Count const&, Count const&) = default;
@@ -104,14 +140,51 @@ class Level {
 inline constexpr std::int64_t wan = 10'000;
 inline constexpr std::int64_t yi = 100'000'000;
 
+namespace detail {
+
+// The number that a literal is written as. A template, since the number is a constant so in every compiler, wherever it stands.
+template <char... digits>
+constexpr std::int64_t read_whole_number() {
+    std::int64_t number = 0;
+    for (char const digit : {digits...}) {
+        if (digit == '\'') continue;
+        if (digit < '0' || digit > '9') a_count_is_written_in_decimal_digits();
+        if (__builtin_mul_overflow(number, 10, &number) || __builtin_add_overflow(number, digit - '0', &number))
+            a_count_leaves_the_range_of_64_bits();
+    }
+    return number;
+}
+template <char... digits>
+inline constexpr std::int64_t whole_number = read_whole_number<digits...>();
+
+} // namespace detail
+
 /// `9030_seats`, `30_kindergartens`, `33_alliances`, `3_years`: `using namespace preschool_plan::literals;`
 inline namespace literals {
-consteval Seats operator""_seats(unsigned long long value) { return Seats{value}; }
-consteval Kindergartens operator""_kindergartens(unsigned long long value) { return Kindergartens{value}; }
-consteval Classes operator""_classes(unsigned long long value) { return Classes{value}; }
-consteval Alliances operator""_alliances(unsigned long long value) { return Alliances{value}; }
-consteval Years operator""_years(unsigned long long value) { return Years{value}; }
-consteval Yuan operator""_yuan(unsigned long long value) { return Yuan{value}; }
+template <char... digits>
+constexpr Seats operator""_seats() {
+    return Seats{detail::whole_number<digits...>};
+}
+template <char... digits>
+constexpr Kindergartens operator""_kindergartens() {
+    return Kindergartens{detail::whole_number<digits...>};
+}
+template <char... digits>
+constexpr Classes operator""_classes() {
+    return Classes{detail::whole_number<digits...>};
+}
+template <char... digits>
+constexpr Alliances operator""_alliances() {
+    return Alliances{detail::whole_number<digits...>};
+}
+template <char... digits>
+constexpr Years operator""_years() {
+    return Years{detail::whole_number<digits...>};
+}
+template <char... digits>
+constexpr Yuan operator""_yuan() {
+    return Yuan{detail::whole_number<digits...>};
+}
 } // namespace literals
 
 namespace detail {

@@ -24,6 +24,17 @@ constexpr bool are_consecutive(std::uint64_t const* values, std::size_t size) {
     return true;
 }
 
+// How many different values there are: a second name of one is no enumerator more.
+constexpr std::size_t count_different(std::uint64_t const* values, std::size_t size) {
+    std::size_t different = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        std::size_t before = 0;
+        while (values[before] != values[i]) ++before;
+        different += before == i;
+    }
+    return different;
+}
+
 template <class E, class List>
 struct EnumeratorsOf;
 template <class E, template <class...> class List, class... Enumerators>
@@ -33,6 +44,10 @@ struct EnumeratorsOf<E, List<Enumerators...>> {
     static constexpr char const* names[size] = {Enumerators::name...};
     static constexpr std::uint64_t numbers[size] = {static_cast<std::uint64_t>(Enumerators::value)...};
     static constexpr bool consecutive = are_consecutive(numbers, size);
+    static_assert(
+        consecutive || count_different(numbers, size) == size,
+        "preschool_plan: two enumerators of a described enumeration have one value, and a table would have a column for "
+        "each of them. Leave one out of BOOST_DESCRIBE_ENUM.");
 };
 template <class E>
 using enumerators_of = EnumeratorsOf<E, boost::describe::describe_enumerators<E>>;

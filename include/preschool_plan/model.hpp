@@ -226,6 +226,30 @@ struct Total {
     BOOST_DESCRIBE_CLASS(Total, (), (clause, text, of, figure, completeness), (), ())
 };
 
+namespace detail {
+
+template <class T>
+inline constexpr bool is_provision = false;
+template <class Terms>
+inline constexpr bool is_provision<Provision<Terms>> = true;
+
+template <class T>
+inline constexpr bool is_total = false;
+template <auto table, auto column>
+inline constexpr bool is_total<Total<table, column>> = true;
+
+/// Whether `T` is a declared total of this table.
+template <class T, auto table>
+constexpr bool is_total_of_table() {
+    if constexpr (is_total<T>)
+        return is_same_member(T::table_of_parts, table);
+    else
+        return false;
+}
+template <class T, auto table>
+inline constexpr bool is_total_of = is_total_of_table<T, table>();
+
+} // namespace detail
 } // namespace preschool_plan
 
 #endif

@@ -35,12 +35,39 @@ class Tally {
         std::size_t at_;
     };
 
-    [[nodiscard]] constexpr Value const& operator[](Key key) const { return values_[checked_position(key)]; }
-    [[nodiscard]] constexpr Value& operator[](Key key) { return values_[checked_position(key)]; }
+    constexpr Tally() { // g++ 12 takes values that are zero by default for parts of a constant
+        for (Value& value : values_) value = Value{};
+    }
+
+    [[nodiscard]] constexpr Value const& operator[](Key key) const& { return values_[checked_position(key)]; }
+    [[nodiscard]] constexpr Value& operator[](Key key) & { return values_[checked_position(key)]; }
+    [[nodiscard]] constexpr Value operator[](Key key) && { return values_[checked_position(key)]; }
 
     [[nodiscard]] static constexpr std::size_t size() { return detail::enumerators_of<Key>::size; }
     [[nodiscard]] constexpr Iterator begin() const { return {*this, 0}; }
     [[nodiscard]] constexpr Iterator end() const { return {*this, size()}; }
+
+    /// A key and its value, in an array to sort.
+    struct KeyAndValue {
+        Key key = {};
+        Value value = {};
+        friend constexpr bool operator==(KeyAndValue const&, KeyAndValue const&) = default;
+    };
+    struct Entries {
+        KeyAndValue all[detail::enumerators_of<Key>::size];
+        [[nodiscard]] constexpr KeyAndValue* begin() { return all; }
+        [[nodiscard]] constexpr KeyAndValue* end() { return all + size(); }
+        [[nodiscard]] constexpr KeyAndValue const* begin() const { return all; }
+        [[nodiscard]] constexpr KeyAndValue const* end() const { return all + size(); }
+        [[nodiscard]] constexpr KeyAndValue const& operator[](std::size_t index) const { return all[index]; }
+        [[nodiscard]] static constexpr std::size_t size() { return Tally::size(); }
+    };
+    /// Copies of all keys with their values, in the enumerators' order: what owes most is a sort away.
+    [[nodiscard]] constexpr Entries entries() const {
+        Entries copies;
+        for (std::size_t i = 0; i < size(); ++i) copies.all[i] = {enumerators<Key>[i], values_[i]};
+        return copies;
+    }
 
     /// All values added up. In a cross-table this is the tally of its columns: the bottom margin.
     [[nodiscard]] constexpr Value total() const {
@@ -54,7 +81,12 @@ class Tally {
         for (std::size_t i = 0; i < size(); ++i) values_[i] += other.values_[i];
         return *this;
     }
+    constexpr Tally& operator-=(Tally const& other) {
+        for (std::size_t i = 0; i < size(); ++i) values_[i] -= other.values_[i];
+        return *this;
+    }
     [[nodiscard]] friend constexpr Tally operator+(Tally left, Tally const& right) { return left += right; }
+    [[nodiscard]] friend constexpr Tally operator-(Tally left, Tally const& right) { return left -= right; }
     friend constexpr bool operator==(Tally const&, Tally const&) = default;
 
   private:
@@ -64,7 +96,7 @@ class Tally {
         return found;
     }
 
-    Value values_[detail::enumerators_of<Key>::size]{};
+    Value values_[detail::enumerators_of<Key>::size];
 };
 
 } // namespace preschool_plan

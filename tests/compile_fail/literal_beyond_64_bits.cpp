@@ -1,5 +1,4 @@
 // A literal is exact or does not compile.
-// expect: 9223372036854775808
 // expect: a_count_leaves_the_range_of_64_bits
 #include <preschool_plan/count.hpp>
 

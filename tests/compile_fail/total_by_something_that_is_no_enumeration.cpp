@@ -1,6 +1,7 @@
 // A key has to be an enumeration.
 // expect: int
-// expect: this enumeration is not described. Write BOOST_DESCRIBE_ENUM
+// expect: rows are grouped by a member that is an enumeration, and this is none
+// one error
 #include "rows.hpp"
 
 #ifdef WRONG

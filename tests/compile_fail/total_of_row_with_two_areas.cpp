@@ -2,6 +2,7 @@
 // expect: Transfer
 // expect: Town
 // expect: the row has several members of the type that is asked for. Name one
+// one error
 #include "rows.hpp"
 
 #ifdef WRONG

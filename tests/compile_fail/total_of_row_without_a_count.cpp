@@ -1,6 +1,7 @@
 // Rows without a count have nothing to add up.
 // expect: Countless
 // expect: the row has no described member that is a count
+// one error
 #include "rows.hpp"
 
 #ifdef WRONG

@@ -2,6 +2,7 @@
 // expect: Opening
 // expect: Locality
 // expect: the row has no described member of the type that is asked for
+// one error
 #include "rows.hpp"
 
 #ifdef WRONG

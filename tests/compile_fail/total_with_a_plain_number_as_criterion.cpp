@@ -1,7 +1,8 @@
 // A number is no column.
 // expect: Opening
 // expect: int
-// expect: the row has no described member of the type that is asked for
+// expect: a plain number or bool says nothing of the column that it is of
+// one error
 #include "rows.hpp"
 
 #ifdef WRONG

@@ -148,6 +148,36 @@ TEST_CASE("a plan brings a unit of its own") {
     CHECK(Quantity{Teachers{2}}.unit().plural == "teachers");
 }
 
+TEST_CASE("counts are multiplied and divided by plain numbers, and divided by each other") {
+    static_assert(2 * 30_seats == 60_seats && 30_seats * 3 == 90_seats);
+    static_assert(31_seats / 2 == 15_seats && 31_seats % 2 == 1_seats && -31_seats / 2 == -15_seats);
+    static_assert(270_seats / 30_seats == 9);
+    CHECK_THROWS_AS((void)(Seats{largest} * 2), std::overflow_error);
+    CHECK_THROWS_AS((void)(1_seats / 0), std::overflow_error);
+    CHECK_THROWS_AS((void)(Seats{std::numeric_limits<std::int64_t>::min()} / -1), std::overflow_error);
+}
+
+TEST_CASE("a count that would overflow keeps its value") {
+    Seats seats{largest};
+    CHECK_THROWS_AS(seats += 1_seats, std::overflow_error);
+    CHECK(seats == Seats{largest});
+}
+
+template <class From>
+concept MakesSeats = requires(From from) {
+    Seats{from};
+};
+template <class Times>
+concept Multiplies = requires(Times times, Seats seats) {
+    times* seats;
+};
+
+TEST_CASE("a bool, a character or a fraction is no number of seats") {
+    static_assert(MakesSeats<int> && MakesSeats<std::uint8_t>);
+    static_assert(!MakesSeats<bool> && !MakesSeats<char> && !MakesSeats<char32_t> && !MakesSeats<double>);
+    static_assert(Multiplies<int> && !Multiplies<double> && !Multiplies<bool> && !Multiplies<Seats>);
+}
+
 struct TermsWithUnits {
     static constexpr pp::Unit const* units[] = {&teachers};
 };

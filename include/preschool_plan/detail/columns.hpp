@@ -1,137 +1,350 @@
-// How a row's members become columns: by type, or named by pointer to member; and what the compiler says when neither works.
+// How what is asked of rows becomes pointers to their members, by type or as named; and what the compiler says where it cannot.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_COLUMNS_HPP
 #define PRESCHOOL_PLAN_DETAIL_COLUMNS_HPP
 
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
 #include <cstddef>
-#include <preschool_plan/coordinate.hpp>
 #include <preschool_plan/count.hpp>
+#include <preschool_plan/criteria.hpp>
+#include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/enumerators.hpp>
-#include <string_view>
 #include <type_traits>
 #include <utility>
 
-namespace preschool_plan {
+namespace preschool_plan::detail {
 
-namespace detail {
+// What a question that does not compile answers, so that the refusal stays the only error.
+struct Refused {
+    template <class T>
+    constexpr operator T() const;
+    template <class Key>
+    constexpr Refused operator[](Key const&) const {
+        return {};
+    }
+    constexpr Refused value() const { return {}; }
+    template <class Other>
+    friend constexpr bool operator==(Refused, Other const&) {
+        return true;
+    }
+};
+template <class T>
+inline constexpr bool is_refused = std::is_same_v<std::remove_const_t<T>, Refused>;
+
+// The rows of a range.
+struct NoRow {};
+template <class Rows>
+struct RowOf {
+    using Type = NoRow;
+};
+template <class Rows>
+requires requires(Rows& rows) { *std::begin(rows); }
+struct RowOf<Rows> {
+    using Type = std::remove_cvref_t<decltype(*std::begin(std::declval<Rows&>()))>;
+};
+template <class Rows>
+using row_type = typename RowOf<std::remove_reference_t<Rows>>::Type;
 
 template <class Rows>
-using row_type = std::remove_cvref_t<decltype(*std::begin(std::declval<Rows&>()))>;
+constexpr bool is_range() {
+    constexpr bool is_one = !std::is_same_v<row_type<Rows>, NoRow>;
+    static_assert(
+        is_one, "preschool_plan: these are no rows. Give a range of a described struct: a table, an array, a vector.");
+    return is_one;
+}
 
-template <class Row>
-struct Described {
-    static_assert(DescribedRow<Row>, "preschool_plan: this row type is not described. Write "
-                                     "BOOST_DESCRIBE_STRUCT(Row, (), (its, members)) after the struct.");
-};
-
-template <class Enumeration>
-struct DescribedKey {
-    static_assert(DescribedEnum<Enumeration>, "preschool_plan: this enumeration is not described. Write "
-                                              "BOOST_DESCRIBE_ENUM(Enumeration, its, enumerators) after it.");
-};
-
+// What a member is looked for by: its type, the type of what it holds, that of what its items hold.
 template <class Wanted>
-struct HasType {
+struct IsExactly {
     template <class Member>
     struct Test {
         static constexpr bool value = std::is_same_v<Member, Wanted>;
     };
 };
+template <class Wanted>
+struct IsOrHolds {
+    template <class Member>
+    struct Test {
+        static constexpr bool value = std::is_same_v<Member, Wanted> || std::is_same_v<held<Member>, Wanted>;
+    };
+};
+template <class... Wanted>
+struct HasItemsWith {
+    template <class Member>
+    struct Test {
+        static constexpr bool value = false;
+    };
+    template <IsList Member>
+    requires DescribedRow<held<Member>>
+    struct Test<Member> {
+        template <class One>
+        using In = Search<IsOrHolds<One>::template Test, One, described_members<held<Member>>>;
+        static constexpr bool value = (... && (In<Wanted>::found == 1));
+    };
+};
 template <class Member>
-struct HasCount {
+struct IsCountMember {
     static constexpr bool value = is_count<Member>;
 };
 
-// Nothing is found in a row that is not described, so that this stays the only error.
-template <template <class> class IsWanted, class Row, class Wanted>
-struct FoundIn : Search<IsWanted, Wanted Row::*, List<>> {};
-template <template <class> class IsWanted, DescribedRow Row, class Wanted>
-struct FoundIn<IsWanted, Row, Wanted> : Search<IsWanted, Wanted Row::*, described_members<Row>> {};
-
-/// The one member of type `Wanted`.
-template <class Row, class Wanted>
-struct ColumnOfType : Described<Row> {
-    using Found = FoundIn<HasType<Wanted>::template Test, Row, Wanted>;
-    static constexpr std::size_t members_of_this_type = Found::found;
-    static_assert(
-        members_of_this_type != 0,
-        "preschool_plan: the row has no described member of the type that is asked for. Ask for the type of one of "
-        "its members, or describe the member that is missing.");
-    static_assert(members_of_this_type < 2,
-                  "preschool_plan: the row has several members of the type that is asked for. Name one: "
-                  "total_by<&Row::member>(rows), where<&Row::member>(value).");
-    static constexpr auto pointer = Found::pointer;
-};
-
-/// The one member that is a count.
 template <class Row>
-struct CountColumn : Described<Row> {
-    using Found = FoundIn<HasCount, Row, Seats>;
-    static constexpr std::size_t counts = Found::found;
-    static_assert(counts != 0,
-                  "preschool_plan: the row has no described member that is a count, so there is nothing to add "
-                  "up. Give it a member such as Seats, and describe it.");
-    static_assert(counts < 2, "preschool_plan: the row has several counts. Name the one to add up: "
-                              "total(rows, &Row::member).");
-    static constexpr auto pointer = Found::pointer;
-};
-
-template <class Criterion, class Row>
-concept Predicate = requires(Criterion const& criterion, Row const& row) {
-    static_cast<bool>(criterion(row));
-};
-
-template <class Row, class Criterion>
-constexpr bool meets(Row const& row, Criterion const& criterion) {
-    if constexpr (Predicate<Criterion, Row>)
-        return static_cast<bool>(criterion(row));
-    else
-        return row.*ColumnOfType<Row, Criterion>::pointer == criterion;
+constexpr bool is_described() {
+    static_assert(DescribedRow<Row> || std::is_same_v<Row, NoRow>,
+                  "preschool_plan: this row type is not described. Write "
+                  "BOOST_DESCRIBE_STRUCT(Row, (), (its, members)) after the struct.");
+    return DescribedRow<Row>;
 }
 
-// How rows are grouped: `of(row)` is the row's key, which tells its cell in the tally.
+// The pointer to the one member that was found. `Asked` is what the compiler names.
+template <class Row, class Asked, class Found>
+constexpr auto the_one() {
+    static_assert(
+        Found::found != 0,
+        "preschool_plan: the row has no described member of the type that is asked for. Ask for the type of one of "
+        "its members, or describe the member that is missing.");
+    static_assert(Found::found < 2,
+                  "preschool_plan: the row has several members of the type that is asked for. Name one: "
+                  "total_by<&Row::member>(rows), where<&Row::member>(value).");
+    if constexpr (Found::found == 1)
+        return Found::pointer;
+    else
+        return Refused{};
+}
+
 template <class Key>
-struct ByType : DescribedKey<Key> {
+constexpr bool is_key() {
+    static_assert(std::is_enum_v<Key>,
+                  "preschool_plan: rows are grouped by a member that is an enumeration, and this is none.");
+    static_assert(
+        !std::is_enum_v<Key> || DescribedEnum<Key>,
+        "preschool_plan: this enumeration is not described. Write BOOST_DESCRIBE_ENUM(Enumeration, its, enumerators) "
+        "after it.");
+    return DescribedEnum<Key>;
+}
+
+/// The member that rows are grouped by.
+template <class Row, class Key>
+constexpr auto key_of_type() {
+    if constexpr (!is_key<Key>())
+        return Refused{};
+    else if constexpr (is_described<Row>())
+        return the_one<Row, Key, Search<IsExactly<Key>::template Test, Refused, described_members<Row>>>();
+    else
+        return Refused{};
+}
+template <class Row, auto key>
+constexpr auto key_named() {
+    constexpr bool is_of_row = requires(Row const& row) { row.*key; };
+    static_assert(is_of_row, "preschool_plan: this is a pointer to a member of another struct than the rows are.");
+    if constexpr (!is_of_row)
+        return Refused{};
+    else if constexpr (is_key<type_at<key>>())
+        return key;
+    else
+        return Refused{};
+}
+
+/// The member to add up: the one that is a count, or a count of type `Asked`.
+template <class Row, class Asked>
+constexpr auto count_of_type() {
+    if constexpr (!is_described<Row>()) {
+        return Refused{};
+    } else if constexpr (!std::is_void_v<Asked>) {
+        return the_one<Row, Asked, Search<IsExactly<Asked>::template Test, Refused, described_members<Row>>>();
+    } else {
+        using Found = Search<IsCountMember, Refused, described_members<Row>>;
+        static_assert(Found::found != 0,
+                      "preschool_plan: the row has no described member that is a count, so there is nothing to "
+                      "add up. Give it a member such as Seats, and describe it.");
+        static_assert(Found::found < 2, "preschool_plan: the row has several counts. Name the one to add up: "
+                                        "total(rows, &Row::member), or its type: total<Seats>(rows).");
+        if constexpr (Found::found == 1)
+            return Found::pointer;
+        else
+            return Refused{};
+    }
+}
+template <class Row, class Pointer>
+constexpr auto count_named(Pointer pointer) {
+    constexpr bool is_of_row = requires(Row const& row) { row.*pointer; };
+    static_assert(is_of_row, "preschool_plan: this is a pointer to a member of another struct than the rows are.");
+    if constexpr (is_of_row) {
+        constexpr bool is_a_count = is_count<decltype(type_of_member(pointer))>;
+        static_assert(is_a_count,
+                      "preschool_plan: this member is no count, so it cannot be added up. Name one that is, such as "
+                      "a member of type Seats; a criterion is where<&Row::member>(value).");
+        if constexpr (is_a_count)
+            return pointer;
+        else
+            return Refused{};
+    } else {
+        return Refused{};
+    }
+}
+
+// Conditions: criteria of which the columns are known.
+
+template <auto list, auto member>
+struct WhereItem {
+    held_at<member> value;
     template <class Row>
-    using Column = ColumnOfType<Row, Key>;
+    constexpr bool operator()(Row const& row) const {
+        for (auto const& item : row.*list)
+            if (has(item.*member, value)) return true;
+        return false;
+    }
+};
+template <auto list, auto body_member, auto part_member>
+struct WhereParty {
+    held_at<body_member> body;
+    held_at<part_member> part;
     template <class Row>
-    static constexpr Key of(Row const& row) {
-        return row.*ColumnOfType<Row, Key>::pointer;
+    constexpr bool operator()(Row const& row) const {
+        for (auto const& item : row.*list)
+            if (has(item.*body_member, body) && has(item.*part_member, part)) return true;
+        return false;
+    }
+};
+template <class Condition>
+struct Not {
+    Condition condition;
+    template <class Row>
+    constexpr bool operator()(Row const& row) const {
+        return !condition(row);
+    }
+};
+// A predicate is not copied: one that remembers is the caller's.
+template <class Predicate>
+struct Asked {
+    Predicate const& predicate;
+    template <class Row>
+    constexpr bool operator()(Row const& row) const {
+        return static_cast<bool>(predicate(row));
     }
 };
 
+template <class T>
+inline constexpr bool is_where = false;
 template <auto member>
-struct ByMember : DescribedKey<decltype(type_of_member(member))> {
-    template <class Row>
-    using Column = Described<Row>;
-    template <class Row>
-    static constexpr auto of(Row const& row) {
-        return row.*member;
+inline constexpr bool is_where<Where<member>> = true;
+template <class T>
+inline constexpr bool is_where_item = false;
+template <auto list, auto member>
+inline constexpr bool is_where_item<WhereItem<list, member>> = true;
+// Several values of one column mean either.
+template <class T>
+inline constexpr bool is_value = is_where<T> || is_where_item<T>;
+
+template <class Predicate, class Row>
+concept IsPredicateOn = requires(Predicate const& predicate, Row const& row) {
+    static_cast<bool>(predicate(row));
+};
+template <class Predicate, class Row>
+concept CanBeCalledAtAll = requires(Predicate& predicate, Row& row) {
+    predicate(row);
+}
+|| requires { &Predicate::operator(); };
+
+// A value of no name meets nothing, and is a mistake.
+template <class Value>
+constexpr Value const& checked(Value const& value) {
+    if constexpr (DescribedEnum<Value>)
+        if (!is_enumerator(value)) a_key_is_no_enumerator_of_its_enumeration();
+    return value;
+}
+
+template <class Row, class Value>
+constexpr auto condition_of_value(Value const& value) {
+    using Direct = Search<IsOrHolds<Value>::template Test, Refused, described_members<Row>>;
+    using Nested = Search<HasItemsWith<Value>::template Test, Refused, described_members<Row>>;
+    if constexpr (Direct::found == 0 && Nested::found == 1) {
+        using Item = held_at<Nested::pointer>;
+        return WhereItem<Nested::pointer,
+                         Search<IsOrHolds<Value>::template Test, Refused, described_members<Item>>::pointer>{
+            checked(value)};
+    } else {
+        constexpr auto pointer = the_one<Row, Value, std::conditional_t<Direct::found == 0, Nested, Direct>>();
+        if constexpr (is_refused<decltype(pointer)>)
+            return Refused{};
+        else
+            return Where<pointer>{checked(value)};
     }
-};
+}
 
-template <class... Keys>
-struct GroupedBy {};
+template <class Row, class Criterion>
+constexpr auto condition(Criterion const& criterion) {
+    if constexpr (IsPredicateOn<Criterion, Row> && !is_value<Criterion>) {
+        return Asked<Criterion>{criterion};
+    } else if constexpr (is_where<Criterion>) {
+        static_assert(IsPredicateOn<Criterion, Row>,
+                      "preschool_plan: this is a pointer to a member of another struct than the rows are.");
+        if constexpr (IsPredicateOn<Criterion, Row>)
+            return criterion;
+        else
+            return Refused{};
+    } else if constexpr (!std::is_enum_v<Criterion> && !std::is_class_v<Criterion>) {
+        static_assert(
+            !std::is_member_pointer_v<Criterion>,
+            "preschool_plan: the count to add up is the first argument after the rows; a value of a member is "
+            "where<&Row::member>(value).");
+        static_assert(std::is_member_pointer_v<Criterion>,
+                      "preschool_plan: a plain number or bool says nothing of the column that it is of. Write "
+                      "where<&Row::member>(value).");
+        return Refused{};
+    } else if constexpr (CanBeCalledAtAll<Criterion, Row>) {
+        static_assert(
+            IsPredicateOn<Criterion, Row>,
+            "preschool_plan: this criterion cannot be called with a row and say yes or no. It has to take the row by value "
+            "or const reference, not change itself (no mutable), and return a bool.");
+        return Refused{};
+    } else if constexpr (is_described<Row>()) {
+        return condition_of_value<Row>(criterion);
+    } else {
+        return Refused{};
+    }
+}
+template <class Row, class Criterion>
+constexpr auto condition(Except<Criterion> const& criterion) {
+    auto const inner = condition<Row>(criterion.criterion);
+    if constexpr (is_refused<decltype(inner)>)
+        return Refused{};
+    else
+        return Not<std::remove_const_t<decltype(inner)>>{inner};
+}
+template <class Row, class Body, class Part>
+constexpr auto condition(InOneParty<Body, Part> const& criterion) {
+    if constexpr (is_described<Row>()) {
+        constexpr auto list =
+            the_one<Row, InOneParty<Body, Part>,
+                    Search<HasItemsWith<Body, Part>::template Test, Refused, described_members<Row>>>();
+        if constexpr (is_refused<decltype(list)>) {
+            return Refused{};
+        } else {
+            using Members = described_members<held_at<list>>;
+            return WhereParty<list, Search<IsOrHolds<Body>::template Test, Refused, Members>::pointer,
+                              Search<IsOrHolds<Part>::template Test, Refused, Members>::pointer>{criterion.body,
+                                                                                                 criterion.part};
+        }
+    } else {
+        return Refused{};
+    }
+}
 
-/// What is asked of the rows. Every refusal of a wrong call is made here, one step from the call: a key that is no column, a
-/// criterion that is none, no count or several.
-template <class Row, class Keys, class... Arguments>
-struct Question;
-template <class Row, class... Keys, class... Arguments>
-struct Question<Row, GroupedBy<Keys...>, Arguments...> {
-    template <class Argument>
-    using ColumnOf = std::conditional_t<std::is_member_pointer_v<Argument> || Predicate<Argument, Row>, Described<Row>,
-                                        ColumnOfType<Row, Argument>>;
-    static constexpr bool names_count = (std::is_member_pointer_v<Arguments> || ... || false);
+template <class Row, class Condition, class... All>
+constexpr bool meets_one(Row const& row, Condition const& condition, All const&... all) {
+    if constexpr (is_value<Condition>)
+        return ((std::is_same_v<Condition, All> && all(row)) || ...);
+    else
+        return condition(row);
+}
+/// Whether the row meets all conditions, asked in order until one is not met.
+template <class Row, class... Conditions>
+constexpr bool meets(Row const& row, Conditions const&... conditions) {
+    return (meets_one(row, conditions, conditions...) && ...);
+}
 
-    static_assert(sizeof(std::conditional_t<names_count, Described<Row>, CountColumn<Row>>) != 0);
-    static_assert((sizeof(Keys) * ... * 1) != 0);
-    static_assert((sizeof(typename Keys::template Column<Row>) * ... * 1) != 0);
-    static_assert((sizeof(ColumnOf<Arguments>) * ... * 1) != 0);
-};
-
-} // namespace detail
-} // namespace preschool_plan
+} // namespace preschool_plan::detail
 
 #endif

@@ -30,6 +30,12 @@ namespace preschool_plan::detail {
 [[noreturn]] inline void a_count_leaves_the_range_of_64_bits() {
     throw_overflow_error("preschool_plan: a count leaves the range of 64 bits");
 }
+[[noreturn]] inline void a_count_is_divided_by_nothing() {
+    throw_overflow_error("preschool_plan: a count is divided by nothing");
+}
+[[noreturn]] inline void a_count_is_written_in_decimal_digits() {
+    throw_overflow_error("preschool_plan: a count is written in decimal digits");
+}
 [[noreturn]] inline void a_share_is_of_nothing() { throw_overflow_error("preschool_plan: a share is of nothing"); }
 [[noreturn]] inline void a_key_is_no_enumerator_of_its_enumeration() {
     throw_out_of_range("preschool_plan: a key is no enumerator of its enumeration");

@@ -17,10 +17,6 @@ namespace preschool_plan::detail {
 template <class Row, template <class> class IsWanted>
 inline constexpr bool has_member_that = !std::is_same_v<members_that<IsWanted, Row>, List<>>;
 
-template <class Member>
-struct IsCountMember {
-    static constexpr bool value = is_count<Member>;
-};
 template <class CountType>
 struct Counts {
     template <class Member>

@@ -18,7 +18,7 @@ concept DescribedRow = requires {
 namespace detail {
 
 template <class Member, class Row>
-Member type_of_member(Member Row::*);
+std::remove_const_t<Member> type_of_member(Member Row::*);
 template <class Descriptor>
 using member_type = decltype(type_of_member(Descriptor::pointer));
 
