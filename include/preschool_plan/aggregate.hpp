@@ -40,15 +40,15 @@ template <auto key, class Rows, class... Arguments>
 /// The total for each pair of enumerators: `cross_tab<Area, Works>(rows)[Area::qiemo][Works::expansion]`.
 template <class RowKey, class ColumnKey, class Rows, class... Arguments>
 [[nodiscard, gnu::always_inline]] constexpr auto cross_tab(Rows&& rows, Arguments const&... criteria) {
-    using Row = detail::row_type<Rows>;
-    return detail::sum_up<void, detail::key_of_type<Row, RowKey>(), detail::key_of_type<Row, ColumnKey>()>(rows,
-                                                                                                           criteria...);
+    using RowType = detail::row_type<Rows>;
+    return detail::sum_up<void, detail::key_of_type<RowType, RowKey>(), detail::key_of_type<RowType, ColumnKey>()>(
+        rows, criteria...);
 }
 template <auto row_key, auto column_key, class Rows, class... Arguments>
 [[nodiscard, gnu::always_inline]] constexpr auto cross_tab(Rows&& rows, Arguments const&... criteria) {
-    using Row = detail::row_type<Rows>;
-    return detail::sum_up<void, detail::key_named<Row, row_key>(), detail::key_named<Row, column_key>()>(rows,
-                                                                                                         criteria...);
+    using RowType = detail::row_type<Rows>;
+    return detail::sum_up<void, detail::key_named<RowType, row_key>(), detail::key_named<RowType, column_key>()>(
+        rows, criteria...);
 }
 
 /// The rows that meet the criteria, which are those of `total`, in their order: a view that looks at the rows while it is iterated.

@@ -18,7 +18,7 @@ namespace preschool_plan {
 /// rules come those that stand beside a struct of your own, `must_hold(thing, check)`, and those that are passed: anything that can
 /// be called as `rule(plan, check)` or `rule(row, check)`. A rule says `check(my_rule, whether it holds)` for every question that it
 /// asks, with the figures where it compares figures; `check.at(&MyPlan::table, row)(my_rule, ...)` is about a row of a table.
-template <DescribedRow AnyPlan, class Report, class... Rules>
+template <class AnyPlan, class Report, class... Rules>
 constexpr RuleCounts check(AnyPlan const& plan, Report&& report, Rules const&... rules) {
     auto const tell = [&](Rule const&, Finding const& found) { report(found); };
     detail::Reporting<AnyPlan, decltype(tell) const> reporting(plan, tell);
@@ -29,7 +29,7 @@ constexpr RuleCounts check(AnyPlan const& plan, Report&& report, Rules const&...
 }
 
 /// Whether the plan has no finding of severity error.
-template <DescribedRow AnyPlan, class... Rules>
+template <class AnyPlan, class... Rules>
 [[nodiscard]] constexpr bool consistent(AnyPlan const& plan, Rules const&... rules) {
     detail::Proof<AnyPlan> proof(plan);
     detail::Passed<Rules...> const passed(rules...);
@@ -41,8 +41,12 @@ template <DescribedRow AnyPlan, class... Rules>
 /// rule, the clause, the row, and the figures: `static_assert(prove<plan>())`, `prove<plan, rule_of_mine>()`.
 template <auto const& plan, auto... rules>
 consteval bool prove() {
-    if constexpr (!detail::is_proved<plan, rules...>) detail::refuse(detail::what_is_wrong<plan, rules...>());
-    return detail::is_proved<plan, rules...>;
+    if constexpr (!detail::is_plan<detail::PlanOf<plan>>()) {
+        return false;
+    } else {
+        if constexpr (!detail::is_proved<plan, rules...>) detail::refuse(detail::what_is_wrong<plan, rules...>());
+        return detail::is_proved<plan, rules...>;
+    }
 }
 
 } // namespace preschool_plan

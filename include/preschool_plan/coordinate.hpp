@@ -69,18 +69,16 @@ template <auto member, class E>
 inline constexpr ColumnNames column_of_member{name_of_member<member>(), enumerators_of<E>::names,
                                               enumerators_of<E>::size};
 
-template <class Member, class Row>
-Row row_of_member(Member Row::*);
-
-// By type where one member of the row has it, else by member.
-template <class Row, auto member>
-constexpr ColumnNames const& column_of() {
-    using E = enumeration_in<decltype(type_of_member(member))>;
-    if constexpr (DescribedRow<Row>) {
-        using Found = Search<HasEnumeration<E>::template Test, E Row::*, described_members<Row>>;
-        if constexpr (Found::found > 1) return column_of_member<member, E>;
+// Whether a coordinate is of this member of the row: by its name, or by its type if no other member has that.
+template <class Row, class Member, class Names>
+constexpr bool is_of_column(Names const& column) {
+    using E = enumeration_in<member_type<Member>>;
+    if constexpr (std::is_void_v<E>) {
+        return false;
+    } else {
+        using Found = Search<HasEnumeration<E>::template Test, std::nullptr_t, described_members<Row>>;
+        return (Found::found == 1 && column == column_of_type<E>) || column == column_of_member<Member::pointer, E>;
     }
-    return column_of_type<E>;
 }
 
 } // namespace detail
@@ -91,10 +89,12 @@ class Coordinate {
   public:
     constexpr Coordinate() = default;
     template <DescribedEnum E>
-    constexpr Coordinate(E value) : Coordinate(detail::column_of_type<E>, position(value)) {}
+    constexpr Coordinate(E value) : Coordinate(detail::column_of_type<E>, preschool_plan::position(value)) {}
     template <auto member>
+    requires DescribedEnum<detail::held_at<member>>
     constexpr Coordinate(detail::Where<member> const& named)
-        : Coordinate(detail::column_of<decltype(detail::row_of_member(member)), member>(), position(named.value)) {}
+        : Coordinate(detail::column_of_member<member, detail::held_at<member>>, preschool_plan::position(named.value)) {
+    }
     constexpr Coordinate(detail::ColumnNames const& column, std::size_t position)
         : column_(&column),
           position_(static_cast<std::uint16_t>(position)) {}
@@ -118,28 +118,13 @@ class Coordinate {
     std::uint16_t position_ = 0;
 };
 
-namespace detail {
-
-template <class Row, class Visit, class... Members>
-constexpr void for_each_column(Visit visit, List<Members...>) {
-    auto const visit_one = [&]<class Member>(Member*) {
-        if constexpr (!std::is_void_v<enumeration_in<member_type<Member>>>)
-            visit(Member::name, column_of<Row, Member::pointer>());
-    };
-    (visit_one(static_cast<Members*>(nullptr)), ...);
-}
-
-} // namespace detail
-
 /// The name of the row's member that the coordinate is a value of; empty where it is of none.
 template <DescribedRow Row>
 [[nodiscard]] constexpr std::string_view column_name(Coordinate const& coordinate) {
     std::string_view found;
-    detail::for_each_column<Row>(
-        [&](char const* name, detail::ColumnNames const& column) {
-            if (column == coordinate.column()) found = name;
-        },
-        detail::described_members<Row>{});
+    detail::for_each_member(detail::described_members<Row>{}, [&]<class Member>(Member*) {
+        if (detail::is_of_column<Row, Member>(coordinate.column())) found = Member::name;
+    });
     return found;
 }
 
@@ -147,13 +132,18 @@ template <DescribedRow Row>
 template <DescribedRow Row>
 [[nodiscard]] constexpr Optional<Coordinate> coordinate_named(std::string_view member, std::string_view value) {
     Optional<Coordinate> found;
-    detail::for_each_column<Row>(
-        [&](char const* name, detail::ColumnNames const& column) {
-            if (member != name) return;
+    detail::for_each_member(detail::described_members<Row>{}, [&]<class Member>(Member*) {
+        using E = detail::enumeration_in<detail::member_type<Member>>;
+        if constexpr (!std::is_void_v<E>) {
+            if (member != Member::name) return;
+            using Same = detail::Search<detail::HasEnumeration<E>::template Test, std::nullptr_t,
+                                        detail::described_members<Row>>;
+            detail::ColumnNames const& column =
+                Same::found == 1 ? detail::column_of_type<E> : detail::column_of_member<Member::pointer, E>;
             for (std::size_t i = 0; i < column.size; ++i)
                 if (value == column.names[i]) found = Coordinate{column, i};
-        },
-        detail::described_members<Row>{});
+        }
+    });
     return found;
 }
 

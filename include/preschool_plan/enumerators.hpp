@@ -79,13 +79,13 @@ template <DescribedEnum E>
     if constexpr (All::consecutive)
         return static_cast<std::uint64_t>(value) - All::numbers[0] < All::size;
     else
-        return position(value) < All::size;
+        return preschool_plan::position(value) < All::size;
 }
 
 /// The enumerator's own name, as in the source; empty for a value that is no enumerator.
 template <DescribedEnum E>
 [[nodiscard]] constexpr std::string_view enumerator_name(E value) {
-    std::size_t const found = position(value);
+    std::size_t const found = preschool_plan::position(value);
     return found < enumerators<E>.size() ? detail::enumerators_of<E>::names[found] : std::string_view{};
 }
 

@@ -103,6 +103,11 @@ struct Notice {
     Date date;
     std::string_view date_zh; ///< the date as printed
     ShortList<Party<Terms>, 6> addressees = {};
+
+    /// Whether a plan has none: nothing is asked of it then.
+    [[nodiscard]] constexpr bool is_left_out() const {
+        return number.zh.empty() && title.zh.empty() && plan_title.zh.empty() && date_zh.empty();
+    }
     BOOST_DESCRIBE_CLASS(Notice, (), (clause, number, title, plan_title, issuer, date, date_zh, addressees), (), ())
 };
 
@@ -166,6 +171,9 @@ struct LeadershipGroup {
     Clause clause;
     Label name;
     Rows<Official<Terms>> officials;
+
+    /// Whether a plan has none: nothing is asked of it then.
+    [[nodiscard]] constexpr bool is_left_out() const { return name.zh.empty() && name.en.empty() && officials.empty(); }
     BOOST_DESCRIBE_CLASS(LeadershipGroup, (), (clause, name, officials), (), ())
 };
 

@@ -75,7 +75,8 @@ void print_rows(std::ostream& out, NamedRows<room> const& rows) {
 /// "error in clause 3(6), row 1 of seat_totals, 增加学位9030个 (seats to add): a declared total differs ... [declared 9030 seats,
 /// computed 9031 seats, difference 1 seat; parts in seat_targets: ...; suspected: ...]"
 inline std::ostream& operator<<(std::ostream& out, Finding const& finding) {
-    out << enumerator_name(finding.rule.severity) << " in clause " << finding.clause;
+    out << preschool_plan::enumerator_name(finding.rule.severity);
+    if (finding.clause) out << " in clause " << *finding.clause;
     for (std::size_t i = finding.place.size(); i > 0; --i) {
         Step const& step = finding.place[i - 1];
         out << (i == finding.place.size() ? ", " : " of ");
@@ -85,6 +86,7 @@ inline std::ostream& operator<<(std::ostream& out, Finding const& finding) {
     if (finding.subject != Label{}) out << ", " << finding.subject;
     if (finding.area != Label{}) out << " of " << finding.area;
     out << ": " << finding.rule.sentence.en;
+    if (finding.same_as_row != 0) out << " [the same as row " << finding.same_as_row << ']';
     if (!finding.declared && !finding.computed) return out;
     out << " [";
     if (finding.declared) out << "declared " << *finding.declared;
@@ -106,7 +108,7 @@ template <class Key, class Value>
 std::ostream& operator<<(std::ostream& out, Tally<Key, Value> const& tally) {
     char const* separator = "{";
     for (auto const& [key, value] : tally) {
-        out << separator << enumerator_name(key) << ": " << value;
+        out << separator << preschool_plan::enumerator_name(key) << ": " << value;
         separator = ", ";
     }
     return out << '}';

@@ -111,7 +111,7 @@ template <class Terms>
     Answer answer = Answer::no;
     for (auto const& party : article.parties) {
         if (party.part > Part::addressed) continue;
-        Answer const by_this = stands_for(plan, party.body, body);
+        Answer const by_this = preschool_plan::stands_for(plan, party.body, body);
         if (by_this > answer) answer = by_this;
     }
     return answer;
@@ -119,13 +119,15 @@ template <class Terms>
 
 namespace detail {
 
+template <class Terms>
+void as_article(Article<Terms> const*);
 template <class Member>
 struct IsArticleTable {
     static constexpr bool value = false;
 };
-template <template <class> class Table, class Terms>
-struct IsArticleTable<Table<Article<Terms>>> {
-    static constexpr bool value = true;
+template <IsList Member>
+struct IsArticleTable<Member> {
+    static constexpr bool value = requires(Member const& table) { as_article(table.data()); };
 };
 
 // Articles stand in the order of their numbers, so that one look finds a clause; in a plan where they do not (a rule says so), a

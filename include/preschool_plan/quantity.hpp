@@ -22,8 +22,9 @@ class Quantity {
     constexpr Quantity(Count<counted> count) : value_(count.value()),
                                                unit_(&counted) {}
     constexpr Quantity(Share share) : value_(share.part()), whole_(share.whole()), unit_(&unit::percent) {}
-    /// Of a unit that was found by name.
-    constexpr Quantity(std::int64_t value, Unit const& unit) : value_(value), unit_(&unit) {}
+    /// Of a unit that was found by name; of percent, so many of 100.
+    constexpr Quantity(std::int64_t value, Unit const& unit)
+        : value_(value), whole_(unit == unit::percent ? 100 : 1), unit_(&unit) {}
 
     /// The plain number; of a share its part, `as<Share>()` has the whole.
     [[nodiscard]] constexpr std::int64_t value() const { return value_; }
@@ -41,7 +42,7 @@ class Quantity {
     }
 
     friend constexpr bool operator==(Quantity const& left, Quantity const& right) {
-        return left.value_ == right.value_ && left.whole_ == right.whole_ && left.unit() == right.unit();
+        return left.unit() == right.unit() && Share{left.value_, left.whole_} == Share{right.value_, right.whole_};
     }
 
   private:

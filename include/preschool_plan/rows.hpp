@@ -4,6 +4,7 @@
 #define PRESCHOOL_PLAN_ROWS_HPP
 
 #include <cstddef>
+#include <string_view> // declares enable_borrowed_range
 #include <type_traits>
 
 namespace preschool_plan {
@@ -33,6 +34,10 @@ class Rows {
     template <detail::ContiguousRangeOf<Row> Range>
     constexpr Rows(Range const& range) : first_(range.data()),
                                          size_(range.size()) {}
+    /// Rows that would be gone when they are looked at: keep them in a variable first.
+    template <detail::ContiguousRangeOf<Row> Range>
+    requires(!std::is_reference_v<Range> && !std::ranges::enable_borrowed_range<Range>)
+    Rows(Range&& range) = delete;
 
     [[nodiscard]] constexpr Row const* begin() const { return first_; }
     [[nodiscard]] constexpr Row const* end() const { return first_ + size_; }

@@ -141,24 +141,29 @@ struct NamedRows {
 struct Finding {
     Rule rule;
     ShortList<Step, 6> place = {}; ///< from the plan inwards
-    Clause clause = {};
-    Label subject = {}; ///< who or what it is about, by name
-    Label area = {};    ///< whose the subject is, where it is a body of one area: 焉耆县 of its 人民政府
+    Optional<Clause> clause = {};  ///< that of the row, where rows have one
+    Label subject = {};            ///< who or what it is about, by name
+    Label area = {}; ///< whose the subject is, where it is a body of one area: 焉耆县 of its 人民政府
     Optional<Quantity> declared = {}; ///< the figure as stated, where figures are compared
     Optional<Quantity> computed = {}; ///< the figure as it follows from the rows
+    std::size_t same_as_row = 0; ///< the earlier row of the same table, from 1, that says the same; 0 where none does
     // Of a total that is wrong:
     std::string_view table = {}; ///< the table that it adds up
     NamedRows<16> parts = {};    ///< the rows that it adds up
     NamedRows<3> suspects = {}; ///< the rows that are part of every wrong total and of none that is right: likely wrong
 
-    /// How much more was computed than declared, where both are of one unit.
+    /// How much more was computed than declared, where both are counts of one unit.
     [[nodiscard]] constexpr Optional<Quantity> difference() const {
-        if (!declared || !computed || declared->unit() != computed->unit()) return {};
-        return Quantity{computed->value() - declared->value(), computed->unit()};
+        std::int64_t more = 0;
+        if (!declared || !computed || declared->unit() != computed->unit() || declared->unit() == unit::percent ||
+            __builtin_sub_overflow(computed->value(), declared->value(), &more))
+            return {};
+        return Quantity{more, computed->unit()};
     }
     friend constexpr bool operator==(Finding const&, Finding const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Finding, (), (rule, place, clause, subject, area, declared, computed, table, parts, suspects))
+BOOST_DESCRIBE_STRUCT(Finding, (),
+                      (rule, place, clause, subject, area, declared, computed, same_as_row, table, parts, suspects))
 
 /// How often a rule was asked, and how often it did not hold.
 struct RuleCount {
@@ -177,6 +182,10 @@ class RuleCounts {
             if (*rules_[i] == rule) return counts_[i];
         return {};
     }
+
+    /// The rules that were asked, in the order in which they were met: `counts.rule(0)` to `counts.rule(counts.size() - 1)`.
+    [[nodiscard]] constexpr std::size_t size() const { return size_; }
+    [[nodiscard]] constexpr Rule const& rule(std::size_t index) const { return *rules_[index]; }
 
     constexpr void add(Rule const& rule, bool holds) {
         std::size_t const at = place_of(rule);

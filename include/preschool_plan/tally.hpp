@@ -91,7 +91,7 @@ class Tally {
 
   private:
     static constexpr std::size_t checked_position(Key key) {
-        std::size_t const found = position(key);
+        std::size_t const found = preschool_plan::position(key);
         if (found >= size()) detail::a_key_is_no_enumerator_of_its_enumeration();
         return found;
     }

@@ -152,7 +152,7 @@ template <DescribedEnum E, std::size_t count>
     static_assert(count == detail::enumerators_of<E>::size,
                   "preschool_plan: the table of labels has not one label for each enumerator: write them in the "
                   "enumerators' order.");
-    return is_enumerator(value) ? labels[position(value)] : Label{};
+    return preschool_plan::is_enumerator(value) ? labels[preschool_plan::position(value)] : Label{};
 }
 
 namespace detail {

@@ -50,7 +50,7 @@ TEST_CASE("tallies and cross-tables print key by key") {
 TEST_CASE("a finding prints as a sentence, with its place and both figures") {
     pp::Finding found{.rule = {"differ", pp::Severity::error, {"不符", "they differ"}},
                       .place = {{"seat_totals", 1}},
-                      .clause = {3, 6},
+                      .clause = pp::Clause{3, 6},
                       .subject = {"增加学位", "seats to add"},
                       .declared = pp::Quantity{9030_seats},
                       .computed = pp::Quantity{9031_seats}};

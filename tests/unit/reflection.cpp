@@ -137,6 +137,6 @@ TEST_CASE("an enumeration of a hundred enumerators is a key like any other") {
 
 TEST_CASE("a finding made from nothing is of no rule, and nowhere") {
     constexpr pp::Finding found;
-    static_assert(found.rule == pp::Rule{} && found.place.empty() && found.clause == pp::Clause{});
+    static_assert(found.rule == pp::Rule{} && found.place.empty() && !found.clause);
     CHECK_FALSE(found.declared.has_value());
 }

@@ -22,7 +22,7 @@ TEST_CASE("a text prints the numbers in its Chinese numerals") {
     static_assert(prints("“十四五”初期", 14) && prints("“十四五”初期", 5) && !prints("“十四五”初期", 10));
     static_assert(prints("二十年", 20) && !prints("二十年", 2) && !prints("二十年", 10));
     static_assert(prints("九十九", 99) && prints("三十一所", 31));
-    static_assert(prints("十十", 10) && prints("二十十", 20) && prints("二十十", 10));
+    static_assert(prints("十十", 10) && !prints("十十", 20) && prints("二十十", 20) && prints("二十十", 10));
 }
 
 TEST_CASE("a text without numbers prints none") {
@@ -30,10 +30,29 @@ TEST_CASE("a text without numbers prints none") {
     CHECK_FALSE(prints("kindergarten", 1));
 }
 
-TEST_CASE("a run of more than eighteen digits is read in parts, not wrapped") {
-    static_assert(prints("999999999999999999", 999999999999999999));
-    CHECK(prints("9999999999999999991", 1));
+TEST_CASE("numerals are read up to 9,999, as people write them") {
+    static_assert(prints("一百二十个", 120) && !prints("一百二十个", 20) && prints("三千零五", 3005));
+    static_assert(prints("两所", 2) && prints("九千九百九十九", 9999) && prints("二〇二一年", 2021));
+    static_assert(prints("一百零八", 108) && !prints("百分之", 100));
+}
+
+TEST_CASE("thousands may be set off by a comma") {
+    static_assert(prints("1,200个", 1200) && !prints("1,200个", 200) && prints("12,345,678", 12'345'678));
+    static_assert(prints("1,20个", 20) && prints("1,2000个", 2000));
+}
+
+TEST_CASE("a number of more than fifteen digits is not understood, and none that it is part of") {
+    static_assert(prints("999999999999999", 999999999999999));
+    CHECK_FALSE(prints("9999999999999999991", 1));
     CHECK_FALSE(prints("18446744073709551617", 1844674407370955161));
+}
+
+TEST_CASE("a date is printed as one, year before month before day") {
+    using preschool_plan::Date;
+    static_assert(prints("2021年1月25日", Date{2021, 1, 25}) && prints("2021年1月25日", Date{2021, 1}));
+    static_assert(!prints("2021年1月25日前", Date{2021, 1, 1}) && !prints("2021年12月1日前", Date{2021, 1, 12}));
+    static_assert(prints("2022年底前", Date{2022}) && prints("每年9月1日", Date{0, 9, 1}) && !prints("2021", Date{2021}));
+    static_assert(prints("从2020年3月到2021年1月", Date{2021, 1}) && !prints("2020年、3月", Date{2020, 3}));
 }
 
 TEST_CASE("a text is read to its end and no further") {
@@ -61,5 +80,7 @@ TEST_CASE("figures are read with decimals, steps of 万 and 亿, and percent") {
     static_assert(prints("达到95%以上", Figure{95_percent}) && !prints("达到95%以上", Figure{9.5_percent}));
     static_assert(prints("99.5％", Figure{99.5_percent}) && !prints("95%", Figure{95_seats}) &&
                   !prints("95个", Figure{95_percent}));
+    static_assert(prints("百分之九十五", Figure{95_percent}) && prints("百分之99.5", Figure{99.5_percent}));
+    static_assert(prints("三十万元", Figure{300'000_yuan, Bound::exactly, wan}) && !prints("95%", 95));
     CHECK(prints("3.个", Figure{3_seats}));
 }

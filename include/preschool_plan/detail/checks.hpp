@@ -30,13 +30,15 @@ class Proof {
     constexpr void operator()(Rule const& rule, bool it_holds, Figures const&...) {
         if (!it_holds && rule.severity == Severity::error) holds = false;
     }
+    template <class... Figures>
+    void operator()(Rule const&&, bool, Figures const&...) = delete; // a rule has static storage
     template <class Row>
-    constexpr void in_row(Rows<Row> const&, std::size_t, Rule const& rule, bool it_holds) {
-        if (!it_holds && rule.severity == Severity::error) holds = false;
+    constexpr void in_row(Rows<Row> const&, std::size_t, Rule const& rule, bool it_holds, std::size_t = 0) {
+        (*this)(rule, it_holds);
     }
     template <class... Why>
     constexpr void explained(Rule const& rule, bool it_holds, Why const&...) {
-        if (!it_holds && rule.severity == Severity::error) holds = false;
+        (*this)(rule, it_holds);
     }
     template <class Table>
     constexpr Proof& at(Table, std::size_t) {
@@ -54,28 +56,28 @@ struct Subject {
 
 template <class Terms>
 constexpr Subject recorded(Plan<Terms> const& plan, typename Terms::Area area) {
-    std::size_t const index = index_of(plan.areas, &AreaRecord<Terms>::area, area);
+    std::size_t const index = detail::index_of(plan.areas, &AreaRecord<Terms>::area, area);
     if (index == plan.areas.size()) return {};
     return {plan.areas[index].name, {}};
 }
 template <class Terms>
 constexpr Subject subject_of_body(Plan<Terms> const& plan, BodyRecord<Terms> const& body) {
-    return {body.name, body.area ? recorded(plan, *body.area).name : Label{}};
+    return {body.name, body.area ? detail::recorded(plan, *body.area).name : Label{}};
 }
 template <class Terms>
 constexpr Subject recorded(Plan<Terms> const& plan, typename Terms::Body body) {
-    std::size_t const index = index_of(plan.bodies, &BodyRecord<Terms>::body, body);
+    std::size_t const index = detail::index_of(plan.bodies, &BodyRecord<Terms>::body, body);
     if (index == plan.bodies.size()) return {};
-    return subject_of_body(plan, plan.bodies[index]);
+    return detail::subject_of_body(plan, plan.bodies[index]);
 }
 template <class AnyPlan, class E>
 constexpr Subject named(AnyPlan const& plan, E value) {
-    if constexpr (requires { recorded(plan, value); })
-        return recorded(plan, value);
+    if constexpr (requires { detail::recorded(plan, value); })
+        return detail::recorded(plan, value);
     else if constexpr (requires { Label{label(value)}; })
         return {label(value), {}};
     else
-        return {{enumerator_name(value), enumerator_name(value)}, {}};
+        return {{preschool_plan::enumerator_name(value), preschool_plan::enumerator_name(value)}, {}};
 }
 
 // Its first label or name, else what its first enumerator is called.
@@ -95,7 +97,7 @@ constexpr Subject first_name_in(AnyPlan const& plan, Row const& row, List<Member
     };
     auto const consider_enumerator = [&]<class Type>(Type const& value) {
         if constexpr (std::is_enum_v<Type>) {
-            subject = named(plan, value);
+            subject = detail::named(plan, value);
             return true;
         } else {
             return false;
@@ -106,10 +108,10 @@ constexpr Subject first_name_in(AnyPlan const& plan, Row const& row, List<Member
 }
 template <class AnyPlan, DescribedRow Row>
 constexpr Subject subject_of(AnyPlan const& plan, Row const& row) {
-    if constexpr (requires { subject_of_body(plan, row); })
-        return subject_of_body(plan, row);
+    if constexpr (requires { detail::subject_of_body(plan, row); })
+        return detail::subject_of_body(plan, row);
     else
-        return first_name_in(plan, row, described_members<Row>{});
+        return detail::first_name_in(plan, row, described_members<Row>{});
 }
 
 /// Tells `report(rule, finding)` what does not hold, and counts what was asked. Where sums are looked at apart, because they are too
@@ -140,24 +142,31 @@ class Reporting {
         counts.add(rule, holds);
         if (!holds) report_(rule, finding(rule, Quantity{declared}, Quantity{computed}));
     }
-    /// In another row of the list that is looked at; it may be one that is missing.
+    template <class... Figures>
+    void operator()(Rule const&&, bool, Figures const&...) = delete; // a rule has static storage
+    /// In another row of the list that is looked at; it may be one that is missing. It may say again what an earlier one says.
     template <class Row>
-    constexpr void in_row(Rows<Row> const& list, std::size_t number, Rule const& rule, bool holds) {
+    constexpr void in_row(Rows<Row> const& list, std::size_t number, Rule const& rule, bool holds,
+                          std::size_t earlier = 0) {
         counts.add(rule, holds);
         if (holds) return;
         Place const before = place_;
         go_to_row(before, number);
         if (number <= list.size()) describe(list[number - 1]);
-        report_(rule, finding(rule));
+        Finding found = finding(rule);
+        found.same_as_row = earlier;
+        report_(rule, found);
         place_ = before;
     }
-    /// A total that may be wrong, with the rows that make it so.
-    template <auto table, auto column, class Computed, class Counted>
-    constexpr void explained(Rule const& rule, bool holds, Quantity const& declared, Computed const& computed,
-                             Total<table, column> const& total, Counted counted) {
+    /// A total that may be wrong, with the rows that make it so. Without a sum, they leave the range of 64 bits.
+    template <auto table, auto column, class Counted>
+    constexpr void explained(Rule const& rule, bool holds, Total<table, column> const& total,
+                             Optional<std::int64_t> const& computed, Counted counted) {
         counts.add(rule, holds);
         if (holds) return;
-        Finding found = finding(rule, declared, Quantity{computed});
+        Quantity const& declared = total.figure.quantity;
+        Finding found = finding(rule, declared);
+        if (computed) found.computed = Quantity{*computed, declared.unit()};
         explain(found, total, counted);
         report_(rule, found);
     }
@@ -206,25 +215,32 @@ class Reporting {
             std::size_t row = 0;
         };
         Member steps[6] = {};
-        std::size_t depth = 0;
-        Clause clause = {};
+        std::size_t depth = 0; // of the steps that there were, kept or not
+        Optional<Clause> clause = {};
         Subject subject = {};
     };
     constexpr Place place() const { return place_; }
     constexpr void go_back_to(Place const& before) { place_ = before; }
     constexpr void go_to_member(Place const& of, char const* name) {
         place_ = of;
-        if (place_.depth < 6) place_.steps[place_.depth++] = {name, 0};
+        if (place_.depth < 6) place_.steps[place_.depth] = {name, 0};
+        ++place_.depth;
     }
     constexpr void go_to_row(Place const& of, std::size_t number) {
         place_ = of;
-        if (place_.depth != 0) place_.steps[place_.depth - 1].row = number;
+        if (place_.depth == 0 || place_.depth > 6) return;
+        auto& step = place_.steps[place_.depth - 1];
+        if (step.row == 0)
+            step.row = number;
+        else
+            go_to_member(of, ""), go_to_row(place_, number); // of a list in a list
     }
     template <class Row>
     constexpr void describe(Row const& row) {
         if constexpr (requires { Clause{row.clause}; }) place_.clause = row.clause;
         if constexpr (DescribedRow<Row>)
-            if (Subject const subject = subject_of(plan, row); subject.name.zh.size() != 0) place_.subject = subject;
+            if (Subject const subject = detail::subject_of(plan, row); subject.name.zh.size() != 0)
+                place_.subject = subject;
     }
 
   private:
@@ -236,20 +252,22 @@ class Reporting {
                       .area = place_.subject.area,
                       .declared = declared,
                       .computed = computed};
-        for (std::size_t i = 0; i < place_.depth; ++i)
+        for (std::size_t i = 0; i < place_.depth && i < 6; ++i)
             found.place.push_back({std::string_view(place_.steps[i].name), place_.steps[i].row});
         return found;
     }
 
     template <class Table>
-    constexpr void go_to_row_of(Table table, std::size_t number) {
-        go_to_row_of(table, number, described_members<AnyPlan>{});
-    }
-    template <class Table, class... Members>
-    constexpr void go_to_row_of(Table table, std::size_t number, List<Members...>) {
+    static constexpr char const* name_of_table(Table table) {
         char const* name = "";
-        ((is_same_member(Members::pointer, table) ? void(name = Members::name) : void()), ...);
-        go_to_member({}, name);
+        for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
+            if (is_same_member(Member::pointer, table)) name = Member::name;
+        });
+        return name;
+    }
+    template <class Table>
+    constexpr void go_to_row_of(Table table, std::size_t number) {
+        go_to_member({}, name_of_table(table));
         go_to_row(place_, number);
         auto const& rows = plan.*table;
         if (number - 1 < rows.size()) describe(rows[number - 1]);
@@ -257,49 +275,39 @@ class Reporting {
 
     template <auto table, auto column, class Counted>
     constexpr void explain(Finding& found, Total<table, column> const& total, Counted counted) {
-        using Row = typename Total<table, column>::Row;
+        using RowType = typename Total<table, column>::Row;
         auto const& rows = plan.*table;
-        Parts<Row> const parts(total);
+        found.table = name_of_table(table);
+        Parts<RowType> const parts(total);
         auto const as_part = [&](std::size_t i) {
-            return PartOfTotal{i + 1, subject_of(plan, rows[i]).name, Quantity{rows[i].*counted}};
+            return PartOfTotal{i + 1, detail::subject_of(plan, rows[i]).name, Quantity{rows[i].*counted}};
         };
         for (std::size_t i = 0; i < rows.size(); ++i)
             if (parts(rows[i])) found.parts.add(as_part(i));
 
         if constexpr (sums_apart) return;
         Scratch<bool, 1024> cleared(rows.size());
-        clear_of_suspicion<table>(cleared, counted, described_members<AnyPlan>{}, found);
+        for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
+            if constexpr (is_total_of<held<member_type<Member>>, table>)
+                for (auto const& other : plan.*Member::pointer) clear_of_suspicion(cleared, rows, other, counted);
+        });
         for (std::size_t i = 0; i < rows.size(); ++i)
             if (!cleared[i]) found.suspects.add(as_part(i));
     }
     // A row is cleared by a total that is right and has it as a part, and by one that is wrong and has not.
-    template <auto table, class Cleared, class Counted, class... Members>
-    constexpr void clear_of_suspicion(Cleared& cleared, Counted counted, List<Members...>, Finding& found) {
-        using Row = held<std::remove_cvref_t<decltype(plan.*table)>>;
-        auto const& rows = plan.*table;
-        auto const look_at_totals = [&]<class Member>(Member*) {
-            if constexpr (is_member_of_plan<Member, table>()) found.table = Member::name;
-            if constexpr (is_total_of<held<member_type<Member>>, table>)
-                for (auto const& total : plan.*Member::pointer) {
-                    if (total.completeness != Completeness::all) continue;
-                    bool adds_up_this = false;
-                    with_column(
-                        total, [&](auto other) { adds_up_this = is_same_member(other, counted); },
-                        described_members<Row>{});
-                    if (!adds_up_this) continue;
-                    Parts<Row> const parts(total);
-                    auto sum = rows[0].*counted - rows[0].*counted;
-                    for (auto const& row : rows)
-                        if (parts(row)) sum += row.*counted;
-                    bool const right = is_declared(total.figure, total.completeness, sum.value());
-                    for (std::size_t i = 0; i < rows.size(); ++i) cleared[i] = cleared[i] || parts(rows[i]) == right;
-                }
-        };
-        (look_at_totals(static_cast<Members*>(nullptr)), ...);
-    }
-    template <class Member, auto table>
-    static constexpr bool is_member_of_plan() {
-        return is_same_member(Member::pointer, table);
+    template <class Cleared, class Table, auto table, auto column, class Counted>
+    static constexpr void clear_of_suspicion(Cleared& cleared, Table const& rows, Total<table, column> const& total,
+                                             Counted counted) {
+        using RowType = typename Total<table, column>::Row;
+        bool adds_up_this = false;
+        with_column(
+            total, [&](auto other) { adds_up_this = is_same_member(other, counted); }, described_members<RowType>{});
+        if (!adds_up_this) return;
+        Parts<RowType> const parts(total);
+        Optional<std::int64_t> const sum = sum_of(rows, parts, counted);
+        bool const right = sum && is_declared(total.figure, total.completeness, *sum);
+        if (right && total.completeness == Completeness::some) return; // which says little of its parts
+        for (std::size_t i = 0; i < rows.size(); ++i) cleared[i] = cleared[i] || parts(rows[i]) == right;
     }
 
     Report& report_;

@@ -251,7 +251,7 @@ concept CanBeCalledAtAll = requires(Predicate& predicate, Row& row) {
 template <class Value>
 constexpr Value const& checked(Value const& value) {
     if constexpr (DescribedEnum<Value>)
-        if (!is_enumerator(value)) a_key_is_no_enumerator_of_its_enumeration();
+        if (!preschool_plan::is_enumerator(value)) a_key_is_no_enumerator_of_its_enumeration();
     return value;
 }
 

@@ -58,7 +58,7 @@ struct Cells<key, keys...> {
         if constexpr (Enumerators::consecutive)
             return static_cast<std::uint64_t>(row.*key) - Enumerators::numbers[0];
         else
-            return position(row.*key);
+            return preschool_plan::position(row.*key);
     }
     /// The number of the row's cell, if its keys are enumerators; any number otherwise.
     template <class Row>

@@ -66,7 +66,7 @@ constexpr void with_value(Row const& row, Visit visit) {
 template <class E>
 struct Seen {
     bool value[enumerators_of<E>::size + 1] = {};
-    constexpr bool& operator[](E which) { return value[position(which)]; }
+    constexpr bool& operator[](E which) { return value[preschool_plan::position(which)]; }
 };
 
 // For each target table that declared totals are of: whether each row is part of one.
@@ -96,10 +96,10 @@ constexpr void observe_totals_of(AnyPlan const& plan, Check& check, List<Members
 template <class CountType, class AnyPlan, class... Members>
 constexpr bool see_localities(AnyPlan const& plan, Seen<Locality>& seen, List<Members...>) {
     bool any = false;
-    auto const see = [&]<class Member>(Member*) {
-        using Row = held<member_type<Member>>;
-        if constexpr (has_member_that<Row, Counts<CountType>::template Test> &&
-                      has_member_that<Row, HasEnumeration<Locality>::template Test>) {
+    [[maybe_unused]] auto const see = [&]<class Member>(Member*) {
+        using TableRow = held<member_type<Member>>;
+        if constexpr (has_member_that<TableRow, Counts<CountType>::template Test> &&
+                      has_member_that<TableRow, HasEnumeration<Locality>::template Test>) {
             any = true;
             for (auto const& row : plan.*Member::pointer)
                 with_value<Locality>(row, [&](Locality locality) { seen[locality] = true; });
@@ -112,9 +112,9 @@ constexpr bool see_localities(AnyPlan const& plan, Seen<Locality>& seen, List<Me
 template <class CountType, class AnyPlan, class Check, class... Members>
 constexpr void match_localities(AnyPlan const& plan, Check& check, Rule const& rule, Seen<Locality>& others,
                                 List<Members...>) {
-    auto const match = [&]<class Member>(Member*) {
-        using Row = held<member_type<Member>>;
-        if constexpr (has_member_that<Row, Counts<CountType>::template Test>) {
+    [[maybe_unused]] auto const match = [&]<class Member>(Member*) {
+        using TableRow = held<member_type<Member>>;
+        if constexpr (has_member_that<TableRow, Counts<CountType>::template Test>) {
             Seen<Locality> asked;
             auto const& rows = plan.*Member::pointer;
             for (std::size_t i = 0; i < rows.size(); ++i)
@@ -150,9 +150,9 @@ constexpr void observe_group(Plan<Terms> const& plan, AnyPlan const& whole, Chec
     for (auto const& record : plan.bodies) {
         if (record.kind >= BodyKind::every_local_government) continue;
         for (std::size_t i = 0; i < plan.measures.size(); ++i)
-            if (answers(plan, plan.measures[i], record.body) == Answer::yes) {
+            if (preschool_plan::answers(plan, plan.measures[i], record.body) == Answer::yes) {
                 check.at(&Plan<Terms>::measures, i + 1)
-                    .about(record.name, subject_of_body(plan, record).area)(
+                    .about(record.name, detail::subject_of_body(plan, record).area)(
                         rule::responsible_body_has_no_official_in_group, represented[record.body]);
                 break;
             }

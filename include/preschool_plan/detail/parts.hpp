@@ -17,7 +17,7 @@ class Admitted {
   public:
     // Whether the coordinate is of this column.
     constexpr bool take(Coordinate const& coordinate) {
-        if (coordinate.column() != column_of<Row, Member::pointer>()) return false;
+        if (!is_of_column<Row, Member>(coordinate.column())) return false;
         all_ = false;
         std::size_t const value = coordinate.value_position();
         if (value < enumerators_of<E>::size) bits_[value / 64] |= std::uint64_t{1} << value % 64;
@@ -29,7 +29,7 @@ class Admitted {
     template <class Value>
     constexpr bool admits_value(Value const& value) const {
         if constexpr (std::is_enum_v<Value>) {
-            std::size_t const at = position(value);
+            std::size_t const at = preschool_plan::position(value);
             return at < enumerators_of<E>::size && (bits_[at / 64] >> at % 64 & 1) != 0;
         } else if constexpr (MayBeAbsent<Value>) {
             return value.has_value() && admits_value(*value);
@@ -69,13 +69,13 @@ class Parts<Row, List<Members...>> : Admitted<Row, Members>... {
     bool names_columns_ = true;
 };
 
-// The unit of a column that can be added up, null for any other.
-template <class Member>
-constexpr Unit const* unit_of() {
-    if constexpr (is_count<Member>)
-        return &Member::unit;
-    else
-        return nullptr;
+/// What the parts add up to in one column; nothing where that leaves the range of 64 bits.
+template <class Table, class Row, class Column>
+constexpr Optional<std::int64_t> sum_of(Table const& rows, Parts<Row> const& parts, Column column) {
+    std::int64_t sum = 0;
+    for (auto const& row : rows)
+        if (parts(row) && __builtin_add_overflow(sum, (row.*column).value(), &sum)) return {};
+    return sum;
 }
 
 /// Calls `with(pointer to member)` for the column that the total adds up, and says whether there is one.
@@ -101,10 +101,11 @@ constexpr bool with_column(Total<table, column> const& total, With&& with, List<
 
 /// Whether what was computed is what was declared: within the step in which it is printed, and as far as the text binds itself.
 constexpr bool is_declared(Figure const& declared, Completeness completeness, std::int64_t computed) {
-    std::int64_t const stated = declared.quantity.value();
+    std::int64_t more = 0;
+    if (__builtin_sub_overflow(computed, declared.quantity.value(), &more)) return false;
     // 4.86亿 is printed of anything that rounds to it or begins with it.
-    bool const reaches = computed >= stated - declared.step / 2;
-    bool const keeps_within = computed - declared.step < stated;
+    bool const reaches = more >= -(declared.step / 2);
+    bool const keeps_within = more < declared.step;
     if (completeness == Completeness::some) return keeps_within || declared.bound == Bound::at_least;
     if (declared.bound == Bound::at_least) return reaches;
     if (declared.bound == Bound::at_most) return keeps_within;

@@ -59,9 +59,13 @@ inline constexpr bool total_adds_up = [] {
     Library::must_add_up((plan.*Member::pointer)[index], proof);
     return proof.holds;
 }();
+// The number of totals before the first that does not: an array, since compilers fold some hundreds only.
 template <auto const& plan, class Member, std::size_t... indices>
-constexpr bool totals_add_up(std::index_sequence<indices...>) {
-    return (total_adds_up<plan, Member, indices> && ...);
+constexpr std::size_t totals_before_a_wrong_one(std::index_sequence<indices...>) {
+    bool const add_up[] = {total_adds_up<plan, Member, indices>...};
+    std::size_t right = 0;
+    while (right < sizeof...(indices) && add_up[right]) ++right;
+    return right;
 }
 template <auto const& plan, auto table, auto column>
 constexpr std::size_t rows_to_add_up(Total<table, column> const*, std::size_t totals) {
@@ -80,7 +84,8 @@ template <auto const& plan, class Member, auto... rules>
 constexpr bool member_is_proved() {
     if constexpr (has_sums_apart<plan, Member>())
         return member_holds<plan, Member, true, rules...> &&
-               totals_add_up<plan, Member>(std::make_index_sequence<(plan.*Member::pointer).size()>{});
+               totals_before_a_wrong_one<plan, Member>(std::make_index_sequence<(plan.*Member::pointer).size()>{}) ==
+                   (plan.*Member::pointer).size();
     else
         return member_holds<plan, Member, false, rules...>;
 }
@@ -135,13 +140,6 @@ inline constexpr FirstError error_of_total = [] {
     Library::must_add_up(total, reporting);
     return first;
 }();
-template <auto const& plan, class Member, std::size_t... indices>
-constexpr std::size_t first_wrong_total(std::index_sequence<indices...>) {
-    std::size_t right = 0;
-    (void)((total_adds_up<plan, Member, indices> && ++right) && ...);
-    return right;
-}
-
 // Does not compile, since no contradiction has a definition.
 template <class Contradiction>
 constexpr void refuse(Contradiction*) {
@@ -204,25 +202,49 @@ consteval auto contradict_with_figures() {
     }
 }
 template <FirstError const& error, class Node, std::size_t depth, class... Particulars>
+consteval auto contradict_at_member();
+
+// What is held by an optional, by a list, by an optional list ...
+template <class T>
+struct Innermost {
+    using Type = T;
+};
+template <class T>
+requires(!std::is_same_v<held<T>, T>) struct Innermost<T> : Innermost<held<T>> {
+};
+template <class T>
+using innermost = typename Innermost<T>::Type;
+
+template <FirstError const& error, class Node, std::size_t depth, class... Particulars>
 consteval auto contradict_at_place() {
     if constexpr (depth < error.finding.place.size()) {
         constexpr Step step = error.finding.place[depth];
-        using Members = described_members<Node>;
-        using Member = typename MemberAt<ByName<Members>::index_of(step.member), Members>::Type;
-        using Inner = held<member_type<Member>>;
-        if constexpr (step.row != 0)
-            return contradict_at_place<error, Inner, depth + 1, Particulars..., in_row<Member::pointer, step.row>>();
+        if constexpr (step.member.empty()) // of a list in a list
+            return contradict_at_place<error, Node, depth + 1, Particulars...>();
         else
-            return contradict_at_place<error, Inner, depth + 1, Particulars..., in_member<Member::pointer>>();
+            return contradict_at_member<error, Node, depth, Particulars...>();
     } else {
         return contradict_with_figures<error, Node, Particulars...>();
     }
 }
+template <FirstError const& error, class Node, std::size_t depth, class... Particulars>
+consteval auto contradict_at_member() {
+    constexpr Step step = error.finding.place[depth];
+    using Members = described_members<Node>;
+    using Member = typename MemberAt<ByName<Members>::index_of(step.member), Members>::Type;
+    using Inner = innermost<member_type<Member>>;
+    if constexpr (step.row != 0)
+        return contradict_at_place<error, Inner, depth + 1, Particulars..., in_row<Member::pointer, step.row>>();
+    else
+        return contradict_at_place<error, Inner, depth + 1, Particulars..., in_member<Member::pointer>>();
+}
 template <auto const& plan, FirstError const& error>
 consteval auto contradict_in_clause() {
-    constexpr Clause clause = error.finding.clause;
+    constexpr Clause clause = error.finding.clause.value_or({});
     using AnyPlan = PlanOf<plan>;
-    if constexpr (clause.annex != 0)
+    if constexpr (!error.finding.clause.has_value())
+        return contradict_at_place<error, AnyPlan, 0>();
+    else if constexpr (clause.annex != 0)
         return contradict_at_place<error, AnyPlan, 0, in_annex<clause.annex, in_clause<clause.section, clause.item>>>();
     else if constexpr (clause.point != 0)
         return contradict_at_place<error, AnyPlan, 0, in_clause<clause.section, clause.item, clause.point>>();
@@ -243,7 +265,8 @@ consteval auto what_is_wrong(List<Member, More...>) {
         return contradict_in_clause<plan, first_error<plan, Member, true, rules...>>();
     } else {
         constexpr auto totals = std::make_index_sequence<(plan.*Member::pointer).size()>{};
-        return contradict_in_clause<plan, error_of_total<plan, Member, first_wrong_total<plan, Member>(totals)>>();
+        return contradict_in_clause<plan,
+                                    error_of_total<plan, Member, totals_before_a_wrong_one<plan, Member>(totals)>>();
     }
 }
 template <auto const& plan, auto... rules>

@@ -43,7 +43,7 @@ struct Library {
     }
     template <class Check>
     static constexpr void must_hold(Clause const& clause, Check& check) {
-        bool const exists = clause.place() == check.cited.place() || has_clause(check.plan, clause);
+        bool const exists = clause.place() == check.cited.place() || preschool_plan::has_clause(check.plan, clause);
         check(rule::clause_does_not_exist, exists);
         if (exists) check.cited = clause;
     }
@@ -81,11 +81,11 @@ struct Library {
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Notice<Terms> const& notice, Check& check) {
-        check(rule::figure_differs_from_its_wording, prints_date(notice.date_zh, notice.date));
+        check(rule::figure_differs_from_its_wording, prints(notice.date_zh, notice.date));
     }
     template <class Check>
     static constexpr void must_hold(Due const& due, Check& check) {
-        if (due.latest) check(rule::figure_differs_from_its_wording, prints_date(due.text.zh, *due.latest));
+        if (due.latest) check(rule::figure_differs_from_its_wording, prints(due.text.zh, *due.latest));
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Provision<Terms> const& provision, Check& check) {
@@ -100,14 +100,15 @@ struct Library {
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Article<Terms> const& article, Check& check) {
-        check(rule::clause_does_not_exist, has_clause(check.plan, article.clause.parent()));
+        check(rule::clause_does_not_exist, preschool_plan::has_clause(check.plan, article.clause.parent()));
         // A body that is named does not stand once more in a collective that is.
         if constexpr (requires { find_record(check.plan, typename Terms::Body{}); })
             for (auto const& party : article.parties)
-                if (is_collective(check.plan, party.body))
+                if (preschool_plan::is_collective(check.plan, party.body))
                     for (auto const& other : article.parties)
                         if (other.part == party.part && other.body != party.body)
-                            check(rule::stands_twice, stands_for(check.plan, party.body, other.body) != Answer::yes);
+                            check(rule::stands_twice,
+                                  preschool_plan::stands_for(check.plan, party.body, other.body) != Answer::yes);
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Official<Terms> const& official, Check& check) {
@@ -121,41 +122,43 @@ struct Library {
     }
     template <class Terms, class Check>
     static constexpr void must_hold(AreaRecord<Terms> const& record, Check& check) {
-        // 652822 lies under 652800, and 652822103 under 652822.
+        // 652822 lies under 652800, and 652822103 under 652822: two digits a level, then three.
         if (!record.code || !check.plan.area_codes) return;
         std::uint32_t above = check.plan.area_codes->above;
-        while (above != 0 && above % 10 == 0) above /= 10;
+        while (above != 0 && above % 100 == 0) above /= 100;
         std::uint32_t code = *record.code;
         while (code > above) code /= 10;
-        check(rule::area_code_is_not_under_the_code_above, code == above);
+        check(rule::area_code_is_not_under_the_code_above, above != 0 && code == above);
     }
     template <auto table, auto column, class Check>
     static constexpr void must_hold(Total<table, column> const& total, Check& check) {
         check(rule::figure_differs_from_its_wording, prints(total.text.zh, total.figure), total.figure.quantity);
-        check(rule::total_is_of_a_table_without_rows, (check.plan.*table).size() != 0);
         if constexpr (!Check::leaves_sums_out) must_add_up(total, check);
+        if constexpr (requires { check.plan.*table; })
+            check(rule::total_is_of_a_table_without_rows, (check.plan.*table).size() != 0);
     }
 
     /// Of a declared total, by itself: a proof may ask it of each in an evaluation of its own.
     template <auto table, auto column, class Check>
     static constexpr void must_add_up(Total<table, column> const& total, Check& check) {
-        using Row = typename Total<table, column>::Row;
-        Parts<Row> const parts(total);
-        auto const& rows = check.plan.*table;
+        static_assert(
+            requires { check.plan.*table; },
+            "preschool_plan: a total stands in the plan whose table it adds up, and not in a struct within it.");
+        using RowType = typename Total<table, column>::Row;
+        Parts<RowType> const parts(total);
+        if (!parts.names_columns()) return check(rule::total_names_no_column, false, total.figure.quantity);
         bool const has_column = with_column(
             total,
             [&](auto counted) {
-                std::remove_cvref_t<decltype(std::declval<Row const&>().*counted)> computed;
-                for (auto const& row : rows)
-                    if (parts(row)) computed += row.*counted;
                 Rule const& rule = total.completeness == Completeness::all
                                        ? rule::declared_total_differs_from_sum_of_parts
                                        : rule::parts_exceed_declared_total;
-                check.explained(rule, is_declared(total.figure, total.completeness, computed.value()),
-                                total.figure.quantity, computed, total, counted);
+                Optional<std::int64_t> const computed = sum_of(check.plan.*table, parts, counted);
+                bool const holds = computed && is_declared(total.figure, total.completeness, *computed);
+                check.explained(rule, holds, total, computed, counted);
             },
-            described_members<Row>{});
-        check(rule::total_names_no_column, has_column && parts.names_columns(), total.figure.quantity);
+            described_members<RowType>{});
+        check(rule::total_names_no_column, has_column, total.figure.quantity);
     }
 
     // Of lists, beside what must hold of each of their rows.
@@ -163,7 +166,7 @@ struct Library {
     template <class Row, class Check>
     static constexpr void list_must_hold(Rows<Row> const& rows, Check& check) {
         if (rows.size() > 1) look_for_repeated(unique_of<Row>(), rows, check);
-        if constexpr (requires { rows_must_hold(rows, check); }) rows_must_hold(rows, check);
+        if constexpr (requires { rows_must_hold(rows, rows.data(), check); }) rows_must_hold(rows, rows.data(), check);
     }
 
     // Of a plan as a whole: how its tables fit together.
@@ -201,22 +204,24 @@ struct Library {
             if (body.kind != BodyKind::local_government) continue;
             bool const of_government = body.area && is_of_government(plan, *body.area);
             check.at(&Plan<Terms>::bodies, i + 1)(rule, of_government);
-            if (body.area) ++governments[position(*body.area)];
+            if (body.area) ++governments[preschool_plan::position(*body.area)];
         }
         for (std::size_t i = 0; speaks_of_all && i < plan.areas.size(); ++i)
-            if (has_government(plan.areas[i].kind))
-                check.at(&Plan<Terms>::areas, i + 1)(rule, governments[position(plan.areas[i].area)] == 1);
+            if (preschool_plan::has_government(plan.areas[i].kind))
+                check.at(&Plan<Terms>::areas, i + 1)(rule,
+                                                     governments[preschool_plan::position(plan.areas[i].area)] == 1);
     }
 
     template <class Terms, class Area>
     static constexpr bool is_of_government(Plan<Terms> const& plan, Area area) {
-        std::size_t const index = index_of(plan.areas, &AreaRecord<Terms>::area, area);
-        return index < plan.areas.size() && has_government(plan.areas[index].kind);
+        std::size_t const index = detail::index_of(plan.areas, &AreaRecord<Terms>::area, area);
+        return index < plan.areas.size() && preschool_plan::has_government(plan.areas[index].kind);
     }
 
-    template <class Terms, class Check>
-    static constexpr void rows_must_hold(Rows<Article<Terms>> const& list, Check& check) {
-        Article<Terms> const* const rows = list.data();
+    // By what the rows are or derive from.
+    template <class Row, class Terms, class Check>
+    static constexpr void rows_must_hold(Rows<Row> const& list, Article<Terms> const*, Check& check) {
+        Row const* const rows = list.data();
         std::size_t const size = list.size();
         for (std::size_t i = 0; i < size; ++i) {
             Clause const clause = rows[i].clause;
@@ -233,9 +238,9 @@ struct Library {
                          clause.number() == before + 1 && (i == 0 || rows[i - 1].clause < clause));
         }
     }
-    template <class Terms, class Check>
-    static constexpr void rows_must_hold(Rows<Provision<Terms>> const& list, Check& check) {
-        Provision<Terms> const* const rows = list.data();
+    template <class Row, class Terms, class Check>
+    static constexpr void rows_must_hold(Rows<Row> const& list, Provision<Terms> const*, Check& check) {
+        Row const* const rows = list.data();
         std::size_t const size = list.size();
         for (std::size_t i = 1; i < size; ++i) {
             bool const goes_on = rows[i].clause == rows[i - 1].clause ? rows[i].sentence >= rows[i - 1].sentence
@@ -244,29 +249,23 @@ struct Library {
         }
         if (size != 0) check.in_row(list, 1, rule::not_in_order_of_the_notice, rows[0].sentence != 0);
     }
-    template <class Terms, class Check>
-    static constexpr void rows_must_hold(Rows<AreaRecord<Terms>> const& rows, Check& check) {
+    template <class Row, class Terms, class Check>
+    static constexpr void rows_must_hold(Rows<Row> const& rows, AreaRecord<Terms> const*, Check& check) {
         stand_in_order(rows, &AreaRecord<Terms>::area, check);
     }
-    template <class Terms, class Check>
-    static constexpr void rows_must_hold(Rows<BodyRecord<Terms>> const& rows, Check& check) {
+    template <class Row, class Terms, class Check>
+    static constexpr void rows_must_hold(Rows<Row> const& rows, BodyRecord<Terms> const*, Check& check) {
         stand_in_order(rows, &BodyRecord<Terms>::body, check);
     }
     // One record for each enumerator, in the enumerators' order. Reported once a table.
-    template <class Record, class Key, class Check>
-    static constexpr void stand_in_order(Rows<Record> const& list, Key Record::*key, Check& check) {
-        Record const* const rows = list.data();
+    template <class Row, class Record, class Key, class Check>
+    static constexpr void stand_in_order(Rows<Row> const& list, Key Record::*key, Check& check) {
+        Row const* const rows = list.data();
         std::size_t const size = list.size();
         auto const all = enumerators<Key>;
         std::size_t i = 0;
         while (i < all.size() && i < size && rows[i].*key == all[i]) ++i;
         check.in_row(list, i + 1, rule::enumerator_has_no_record, i == all.size() && i == size);
-    }
-
-    // "2021年1月25日" prints 2021-01-25; what a date does not say need not be printed.
-    static constexpr bool prints_date(std::string_view const& text, Date const& date) {
-        return (date.year == 0 || prints(text, date.year)) && (date.month == 0 || prints(text, date.month)) &&
-               (date.day == 0 || prints(text, date.day));
     }
 };
 

@@ -14,16 +14,11 @@
 
 namespace preschool_plan::detail {
 
-// What a member may say about which row this is.
+// What a member may say about which row this is: an enumerator or several, a number, a date.
 template <class Member>
 struct IsCoordinate {
-    static constexpr bool value = std::is_enum_v<Member> ||
-                                  (std::is_integral_v<Member> && !std::is_same_v<Member, bool>) ||
-                                  std::is_same_v<Member, Date>;
-};
-template <class Member>
-requires MayBeAbsent<Member>
-struct IsCoordinate<Member> : IsCoordinate<std::remove_cvref_t<decltype(*std::declval<Member const&>())>> {
+    static constexpr bool value = !std::is_void_v<enumeration_in<held<Member>>> || std::is_integral_v<held<Member>> ||
+                                  std::is_same_v<held<Member>, Date>;
 };
 template <class Member>
 struct IsText {
@@ -40,7 +35,7 @@ template <>
 inline constexpr bool is_measure<Figure> = true;
 template <class Member>
 struct IsMeasure {
-    static constexpr bool value = is_measure<Member>;
+    static constexpr bool value = is_measure<held<Member>>;
 };
 
 template <class... Members>
@@ -74,35 +69,41 @@ constexpr auto unique_of() {
     }
 }
 
-template <auto... members, class Row>
-constexpr bool same_by(Together<members...>, Row const& left, Row const& right);
-template <auto... members, class Row>
-constexpr std::size_t fingerprint_by(Together<members...>, Row const& row);
-
-// Whether two members agree, and a number on which members that agree agree too. A text in two languages is its Chinese; a figure is
-// that of its unit.
-template <class T>
-constexpr bool agree(T const& left, T const& right) {
-    if constexpr (IsPlainText<T>) {
-        return same_text(left, right);
-    } else if constexpr (MayBeAbsent<T>) {
-        return left.has_value() && right.has_value() ? agree(*left, *right) : left.has_value() == right.has_value();
-    } else if constexpr (IsList<T>) {
-        // In any order: a set of coordinates, of bodies.
-        for (auto const& one : left) {
-            bool found = false;
-            for (auto const& other : right) found = found || agree(one, other);
-            if (!found) return false;
-        }
-        return left.size() == right.size();
-    } else {
-        return left == right;
-    }
-}
+// Whether two members agree. A text in two languages is its Chinese; a figure is that of its unit.
 constexpr bool agree(Label const& left, Label const& right) { return same_text(left.zh, right.zh); }
 constexpr bool agree(PersonName const& left, PersonName const& right) { return same_text(left.zh, right.zh); }
 constexpr bool agree(Figure const& left, Figure const& right) { return left.quantity.unit() == right.quantity.unit(); }
+template <class T>
+constexpr bool agree(T const& left, T const& right);
+template <class Row, class... Members>
+constexpr bool agree_in(Row const& left, Row const& right, List<Members...>) {
+    return (detail::agree(left.*Members::pointer, right.*Members::pointer) && ...);
+}
+template <class List>
+constexpr bool has_all(List const& left, List const& right) {
+    for (auto const& one : left) {
+        bool found = false;
+        for (auto const& other : right) found = found || detail::agree(one, other);
+        if (!found) return false;
+    }
+    return true;
+}
+template <class T>
+constexpr bool agree(T const& left, T const& right) {
+    if constexpr (IsPlainText<T>)
+        return same_text(left, right);
+    else if constexpr (MayBeAbsent<T>)
+        return left.has_value() && right.has_value() ? detail::agree(*left, *right)
+                                                     : left.has_value() == right.has_value();
+    else if constexpr (IsList<T>) // in any order: a set of coordinates, of bodies
+        return left.size() == right.size() && has_all(left, right) && has_all(right, left);
+    else if constexpr (requires { left == right; })
+        return left == right;
+    else
+        return agree_in(left, right, described_members<T>{});
+}
 
+// A number on which members that agree agree too.
 constexpr std::size_t fingerprint_of_text(std::string_view const& text) {
     std::size_t const size = text.size();
     if (size == 0) return 0;
@@ -114,22 +115,6 @@ constexpr std::size_t fingerprint_of_text(std::string_view const& text) {
     for (std::size_t i = 0; i < size; ++i) print = print * 31 + static_cast<unsigned char>(bytes[i]);
     return print;
 }
-template <class T>
-constexpr std::size_t fingerprint(T const& value) {
-    if constexpr (std::is_enum_v<T> || std::is_integral_v<T>) {
-        return static_cast<std::size_t>(value);
-    } else if constexpr (IsPlainText<T>) {
-        return fingerprint_of_text(value);
-    } else if constexpr (MayBeAbsent<T>) {
-        return value.has_value() ? fingerprint(*value) + 1 : 0;
-    } else if constexpr (IsList<T>) {
-        std::size_t print = value.size();
-        for (auto const& one : value) print += fingerprint(one);
-        return print;
-    } else {
-        return 0;
-    }
-}
 constexpr std::size_t fingerprint(Label const& text) { return fingerprint_of_text(text.zh); }
 constexpr std::size_t fingerprint(PersonName const& name) { return fingerprint_of_text(name.zh); }
 constexpr std::size_t fingerprint(Clause const& clause) { return clause.place(); }
@@ -137,24 +122,45 @@ constexpr std::size_t fingerprint(Date const& date) { return date.year * 400u + 
 constexpr std::size_t fingerprint(Coordinate const& coordinate) {
     return (coordinate.value_position() + 1) * 0x9E3779B9u ^ coordinate.name().size();
 }
+constexpr std::size_t fingerprint(Figure const& figure) { return fingerprint_of_text(figure.quantity.unit().plural); }
+template <Unit const& unit>
+constexpr std::size_t fingerprint(Count<unit> const& count) {
+    return static_cast<std::size_t>(count.value());
+}
+template <class T>
+constexpr std::size_t fingerprint(T const& value) {
+    if constexpr (std::is_enum_v<T> || std::is_integral_v<T>) {
+        return static_cast<std::size_t>(value);
+    } else if constexpr (IsPlainText<T>) {
+        return fingerprint_of_text(value);
+    } else if constexpr (MayBeAbsent<T>) {
+        return value.has_value() ? detail::fingerprint(*value) + 1 : 0;
+    } else if constexpr (IsList<T>) {
+        std::size_t print = value.size();
+        for (auto const& one : value) print += detail::fingerprint(one);
+        return print;
+    } else {
+        return 0;
+    }
+}
 
 template <auto... members, class Row>
 constexpr bool same_by(Together<members...>, Row const& left, Row const& right) {
-    return (agree(left.*members, right.*members) && ...);
+    return (detail::agree(left.*members, right.*members) && ...);
 }
 template <class Row>
 constexpr bool same_by(AsAWhole, Row const& left, Row const& right) {
-    return agree(left, right);
+    return detail::agree(left, right);
 }
 template <auto... members, class Row>
 constexpr std::size_t fingerprint_by(Together<members...>, Row const& row) {
     std::size_t print = 0;
-    ((print = print * 31 + fingerprint(row.*members)), ...);
+    ((print = print * 31 + detail::fingerprint(row.*members)), ...);
     return print;
 }
 template <class Row>
 constexpr std::size_t fingerprint_by(AsAWhole, Row const& row) {
-    return fingerprint(row);
+    return detail::fingerprint(row);
 }
 
 // A row that is told apart by one optional member alone, and has none, is told apart by nothing: two areas without a code.
@@ -194,20 +200,13 @@ constexpr void look_for_repeated(By by, Rows<Row> const& list, Check& check) {
         if (says_nothing(by, rows[i])) continue;
         std::size_t at = slots.first_for(fingerprint_by(by, rows[i]));
         while (slots[at] != 0 && !same_by(by, rows[slots[at] - 1], rows[i])) at = (at + 1) & slots.last();
-        check.in_row(list, i + 1, rule::stands_twice, slots[at] == 0);
+        check.in_row(list, i + 1, rule::stands_twice, slots[at] == 0, slots[at]);
         slots[at] = static_cast<std::uint32_t>(i + 1);
     }
 }
-template <auto member>
-constexpr auto as_together() {
-    if constexpr (std::is_member_pointer_v<decltype(member)>)
-        return Together<member>{};
-    else
-        return member;
-}
 template <auto... members, class Row, class Check>
 constexpr void look_for_repeated(Each<members...>, Rows<Row> const& rows, Check& check) {
-    (look_for_repeated(as_together<members>(), rows, check), ...);
+    (look_for_repeated(Together<members>{}, rows, check), ...);
 }
 
 } // namespace preschool_plan::detail

@@ -72,14 +72,14 @@ inline constexpr bool conditions_are_right = (!is_refused<decltype(condition<Row
 
 template <class Range, class... Criteria>
 constexpr auto select_rows(Range& rows, Criteria const&... criteria) {
-    using Row = row_type<Range>;
+    using RowType = row_type<Range>;
     static_assert(
         std::is_lvalue_reference_v<Range> || is_view<Range>,
         "preschool_plan: the rows would be gone before they are looked at. Keep them in a variable, and select from that.");
-    if constexpr (!conditions_are_right<Range, Row, Criteria...>)
-        return Rows<Row>{};
+    if constexpr (!conditions_are_right<Range, RowType, Criteria...>)
+        return Rows<RowType>{};
     else {
-        auto const meets_all = [=](Row const& row) { return meets(row, condition<Row>(criteria)...); };
+        auto const meets_all = [=](RowType const& row) { return meets(row, condition<RowType>(criteria)...); };
         return Selection<decltype(std::begin(rows)), decltype(std::end(rows)), decltype(meets_all)>(
             std::begin(rows), std::end(rows), meets_all);
     }

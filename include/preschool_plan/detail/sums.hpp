@@ -53,16 +53,16 @@ constexpr auto column_among(Arguments const&...) {
 }
 template <class Asked, auto... keys, class Rows, class... Arguments>
 [[gnu::always_inline]] constexpr auto sum_up(Rows& rows, Arguments const&... criteria) {
-    using Row = row_type<Rows>;
+    using RowType = row_type<Rows>;
     if constexpr (is_range<Rows>())
-        return add_up<keys...>(rows, column_among<Row, Asked>(criteria...), condition<Row>(criteria)...);
+        return add_up<keys...>(rows, column_among<RowType, Asked>(criteria...), condition<RowType>(criteria)...);
     else
         return Refused{};
 }
 template <class Asked, auto... keys, class Rows, class Member, class Struct, class... Arguments>
 [[gnu::always_inline]] constexpr auto sum_up(Rows& rows, Member Struct::*const& column, Arguments const&... criteria) {
-    using Row = row_type<Rows>;
-    return add_up<keys...>(rows, count_named<Row>(column), condition<Row>(criteria)...);
+    using RowType = row_type<Rows>;
+    return add_up<keys...>(rows, count_named<RowType>(column), condition<RowType>(criteria)...);
 }
 
 } // namespace preschool_plan::detail

@@ -18,45 +18,60 @@ struct Exactly {
     requires std::is_same_v<Wanted, T>
     constexpr operator Wanted const&() const;
 };
+// Converts to nothing; found in the same namespaces as `T`.
+template <class T>
+struct Nothing {};
 
-// A rule of the user's: `must_hold(thing, check)`, found by argument-dependent look-up.
+// Rules of the user's: `must_hold(thing, check)`, found by argument-dependent look-up.
 template <class T, class Check>
-concept HasRuleOfItsOwn = requires(T const& thing, Check& check) {
+concept HasRuleBeside = requires(T const& thing, Check& check) {
     must_hold(thing, check);
 };
+// A template that takes anything is asked of the thing, and not once more of each of its bases.
 template <class T, class Check>
-constexpr bool has_rule_beside_bases();
+concept HasRuleForAnything = HasRuleBeside<Nothing<T>, Check>;
 template <class T, class Check>
-concept HasRuleBeside = HasRuleOfItsOwn<T, Check> || has_rule_beside_bases<T, Check>();
+concept HasRuleForExactly = HasRuleBeside<Exactly<T>, Check> && !HasRuleForAnything<T, Check>;
+
 template <class Check, class... Bases>
-constexpr bool has_rule_beside_any(List<Bases...>) {
-    return (HasRuleBeside<typename Bases::type, Check> || ...);
-}
+constexpr bool has_rule_for_any_of(List<Bases...>);
+/// Whether a rule is for exactly this struct or one of its bases.
 template <class T, class Check>
-constexpr bool has_rule_beside_bases() {
-    if constexpr (DescribedRow<T>)
-        return has_rule_beside_any<Check>(described_bases<T>{});
+constexpr bool has_rule_for_exactly_it_or_a_base() {
+    if constexpr (HasRuleForExactly<T, Check>)
+        return true;
+    else if constexpr (DescribedRow<T>)
+        return has_rule_for_any_of<Check>(described_bases<T>{});
     else
         return false;
 }
+template <class Check, class... Bases>
+constexpr bool has_rule_for_any_of(List<Bases...>) {
+    return (has_rule_for_exactly_it_or_a_base<typename Bases::type, Check>() || ...);
+}
 
-/// Asks the user's rule of a thing and, where that is a rule for exactly this struct, those for its bases too: each once.
+/// Asks those rules that are for exactly this struct or one of its bases, each once.
 template <class T, class Check>
-constexpr void ask_rule_beside(T const& thing, Check& check);
+constexpr void ask_exact_rules(T const& thing, Check& check);
 template <class T, class Check, class... Bases>
-constexpr void ask_rules_beside_bases(T const& thing, Check& check, List<Bases...>) {
-    (ask_rule_beside<typename Bases::type>(thing, check), ...);
+constexpr void ask_exact_rules_of(T const& thing, Check& check, List<Bases...>) {
+    (ask_exact_rules<typename Bases::type>(thing, check), ...);
 }
 template <class T, class Check>
-constexpr void ask_rule_beside(T const& thing, Check& check) {
-    constexpr bool has_rule = HasRuleOfItsOwn<T, Check>;
-    if constexpr (has_rule) must_hold(thing, check);
-    if constexpr (DescribedRow<T>)
-        if constexpr (!has_rule || HasRuleOfItsOwn<Exactly<T>, Check>)
-            ask_rules_beside_bases(thing, check, described_bases<T>{});
+constexpr void ask_exact_rules(T const& thing, Check& check) {
+    if constexpr (HasRuleForExactly<T, Check>) must_hold(thing, check);
+    if constexpr (DescribedRow<T>) ask_exact_rules_of(thing, check, described_bases<T>{});
+}
+template <class T, class Check>
+requires HasRuleBeside<T, Check>
+constexpr void ask_rules_beside(T const& thing, Check& check) {
+    constexpr bool exact = has_rule_for_exactly_it_or_a_base<T, Check>();
+    if constexpr (exact) ask_exact_rules(thing, check);
+    if constexpr (HasRuleForAnything<T, Check> || (!exact && HasRuleBeside<T, Check>)) must_hold(thing, check);
 }
 
-/// Rules that are passed. One that can be asked of the plan is asked of the plan; any other of each thing that it can be asked of.
+/// Rules that are passed. One that can be asked of the plan is asked of the plan; any other of each thing that it can be asked of
+/// without a conversion: a rule on figures is none on counts.
 template <class... Rules>
 struct Passed {
     static constexpr bool any = false;
@@ -74,11 +89,25 @@ struct Passed<Rule, More...> {
     template <class AnyPlan, class T, class Check>
     constexpr void ask(T const& thing, Check& check) const {
         if constexpr (std::is_invocable_v<Rule const&, AnyPlan const&, Check&>) {
-            if constexpr (std::is_same_v<T, AnyPlan>) rule(thing, check);
-        } else if constexpr (std::is_invocable_v<Rule const&, T const&, Check&>) {
-            rule(thing, check);
+            if constexpr (std::is_same_v<T, AnyPlan>) ask_here(thing, check);
+        } else if constexpr (can_be_asked<Rule, T, Check>) {
+            ask_here(thing, check);
         }
         more.template ask<AnyPlan>(thing, check);
+    }
+
+    template <class Other, class T, class Check>
+    static constexpr bool can_be_asked =
+        std::is_invocable_v<Other const&, std::conditional_t<DescribedRow<T>, T const&, Exactly<T> const&>, Check&>;
+
+  private:
+    template <class T, class Check>
+    constexpr void ask_here(T const& thing, Check& check) const {
+        static_assert(
+            std::is_void_v<std::invoke_result_t<Rule const&, T const&, Check&>>,
+            "preschool_plan: a rule returns nothing. What it has to say it tells the check: check(rule, whether it "
+            "holds).");
+        rule(thing, check);
     }
 };
 
@@ -86,6 +115,13 @@ template <class T, class Check>
 concept HasRuleOfTheLibrary = requires(T const& thing, Check& check) {
     Library::must_hold(thing, check);
 };
+
+template <class AnyPlan>
+constexpr bool is_plan() {
+    static_assert(DescribedRow<AnyPlan>, "preschool_plan: this plan is not described. Write "
+                                         "BOOST_DESCRIBE_STRUCT(Plan, (its base), (its tables)) after it.");
+    return DescribedRow<AnyPlan>;
+}
 
 // Described, but looked at as a whole.
 template <class T>
@@ -102,8 +138,10 @@ class Walk {
 
     /// All that must hold of the plan: of everything in it, and of how its tables fit together.
     constexpr void look_at_plan() {
-        look_at_members(check_.plan, described_members<AnyPlan>{});
-        look_at_whole();
+        if constexpr (is_plan<AnyPlan>()) {
+            look_at_members(check_.plan, described_members<AnyPlan>{});
+            look_at_whole();
+        }
     }
     constexpr void look_at_whole() {
         static_assert(!leaves_members_out<AnyPlan>(),
@@ -119,6 +157,11 @@ class Walk {
     }
 
   private:
+    // Anything else is refused when it is looked at, before its list is.
+    template <class T>
+    static constexpr bool is_known = DescribedRow<T> || std::is_enum_v<T> || std::is_integral_v<T> || MayBeAbsent<T> ||
+                                     IsList<T> || IsPlainText<T> || HasRuleOfTheLibrary<T, Check>;
+
     // Whether anybody but the library has rules for a list of such rows.
     template <class Row>
     static constexpr bool asks_others_of = Rules::any || HasRuleBeside<Rows<Row>, Check>;
@@ -129,7 +172,8 @@ class Walk {
             static_assert(DescribedEnum<T>,
                           "preschool_plan: a plan holds a value of an enumeration that is not described. Write "
                           "BOOST_DESCRIBE_ENUM(Enumeration, its, enumerators) after it.");
-            check_(rule::value_is_no_enumerator, is_enumerator(thing));
+            check_(rule::value_is_no_enumerator, preschool_plan::is_enumerator(thing));
+            ask_others(thing);
         } else if constexpr (MayBeAbsent<T>) {
             if (thing.has_value()) look_at(*thing);
         } else if constexpr (IsList<T>) {
@@ -154,13 +198,15 @@ class Walk {
 
     template <class Row>
     constexpr void look_at_list(Row const* rows, std::size_t size) {
-        if (size != 0) Library::list_must_hold(Rows<Row>(rows, size), check_);
+        if constexpr (is_known<Row>)
+            if (size != 0) Library::list_must_hold(Rows<Row>(rows, size), check_);
         if constexpr (Check::keeps_place) {
             auto const list = check_.place();
             for (std::size_t i = 0; i < size; ++i) {
                 check_.go_to_row(list, i + 1);
                 look_at(rows[i]);
             }
+            check_.go_back_to(list);
         } else {
             for (std::size_t i = 0; i < size; ++i) look_at(rows[i]);
         }
@@ -172,6 +218,8 @@ class Walk {
         static_assert(!leaves_members_out<T>(),
                       "preschool_plan: a member of a struct in the plan is not in its description. Write it in its "
                       "BOOST_DESCRIBE_STRUCT or BOOST_DESCRIBE_CLASS.");
+        if constexpr (requires { row.is_left_out(); })
+            if (row.is_left_out()) return;
         if constexpr (Check::keeps_place) check_.describe(row);
         if constexpr (HasRuleOfTheLibrary<T, Check>) Library::must_hold(row, check_);
         ask_others(row);
@@ -191,7 +239,7 @@ class Walk {
 
     template <class T>
     constexpr void ask_others(T const& thing) {
-        if constexpr (HasRuleBeside<T, Check>) ask_rule_beside(thing, check_);
+        if constexpr (HasRuleBeside<T, Check>) ask_rules_beside(thing, check_);
         if constexpr (Rules::any) rules_.template ask<AnyPlan>(thing, check_);
     }
 
