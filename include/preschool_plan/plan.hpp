@@ -1,5 +1,5 @@
 // A plan: a described struct of tables. `Plan` has the tables that a notice has; a plan of your own derives from it and adds its own.
-// Then the questions that are asked of a plan: is there such a clause, what is the record of a body, who answers.
+// Then what all else stands on: the record of an area or a body, for whom a body stands, whether there is such a clause.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_PLAN_HPP
 #define PRESCHOOL_PLAN_PLAN_HPP
@@ -103,20 +103,6 @@ template <class Terms>
     return Answer::no;
 }
 
-/// Whether `body` answers for the article: is responsible for it, leads, cooperates in it or is addressed by it, by its own name or
-/// as one of a set.
-template <class Terms>
-[[nodiscard]] constexpr Answer answers(Plan<Terms> const& plan, Article<Terms> const& article,
-                                       typename Terms::Body body) {
-    Answer answer = Answer::no;
-    for (auto const& party : article.parties) {
-        if (party.part > Part::addressed) continue;
-        Answer const by_this = preschool_plan::stands_for(plan, party.body, body);
-        if (by_this > answer) answer = by_this;
-    }
-    return answer;
-}
-
 namespace detail {
 
 template <class Terms>
@@ -156,57 +142,6 @@ template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr bool has_clause(AnyPlan const& plan, Clause const& clause) {
     return clause == Clause{} ||
            detail::has_clause_among(plan, clause, detail::members_that<detail::IsArticleTable, AnyPlan>{});
-}
-
-/// A total that the notice states, whichever table it is of.
-struct StatedTotal {
-    std::string_view table; ///< the plan's member that holds it
-    std::size_t row = 0;    ///< which of its rows, from 1
-    Label text;
-    Figure figure;
-    friend constexpr bool operator==(StatedTotal const&, StatedTotal const&) = default;
-};
-BOOST_DESCRIBE_STRUCT(StatedTotal, (), (table, row, text, figure))
-
-namespace detail {
-
-constexpr bool begins_with(std::string_view const& text, std::string_view const& beginning) {
-    return text.size() >= beginning.size() && same_text({text.data(), beginning.size()}, beginning);
-}
-// Whether a total's text begins as that of another provision of its clause does.
-template <class Terms>
-constexpr bool begins_with_another(Plan<Terms> const& plan, std::string_view const& text,
-                                   Provision<Terms> const& provision) {
-    for (auto const& other : plan.provisions)
-        if (other.clause == provision.clause && !same_text(other.text.zh, provision.text.zh) &&
-            begins_with(text, other.text.zh))
-            return true;
-    return false;
-}
-
-} // namespace detail
-
-/// The totals of what a provision says, 30, 13 and 17 of 新增公办幼儿园: those of its clause whose text begins with the provision's, and
-/// those after each that begin with no other's (其中城市13所).
-template <DescribedRow AnyPlan, class Terms>
-[[nodiscard]] constexpr ShortList<StatedTotal, 16> totals_of(AnyPlan const& plan, Provision<Terms> const& provision) {
-    ShortList<StatedTotal, 16> found;
-    detail::for_each_member(detail::described_members<AnyPlan>{}, [&]<class Member>(Member*) {
-        if constexpr (detail::is_total<detail::held<detail::member_type<Member>>>) {
-            auto const& totals = plan.*Member::pointer;
-            bool of_this = false;
-            for (std::size_t i = 0; i < totals.size(); ++i) {
-                if (totals[i].clause != provision.clause) continue;
-                std::string_view const text = totals[i].text.zh;
-                if (detail::begins_with(text, provision.text.zh))
-                    of_this = true;
-                else if (detail::begins_with_another(plan, text, provision))
-                    of_this = false;
-                if (of_this) found.push_back({Member::name, i + 1, totals[i].text, totals[i].figure});
-            }
-        }
-    });
-    return found;
 }
 
 } // namespace preschool_plan

@@ -9,10 +9,13 @@
 #include <preschool_plan/coordinate.hpp>
 #include <preschool_plan/count.hpp>
 #include <preschool_plan/enumerators.hpp>
+#include <preschool_plan/full_name.hpp>
+#include <preschool_plan/lookup.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/optional.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/quantity.hpp>
+#include <preschool_plan/questions.hpp>
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/rule.hpp>
 #include <preschool_plan/share.hpp>

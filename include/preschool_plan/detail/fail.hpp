@@ -41,6 +41,9 @@ namespace preschool_plan::detail {
     throw_out_of_range("preschool_plan: a key is no enumerator of its enumeration");
 }
 [[noreturn]] inline void an_optional_has_no_value() { throw_out_of_range("preschool_plan: an optional has no value"); }
+[[noreturn]] inline void a_look_up_found_not_exactly_one() {
+    throw_out_of_range("preschool_plan: a look-up found not exactly one");
+}
 [[noreturn]] inline void a_short_list_has_no_room_for_so_many() {
     throw_length_error("preschool_plan: a short list has no room for so many");
 }

@@ -9,7 +9,7 @@
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/parts.hpp>
 #include <preschool_plan/detail/scratch.hpp>
-#include <preschool_plan/plan.hpp>
+#include <preschool_plan/questions.hpp>
 #include <preschool_plan/rule.hpp>
 
 namespace preschool_plan::detail {

@@ -1,0 +1,208 @@
+// How the questions that are asked of a plan are answered.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_DETAIL_ASKING_HPP
+#define PRESCHOOL_PLAN_DETAIL_ASKING_HPP
+
+#include <cstddef>
+#include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/plan.hpp>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace preschool_plan::detail {
+
+/// The phrase that says it for this one: itself, else the nearest before it in its sentence that does; where none does, itself.
+template <class Terms, class Says>
+constexpr Provision<Terms> const& phrase_that_says(Plan<Terms> const& plan, Provision<Terms> const& provision,
+                                                   Says says) {
+    if (says(provision)) return provision;
+    Provision<Terms> const* nearest = &provision;
+    for (auto const& phrase : plan.provisions) {
+        if (phrase.clause != provision.clause || phrase.sentence != provision.sentence) continue;
+        if (same_text(phrase.text.zh, provision.text.zh)) return *nearest;
+        if (says(phrase)) nearest = &phrase;
+    }
+    return provision; // it stands nowhere in the plan
+}
+
+/// The parties that act, and those that answer for an article.
+template <class Terms, std::uint8_t room>
+constexpr ShortList<Party<Terms>, 16> acting(ShortList<Party<Terms>, room> const& parties) {
+    ShortList<Party<Terms>, 16> found;
+    for (auto const& party : parties)
+        if (party.part == Part::acts) found.push_back(party);
+    return found;
+}
+template <class Terms, std::uint8_t room>
+constexpr ShortList<Party<Terms>, 16> answering(ShortList<Party<Terms>, room> const& parties) {
+    ShortList<Party<Terms>, 16> found;
+    for (auto const& party : parties)
+        if (party.part <= Part::addressed) found.push_back(party);
+    return found;
+}
+
+template <class Terms>
+constexpr Answer is_one_of(Plan<Terms> const& plan, ShortList<Party<Terms>, 16> const& parties,
+                           typename Terms::Body body) {
+    Answer answer = Answer::no;
+    for (auto const& party : parties) {
+        Answer const by_this = stands_for(plan, party.body, body);
+        if (by_this > answer) answer = by_this;
+    }
+    return answer;
+}
+
+/// The rows of a table of which a question is answered with yes or may be, found as they are asked for: nothing is kept. What stands in
+/// this range is what the question makes of such a row.
+template <class Row, class Question>
+class RowsThat {
+  public:
+    class Iterator {
+      public:
+        using difference_type = std::ptrdiff_t;
+        using value_type =
+            std::remove_cvref_t<decltype(Question::item(std::declval<Row const&>(), std::declval<Answer>()))>;
+
+        constexpr Iterator() noexcept {}
+        constexpr Iterator(Rows<Row> rows, Question question, std::size_t first)
+            : rows_(rows),
+              question_(question),
+              at_(first) {
+            go_on();
+        }
+
+        constexpr decltype(auto) operator*() const { return Question::item(rows_[at_], answer_); }
+        constexpr Iterator& operator++() {
+            ++at_;
+            go_on();
+            return *this;
+        }
+        constexpr Iterator operator++(int) {
+            Iterator const before = *this;
+            ++*this;
+            return before;
+        }
+        friend constexpr bool operator==(Iterator const& left, Iterator const& right) { return left.at_ == right.at_; }
+
+      private:
+        constexpr void go_on() {
+            for (; at_ < rows_.size(); ++at_) {
+                answer_ = question_(rows_[at_]);
+                if (answer_ != Answer::no) return;
+            }
+        }
+
+        Rows<Row> rows_;
+        Question question_;
+        std::size_t at_ = 0;
+        Answer answer_ = Answer::no;
+    };
+
+    constexpr RowsThat(Rows<Row> rows, Question question) : rows_(rows), question_(question) {}
+
+    [[nodiscard]] constexpr Iterator begin() const { return {rows_, question_, 0}; }
+    [[nodiscard]] constexpr Iterator end() const { return {rows_, question_, rows_.size()}; }
+    [[nodiscard]] constexpr bool empty() const { return begin() == end(); }
+
+  private:
+    Rows<Row> rows_;
+    Question question_;
+};
+
+/// Whether a provision is a task for which the body answers.
+template <class AnyPlan, class Duty>
+struct IsDutyOf {
+    using Terms = typename AnyPlan::Terms;
+    AnyPlan const* plan = nullptr;
+    typename Terms::Body body = {};
+
+    constexpr Answer operator()(Provision<Terms> const& provision) const {
+        return provision.purpose == Purpose::task ? answers(*plan, provision, body) : Answer::no;
+    }
+    static constexpr Duty item(Provision<Terms> const& provision, Answer answer) { return {provision, answer}; }
+};
+
+/// Whether an official holds a post in a body, or in any body of an area.
+template <class Terms, class BodyOrArea>
+struct HoldsPostIn {
+    Plan<Terms> const* plan = nullptr;
+    BodyOrArea where = {};
+
+    constexpr Answer operator()(Official<Terms> const& official) const {
+        for (auto const& post : official.posts)
+            if (is_in(post.body)) return Answer::yes;
+        return Answer::no;
+    }
+    constexpr bool is_in(typename Terms::Body body) const {
+        if constexpr (std::is_same_v<BodyOrArea, typename Terms::Body>) {
+            return stands_for(*plan, where, body) == Answer::yes;
+        } else {
+            std::size_t const index = index_of(plan->bodies, &BodyRecord<Terms>::body, body);
+            return index < plan->bodies.size() && plan->bodies[index].area == where;
+        }
+    }
+    static constexpr Official<Terms> const& item(Official<Terms> const& official, Answer) { return official; }
+};
+
+template <class Member>
+struct IsMeasured {
+    static constexpr bool value = is_measure<held<Member>>;
+};
+template <class Area>
+struct Is {
+    template <class Member>
+    struct Test {
+        static constexpr bool value = std::is_same_v<held<Member>, Area>;
+    };
+};
+
+/// Whether such rows are targets of areas: they measure something of one. A provision only speaks of it.
+template <class Row, class Area>
+constexpr bool is_target_of_areas() {
+    if constexpr (DescribedRow<Row> && !is_provision<Row>)
+        return !std::is_same_v<members_that<IsMeasured, Row>, List<>> &&
+               !std::is_same_v<members_that<Is<Area>::template Test, Row>, List<>>;
+    else
+        return false;
+}
+
+// Whether a member is the area, or has it.
+template <class Member, class Area>
+constexpr bool has_area(Member const& member, Area area) {
+    if constexpr (MayBeAbsent<Member>) {
+        return member.has_value() && *member == area;
+    } else if constexpr (IsList<Member>) {
+        for (auto const& item : member)
+            if (item == area) return true;
+        return false;
+    } else {
+        return member == area;
+    }
+}
+template <class Row, class Area, class... Members>
+constexpr bool has_area_in(Row const& row, Area area, List<Members...>) {
+    return (has_area(row.*Members::pointer, area) || ...);
+}
+template <class Row, class Area>
+constexpr bool is_of_area(Row const& row, Area area) {
+    return has_area_in(row, area, members_that<Is<Area>::template Test, Row>{});
+}
+
+constexpr bool begins_with(std::string_view const& text, std::string_view const& beginning) {
+    return text.size() >= beginning.size() && same_text({text.data(), beginning.size()}, beginning);
+}
+// Whether a total's text begins as that of another provision of its clause does.
+template <class Terms>
+constexpr bool begins_with_another(Plan<Terms> const& plan, std::string_view const& text,
+                                   Provision<Terms> const& provision) {
+    for (auto const& other : plan.provisions)
+        if (other.clause == provision.clause && !same_text(other.text.zh, provision.text.zh) &&
+            begins_with(text, other.text.zh))
+            return true;
+    return false;
+}
+
+} // namespace preschool_plan::detail
+
+#endif
