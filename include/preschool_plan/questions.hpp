@@ -69,9 +69,7 @@ struct Duty {
 /// plan, which has to outlive it.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto duties_of(AnyPlan const& plan, typename AnyPlan::Body body) {
-    using Terms = typename AnyPlan::Terms;
-    using Question = detail::IsDutyOf<AnyPlan, Duty<Terms>>;
-    return detail::RowsThat<Provision<Terms>, Question>(plan.provisions, Question{&plan, body});
+    return detail::RowsThat(plan.provisions, detail::IsDutyOf<AnyPlan, Duty<typename AnyPlan::Terms>>{&plan, body});
 }
 template <DescribedRow AnyPlan>
 void duties_of(AnyPlan const&& plan_that_ends_at_once, typename AnyPlan::Body body) = delete;
@@ -79,8 +77,8 @@ void duties_of(AnyPlan const&& plan_that_ends_at_once, typename AnyPlan::Body bo
 /// The officials of the leadership group who hold a post in the body, or in one that it stands for, each once. A view of the plan.
 template <class Terms>
 [[nodiscard]] constexpr auto officials_of(Plan<Terms> const& plan, typename Terms::Body body) {
-    using Question = detail::HoldsPostIn<Terms, typename Terms::Body>;
-    return detail::RowsThat<Official<Terms>, Question>(plan.leadership_group.officials, Question{&plan, body});
+    return detail::RowsThat(plan.leadership_group.officials,
+                            detail::HoldsPostIn<Terms, typename Terms::Body>{&plan, body});
 }
 template <class Terms>
 void officials_of(Plan<Terms> const&& plan_that_ends_at_once, typename Terms::Body body) = delete;
@@ -88,8 +86,8 @@ void officials_of(Plan<Terms> const&& plan_that_ends_at_once, typename Terms::Bo
 /// Those who hold a post in any body of the area.
 template <class Terms>
 [[nodiscard]] constexpr auto officials_of(Plan<Terms> const& plan, typename Terms::Area area) {
-    using Question = detail::HoldsPostIn<Terms, typename Terms::Area>;
-    return detail::RowsThat<Official<Terms>, Question>(plan.leadership_group.officials, Question{&plan, area});
+    return detail::RowsThat(plan.leadership_group.officials,
+                            detail::HoldsPostIn<Terms, typename Terms::Area>{&plan, area});
 }
 template <class Terms>
 void officials_of(Plan<Terms> const&& plan_that_ends_at_once, typename Terms::Area area) = delete;
@@ -98,9 +96,7 @@ void officials_of(Plan<Terms> const&& plan_that_ends_at_once, typename Terms::Ar
 template <DescribedRow AnyPlan, class Visit>
 constexpr void for_each_target(AnyPlan const& plan, typename AnyPlan::Area area, Visit visit) {
     detail::for_each_member(detail::described_members<AnyPlan>{}, [&]<class Member>(Member*) {
-        using Table = detail::member_type<Member>;
-        using Area = typename AnyPlan::Area;
-        if constexpr (detail::IsList<Table> && detail::is_target_of_areas<detail::held<Table>, Area>())
+        if constexpr (detail::is_table_of_targets<detail::member_type<Member>, typename AnyPlan::Area>())
             for (auto const& row : plan.*Member::pointer)
                 if (detail::is_of_area(row, area)) visit(row);
     });

@@ -157,12 +157,12 @@ struct Is {
     };
 };
 
-/// Whether such rows are targets of areas: they measure something of one. A provision only speaks of it.
-template <class Row, class Area>
-constexpr bool is_target_of_areas() {
-    if constexpr (DescribedRow<Row> && !is_provision<Row>)
-        return !std::is_same_v<members_that<IsMeasured, Row>, List<>> &&
-               !std::is_same_v<members_that<Is<Area>::template Test, Row>, List<>>;
+/// Whether the rows of such a table are targets of areas: they measure something of one. A provision only speaks of it.
+template <class Table, class Area>
+constexpr bool is_table_of_targets() {
+    if constexpr (IsList<Table> && DescribedRow<held<Table>> && !is_provision<held<Table>>)
+        return !std::is_same_v<members_that<IsMeasured, held<Table>>, List<>> &&
+               !std::is_same_v<members_that<Is<Area>::template Test, held<Table>>, List<>>;
     else
         return false;
 }
