@@ -68,6 +68,33 @@ static_assert(plan.bodies.size() == 39, "the next two ask about the first value 
 static_assert(pp::find_record(plan, static_cast<Body>(39)) == nullptr);
 static_assert(!pp::is_collective(plan, static_cast<Body>(39)));
 static_assert(pp::has_clause(plan, {3, 6}) && !pp::has_clause(plan, {3, 7}) && pp::has_clause(plan, {}));
+
+// Look-ups and questions are constants too.
+static_assert(pp::enumerator<Area>("qiemo") == Area::qiemo);
+static_assert(pp::find_area(plan, "焉耆回族自治县") == Area::yanqi && pp::find_area(plan, 652826) == Area::yanqi);
+static_assert(pp::find_body(plan, "人社局") == Body::human_resources_and_social_security_bureau);
+static_assert(pp::find_body(plan, "党委").match() == pp::Match::several && !pp::find_body(plan, "党委"));
+static_assert(pp::find_article(plan, {3, 4})->parties.size() == 4 && !pp::find_article(plan, {3, 7}));
+static_assert(pp::count_from_text<pp::Seats>("9,030") == 9030_seats && !pp::count_from_text<pp::Seats>("9030个"));
+static_assert(pp::full_name(plan, Body::yuli_government).zh == "尉犁县人民政府");
+static_assert(pp::full_name(plan, Body::korla_party_committee).zh == "库尔勒市委");
+static_assert(pp::answers(plan, plan.provisions[1], Body::hejing_government) == pp::Answer::yes); // an addressee
+static_assert(pp::who_acts(plan, plan.provisions[1]).empty() && !pp::when(plan, plan.provisions[1]));
+constexpr int tasks_of(Body body, pp::Answer wanted) {
+    int tasks = 0;
+    for (auto const& duty : pp::duties_of(plan, body)) tasks += duty.answer == wanted;
+    return tasks;
+}
+static_assert(tasks_of(Body::health_commission, pp::Answer::yes) == 12);
+static_assert(tasks_of(Body::health_commission, pp::Answer::may_be) == 10);
+constexpr Kindergartens targeted_for(Area area) {
+    Kindergartens sum;
+    pp::for_each_target(plan, area, [&](auto const& target) { sum += target.kindergartens; });
+    return sum;
+}
+static_assert(targeted_for(Area::hejing) == 5_kindergartens && targeted_for(Area::bohu) == 0_kindergartens);
+static_assert((*pp::officials_of(plan, Area::korla).begin()).name.zh == "黄新平");
+
 static_assert(pp::same_text("学位", "学位") && !pp::same_text("学位", "学前") && !pp::same_text("学", "学位"));
 
 // The checks run at compile time, and so does what they say of a plan that contradicts itself.
