@@ -1,29 +1,75 @@
-// Asks the plan three questions: who answers for teachers' housing, what does Hejing County owe, and for which measures
-// does its government answer?
+// Asks the plan what people ask most, each in three lines at most.
 #include <iostream>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/ostream.hpp>
+#include <string>
+#include <string_view>
 
 namespace pp = preschool_plan;
+using pp::Clause, pp::Part;
 using pp::bayingolin_2021::Area, pp::bayingolin_2021::Body, pp::bayingolin_2021::Topic, pp::bayingolin_2021::plan;
 
-int main() {
-    // The topics are an index of the library's, not the notice's words.
-    for (auto const& provision : plan.provisions)
-        for (Topic const topic : provision.topics) {
-            if (topic != Topic::housing) continue;
-            std::cout << "Clause " << provision << "\n  answered for by";
-            for (auto const& measure : plan.measures) {
-                if (measure.clause != provision.clause) continue;
-                for (auto const& party : measure.parties)
-                    std::cout << ' ' << pp::find_record(plan, party.body)->name << ';';
-            }
-            std::cout << '\n';
-        }
+// The topics are an index of the library's, not the notice's words.
+bool is_about(Topic topic, auto const& provision) {
+    for (Topic const one : provision.topics)
+        if (one == topic) return true;
+    return false;
+}
 
-    std::cout << "\nHejing County owes " << pp::total_by<pp::Works>(plan.kindergarten_targets, Area::hejing)
-              << "\n  and its government answers for\n";
+// The names as printed, of those with that part only where one is given.
+std::string names(auto const& parties, pp::Optional<Part> part = {}) {
+    std::string all;
+    for (auto const& party : parties)
+        if (!part || part == party.part) (all += all.empty() ? "" : "、") += party.zh;
+    return all.empty() ? "nobody named" : all;
+}
+
+int main(int count, char** words) {
+    std::cout << "Who answers for teachers' housing?\n";
+    for (auto const& provision : plan.provisions)
+        if (is_about(Topic::housing, provision))
+            std::cout << "  " << provision << ": " << names(pp::who_answers(plan, provision)) << '\n';
+
+    std::cout << "\nWhat does the Education Bureau have to do, and what perhaps?\n";
+    for (auto const& [provision, answer] : pp::duties_of(plan, Body::education_bureau))
+        std::cout << "  " << pp::enumerator_name(answer) << ": " << provision << '\n';
+
+    std::cout << "\nDoes it answer for measure 3(1)?\n  ";
+    std::cout << pp::enumerator_name(pp::answers(plan, *pp::find_article(plan, {3, 1}), Body::education_bureau))
+              << '\n';
+
+    std::cout << "\nFor which measures does the government of Hejing County answer?\n";
     for (auto const& measure : plan.measures)
         if (pp::answers(plan, measure, Body::hejing_government) == pp::Answer::yes)
             std::cout << "  " << measure.clause << ' ' << measure.title << '\n';
+
+    std::cout << "\nWhat are the targets of Hejing County?\n";
+    pp::for_each_target(plan, Area::hejing, [](auto const& target) {
+        std::cout << "  " << target.kindergartens << ", " << label(target.works) << '\n';
+    });
+
+    std::cout << "\nBy when are seats to be added?\n";
+    for (auto const& provision : plan.provisions)
+        if (auto const due = pp::when(plan, provision)) std::cout << "  " << provision << ": " << due->text << '\n';
+
+    std::cout << "\nWho is inspected, on what, and what follows?\n";
+    for (auto const& provision : plan.provisions)
+        if (provision.clause == Clause{4, 3})
+            std::cout << "  " << label(provision.purpose) << " by " << names(pp::who_acts(plan, provision)) << " of "
+                      << names(provision.parties, Part::acted_on) << ": " << provision.text << '\n';
+
+    std::cout << "\nWho of the leadership group holds a post in Korla?\n";
+    for (auto const& official : pp::officials_of(plan, Area::korla))
+        for (auto const& post : official.posts) std::cout << "  " << official.name.zh << ", " << post.title << '\n';
+
+    // The same of any body: who_answers 人社局
+    if (count < 2) return 0;
+    auto const body = pp::find_body(plan, words[1]);
+    if (!body) {
+        std::cerr << words[1] << " is the name of " << pp::enumerator_name(body.match()) << " of the plan's bodies\n";
+        return 1;
+    }
+    std::cout << '\n' << pp::full_name(plan, *body).en.as<std::string>() << '\n';
+    for (auto const& [provision, answer] : pp::duties_of(plan, *body))
+        std::cout << "  " << pp::enumerator_name(answer) << ": " << provision << '\n';
 }
