@@ -86,10 +86,10 @@ template <class Terms>
     return found;
 }
 template <class Terms>
-[[nodiscard]] constexpr Found<typename Terms::Area> find_area(Plan<Terms> const& plan, std::uint32_t code) {
+[[nodiscard]] constexpr Found<typename Terms::Area> find_area(Plan<Terms> const& plan, std::uint64_t code) {
     Found<typename Terms::Area> found;
     for (auto const& record : plan.areas)
-        if (record.code == code) found.add(record.area);
+        if (record.code && *record.code == code) found.add(record.area);
     return found;
 }
 

@@ -23,24 +23,26 @@ template <class Terms>
     return detail::acting(detail::phrase_that_says(plan, provision, says).parties);
 }
 
-/// When: as the phrase prints it, else carried on within its sentence; only where that does not say, by when its article is due.
+/// When: as the phrase prints it, else carried on within its sentence; only where that does not say, by when its article is due, or
+/// the nearest above that.
 template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr Optional<Due> when(AnyPlan const& plan, Provision<Terms> const& provision) {
-    auto const says = [](Provision<Terms> const& phrase) { return phrase.due.has_value(); };
+    auto const says = [](auto const& phrase_or_article) { return phrase_or_article.due.has_value(); };
     auto const& phrase = detail::phrase_that_says(plan, provision, says);
     if (phrase.due) return phrase.due;
-    auto const article = find_article(plan, provision.clause);
+    auto const article = detail::article_that_says(plan, provision.clause, says);
     return article ? article->due : Optional<Due>{};
 }
 
 /// Who answers for a phrase: those that act; only where nobody acts, those that are responsible for, lead, cooperate in or are addressed
-/// by its article, which for the opening is the notice itself.
+/// by its article, or the nearest above that names any. For the opening they are those whom the notice addresses.
 template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr Parties<Terms> who_answers(AnyPlan const& plan, Provision<Terms> const& provision) {
     Parties<Terms> const who = who_acts(plan, provision);
     if (!who.empty()) return who;
     if (provision.clause == plan.notice.clause) return detail::answering(plan.notice.addressees);
-    auto const article = find_article(plan, provision.clause);
+    auto const says = [](auto const& article) { return !detail::answering(article.parties).empty(); };
+    auto const article = detail::article_that_says(plan, provision.clause, says);
     return article ? detail::answering(article->parties) : Parties<Terms>{};
 }
 

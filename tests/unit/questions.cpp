@@ -5,7 +5,10 @@
 #include <doctest/doctest.h>
 #include <iterator>
 #include <preschool_plan/questions.hpp>
+#include <stdexcept>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace pp = preschool_plan;
@@ -98,6 +101,19 @@ TEST_CASE("those that act answer; only where nobody does, those of the article")
     CHECK(who_answers("请认真贯彻落实") == Texts{"各县市人民政府", "州人民政府各有关部门"}); // the addressees
     CHECK(who_answers("加大整改工作力度").empty());
     CHECK(who_answers("坚决确保城镇小区配套幼儿园回归公益属性").empty());
+}
+
+TEST_CASE(
+    "an article that names nobody and no time is answered for by those of the article above it, and due with that") {
+    sample::Tables tables;
+    tables.measures[0].due = pp::Due{{"2023年", "2023"}, pp::Date{2023}};
+    tables.measures.insert(tables.measures.begin() + 1, {{2, 1, 1}, {"选址", "Sites"}});
+    tables.provisions[0].clause = {2, 1, 1};
+    auto const sample_plan = tables.plan();
+    CHECK(printed(pp::who_answers(sample_plan, tables.provisions[0])) == Texts{"办公室", "各县市政府"});
+    CHECK(pp::when(sample_plan, tables.provisions[0])->text.zh == "2023年");
+    tables.measures[1].parties = {{sample::Body::zone_office, Part::leads, "管委会"}};
+    CHECK(printed(pp::who_answers(tables.plan(), tables.provisions[0])) == Texts{"管委会"});
 }
 
 TEST_CASE("a body answers for a phrase by its own name, in a collective, or perhaps in an open set") {

@@ -4,7 +4,9 @@
 #define PRESCHOOL_PLAN_DETAIL_ASKING_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/lookup.hpp>
 #include <preschool_plan/plan.hpp>
 #include <string_view>
 #include <type_traits>
@@ -24,6 +26,14 @@ constexpr Provision<Terms> const& phrase_that_says(Plan<Terms> const& plan, Prov
         if (says(phrase)) nearest = &phrase;
     }
     return provision; // it stands nowhere in the plan
+}
+
+/// The article that says it for a clause: its own, else the nearest above it that does.
+template <class AnyPlan, class Says>
+constexpr Found<Article<typename AnyPlan::Terms>> article_that_says(AnyPlan const& plan, Clause clause, Says says) {
+    for (; clause != Clause{}; clause = clause.parent())
+        if (auto const article = find_article(plan, clause); article && says(*article)) return article;
+    return {};
 }
 
 /// The parties that act, and those that answer for an article.
@@ -150,7 +160,7 @@ struct IsMeasured {
     static constexpr bool value = is_measure<held<Member>>;
 };
 template <class Area>
-struct Is {
+struct Holds {
     template <class Member>
     struct Test {
         static constexpr bool value = std::is_same_v<held<Member>, Area>;
@@ -162,7 +172,7 @@ template <class Table, class Area>
 constexpr bool is_table_of_targets() {
     if constexpr (IsList<Table> && DescribedRow<held<Table>> && !is_provision<held<Table>>)
         return !std::is_same_v<members_that<IsMeasured, held<Table>>, List<>> &&
-               !std::is_same_v<members_that<Is<Area>::template Test, held<Table>>, List<>>;
+               !std::is_same_v<members_that<Holds<Area>::template Test, held<Table>>, List<>>;
     else
         return false;
 }
@@ -186,7 +196,7 @@ constexpr bool has_area_in(Row const& row, Area area, List<Members...>) {
 }
 template <class Row, class Area>
 constexpr bool is_of_area(Row const& row, Area area) {
-    return has_area_in(row, area, members_that<Is<Area>::template Test, Row>{});
+    return has_area_in(row, area, members_that<Holds<Area>::template Test, Row>{});
 }
 
 constexpr bool begins_with(std::string_view const& text, std::string_view const& beginning) {
