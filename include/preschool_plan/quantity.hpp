@@ -24,7 +24,9 @@ class Quantity {
     constexpr Quantity(Share share) : value_(share.part()), whole_(share.whole()), unit_(&unit::percent) {}
     /// Of a unit that was found by name; of percent, so many of 100.
     constexpr Quantity(std::int64_t value, Unit const& unit)
-        : value_(value), whole_(unit == unit::percent ? 100 : 1), unit_(&unit) {}
+        : value_(value),
+          whole_(unit == unit::percent ? 100 : 1),
+          unit_(&unit) {}
 
     /// The plain number; of a share its part, `as<Share>()` has the whole.
     [[nodiscard]] constexpr std::int64_t value() const { return value_; }
@@ -78,6 +80,19 @@ struct Figure {
     friend constexpr bool operator==(Figure const&, Figure const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Figure, (), (quantity, bound, step, measure_word))
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_measure = is_count<T> || is_level<T>;
+template <>
+inline constexpr bool is_measure<Quantity> = true;
+template <>
+inline constexpr bool is_measure<Share> = true;
+template <>
+inline constexpr bool is_measure<Figure> = true;
+
+} // namespace detail
 
 namespace unit {
 /// The library's own units.

@@ -38,7 +38,7 @@ template <DescribedRow AnyPlan, class Terms>
 /// by its article, or the nearest above that names any. For the opening they are those whom the notice addresses.
 template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr Parties<Terms> who_answers(AnyPlan const& plan, Provision<Terms> const& provision) {
-    Parties<Terms> const who = who_acts(plan, provision);
+    Parties<Terms> const who = preschool_plan::who_acts(plan, provision);
     if (!who.empty()) return who;
     if (provision.clause == plan.notice.clause) return detail::answering(plan.notice.addressees);
     auto const says = [](auto const& article) { return !detail::answering(article.parties).empty(); };
@@ -57,7 +57,7 @@ template <class Terms>
 template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr Answer answers(AnyPlan const& plan, Provision<Terms> const& provision,
                                        typename Terms::Body body) {
-    return detail::is_one_of(plan, who_answers(plan, provision), body);
+    return detail::is_one_of(plan, preschool_plan::who_answers(plan, provision), body);
 }
 
 /// A task, and whether the body that was asked about answers for it: yes or may be.

@@ -36,8 +36,8 @@ class Rows {
                                          size_(range.size()) {}
     /// Rows that would be gone when they are looked at: keep them in a variable first.
     template <detail::ContiguousRangeOf<Row> Range>
-    requires(!std::is_reference_v<Range> && !std::ranges::enable_borrowed_range<Range>)
-    Rows(Range&& range) = delete;
+    requires(!std::is_reference_v<Range> && !std::ranges::enable_borrowed_range<Range>) Rows(Range&& range)
+    = delete;
 
     [[nodiscard]] constexpr Row const* begin() const { return first_; }
     [[nodiscard]] constexpr Row const* end() const { return first_ + size_; }

@@ -46,7 +46,9 @@ TEST_CASE("a short list takes things one by one, and no more than it has room fo
 TEST_CASE("rows are made from whatever has data and size, of exactly these rows") {
     std::vector<int> const table{1, 2, 3};
     CHECK(Rows<int>{table}.size() == 3);
-    CHECK(Rows<int>{std::array{1, 2}}.size() == 2);
+    constexpr static std::array pair{1, 2};
+    CHECK(Rows<int>{pair}.size() == 2);
+    static_assert(!std::is_constructible_v<Rows<int>, std::vector<int>>); // which would be gone
     struct Base {};
     struct Derived : Base {};
     static_assert(!std::is_constructible_v<Rows<Base>, std::vector<Derived> const&>);

@@ -25,14 +25,6 @@ struct IsText {
     static constexpr bool value =
         IsPlainText<Member> || std::is_same_v<Member, Label> || std::is_same_v<Member, PersonName>;
 };
-template <class T>
-inline constexpr bool is_measure = is_count<T> || is_level<T>;
-template <>
-inline constexpr bool is_measure<Quantity> = true;
-template <>
-inline constexpr bool is_measure<Share> = true;
-template <>
-inline constexpr bool is_measure<Figure> = true;
 template <class Member>
 struct IsMeasure {
     static constexpr bool value = is_measure<held<Member>>;
