@@ -28,13 +28,21 @@ constexpr RuleCounts check(AnyPlan const& plan, Report&& report, Rules const&...
     return reporting.counts;
 }
 
-/// Whether the plan has no finding of severity error.
+/// Whether the plan has no finding of severity error; if it has, which. They are looked for only where the plain proof, which is
+/// cheap, has failed.
 template <class AnyPlan, class... Rules>
-[[nodiscard]] constexpr bool consistent(AnyPlan const& plan, Rules const&... rules) {
+[[nodiscard]] constexpr Verdict consistent(AnyPlan const& plan, Rules const&... rules) {
     detail::Proof<AnyPlan> proof(plan);
     detail::Passed<Rules...> const passed(rules...);
     detail::Walk<AnyPlan, decltype(proof), decltype(passed)>(proof, passed).look_at_plan();
-    return proof.holds;
+    Verdict verdict;
+    if (proof.holds) return verdict;
+    auto const tell = [&](Rule const& broken, Finding const& found) {
+        if (broken.severity == Severity::error) verdict.add(found);
+    };
+    detail::Reporting<AnyPlan, decltype(tell) const> reporting(plan, tell);
+    detail::Walk<AnyPlan, decltype(reporting), decltype(passed)>(reporting, passed).look_at_plan();
+    return verdict;
 }
 
 /// True for a plan without errors. For any other it does not compile, and the first line of the compiler's error names the

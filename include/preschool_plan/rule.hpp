@@ -165,6 +165,19 @@ struct Finding {
 BOOST_DESCRIBE_STRUCT(Finding, (),
                       (rule, place, clause, subject, area, declared, computed, same_as_row, table, parts, suspects))
 
+/// What `consistent` says of a plan: true where no error was found; else how many were, and the first of them. A test framework prints
+/// them with <preschool_plan/ostream.hpp>: `CHECK(consistent(plan))`.
+struct Verdict {
+    std::size_t errors = 0;
+    ShortList<Finding, 8> first = {};
+
+    constexpr operator bool() const { return errors == 0; }
+    constexpr void add(Finding const& error) {
+        if (errors++ < first.capacity()) first.push_back(error);
+    }
+};
+BOOST_DESCRIBE_STRUCT(Verdict, (), (errors, first))
+
 /// How often a rule was asked, and how often it did not hold.
 struct RuleCount {
     std::size_t asked = 0;
