@@ -1,4 +1,5 @@
 #include <doctest/doctest.h>
+#include <iomanip>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <sstream>
@@ -7,7 +8,18 @@ namespace pp = preschool_plan;
 using namespace pp::literals;
 using pp::bayingolin_2021::plan;
 
+// Enumerations in a namespace of their own.
+namespace elsewhere {
+BOOST_DEFINE_FIXED_ENUM_CLASS(Season, std::uint8_t, spring, autumn)
+BOOST_DEFINE_FIXED_ENUM_CLASS(Grade, std::uint8_t, first, second)
+constexpr pp::Label grade_labels[] = {{"一级", "first grade"}, {"二级", "second grade"}};
+constexpr pp::Label label(Grade grade) { return pp::label_in(grade_labels, grade); }
+using pp::operator<<;
+} // namespace elsewhere
+
 namespace {
+
+using pp::bayingolin_2021::Area, pp::bayingolin_2021::Body, pp::bayingolin_2021::Terms, pp::bayingolin_2021::Topic;
 
 template <class Value>
 std::string printed(Value const& value) {
@@ -33,7 +45,7 @@ TEST_CASE("clauses, labels and dates print as a reader writes them") {
     CHECK(printed(pp::Clause{2, 0, 0, 1}) == "annex 1, 2");
     CHECK(printed(pp::Date{2020, 8}) == "2020-08");
     CHECK(printed(pp::Figure{20_years, pp::Bound::at_least}) == "at least 20 years");
-    CHECK(printed(95_percent) == "95/100");
+    CHECK(printed(95_percent) == "95%");
     CHECK(printed(pp::Label{"学位", "seat"}) == "学位 (seat)");
     CHECK(printed(plan.notice.date) == "2021-01-25");
     CHECK(printed(pp::Date{2020, 12, 9}) == "2020-12-09");
@@ -76,4 +88,106 @@ TEST_CASE("a finding prints as a sentence, with its place and both figures") {
     found.subject = {};
     found.rule.severity = pp::Severity::warning;
     CHECK(printed(found) == "warning in clause 3(6), seat_totals: they differ");
+}
+
+TEST_CASE("enumerators print as their label, or as their name") {
+    CHECK(printed(pp::Locality::urban) == "城市 (urban)");
+    CHECK(printed(pp::Part::responsible) == "责任单位 (responsible body)");
+    CHECK(printed(pp::AreaKind::county) == "county");
+    CHECK(printed(pp::Answer::may_be) == "may_be");
+    CHECK(printed(pp::Severity::warning) == "warning");
+    CHECK(printed(static_cast<pp::Locality>(7)) == "7");
+    CHECK(printed(Area::korla_etdz) == "korla_etdz");
+    CHECK(printed(Topic::housing) == "教师住房 (teachers' housing)");
+    CHECK(printed(elsewhere::Season::autumn) == "autumn");
+    CHECK(printed(elsewhere::Grade::first) == "一级 (first grade)");
+}
+
+TEST_CASE("figures print with their bound, in the steps in which the text prints them") {
+    CHECK(printed(pp::Figure{95_percent, pp::Bound::at_least}) == "at least 95%");
+    CHECK(printed(pp::Figure{3_years, pp::Bound::at_most}) == "at most 3 years");
+    CHECK(printed(pp::Figure{4_kindergartens, pp::Bound::exactly, 1, std::string_view{"家"}}) == "4 kindergartens");
+    CHECK(printed(pp::Figure{486'000'000_yuan, pp::Bound::exactly, 1'000'000}) == "486 million yuan");
+    CHECK(printed(pp::Figure{486'120'000_yuan, pp::Bound::exactly, pp::wan}) == "486.12 million yuan");
+    CHECK(printed(pp::Figure{35'000_seats, pp::Bound::exactly, 1000}) == "35 thousand seats");
+    CHECK(printed(pp::Figure{3'000_seats, pp::Bound::exactly, pp::wan}) == "3000 seats");
+    CHECK(printed(pp::Figure{2_yuan, pp::Bound::exactly, 7}) == "2 yuan");
+    CHECK(printed(99.5_percent) == "99.5%");
+    CHECK(printed(pp::Share{19, 20}) == "19/20");
+    CHECK(printed(pp::Share{}) == "0/1");
+    CHECK(printed(pp::Level{9030_seats}) == "9030 seats");
+    CHECK(printed(pp::Level{85_percent}) == "85%");
+    CHECK(printed(pp::Seats{-3}) == "-3 seats");
+    CHECK(printed(pp::Quantity{}) == "0");
+}
+
+TEST_CASE("what may be absent, and what is several") {
+    CHECK(printed(pp::Optional<pp::Date>{pp::Date{2021, 1}}) == "2021-01");
+    CHECK(printed(pp::Optional<pp::Date>{}) == "none");
+    CHECK(printed(pp::Optional<std::string_view>{std::string_view{"家"}}) == "家");
+    CHECK(printed(pp::ShortList<pp::Locality, 2>{pp::Locality::urban, pp::Locality::rural}) ==
+          "[城市 (urban), 农村 (rural)]");
+    CHECK(printed(pp::ShortList<Topic, 4>{}) == "[]");
+    CHECK(printed(pp::Rows<Topic>{}) == "[]");
+}
+
+TEST_CASE("the rows of a plan") {
+    CHECK(printed(plan.leadership_group.officials[0].name) == "莎茹 (Sharu)");
+    CHECK(printed(pp::Official<Terms>{
+              pp::GroupRole::member, {"甲", "Jia"}, {{Body::finance_bureau, {"州财政局局长", "Director"}}}}) ==
+          "成员 (member) 甲 (Jia): 州财政局局长 (Director)");
+    CHECK(printed(pp::Post<Terms>{Body::finance_bureau, {"州财政局局长", "Director"}}) == "州财政局局长 (Director)");
+    CHECK(printed(pp::Item{pp::ItemKind::problem, {"大班额", "oversized classes"}}) ==
+          "问题 (problem): 大班额 (oversized classes)");
+    CHECK(printed(pp::Due{{"2020年8月底前", "by the end of August 2020"}, pp::Date{2020, 8}}) ==
+          "2020年8月底前 (by the end of August 2020)");
+    CHECK(printed(pp::Party<Terms>{Body::education_bureau, pp::Part::leads, "州教育局"}) ==
+          "牵头单位 (lead body): 州教育局");
+    CHECK(printed(plan.seat_totals[0]) == "3(6) 增加学位9030个 (seats to add): 9030 seats");
+    CHECK(printed(pp::StatedTotal{"seat_totals", 1, {"增加学位", "seats to add"}, 9030_seats}) ==
+          "增加学位 (seats to add): 9030 seats");
+    CHECK(printed(pp::Coordinate{pp::Works::new_build}) == "new_build");
+    CHECK(printed(pp::Coordinate{static_cast<pp::Works>(9)}) == "?");
+    CHECK(printed(pp::Article<Terms>{{3, 1}, {"加强领导", "Strengthen leadership"}}) ==
+          "3(1) 加强领导 (Strengthen leadership)");
+    pp::Notice<Terms> notice;
+    notice.number.zh = "巴政办发〔2021〕5号";
+    notice.title = {"通知", "Notice"};
+    CHECK(printed(notice) == "巴政办发〔2021〕5号 通知 (Notice)");
+    CHECK(printed(plan) == printed(plan.notice));
+    CHECK(printed(plan.seat_targets[0]) ==
+          "{clause: 3(6), locality: 城市 (urban), ownership: 公办 (public), seats: 4320 seats}");
+    CHECK(printed(plan.areas[9]) ==
+          "{area: korla_etdz, kind: zone, name: 库尔勒经济技术开发区 (Korla Economic and Technological Development "
+          "Zone)}");
+}
+
+TEST_CASE("rules, how often they were asked, and where") {
+    CHECK(printed(pp::rule::stands_twice) ==
+          "error stands_twice: the same thing stands twice: remove one, or say with Unique what makes two of these "
+          "rows the same");
+    CHECK(printed(pp::RuleCount{12, 1}) == "asked 12, failed 1");
+    CHECK(printed(pp::Step{"seat_totals", 1}) == "row 1 of seat_totals");
+    CHECK(printed(pp::Step{"leadership_group"}) == "leadership_group");
+}
+
+TEST_CASE("a verdict prints its errors") {
+    pp::Verdict verdict;
+    CHECK(printed(verdict) == "no errors");
+    verdict.add({.rule = {"differ", pp::Severity::error, {"不符", "they differ"}}, .clause = {3, 6}});
+    CHECK(printed(verdict) == "1 error:\n  error in clause 3(6): they differ");
+    for (int i = 0; i < 10; ++i) verdict.add(verdict.first[0]);
+    CHECK(printed(verdict).starts_with("11 errors:\n  error in clause 3(6): they differ\n  error"));
+    CHECK(printed(verdict).ends_with("they differ\n  and 3 more"));
+}
+
+TEST_CASE("width and fill are of the whole; other flags change nothing") {
+    std::ostringstream out;
+    out << std::setw(20) << 30_kindergartens << '|' << std::left << std::setfill('.') << std::setw(12)
+        << pp::Clause{3, 6} << '|' << std::setw(4) << pp::Date{2020, 8} << '|' << 1_years;
+    CHECK(out.str() == "    30 kindergartens|3(6)........|2020-08|1 year");
+    out.str({});
+    out << std::hex << std::showpos << std::showbase << std::setprecision(1) << 30_kindergartens << ' '
+        << pp::Figure{95_percent, pp::Bound::at_least} << ' ' << pp::Date{2021, 1, 25} << ' ' << pp::RuleCount{12, 1};
+    CHECK(out.str() == "30 kindergartens at least 95% 2021-01-25 asked 12, failed 1");
 }
