@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Compiles the core, with its compile-time proofs, in one environment: `environment.py NAME`, `environment.py --list`.
+"""Compiles the core, with its compile-time proofs, in one environment: `environment.py NAME`, `environment.py --list`. Where the
+name says so, std::format is tried too.
 
 Exits with 77 (skipped) where the compiler or its library is not installed; tests/matrix.sh installs them all.
 """
@@ -13,9 +14,14 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PROOFS = ROOT / "tests/unit/design_lines.cpp"
 DEVICE = ROOT / "tests/device.cpp"
+FORMATTING = ROOT / "tests/formatting.cpp"
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
 BARE = ["-fno-exceptions", "-fno-rtti"]
 CORTEX = ["-mcpu=cortex-m4", "-mthumb", "-ffreestanding", *BARE]
+# Of the libc++ packages one can be installed at a time: tests/matrix.sh unpacks this one.
+UNPACKED = ROOT / "build/libc++-19/usr/lib/llvm-19"
+LIBCXX_19 = UNPACKED if UNPACKED.exists() else pathlib.Path("/usr/lib/llvm-19")
+WITH_LIBCXX_19 = ["-nostdinc++", "-isystem", f"{LIBCXX_19}/include/c++/v1"]
 
 ENVIRONMENTS = {
     "g++, C++20": ["g++", "-std=c++20"],
@@ -30,6 +36,8 @@ ENVIRONMENTS = {
     "clang++ 19, C++20": ["clang++-19", "-std=c++20"],
     "clang++ 19, C++23": ["clang++-19", "-std=c++23"],
     "clang++ 19, no exceptions, no RTTI": ["clang++-19", "-std=c++20", *BARE],
+    "clang++ 19, libc++, std::format, C++20": ["clang++-19", "-std=c++20", *WITH_LIBCXX_19],
+    "clang++ 19, libc++, std::format, C++23": ["clang++-19", "-std=c++23", *WITH_LIBCXX_19],
     "arm-none-eabi-g++, Cortex-M4": ["arm-none-eabi-g++", "-std=c++20", *[o for o in CORTEX if o != "-ffreestanding"]],
 }
 FORBIDDEN = re.compile(r"malloc|free$|_Zn[wa]|_Zd[la]|__cxa|_Unwind|__gxx_personality|_GLOBAL__sub_I|__static_init|init_array")
@@ -59,6 +67,12 @@ def judge(name):
             done = run(compiler, *flags, *WARNINGS, "-O2", f"-I{ROOT}/include", "-c", source, "-o", folder / "program.o")
             if done.returncode != 0:
                 return done.stderr
+        if "std::format" in name:
+            libraries = ["-nostdlib++", LIBCXX_19 / "lib/libc++.a", LIBCXX_19 / "lib/libc++abi.a"]
+            done = run(compiler, *flags, *WARNINGS, "-DWITH_STD_FORMAT", f"-I{ROOT}/include", FORMATTING, *libraries, "-o",
+                       folder / "program")
+            if done.returncode != 0 or (done := run(folder / "program")).returncode != 0:
+                return done.stdout + done.stderr
         if compiler.startswith("arm"):
             symbols = run(compiler.replace("g++", "nm"), folder / "program.o").stdout
             sections = run(compiler.replace("g++", "objdump"), "-h", folder / "program.o").stdout
