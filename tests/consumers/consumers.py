@@ -104,12 +104,33 @@ def two_units(folder):
     run(folder / "program")
 
 
-def googletest(folder):
-    build_and_run(HERE / "googletest", folder / "work", f"-DCMAKE_PREFIX_PATH={install(folder)}")
+def shows_findings(folder, framework, *headers):
+    """A test of a framework passes, and shows what is wrong with a plan that is."""
+    probe = "#if !(" + " || ".join(f"__has_include(<{header}>)" for header in headers) + ")\n#error\n#endif\n"
+    if subprocess.run([COMPILER, "-E", "-x", "c++", "-"], input=probe, text=True, capture_output=True).returncode != 0:
+        print(f"skipped: {framework} is not installed")
+        sys.exit(SKIPPED)
+    build_and_run(HERE / framework, folder / "work", f"-DCMAKE_PREFIX_PATH={install(folder)}")
     said = run(folder / "work/program", fails=True, env={**os.environ, "PLAN": "broken"})
-    expect("error in clause 3(6), row 1 of seat_totals", said)
-    expect("[declared 9030 seats, computed 4320 seats, difference -4710 seats", said)
-    expect("Which is: 4320 seats" if "Which is" in said else "4320 seats", said)
+    expect("2 errors:\n", said)
+    said = " ".join(said.split())  # Catch2 wraps
+    expect("error in clause 3(6), row 1 of seat_totals, 增加学位9030个 (seats to add): a declared total differs", said)
+    expect("[declared 9030 seats, computed 4320 seats, difference", said)
+    expect("error in clause 3(6), row 3 of seat_totals", said)
+    return said
+
+
+def doctest(folder):
+    expect("CHECK( 4320 seats == 9030 seats )", shows_findings(folder, "doctest", "doctest/doctest.h"))
+
+
+def catch2(folder):
+    said = shows_findings(folder, "catch2", "catch2/catch.hpp", "catch2/catch_all.hpp")  # of version 2, 3
+    expect("with expansion: 4320 seats == 9030 seats", said)
+
+
+def googletest(folder):
+    expect("Which is: 4320 seats", shows_findings(folder, "googletest", "gtest/gtest.h"))
 
 
 def single_header(folder):
