@@ -307,7 +307,8 @@ void say(Text& text, NamedRows<room> const& rows) {
 /// computed 9031 seats, difference 1 seat; parts in seat_targets: ...; suspected: ...]"
 inline void say(Text& text, Finding const& finding) {
     std::string_view const comma = text.word("，", ", ");
-    text.add(finding.rule.severity, text.word("，", " in clause "), finding.clause);
+    text.add(finding.rule.severity);
+    if (finding.clause) text.add(text.word("，", " in clause "), *finding.clause);
     if (text.is_chinese()) {
         std::string_view separator = comma;
         for (Step const& step : finding.place) {
@@ -325,6 +326,8 @@ inline void say(Text& text, Finding const& finding) {
         if (finding.area != Label{}) text.add(" of ", finding.area);
     }
     text.add(text.word("：", ": "), text.word(finding.rule.sentence.zh, finding.rule.sentence.en));
+    if (finding.same_as_row != 0)
+        text.add(text.word("［与第", " [the same as row "), finding.same_as_row, text.word("行相同］", "]"));
 
     if (!finding.declared && !finding.computed) return;
     text.add(text.word("［", " ["));
