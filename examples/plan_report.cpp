@@ -223,7 +223,7 @@ void print_findings(Language language) {
         ++findings;
         pp::Severity const severity = found.rule.severity;
         errors += severity == pp::Severity::error;
-        std::string text = language(pp::label_in(severity_labels, severity)) + "  [" + language(found.clause) + "]  " +
+        std::string text = language(pp::label_in(severity_labels, severity)) + "  [" + language(found.clause.value_or({})) + "]  " +
                            language(found.subject) + ": " + language(found.rule.sentence);
         std::ostringstream figures;
         if (found.declared) figures << "; " << language(Label{"公布", "declared"}) << ' ' << *found.declared;

@@ -9,13 +9,6 @@ namespace pp = preschool_plan;
 using pp::Clause, pp::Part;
 using pp::bayingolin_2021::Area, pp::bayingolin_2021::Body, pp::bayingolin_2021::Topic, pp::bayingolin_2021::plan;
 
-// The topics are an index of the library's, not the notice's words.
-bool is_about(Topic topic, auto const& provision) {
-    for (Topic const one : provision.topics)
-        if (one == topic) return true;
-    return false;
-}
-
 // The names as printed, of those with that part only where one is given.
 std::string names(auto const& parties, pp::Optional<Part> part = {}) {
     std::string all;
@@ -26,17 +19,15 @@ std::string names(auto const& parties, pp::Optional<Part> part = {}) {
 
 int main(int count, char** words) {
     std::cout << "Who answers for teachers' housing?\n";
-    for (auto const& provision : plan.provisions)
-        if (is_about(Topic::housing, provision))
-            std::cout << "  " << provision << ": " << names(pp::who_answers(plan, provision)) << '\n';
+    for (auto const& provision : pp::select(plan.provisions, Topic::housing)) // topics are an index of ours
+        std::cout << "  " << provision << ": " << names(pp::who_answers(plan, provision)) << '\n';
 
     std::cout << "\nWhat does the Education Bureau have to do, and what perhaps?\n";
     for (auto const& [provision, answer] : pp::duties_of(plan, Body::education_bureau))
-        std::cout << "  " << pp::enumerator_name(answer) << ": " << provision << '\n';
+        std::cout << "  " << answer << ": " << provision << '\n';
 
     std::cout << "\nDoes it answer for measure 3(1)?\n  ";
-    std::cout << pp::enumerator_name(pp::answers(plan, *pp::find_article(plan, {3, 1}), Body::education_bureau))
-              << '\n';
+    std::cout << pp::answers(plan, *pp::find_article(plan, {3, 1}), Body::education_bureau) << '\n';
 
     std::cout << "\nFor which measures does the government of Hejing County answer?\n";
     for (auto const& measure : plan.measures)
@@ -53,10 +44,9 @@ int main(int count, char** words) {
         if (auto const due = pp::when(plan, provision)) std::cout << "  " << provision << ": " << due->text << '\n';
 
     std::cout << "\nWho is inspected, on what, and what follows?\n";
-    for (auto const& provision : plan.provisions)
-        if (provision.clause == Clause{4, 3})
-            std::cout << "  " << label(provision.purpose) << " by " << names(pp::who_acts(plan, provision)) << " of "
-                      << names(provision.parties, Part::acted_on) << ": " << provision.text << '\n';
+    for (auto const& provision : pp::select(plan.provisions, Clause{4, 3}))
+        std::cout << "  " << label(provision.purpose) << " by " << names(pp::who_acts(plan, provision)) << " of "
+                  << names(provision.parties, Part::acted_on) << ": " << provision.text << '\n';
 
     std::cout << "\nWho of the leadership group holds a post in Korla?\n";
     for (auto const& official : pp::officials_of(plan, Area::korla))
@@ -66,10 +56,10 @@ int main(int count, char** words) {
     if (count < 2) return 0;
     auto const body = pp::find_body(plan, words[1]);
     if (!body) {
-        std::cerr << words[1] << " is the name of " << pp::enumerator_name(body.match()) << " of the plan's bodies\n";
+        std::cerr << words[1] << " is the name of " << body.match() << " of the plan's bodies\n";
         return 1;
     }
-    std::cout << '\n' << pp::full_name(plan, *body).en.as<std::string>() << '\n';
+    std::cout << '\n' << pp::full_name(plan, *body) << '\n';
     for (auto const& [provision, answer] : pp::duties_of(plan, *body))
-        std::cout << "  " << pp::enumerator_name(answer) << ": " << provision << '\n';
+        std::cout << "  " << answer << ": " << provision << '\n';
 }

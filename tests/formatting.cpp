@@ -108,7 +108,7 @@ void in_one_language() {
 void findings_in_chinese() {
     pp::Finding found{.rule = {"differ", pp::Severity::error, {"不符", "they differ"}},
                       .place = {{"leadership_group"}, {"officials", 2}},
-                      .clause = {3, 6},
+                      .clause = pp::Clause{3, 6},
                       .subject = {"人民政府", "People's Government"},
                       .area = {"焉耆县", "Yanqi County"}};
     expect(library::format("{:zh}", found), "错误，三（六），leadership_group的officials第2行，焉耆县人民政府：不符");
@@ -117,7 +117,7 @@ void findings_in_chinese() {
            "they differ");
     found = {.rule = found.rule,
              .place = {{"seat_totals", 1}},
-             .clause = {3, 6},
+             .clause = pp::Clause{3, 6},
              .subject = {"增加学位", "seats to add"},
              .declared = pp::Quantity{9030_seats},
              .computed = pp::Quantity{9031_seats},

@@ -174,7 +174,7 @@ TEST_CASE("rules, how often they were asked, and where") {
 TEST_CASE("a verdict prints its errors") {
     pp::Verdict verdict;
     CHECK(printed(verdict) == "no errors");
-    verdict.add({.rule = {"differ", pp::Severity::error, {"不符", "they differ"}}, .clause = {3, 6}});
+    verdict.add({.rule = {"differ", pp::Severity::error, {"不符", "they differ"}}, .clause = pp::Clause{3, 6}});
     CHECK(printed(verdict) == "1 error:\n  error in clause 3(6): they differ");
     for (int i = 0; i < 10; ++i) verdict.add(verdict.first[0]);
     CHECK(printed(verdict).starts_with("11 errors:\n  error in clause 3(6): they differ\n  error"));

@@ -9,8 +9,9 @@
 #include <preschool_plan/coordinate.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
+#include <preschool_plan/full_name.hpp>
 #include <preschool_plan/model.hpp>
-#include <preschool_plan/plan.hpp>
+#include <preschool_plan/questions.hpp>
 #include <preschool_plan/rule.hpp>
 #include <preschool_plan/tally.hpp>
 #include <string>
@@ -71,6 +72,14 @@ inline void say(Text& text, Label const& label) {
         text.add(label.zh, " (", label.en, ')');
     else
         text.add(text.is_chinese() || label.en.empty() ? label.zh : label.en);
+}
+inline void say(Text& text, JoinedText const& name) { text.add(name.first, name.between, name.second); }
+/// As a label: "尉犁县人民政府 (Yuli County People's Government)"
+inline void say(Text& text, FullName const& name) {
+    if (text.language() == Language::both)
+        text.add(name.zh, " (", name.en, ')');
+    else
+        text.is_chinese() ? text.add(name.zh) : text.add(name.en);
 }
 inline void say(Text& text, PersonName const& name) { say(text, Label{name.zh, name.pinyin}); }
 
@@ -398,7 +407,8 @@ template <class T, class... Types>
 inline constexpr bool is_any_of = (std::is_same_v<T, Types> || ...);
 /// Whether it is printed: what the core has, and what a plan describes.
 template <class T>
-inline constexpr bool is_printed = DescribedEnum<T> || DescribedRow<T> || is_measure<T> || is_any_of<T, Coordinate>;
+inline constexpr bool is_printed =
+    DescribedEnum<T> || DescribedRow<T> || is_measure<T> || is_any_of<T, Coordinate, JoinedText, FullName>;
 template <class T>
 inline constexpr bool is_printed_within = is_printed<T> || IsPlainText<T> || std::is_integral_v<T>;
 template <class T>
