@@ -3,7 +3,7 @@
 
 compile_fail.py COMPILER INCLUDE CASE.cpp [OPTION...]
 
-A case is compiled with -DWRONG and without. `// expect: words` lines name what the compiler has to print within its first twenty
+A case is compiled with -DWRONG and without. `// expect: words` lines name what the compiler has to print within its first twenty-four
 lines for the wrong one; with `// one error` it prints no other.
 """
 import os
@@ -30,10 +30,10 @@ if corrected.returncode != 0:
 wrong = compile_case("-DWRONG")
 if wrong.returncode == 0:
     sys.exit("the wrong case compiles")
-first_lines = "\n".join(wrong.stderr.splitlines()[:20])
+first_lines = "\n".join(wrong.stderr.splitlines()[:24])
 missing = [words for words in expected if words not in first_lines]
 if missing:
-    sys.exit(f"the first twenty lines do not say {missing}:\n{first_lines}")
+    sys.exit(f"the first twenty-four lines do not say {missing}:\n{first_lines}")
 errors = len(re.findall(r"\berror:", wrong.stderr))
 if "// one error\n" in pathlib.Path(case).read_text() and errors != 1:
     sys.exit(f"{errors} errors:\n{wrong.stderr}")

@@ -131,7 +131,7 @@ void findings_in_chinese() {
     pp::Verdict verdict;
     expect(library::format("{:zh}", verdict), "没有错误");
     verdict.add({.rule = found.rule});
-    expect(library::format("{:zh}", verdict), "1处错误：\n  错误，首部：不符");
+    expect(library::format("{:zh}", verdict), "1处错误：\n  错误：不符");
     for (int i = 0; i < 9; ++i) verdict.add({.rule = found.rule});
     std::string const printed = library::format("{:zh}", verdict);
     expect(printed.substr(0, printed.find('\n')), "10处错误：");

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <preschool_plan/detail/checks.hpp>
+#include <preschool_plan/detail/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/parts.hpp>
 #include <preschool_plan/detail/scratch.hpp>
@@ -17,13 +18,6 @@ namespace preschool_plan::detail {
 template <class Row, template <class> class IsWanted>
 inline constexpr bool has_member_that = !std::is_same_v<members_that<IsWanted, Row>, List<>>;
 
-template <class CountType>
-struct Counts {
-    template <class Member>
-    struct Test {
-        static constexpr bool value = std::is_same_v<Member, CountType>;
-    };
-};
 template <class Member>
 struct IsEnumerationMember {
     static constexpr bool value = !std::is_void_v<enumeration_in<Member>>;
@@ -98,7 +92,7 @@ constexpr bool see_localities(AnyPlan const& plan, Seen<Locality>& seen, List<Me
     bool any = false;
     [[maybe_unused]] auto const see = [&]<class Member>(Member*) {
         using TableRow = held<member_type<Member>>;
-        if constexpr (has_member_that<TableRow, Counts<CountType>::template Test> &&
+        if constexpr (has_member_that<TableRow, IsExactly<CountType>::template Test> &&
                       has_member_that<TableRow, HasEnumeration<Locality>::template Test>) {
             any = true;
             for (auto const& row : plan.*Member::pointer)
@@ -114,7 +108,7 @@ constexpr void match_localities(AnyPlan const& plan, Check& check, Rule const& r
                                 List<Members...>) {
     [[maybe_unused]] auto const match = [&]<class Member>(Member*) {
         using TableRow = held<member_type<Member>>;
-        if constexpr (has_member_that<TableRow, Counts<CountType>::template Test>) {
+        if constexpr (has_member_that<TableRow, IsExactly<CountType>::template Test>) {
             Seen<Locality> asked;
             auto const& rows = plan.*Member::pointer;
             for (std::size_t i = 0; i < rows.size(); ++i)

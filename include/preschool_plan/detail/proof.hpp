@@ -14,6 +14,8 @@ namespace preschool_plan {
 // The sentence for the compiler to print. None of these types has a definition.
 template <Rule const& broken, class... Particulars>
 struct the_plan_contradicts_itself;
+namespace detail {
+
 template <int section, int item, int... point>
 struct in_clause;
 template <int number, class Clause>
@@ -28,8 +30,6 @@ template <std::int64_t value, Unit const&>
 struct computed;
 template <auto table, std::size_t... numbers>
 struct suspected_rows;
-
-namespace detail {
 
 template <auto const& plan>
 using PlanOf = std::remove_cvref_t<decltype(plan)>;

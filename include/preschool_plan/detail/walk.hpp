@@ -70,6 +70,28 @@ constexpr void ask_rules_beside(T const& thing, Check& check) {
     if constexpr (HasRuleForAnything<T, Check> || (!exact && HasRuleBeside<T, Check>)) must_hold(thing, check);
 }
 
+// Whether a passed rule can be asked of anything that may stand in a `T`.
+template <class Rule, class Check, class T>
+constexpr bool can_be_asked_within();
+template <class Rule, class Check, class... Members>
+constexpr bool can_be_asked_within_any(List<Members...>) {
+    return (can_be_asked_within<Rule, Check, member_type<Members>>() || ...);
+}
+template <class Rule, class Check, class T>
+inline constexpr bool can_be_asked =
+    std::is_invocable_v<Rule const&, std::conditional_t<DescribedRow<T>, T const&, Exactly<T> const&>, Check&>;
+template <class Rule, class Check, class T>
+constexpr bool can_be_asked_within() {
+    if constexpr (can_be_asked<Rule, Check, T>)
+        return true;
+    else if constexpr (!std::is_same_v<held<T>, T>)
+        return can_be_asked<Rule, Check, Rows<held<T>>> || can_be_asked_within<Rule, Check, held<T>>();
+    else if constexpr (DescribedRow<T>)
+        return can_be_asked_within_any<Rule, Check>(described_members<T>{});
+    else
+        return false;
+}
+
 /// Rules that are passed. One that can be asked of the plan is asked of the plan; any other of each thing that it can be asked of
 /// without a conversion: a rule on figures is none on counts.
 template <class... Rules>
@@ -90,15 +112,16 @@ struct Passed<Rule, More...> {
     constexpr void ask(T const& thing, Check& check) const {
         if constexpr (std::is_invocable_v<Rule const&, AnyPlan const&, Check&>) {
             if constexpr (std::is_same_v<T, AnyPlan>) ask_here(thing, check);
-        } else if constexpr (can_be_asked<Rule, T, Check>) {
+        } else if constexpr (can_be_asked<Rule, Check, T>) {
             ask_here(thing, check);
+        } else if constexpr (std::is_same_v<T, AnyPlan>) {
+            static_assert(
+                can_be_asked_within<Rule, Check, AnyPlan>(),
+                "preschool_plan: there is nothing in the plan that this rule can be asked of. It takes the plan, or one "
+                "kind of thing in it, by const reference, and the check: [](Row const& row, auto& check) {...}.");
         }
         more.template ask<AnyPlan>(thing, check);
     }
-
-    template <class Other, class T, class Check>
-    static constexpr bool can_be_asked =
-        std::is_invocable_v<Other const&, std::conditional_t<DescribedRow<T>, T const&, Exactly<T> const&>, Check&>;
 
   private:
     template <class T, class Check>
