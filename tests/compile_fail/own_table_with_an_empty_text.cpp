@@ -2,19 +2,8 @@
 // expect: the_plan_contradicts_itself
 // expect: rule::text_is_empty
 // expect: MyPlan::subsidies, 2>
-#include "small_plan.hpp"
+#include "own_table.hpp"
 
-struct Subsidy {
-    pp::Clause clause;
-    pp::Label term;
-    pp::Optional<Area> area;
-    pp::Years years;
-};
-BOOST_DESCRIBE_STRUCT(Subsidy, (), (clause, term, area, years))
-struct MyPlan : SmallPlan {
-    pp::Rows<Subsidy> subsidies;
-};
-BOOST_DESCRIBE_STRUCT(MyPlan, (SmallPlan), (subsidies))
 constexpr Subsidy subsidies[] = {
     {{2, 1}, {"三年补助", "three years' subsidy"}, Area::town, 3_years},
 #ifdef WRONG
