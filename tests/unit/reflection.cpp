@@ -2,6 +2,7 @@
 #include <boost/mp11/list.hpp>
 #include <doctest/doctest.h>
 #include <preschool_plan/aggregate.hpp>
+#include <preschool_plan/model.hpp>
 #include <preschool_plan/rule.hpp>
 #include <preschool_plan/vocabulary.hpp>
 
@@ -128,11 +129,37 @@ BOOST_DESCRIBE_ENUM_END(Hundred)
 };
 BOOST_DESCRIBE_STRUCT(OfHundred, (), (key, seats))
 
+namespace {
+struct Terms {
+    using Area = Hundred;
+    using Body = Hundred;
+    using Topic = Hundred;
+};
+} // namespace
+
 TEST_CASE("an enumeration of a hundred enumerators is a key like any other") {
     using namespace pp::literals;
     static constexpr OfHundred rows[] = {{Hundred::a0, 1_seats}, {Hundred::a99, 2_seats}, {Hundred::a99, 3_seats}};
     static_assert(pp::enumerators<Hundred>.size() == 100 && pp::position(Hundred::a73) == 73);
     CHECK(pp::total_by<Hundred>(rows)[Hundred::a99] == 5_seats);
+}
+
+template <class Row>
+constexpr std::size_t described() {
+    return boost::mp11::mp_size<boost::describe::describe_members<Row, boost::describe::mod_public>>::value;
+}
+
+// A struct with constructors cannot be asked how many members it has; taken apart, it does not compile with any other number.
+TEST_CASE("the structs of the library that have constructors leave no member out of their description") {
+    auto const& [zh, en] = pp::Label{};
+    auto const& [name, pinyin] = pp::PersonName{};
+    auto const& [body, part, printed] = pp::Party<Terms>{};
+    auto const& [quantity, bound, step, measure_word] = pp::Figure{};
+    static_assert(described<pp::Label>() == 2 && described<pp::PersonName>() == 2);
+    static_assert(described<pp::Party<Terms>>() == 3 && described<pp::Figure>() == 4);
+    CHECK((zh.empty() && en.empty() && name.empty() && pinyin.empty() && printed.empty() && !measure_word));
+    CHECK((body == Hundred::a0 && part == pp::Part::responsible && bound == pp::Bound::exactly && step == 1));
+    CHECK(quantity == pp::Quantity{});
 }
 
 TEST_CASE("a finding made from nothing is of no rule, and nowhere") {
