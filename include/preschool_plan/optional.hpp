@@ -4,6 +4,7 @@
 #define PRESCHOOL_PLAN_OPTIONAL_HPP
 
 #include <preschool_plan/detail/fail.hpp>
+#include <preschool_plan/detail/lifetime.hpp>
 
 namespace preschool_plan {
 
@@ -20,11 +21,11 @@ class Optional {
     [[nodiscard]] constexpr explicit operator bool() const { return has_value_; }
 
     /// The value; there has to be one.
-    [[nodiscard]] constexpr Value const& operator*() const { return value_; }
-    [[nodiscard]] constexpr Value const* operator->() const { return &value_; }
+    [[nodiscard]] constexpr Value const& operator*() const [[clang::lifetimebound]] { return value_; }
+    [[nodiscard]] constexpr Value const* operator->() const [[clang::lifetimebound]] { return &value_; }
 
     /// The value; does not compile, or throws, where there is none.
-    [[nodiscard]] constexpr Value const& value() const {
+    [[nodiscard]] constexpr Value const& value() const [[clang::lifetimebound]] {
         if (!has_value_) detail::an_optional_has_no_value();
         return value_;
     }

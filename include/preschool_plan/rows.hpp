@@ -4,6 +4,7 @@
 #define PRESCHOOL_PLAN_ROWS_HPP
 
 #include <cstddef>
+#include <preschool_plan/detail/lifetime.hpp>
 #include <string_view> // declares enable_borrowed_range
 #include <type_traits>
 
@@ -28,8 +29,8 @@ class Rows {
 
     constexpr Rows() = default;
     template <std::size_t count>
-    constexpr Rows(Row const (&all_rows)[count]) : first_(all_rows),
-                                                   size_(count) {}
+    constexpr Rows(Row const (&all_rows)[count] [[clang::lifetimebound]]) : first_(all_rows),
+                                                                            size_(count) {}
     constexpr Rows(Row const* first_row, std::size_t row_count) : first_(first_row), size_(row_count) {}
     template <detail::ContiguousRangeOf<Row> Range>
     constexpr Rows(Range const& range) : first_(range.data()),

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <preschool_plan/detail/fail.hpp>
+#include <preschool_plan/detail/lifetime.hpp>
 
 namespace preschool_plan {
 
@@ -28,13 +29,15 @@ class ShortList {
         items_[size_++] = item;
     }
 
-    [[nodiscard]] constexpr T const* begin() const { return items_; }
-    [[nodiscard]] constexpr T const* end() const { return items_ + size_; }
-    [[nodiscard]] constexpr T const* data() const { return items_; }
+    [[nodiscard]] constexpr T const* begin() const [[clang::lifetimebound]] { return items_; }
+    [[nodiscard]] constexpr T const* end() const [[clang::lifetimebound]] { return items_ + size_; }
+    [[nodiscard]] constexpr T const* data() const [[clang::lifetimebound]] { return items_; }
     [[nodiscard]] constexpr std::size_t size() const { return size_; }
     [[nodiscard]] static constexpr std::size_t capacity() { return room; }
     [[nodiscard]] constexpr bool empty() const { return size_ == 0; }
-    [[nodiscard]] constexpr T const& operator[](std::size_t index) const { return items_[index]; }
+    [[nodiscard]] constexpr T const& operator[](std::size_t index) const [[clang::lifetimebound]] {
+        return items_[index];
+    }
 
     friend constexpr bool operator==(ShortList const& left, ShortList const& right) {
         if (left.size_ != right.size_) return false;

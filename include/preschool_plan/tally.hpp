@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <preschool_plan/detail/fail.hpp>
+#include <preschool_plan/detail/lifetime.hpp>
 #include <preschool_plan/enumerators.hpp>
 
 namespace preschool_plan {
@@ -39,13 +40,15 @@ class Tally {
         for (Value& value : values_) value = Value{};
     }
 
-    [[nodiscard]] constexpr Value const& operator[](Key key) const& { return values_[checked_position(key)]; }
+    [[nodiscard]] constexpr Value const& operator[](Key key) const& [[clang::lifetimebound]] {
+        return values_[checked_position(key)];
+    }
     [[nodiscard]] constexpr Value& operator[](Key key) & { return values_[checked_position(key)]; }
     [[nodiscard]] constexpr Value operator[](Key key) && { return values_[checked_position(key)]; }
 
     [[nodiscard]] static constexpr std::size_t size() { return detail::enumerators_of<Key>::size; }
-    [[nodiscard]] constexpr Iterator begin() const { return {*this, 0}; }
-    [[nodiscard]] constexpr Iterator end() const { return {*this, size()}; }
+    [[nodiscard]] constexpr Iterator begin() const [[clang::lifetimebound]] { return {*this, 0}; }
+    [[nodiscard]] constexpr Iterator end() const [[clang::lifetimebound]] { return {*this, size()}; }
 
     /// A key and its value, in an array to sort.
     struct KeyAndValue {

@@ -1,0 +1,11 @@
+// Clang warns where something is kept of a temporary that has ended, of functions marked [[clang::lifetimebound]]. Others are told not
+// to wonder at that name.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_DETAIL_LIFETIME_HPP
+#define PRESCHOOL_PLAN_DETAIL_LIFETIME_HPP
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored_attributes "clang::lifetimebound"
+#endif
+
+#endif
