@@ -59,17 +59,6 @@ inline std::string rows_of(std::vector<Carrier> carriers) {
     return rows;
 }
 
-inline std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
-    std::vector<std::string> lines;
-    while (!text.empty()) {
-        std::size_t const bytes = bytes_that_fit(text, columns);
-        lines.emplace_back(text.substr(0, bytes));
-        text.remove_prefix(bytes);
-        while (text.starts_with(' ')) text.remove_prefix(1);
-    }
-    return lines;
-}
-
 inline void print_beside(std::ostream& out, std::string_view words, std::string_view rows, std::size_t page_width) {
     std::size_t const columns = page_width * 3 / 5;
     auto const left = wrapped(words, columns);

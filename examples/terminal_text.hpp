@@ -3,10 +3,14 @@
 #define PRESCHOOL_PLAN_EXAMPLES_TERMINAL_TEXT_HPP
 
 #include <algorithm>
+#include <cstdlib>
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <sys/ioctl.h>
+#include <unistd.h>
 #include <utf8proc.h>
+#include <vector>
 
 /// The character that `text` begins with: its bytes, and the columns it takes.
 struct TerminalCharacter {
@@ -57,16 +61,35 @@ inline std::size_t bytes_that_fit(std::string_view text, std::size_t columns) {
     return text.size();
 }
 
+/// The lines of `text` that are at most so wide.
+inline std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        std::size_t const bytes = bytes_that_fit(text, columns);
+        lines.emplace_back(text.substr(0, bytes));
+        text.remove_prefix(bytes);
+        while (text.starts_with(' ')) text.remove_prefix(1);
+    }
+    return lines;
+}
+
 /// Prints `lead` and then `text`, wrapped so that every line begins under the first.
 inline void print_wrapped(std::ostream& out, std::string lead, std::string_view text, std::size_t page_width) {
     std::size_t const indent = terminal_width(lead);
-    do {
-        std::size_t const bytes = bytes_that_fit(text, page_width > indent ? page_width - indent : 1);
-        out << lead << text.substr(0, bytes) << '\n';
-        text.remove_prefix(bytes);
-        while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+    for (auto const& line : wrapped(text, page_width > indent ? page_width - indent : 1)) {
+        out << lead << line << '\n';
         lead.assign(indent, ' ');
-    } while (!text.empty());
+    }
+}
+
+/// The columns of the terminal that is written to, or those that COLUMNS says; at most 100, as longer lines read badly.
+inline std::size_t page_width() {
+    constexpr std::size_t widest = 100;
+    std::size_t columns = 0;
+    if (char const* const said = std::getenv("COLUMNS")) columns = std::strtoul(said, nullptr, 10);
+    winsize window{};
+    if (columns == 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0) columns = window.ws_col;
+    return columns == 0 ? widest : std::min(columns, widest);
 }
 
 #endif
