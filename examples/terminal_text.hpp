@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <initializer_list>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -46,17 +47,32 @@ inline std::string pad_left(std::string const& text, std::size_t columns) {
     return width < columns ? std::string(columns - width, ' ') + text : text;
 }
 
+// Punctuation that no line begins with, or ends with.
+inline bool begins_with_any(std::string_view text, std::initializer_list<std::string_view> beginnings) {
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](auto one) { return text.starts_with(one); });
+}
+inline bool closes(std::string_view text) {
+    return begins_with_any(text, {"，", "。", "、", "；", "：", "）", "》", "］", "〕", "”"});
+}
+inline bool opens(std::string_view text) { return begins_with_any(text, {"（", "《", "［", "〔", "“"}); }
+
 /// How many bytes of `text` fit into `columns`: up to a space, or to either side of a wide character; at least one character.
 inline std::size_t bytes_that_fit(std::string_view text, std::size_t columns) {
     std::size_t fitting = 0;
     std::size_t used = 0;
+    bool is_after_wide = false;
+    bool is_after_opening = false;
     for (std::size_t at = 0; at < text.size();) {
-        auto const character = first_character(text.substr(at));
-        if (text[at] == ' ' || (character.columns == 2 && at != 0)) fitting = at;
+        auto const rest = text.substr(at);
+        auto const character = first_character(rest);
+        bool const is_wide = character.columns == 2;
+        bool const is_beside_wide = (is_wide || is_after_wide) && !is_after_opening && !closes(rest);
+        if (at != 0 && (rest.front() == ' ' || is_beside_wide)) fitting = at;
         if (used + character.columns > columns) return fitting != 0 ? fitting : std::max(at, character.bytes);
         used += character.columns;
         at += character.bytes;
-        if (character.columns == 2) fitting = at;
+        is_after_wide = is_wide;
+        is_after_opening = opens(rest);
     }
     return text.size();
 }
