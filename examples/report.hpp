@@ -26,6 +26,11 @@ inline constexpr bool stands_elsewhere<pp::Provision<Terms>> = true;
 template <auto table, auto column>
 inline constexpr bool stands_elsewhere<pp::Total<table, column>> = true;
 
+// What is described and yet one thing is no row of a table.
+using Things = boost::mp11::mp_list<pp::Label, pp::Clause, pp::Date, pp::PersonName, pp::Figure>;
+template <class T>
+inline constexpr bool is_row = pp::DescribedRow<T> && !boost::mp11::mp_contains<Things, T>::value;
+
 /// "30 = 13 + 17", where all that follow the first total are its parts; else nothing.
 template <class Totals>
 std::string as_a_sum(Totals const& totals) {
@@ -165,26 +170,31 @@ class Report {
     }
 
     template <class Member, class Row>
+    requires detail::is_row<Row>
     void print(Member member, pp::Rows<Row> const& rows) const {
         if constexpr (!detail::stands_elsewhere<Row>) {
-            if constexpr (requires { rows[0].clause; })
-                heading(member.name, rows[0].clause);
-            else
-                heading(member.name, {});
+            pp::Optional<pp::Clause> clause;
+            if constexpr (requires { clause = rows[0].clause; }) clause = rows[0].clause;
+            heading(member.name, clause);
             tables_.print_table(rows, member);
         }
     }
 
-    /// A member that is one thing: a table of one row where it has members itself.
+    /// A member of any other kind: a table of one row where it has members itself.
     template <class Member, class Other>
     void print(Member member, Other const& other) const {
         if constexpr (requires { other.has_value(); }) {
             if (other.has_value()) print(member, *other);
-        } else if constexpr (boost::describe::has_describe_members<Other>::value) {
+        } else if constexpr (detail::is_row<Other>) {
             print(member, pp::Rows<Other>(&other, 1));
         } else {
             heading(member.name, {});
-            page_.item("", [&](Words words) { return tables_.say(words, other); });
+            page_.item("", [&](Words words) {
+                if constexpr (detail::is_count<Other>)
+                    return words(other);
+                else
+                    return tables_.say(words, other);
+            });
         }
     }
 

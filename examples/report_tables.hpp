@@ -152,6 +152,8 @@ class TablesReport {
             return std::to_string(value.value());
         } else if constexpr (std::convertible_to<Value const&, std::string_view>) {
             return std::string{std::string_view(value)};
+        } else if constexpr (std::is_same_v<Value, bool>) {
+            return value ? words("是", "yes") : words("否", "no");
         } else if constexpr (std::is_arithmetic_v<Value>) {
             return fmt::format("{}", value);
         } else if constexpr (requires { value.has_value(); }) {
@@ -247,16 +249,21 @@ class TablesReport {
         for (auto const& row : rows)
             table.add_row(cells_of_columns<Row>([&](auto column) { return value_cell(row.*column.pointer); }));
         if constexpr (!boost::mp11::mp_empty<detail::Counts<Row>>::value) {
-            auto cells = cells_of_columns<Row>([&]<class Member>(Member column) {
-                if constexpr (detail::IsCount<Member>::value)
-                    return value_cell(pp::total(rows, column.pointer));
-                else
-                    return Cell{};
-            });
-            if (cells.front().lines.empty()) cells.front() = total_cell();
-            table.add_row(std::move(cells));
+            if (rows.size() > 1) table.add_row(total_cells(rows));
         }
         table.print(page_.out, page_.width);
+    }
+
+    template <class Row>
+    std::vector<Cell> total_cells(pp::Rows<Row> const& rows) const {
+        auto cells = cells_of_columns<Row>([&]<class Member>(Member column) {
+            if constexpr (detail::IsCount<Member>::value)
+                return value_cell(pp::total(rows, column.pointer));
+            else
+                return Cell{};
+        });
+        if (cells.front().lines.empty()) cells.front() = total_cell();
+        return cells;
     }
 
     // Of the two enumerations whose values meet in most ways: an area has one locality, but several kinds of works.
