@@ -69,6 +69,9 @@ for columns in (80, 70):
         check(columns - 6 < max(map(width, lines)) <= columns, f"the widest of {columns} columns is {max(map(width, lines))}")
 check(max(map(width, lines_at_terminal(300))) <= 100, "at a wide terminal a line is wider than 100 columns")
 
+for line in whole:
+    check(line.strip()[:1] not in tuple("，。、；：）》］"), f"a line begins with punctuation: {line}")
+
 english = lines_of("--lang", "en")
 check([line for line in english if has_chinese(line)] == [next(l for l in english if "巴政办发" in l)],
       "--lang en prints Chinese beside the notice's number")
