@@ -40,8 +40,7 @@ std::string as_a_sum(Totals const& totals) {
     std::string sum = std::to_string(left);
     for (std::size_t i = 1; i < totals.size(); ++i) {
         auto const& part = totals[i].figure.quantity;
-        if (part.unit() != whole.unit()) return {};
-        left -= part.value();
+        if (part.unit() != whole.unit() || __builtin_sub_overflow(left, part.value(), &left)) return {};
         sum += (i == 1 ? " = " : " + ") + std::to_string(part.value());
     }
     return left == 0 ? sum : std::string{};
@@ -82,7 +81,7 @@ class Report {
     Report(Report const&) = delete;
     Report& operator=(Report const&) = delete;
 
-    /// "notice, measures, findings": the members of the plan that have something to print, and what follows from them.
+    /// "notice; measures; findings": the members of the plan that have something to print, and what follows from them.
     [[nodiscard]] std::string section_names() const {
         return Words{false}.list(sections_, [](Section const& section) { return std::string{section.name}; });
     }
@@ -269,7 +268,7 @@ class Report {
         detail::Facts facts(words);
         std::string items = words.list(
             provision.items, [&](auto const& item) { return words(item.text) + words.in_brackets(words(item.kind)); });
-        if (provision.open) items += words("；等", "; and others");
+        if (provision.open && !items.empty()) items += words("；等", "; and others");
         facts.add(words("列举", "lists"), items);
         if (provision.locality) facts.add(words("城乡", "locality"), words(*provision.locality));
         if (provision.area) facts.add(words("地区", "area"), tables_.say(words, *provision.area));
