@@ -24,10 +24,10 @@ constexpr bool has(Member const& member, Value const& value) {
     if constexpr (std::is_same_v<Member, Value>) {
         return member == value;
     } else if constexpr (MayBeAbsent<Member>) {
-        return member.has_value() && has(*member, value);
+        return member.has_value() && detail::has(*member, value);
     } else {
         for (auto const& item : member)
-            if (has(item, value)) return true;
+            if (detail::has(item, value)) return true;
         return false;
     }
 }
@@ -37,7 +37,7 @@ struct Where {
     held_at<member> value;
     template <class Row>
     requires requires(Row const& row) { row.*member; }
-    constexpr bool operator()(Row const& row) const { return has(row.*member, value); }
+    constexpr bool operator()(Row const& row) const { return detail::has(row.*member, value); }
 };
 template <class Criterion>
 struct Except {
