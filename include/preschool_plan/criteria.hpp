@@ -6,6 +6,7 @@
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/enumerators.hpp>
+#include <preschool_plan/text.hpp>
 #include <type_traits>
 
 namespace preschool_plan {
@@ -21,7 +22,9 @@ using held_at = held<type_at<member>>;
 // Whether a member is this value, holds it, or has it among its items.
 template <class Member, class Value>
 constexpr bool has(Member const& member, Value const& value) {
-    if constexpr (std::is_same_v<Member, Value>) {
+    if constexpr (IsPlainText<Member> && IsPlainText<Value>) {
+        return same_text(member, value);
+    } else if constexpr (std::is_same_v<Member, Value>) {
         return member == value;
     } else if constexpr (MayBeAbsent<Member>) {
         return member.has_value() && detail::has(*member, value);

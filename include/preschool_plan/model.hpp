@@ -220,6 +220,9 @@ struct Total {
     using Row = typename detail::RowOfTable<decltype(table)>::Row;
     static constexpr auto table_of_parts = table;
     static constexpr auto column_added_up = column;
+    static_assert(DescribedRow<Row>,
+                  "preschool_plan: the rows of the table that this total adds up are not described. Write "
+                  "BOOST_DESCRIBE_STRUCT(Row, (), (its, members)) after the struct.");
     static_assert(detail::says_what_it_adds_up<Row, column>(),
                   "preschool_plan: the rows of this table have two counts of one unit, so that the unit does not say "
                   "which of them the total adds up. Write Total<&Plan::table, &Row::column>.");

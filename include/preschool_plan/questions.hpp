@@ -35,11 +35,12 @@ template <DescribedRow AnyPlan, class Terms>
 }
 
 /// Who answers for a phrase: those that act; only where nobody acts, those that are responsible for, lead, cooperate in or are addressed
-/// by its article, or the nearest above that names any. For the opening they are those whom the notice addresses.
+/// by its article, or the nearest above that names any. For the opening they are those whom the notice addresses. What the notice
+/// itself does, nobody answers for.
 template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr Parties<Terms> who_answers(AnyPlan const& plan, Provision<Terms> const& provision) {
     Parties<Terms> const who = preschool_plan::who_acts(plan, provision);
-    if (!who.empty()) return who;
+    if (!who.empty() || provision.purpose == Purpose::enactment) return who;
     if (provision.clause == plan.notice.clause) return detail::answering(plan.notice.addressees);
     auto const says = [](auto const& article) { return !detail::answering(article.parties).empty(); };
     auto const article = detail::article_that_says(plan, provision.clause, says);

@@ -23,17 +23,26 @@ class Tally {
 
     class Iterator {
       public:
+        using value_type = Entry;
+        using difference_type = std::ptrdiff_t;
+
+        constexpr Iterator() = default;
         constexpr Iterator(Tally const& from, std::size_t index) : tally_(&from), at_(index) {}
         constexpr Entry operator*() const { return {enumerators<Key>[at_], tally_ -> values_[at_]}; }
         constexpr Iterator& operator++() {
             ++at_;
             return *this;
         }
+        constexpr Iterator operator++(int) {
+            Iterator const before = *this;
+            ++*this;
+            return before;
+        }
         friend constexpr bool operator==(Iterator const&, Iterator const&) = default;
 
       private:
-        Tally const* tally_;
-        std::size_t at_;
+        Tally const* tally_ = nullptr;
+        std::size_t at_ = 0;
     };
 
     constexpr Tally() { // g++ 12 takes values that are zero by default for parts of a constant

@@ -1,5 +1,5 @@
 // A plain bool says nothing of its column.
-// expect: a plain number or bool says nothing of the column that it is of
+// expect: a plain number, bool or text says nothing of the column that it is of
 // one error
 #include "rows.hpp"
 

@@ -1,7 +1,7 @@
 // A number is no column.
 // expect: Opening
 // expect: int
-// expect: a plain number or bool says nothing of the column that it is of
+// expect: a plain number, bool or text says nothing of the column that it is of
 // one error
 #include "rows.hpp"
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <doctest/doctest.h>
 #include <preschool_plan/bayingolin_2021.hpp>
+#include <ranges>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -123,6 +124,14 @@ TEST_CASE("select gives the rows that meet the criteria, in their order") {
     constexpr auto sanctions = pp::select(plan.provisions, Purpose::sanction);
     CHECK(std::next(sanctions.begin())->clause == Clause{4, 3});
     CHECK(pp::total(pp::select(plan.kindergarten_targets, Area::korla)) == 8_kindergartens);
+}
+
+TEST_CASE("selections and tallies are ranges") {
+    constexpr auto aims = pp::select(plan.provisions, Purpose::aim, Clause{3, 5});
+    static_assert(std::ranges::forward_range<decltype(aims)>);
+    CHECK(std::ranges::count_if(aims, [](auto const& provision) { return provision.sentence == 2; }) == 2);
+    auto const by_works = pp::total_by<Works>(plan.kindergarten_targets);
+    CHECK(std::ranges::distance(by_works) == 2);
 }
 
 TEST_CASE("a party is a body and its part, both in one item") {

@@ -49,7 +49,7 @@ using row_type = typename RowOf<std::remove_reference_t<Rows>>::Type;
 
 template <class Rows>
 constexpr bool is_range() {
-    constexpr bool is_one = !std::is_same_v<row_type<Rows>, NoRow>;
+    constexpr bool is_one = !std::is_same_v<row_type<Rows>, NoRow> && std::is_class_v<row_type<Rows>>;
     static_assert(
         is_one, "preschool_plan: these are no rows. Give a range of a described struct: a table, an array, a vector.");
     return is_one;
@@ -115,7 +115,11 @@ constexpr auto the_one() {
 
 template <class Key>
 constexpr bool is_key() {
-    static_assert(std::is_enum_v<Key>,
+    constexpr bool holds_keys = !std::is_enum_v<Key> && std::is_enum_v<held<Key>>;
+    static_assert(!holds_keys,
+                  "preschool_plan: rows are grouped by a member that every row has once, and this one may be absent or "
+                  "is a list. Ask for each value: total(rows, value).");
+    static_assert(std::is_enum_v<Key> || holds_keys,
                   "preschool_plan: rows are grouped by a member that is an enumeration, and this is none.");
     static_assert(
         !std::is_enum_v<Key> || DescribedEnum<Key>,
@@ -124,13 +128,23 @@ constexpr bool is_key() {
     return DescribedEnum<Key>;
 }
 
+template <class Row, class Key>
+constexpr auto the_key() {
+    using Found = Search<IsExactly<Key>::template Test, Refused, described_members<Row>>;
+    using Holding = Search<IsOrHolds<Key>::template Test, Refused, described_members<Row>>;
+    if constexpr (Found::found == 0 && Holding::found != 0)
+        return is_key<type_at<Holding::pointer>>() ? Refused{} : Refused{};
+    else
+        return the_one<Row, Key, Found>();
+}
+
 /// The member that rows are grouped by.
 template <class Row, class Key>
 constexpr auto key_of_type() {
     if constexpr (!is_key<Key>())
         return Refused{};
     else if constexpr (is_described<Row>())
-        return the_one<Row, Key, Search<IsExactly<Key>::template Test, Refused, described_members<Row>>>();
+        return the_key<Row, Key>();
     else
         return Refused{};
 }

@@ -113,7 +113,7 @@ constexpr auto condition(Criterion const& criterion) {
             "preschool_plan: the count to add up is the first argument after the rows; a value of a member is "
             "where<&Row::member>(value).");
         static_assert(std::is_member_pointer_v<Criterion>,
-                      "preschool_plan: a plain number or bool says nothing of the column that it is of. Write "
+                      "preschool_plan: a plain number, bool or text says nothing of the column that it is of. Write "
                       "where<&Row::member>(value).");
         return Refused{};
     } else if constexpr (CanBeCalledAtAll<Criterion, Row>) {

@@ -41,16 +41,22 @@ struct Joined<List<Members...>> {
 template <class... First, class... Second, class... More>
 struct Joined<List<First...>, List<Second...>, More...> : Joined<List<First..., Second...>, More...> {};
 
-template <class Row, class Bases = described_bases<Row>>
-struct MembersOf;
 template <class Row>
-struct MembersOf<Row, List<>> {
-    using Result = own_members<Row>;
+struct MembersOf { // of what is not described; who asks refuses that
+    using Result = List<>;
 };
 template <class Row>
 using described_members = typename MembersOf<Row>::Result;
+template <class Row, class Bases>
+struct MembersThrough;
+template <class Row>
+struct MembersThrough<Row, List<>> {
+    using Result = own_members<Row>;
+};
 template <class Row, class... Bases>
-struct MembersOf<Row, List<Bases...>> : Joined<described_members<typename Bases::type>..., own_members<Row>> {};
+struct MembersThrough<Row, List<Bases...>> : Joined<described_members<typename Bases::type>..., own_members<Row>> {};
+template <DescribedRow Row>
+struct MembersOf<Row> : MembersThrough<Row, described_bases<Row>> {};
 
 /// The members that are wanted.
 template <template <class> class IsWanted, class Kept, class Members>

@@ -19,6 +19,7 @@ class Selection {
         using value_type = std::remove_cvref_t<decltype(*std::declval<Position const&>())>;
         using difference_type = std::ptrdiff_t;
 
+        constexpr Iterator() = default;
         constexpr Iterator(Selection const& of, Position at) : selection_(&of), at_(at) { skip(); }
         constexpr decltype(auto) operator*() const { return *at_; }
         constexpr auto operator->() const { return &*at_; }
@@ -39,8 +40,8 @@ class Selection {
             while (at_ != selection_->end_ && !selection_->meets_(*at_)) ++at_;
         }
 
-        Selection const* selection_;
-        Position at_;
+        Selection const* selection_ = nullptr;
+        Position at_{};
     };
 
     constexpr Selection(Position first, End end, Meets meets) : first_(first), end_(end), meets_(meets) {}
