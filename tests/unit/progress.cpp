@@ -1,0 +1,174 @@
+// What is reported against what is targeted: the latest date counts, and nothing that is reported is dropped.
+#include "sample_plan.hpp"
+
+#include <array>
+#include <doctest/doctest.h>
+#include <preschool_plan/bayingolin_2021.hpp>
+#include <preschool_plan/ostream.hpp>
+#include <preschool_plan/progress.hpp>
+#include <sstream>
+
+namespace pp = preschool_plan;
+using namespace pp::literals;
+using pp::Date, pp::Locality, pp::Ownership, pp::Share, pp::Status, pp::Taken, pp::Works;
+using pp::bayingolin_2021::Area, pp::bayingolin_2021::plan;
+using pp::bayingolin_2021::KindergartenTarget, pp::bayingolin_2021::SeatTarget;
+
+namespace {
+
+struct Course {
+    std::string name;
+    pp::Clause clause;
+    pp::Seats seats;
+    pp::Years years;
+    using Unique = pp::Together<&Course::name>;
+};
+BOOST_DESCRIBE_STRUCT(Course, (), (name, clause, seats, years))
+
+using SeatReport = pp::Report<SeatTarget>;
+using KindergartenReport = pp::Report<KindergartenTarget>;
+
+constexpr auto ignore = [](auto const&) {};
+
+// A finding in few words.
+struct Found {
+    pp::Rule rule;
+    std::size_t report;
+    std::size_t same_as = 0;
+    friend bool operator==(Found const&, Found const&) = default;
+};
+template <class Table, class Reports>
+std::vector<Found> findings_of(Table const& table, Reports const& reports) {
+    std::vector<Found> all;
+    pp::progress(table, reports, ignore, [&](pp::Finding const& found) {
+        REQUIRE(found.place.size() == 1);
+        CHECK(found.place[0].member == "reports");
+        all.push_back({found.rule, found.place[0].row, found.same_as_row});
+    });
+    return all;
+}
+template <class Table, class Reports>
+constexpr auto statuses(Table const& table, Reports const& reports) {
+    std::array<Status, 20> all{};
+    std::size_t size = 0;
+    pp::progress(
+        table, reports, [&](auto const& row) { all[size++] = row.status(); }, ignore);
+    return all;
+}
+
+constexpr SeatReport seat_reports[] = {
+    {{{}, Locality::urban, Ownership::public_run, 1080_seats}, {2022, 6, 30}},
+    {{{}, Locality::rural, Ownership::public_run, 4710_seats}, {2023, 6, 30}},
+    {{{}, Locality::urban, Ownership::public_run, 540_seats}, {2021, 12, 31}},
+};
+
+} // namespace
+
+TEST_CASE("target, actual, remaining, share and status of each row, while it is compiled") {
+    constexpr auto all = [] {
+        std::array<std::int64_t, 8> figures{};
+        std::size_t size = 0;
+        pp::progress(
+            plan.seat_targets, seat_reports,
+            [&](auto const& row) {
+                figures[size++] = row.target().value();
+                figures[size++] = row.actual().value();
+                figures[size++] = row.remaining().value();
+                figures[size++] = row.share() == Share{1, 4};
+            },
+            ignore);
+        return figures;
+    }();
+    static_assert(all == std::array<std::int64_t, 8>{4320, 1080, 3240, 1, 4710, 4710, 0, 0});
+    static_assert(statuses(plan.seat_targets, seat_reports)[0] == Status::under_way);
+    static_assert(statuses(plan.seat_targets, seat_reports)[1] == Status::met);
+    static_assert(statuses(plan.kindergarten_targets, pp::Rows<KindergartenReport>{})[13] == Status::not_started);
+}
+
+TEST_CASE("what is more than the target is exceeded, with nothing remaining") {
+    pp::Progress row(plan.seat_targets[0], plan.seat_targets[0].seats);
+    CHECK(row.take(4321_seats, {2023, 6, 30}) == Taken::as_latest);
+    CHECK(row.status() == Status::exceeded);
+    CHECK(row.remaining() == 0_seats);
+    CHECK(row.share() == Share{4321, 4320});
+    CHECK(row.row().locality == Locality::urban);
+}
+
+TEST_CASE("the latest date counts, in whatever order reports come; a month is its last day") {
+    pp::Progress row(plan.seat_targets[0], 4320_seats);
+    CHECK_FALSE(row.date());
+    CHECK(row.take(5_seats, {}) == Taken::as_latest); // without a date
+    CHECK(row.take(100_seats, {2022, 5, 31}) == Taken::as_latest);
+    CHECK(row.take(90_seats, {2022, 4, 30}) == Taken::as_earlier);
+    CHECK(row.take(6_seats, {}) == Taken::as_earlier);
+    CHECK(row.take(100_seats, {2022, 5}) == Taken::as_repeated);
+    CHECK(row.take(101_seats, {2022, 5}) == Taken::as_contradiction);
+    CHECK(row.actual() == 100_seats);
+    CHECK(row.take(300_seats, {2022}) == Taken::as_latest);
+    CHECK(row.take(299_seats, {2022, 12, 30}) == Taken::as_earlier);
+    CHECK(row.actual() == 300_seats);
+    CHECK(*row.date() == Date{2022});
+}
+
+TEST_CASE("a row is found by what makes it unique: the same area in other works is another row") {
+    constexpr KindergartenReport reports[] = {
+        {{{}, Area::qiemo, Locality::rural, Works::expansion, Ownership::public_run, 4_kindergartens}, {2022}},
+        {{{}, Area::qiemo, Locality::rural, Works::new_build, Ownership::public_run, 1_kindergartens}, {2022}},
+    };
+    constexpr auto all = statuses(plan.kindergarten_targets, reports);
+    static_assert(all[5] == Status::under_way && all[9] == Status::met && all[0] == Status::not_started);
+}
+
+TEST_CASE("a report of what the plan does not target is a finding") {
+    std::vector<KindergartenReport> const reports = {
+        {{{}, Area::korla, Locality::urban, Works::new_build, Ownership::public_run, 8_kindergartens}, {2022}},
+        {{{}, Area::bohu, Locality::rural, Works::new_build, Ownership::public_run, 1_kindergartens}, {2022}},
+        {{{}, Area::korla, Locality::urban, Works::new_build, Ownership::inclusive_private, 1_kindergartens}, {2022}},
+    };
+    CHECK(findings_of(plan.kindergarten_targets, reports) ==
+          std::vector<Found>{{pp::rule::report_is_of_no_target, 2}, {pp::rule::report_is_of_no_target, 3}});
+}
+
+TEST_CASE("two different reports at the latest date are a finding, at an earlier one they are not") {
+    auto const report = [](pp::Seats seats, Date date) {
+        return SeatReport{{{}, Locality::urban, Ownership::public_run, seats}, date};
+    };
+    std::vector reports = {report(10_seats, {2021}), report(11_seats, {2021}), report(20_seats, {2022}),
+                           report(20_seats, {2022})};
+    CHECK(findings_of(plan.seat_targets, reports).empty());
+    reports.push_back(report(21_seats, {2022, 12}));
+    reports.push_back(report(22_seats, {2022, 12, 31}));
+    CHECK(findings_of(plan.seat_targets, reports) ==
+          std::vector<Found>{{pp::rule::reports_contradict_each_other, 5, 3},
+                             {pp::rule::reports_contradict_each_other, 6, 3}});
+}
+
+TEST_CASE("a date that no calendar has and a count below nothing are findings, and do not count") {
+    std::vector<SeatReport> const reports = {
+        {{{}, Locality::urban, Ownership::public_run, 10_seats}, {2023, 2, 29}},
+        {{{}, Locality::urban, Ownership::public_run, -10_seats}, {2023, 2, 28}},
+    };
+    CHECK(findings_of(plan.seat_targets, reports) ==
+          std::vector<Found>{{pp::rule::date_does_not_exist, 1}, {pp::rule::level_is_negative, 2}});
+    CHECK(statuses(plan.seat_targets, reports)[0] == Status::not_started);
+}
+
+TEST_CASE("tables of one's own: several counts, told apart by texts or by their own Unique") {
+    std::vector<Course> const courses = {{"music", {1}, 30_seats, 3_years}, {"sport", {2}, 40_seats, 2_years}};
+    std::vector<pp::Report<Course>> const reports = {{{"sport", {}, 40_seats, 1_years}, {2023}}};
+    std::vector<std::pair<std::int64_t, Status>> all;
+    auto const note = [&](auto const& row) { all.emplace_back(row.actual().value(), row.status()); };
+    pp::progress(courses, &Course::seats, reports, note, ignore);
+    pp::progress(courses, &Course::years, reports, note, ignore);
+    CHECK(all ==
+          decltype(all){{0, Status::not_started}, {40, Status::met}, {0, Status::not_started}, {1, Status::under_way}});
+}
+
+TEST_CASE("a finding and a status print") {
+    std::ostringstream out;
+    std::vector<SeatReport> const reports = {{{{}, Locality::rural, Ownership::inclusive_private, 1_seats}, {2023}}};
+    pp::progress(plan.seat_targets, reports, ignore, [&](pp::Finding const& found) { out << found; });
+    CHECK(out.str() == "error, row 1 of reports: a report is of something that the plan does not target: correct it "
+                       "or leave it out");
+    CHECK(label(Status::under_way).zh == "进行中");
+}
