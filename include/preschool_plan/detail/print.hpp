@@ -9,6 +9,7 @@
 #include <preschool_plan/coordinate.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
+#include <preschool_plan/diff.hpp>
 #include <preschool_plan/full_name.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/questions.hpp>
@@ -288,14 +289,22 @@ inline void say(Text& text, RuleCount const& count) {
     else
         text.add("asked ", count.asked, ", failed ", count.failed);
 }
-/// "row 1 of seat_totals"
+/// "row 1 of seat_totals"; "row 1" of a table that has no name
 inline void say(Text& text, Step const& step) {
     if (text.is_chinese()) {
         text.add(step.member);
         if (step.row != 0) text.add("第", step.row, "行");
     } else {
-        if (step.row != 0) text.add("row ", step.row, " of ");
+        if (step.row != 0) text.add("row ", step.row, step.member.empty() ? "" : " of ");
         text.add(step.member);
+    }
+}
+/// "figure of row 1 of seat_totals"
+template <std::uint8_t room>
+void say_place(Text& text, ShortList<Step, room> const& place) {
+    for (std::size_t i = 0; i < place.size(); ++i) {
+        if (i != 0) text.add(text.word("的", " of "));
+        text.add(place[text.is_chinese() ? i : place.size() - 1 - i]);
     }
 }
 /// "4321 seats of row 1 城市 (urban)"
@@ -318,16 +327,8 @@ inline void say(Text& text, Finding const& finding) {
     std::string_view const comma = text.word("，", ", ");
     text.add(finding.rule.severity);
     if (finding.clause) text.add(text.word("，", " in clause "), *finding.clause);
-    if (text.is_chinese()) {
-        std::string_view separator = comma;
-        for (Step const& step : finding.place) {
-            text.add(separator, step);
-            separator = "的";
-        }
-    } else {
-        for (std::size_t i = finding.place.size(); i > 0; --i)
-            text.add(i == finding.place.size() ? comma : " of ", finding.place[i - 1]);
-    }
+    if (finding.place.size() != 0) text.add(comma);
+    say_place(text, finding.place);
     if (text.is_chinese()) {
         if (finding.subject != Label{}) text.add(comma, finding.area, finding.subject);
     } else {
@@ -357,6 +358,18 @@ inline void say(Text& text, Verdict const& verdict) {
     for (Finding const& finding : verdict.first) text.add("\n  ", finding);
     if (std::size_t const more = verdict.errors - verdict.first.size(); more != 0)
         text.is_chinese() ? text.add("\n  另有", more, "处") : text.add("\n  and ", more, " more");
+}
+
+/// "seats of row 1 of seat_targets: 4330 seats, before 4320 seats", "row 2 of seat_targets: gone, {locality: ..."
+template <class Value>
+void say(Text& text, Change<Value> const& change) {
+    say_place(text, change.path);
+    text.add(text.word("：", ": "));
+    if (!change.before) text.add(text.word("新增，", "new, "));
+    if (!change.after) text.add(text.word("删去，", "gone, "));
+    if (change.after) text.add(*change.after);
+    if (change.before && change.after) text.add(text.word("，原为", ", before "));
+    if (change.before) text.add(*change.before);
 }
 
 /// The value, or "none".
