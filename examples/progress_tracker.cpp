@@ -1,0 +1,314 @@
+// How far the plan's targets are reached: `progress_tracker FILE` reads reported figures that an office exports from its
+// spreadsheet; `progress_tracker --template` writes the form to fill. Exits with 0 where all targets are met, 1 where
+// something remains, 2 where the file cannot be counted, and then says every line and why.
+#include "report_reader.hpp"
+#include "terminal_text.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <iostream>
+#include <preschool_plan/ostream.hpp>
+#include <sstream>
+#include <string>
+#include <unistd.h>
+#include <vector>
+
+namespace {
+
+using namespace tracker;
+
+// Which language to print.
+struct Language {
+    bool zh;
+    std::string operator()(Label const& label) const { return std::string{zh ? label.zh : label.en}; }
+    std::string operator()(Words const& words) const { return zh ? words.zh : words.en; }
+};
+
+// A target as it is printed, of whichever table.
+struct Line {
+    Optional<Area> area;
+    pp::Locality locality;
+    Optional<pp::Works> works;
+    pp::Ownership ownership;
+    pp::Unit const& unit;
+    std::int64_t target;
+    std::int64_t actual;
+    std::int64_t remaining;
+    pp::Share share;
+    pp::Status status;
+    Optional<pp::Date> date;
+};
+
+template <class Row, class Counted>
+Line line_of(pp::Progress<Row, Counted> const& progress) {
+    Row const& row = progress.row();
+    Line line{{},
+              row.locality,
+              {},
+              row.ownership,
+              Counted::unit,
+              progress.target().value(),
+              progress.actual().value(),
+              progress.remaining().value(),
+              progress.share(),
+              progress.status(),
+              progress.date()};
+    if constexpr (requires { row.area; }) {
+        line.area = row.area;
+        line.works = row.works;
+    }
+    return line;
+}
+
+std::vector<Line> lines_of(ReportReader const& reader) {
+    std::vector<Line> lines;
+    for (auto const& tracked : reader.kindergartens) lines.push_back(line_of(tracked.progress));
+    for (auto const& tracked : reader.seats) lines.push_back(line_of(tracked.progress));
+    return lines;
+}
+
+std::string as_text(Optional<pp::Date> const& date) {
+    std::ostringstream text;
+    if (date) text << *date;
+    return text.str();
+}
+
+// Rounded down, so that 100% is all of it: of a share that is too large for that, more.
+std::string percent(pp::Share const& share) {
+    std::int64_t hundreds = 0;
+    std::int64_t rest = 0;
+    if (__builtin_mul_overflow(share.part() / share.whole(), 100, &hundreds) ||
+        __builtin_mul_overflow(share.part() % share.whole(), 100, &rest))
+        return ">100%";
+    return std::to_string(hundreds + rest / share.whole()) + '%';
+}
+
+constexpr std::size_t bar_length = 20;
+
+std::string bar(pp::Share const& share) {
+    std::string drawn;
+    for (std::size_t i = 1; i <= bar_length; ++i)
+        drawn += share >= pp::Share{static_cast<std::int64_t>(i), bar_length} ? "█" : "░";
+    return drawn;
+}
+
+// The cells of the table that people read: its head, then a row for each target.
+std::vector<std::vector<std::string>> table_of(Language language, std::vector<Line> const& lines) {
+    std::vector<std::vector<std::string>> table;
+    table.push_back({language(Label{"目标", "target of"}), language(Label{"单位", "unit"}),
+                     language(Label{"目标数", "target"}), language(Label{"实际", "actual"}),
+                     language(Label{"尚差", "remaining"}), language(Label{"比例", "share"}), "",
+                     language(Label{"状态", "status"}), language(Label{"日期", "date"})});
+    for (Line const& line : lines) {
+        std::string name = line.area ? language(pp::find_record(plan, *line.area)->name) + ' ' : "";
+        name += language(label(line.locality));
+        if (line.works) name += ' ' + language(label(*line.works));
+        table.push_back({name, language(Label{line.unit.plural == "seats" ? "学位" : "幼儿园", line.unit.plural}),
+                         std::to_string(line.target), std::to_string(line.actual), std::to_string(line.remaining),
+                         percent(line.share), bar(line.share), language(label(line.status)), as_text(line.date)});
+    }
+    return table;
+}
+
+constexpr bool is_figure(std::size_t column) { return column >= 2 && column <= 5; }
+
+void print_text(Language language, std::vector<Line> const& lines) {
+    auto const table = table_of(language, lines);
+    std::vector<std::size_t> widths(table[0].size());
+    for (auto const& row : table)
+        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], terminal_width(row[i]));
+    for (auto const& row : table) {
+        std::string text;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            text += (is_figure(i) ? pad_left(row[i], widths[i]) : pad_right(row[i], widths[i])) + "  ";
+        std::cout << text.substr(0, text.find_last_not_of(' ') + 1) << '\n';
+    }
+}
+
+void print_markdown(Language language, std::vector<Line> const& lines) {
+    auto const table = table_of(language, lines);
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        for (auto const& cell : table[i]) std::cout << "| " << cell << ' ';
+        std::cout << "|\n";
+        if (i != 0) continue;
+        for (std::size_t column = 0; column < table[i].size(); ++column)
+            std::cout << (is_figure(column) ? "|--:" : "|---");
+        std::cout << "|\n";
+    }
+}
+
+// What programs read has the names of the source, which are letters, so that nothing in it has to be escaped.
+struct Datum {
+    std::string_view name;
+    std::string value; // empty where there is none
+    bool is_number;
+};
+template <class E>
+std::string name_of(Optional<E> const& value) {
+    return value ? std::string{pp::enumerator_name(*value)} : "";
+}
+std::vector<Datum> data_of(Line const& line) {
+    return {{"area", name_of(line.area), false},
+            {"locality", name_of(Optional{line.locality}), false},
+            {"works", name_of(line.works), false},
+            {"ownership", name_of(Optional{line.ownership}), false},
+            {"unit", std::string{line.unit.plural}, false},
+            {"target", std::to_string(line.target), true},
+            {"actual", std::to_string(line.actual), true},
+            {"remaining", std::to_string(line.remaining), true},
+            {"status", name_of(Optional{line.status}), false},
+            {"date", as_text(line.date), false}};
+}
+
+void print_csv(Language, std::vector<Line> const& lines) {
+    for (std::size_t i = 0; i <= lines.size(); ++i) {
+        std::string_view separator;
+        for (Datum const& datum : data_of(lines[i == 0 ? 0 : i - 1])) {
+            std::cout << separator << (i == 0 ? datum.name : datum.value);
+            separator = ",";
+        }
+        std::cout << "\r\n";
+    }
+}
+
+void print_json(Language, std::vector<Line> const& lines) {
+    std::string_view before = "[\n  {";
+    for (Line const& line : lines) {
+        std::string_view separator = before;
+        for (Datum const& datum : data_of(line)) {
+            if (datum.value.empty()) continue;
+            std::string_view const quote = datum.is_number ? "" : "\"";
+            std::cout << separator << '"' << datum.name << "\": " << quote << datum.value << quote;
+            separator = ", ";
+        }
+        std::cout << ", \"share\": {\"part\": " << line.share.part() << ", \"whole\": " << line.share.whole() << "}}";
+        before = ",\n  {";
+    }
+    std::cout << "\n]\n";
+}
+
+struct Format {
+    std::string_view name;
+    void (*print)(Language, std::vector<Line> const&);
+};
+constexpr Format formats[] = {
+    {"text", print_text}, {"markdown", print_markdown}, {"json", print_json}, {"csv", print_csv}};
+
+// The form to fill: a line for each target, with a byte-order mark, by which spreadsheets know the encoding.
+void print_template(Language language) {
+    std::cout << "\xEF\xBB\xBF";
+    std::string_view separator;
+    for (Column const column : pp::enumerators<Column>) {
+        std::cout << separator << language(label(column));
+        separator = ",";
+    }
+    std::cout << "\r\n";
+    for (auto const& row : plan.kindergarten_targets)
+        std::cout << language(pp::find_record(plan, row.area)->name) << ',' << language(label(row.locality)) << ','
+                  << language(label(row.works)) << ',' << language(label(row.ownership)) << ",,,,\r\n";
+    for (auto const& row : plan.seat_targets)
+        std::cout << ',' << language(label(row.locality)) << ",," << language(label(row.ownership)) << ",,,,\r\n";
+}
+
+void print_faults(Language language, std::string const& file, ReportReader const& reader) {
+    for (Fault const& fault : reader.faults)
+        std::cerr << file << ':' << fault.line << ": " << language(message(fault)) << '\n';
+    std::size_t const more = reader.number_of_faults - reader.faults.size();
+    std::string const number = std::to_string(more);
+    if (more != 0)
+        std::cerr << file << ": " << language(Words{"另有" + number + "处", "and " + number + " more"}) << '\n';
+}
+
+// How much is read, on standard error where that is a terminal.
+class Meter {
+  public:
+    explicit Meter(std::string const& file) : file_(file) {
+        std::error_code error;
+        size_ = std::filesystem::file_size(file, error);
+        is_shown_ = !error && size_ > 8'000'000 && isatty(STDERR_FILENO) != 0;
+    }
+    ~Meter() {
+        if (is_shown_) std::cerr << "\r\x1B[K";
+    }
+    void add(std::size_t bytes) {
+        read_ += bytes;
+        if (!is_shown_ || read_ * 100 / size_ == percent_) return;
+        percent_ = read_ * 100 / size_;
+        std::cerr << '\r' << file_ << ": " << percent_ << '%' << std::flush;
+    }
+
+  private:
+    std::string const& file_;
+    std::uintmax_t size_ = 0;
+    std::uintmax_t read_ = 0;
+    std::uintmax_t percent_ = 0;
+    bool is_shown_ = false;
+};
+
+bool read_file(std::string const& name, ReportReader& reader) {
+    std::FILE* const file = std::fopen(name.c_str(), "rb");
+    if (file == nullptr) return false;
+    std::vector<char> part(1 << 16);
+    Meter meter(name);
+    bool wants_more = true;
+    std::size_t size = 0;
+    while (wants_more && (size = std::fread(part.data(), 1, part.size(), file)) != 0) {
+        wants_more = reader.read({part.data(), size});
+        meter.add(size);
+    }
+    bool const failed = std::ferror(file) != 0;
+    std::fclose(file);
+    reader.finish();
+    return !failed;
+}
+
+constexpr char options_are[] = "Options are FILE, --template, --lang zh|en, --format text|markdown|json|csv, --help.";
+
+int refuse(std::string const& what) {
+    std::cerr << "progress_tracker: " << what << '\n';
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    CLI::App app{
+        "Holds reported figures against the targets of the notice 巴政办发〔2021〕5号. The file has a line a report, with the "
+        "columns of the form that --template writes."};
+    std::string file;
+    std::string lang = "en";
+    std::string format = "text";
+    bool writes_form = false;
+    app.add_option("FILE", file, "comma-separated values as a spreadsheet exports them, in UTF-8");
+    app.add_flag("--template", writes_form, "writes the form to fill, a line for each target");
+    app.add_option("--lang", lang, "zh or en (default)");
+    app.add_option("--format", format, "text (default), markdown, json or csv");
+    try {
+        app.parse(argc, argv);
+    } catch (CLI::ParseError const& error) {
+        if (error.get_exit_code() == 0) return app.exit(error);
+        return refuse(std::string{error.what()} + ". " + options_are);
+    }
+    auto const* const chosen =
+        std::find_if(std::begin(formats), std::end(formats), [&](Format const& one) { return one.name == format; });
+    if (lang != "zh" && lang != "en") return refuse("unknown language " + lang + ". Languages are zh, en.");
+    if (chosen == std::end(formats))
+        return refuse("unknown format " + format + ". Formats are text, markdown, json, csv.");
+    Language const language{lang == "zh"};
+    if (writes_form) {
+        print_template(language);
+        return 0;
+    }
+    if (file.empty()) return refuse(std::string{"no file. "} + options_are);
+
+    ReportReader reader;
+    if (!read_file(file, reader)) return refuse("cannot read " + file + ".");
+    print_faults(language, file, reader);
+    if (!reader.is_readable) return 2; // what is left would not be the progress
+    auto const lines = lines_of(reader);
+    chosen->print(language, lines);
+    if (reader.number_of_faults != 0) return 2;
+    return std::all_of(lines.begin(), lines.end(), [](Line const& line) { return line.remaining == 0; }) ? 0 : 1;
+}
