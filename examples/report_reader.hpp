@@ -137,7 +137,8 @@ class ReportReader {
     bool is_stopped_ = false;
     bool follows_carriage_return_ = false;
     std::size_t line_ = 1;
-    std::vector<std::string> head_;                             // as it is written; empty before there is one
+    bool has_head_ = false;
+    std::vector<std::string> head_;                             // as it is written
     std::vector<Optional<Column>> columns_;                     // of the file
     std::array<std::size_t, std::size(column_labels)> place_{}; // of a column in the file, from 1; 0 where it has none
 
@@ -238,18 +239,20 @@ inline bool take_sign(std::string_view& text, std::string_view sign) {
     return true;
 }
 
-/// 2023-06-30, 2023/6/30 as spreadsheets make of it, 2023年6月30日
+/// 2023-06-30, 2023年6月30日, and what spreadsheets make of these: 2023/6/30
 inline Optional<pp::Date> date_from_text(std::string_view text) {
-    struct {
+    struct Way {
         std::string_view after_year, after_month, after_day;
-    } constexpr ways[] = {{"-", "-", ""}, {"/", "/", ""}, {"年", "月", "日"}};
-    for (auto const& way : ways) {
+        std::size_t least_digits; // where nothing follows them, as many tell that the end is not cut off
+    };
+    static constexpr Way ways[] = {{"-", "-", "", 2}, {"/", "/", "", 1}, {"年", "月", "日", 1}};
+    for (Way const& way : ways) {
         std::string_view rest = text;
         auto const year = take_number(rest, 4, 4);
         if (!year || !take_sign(rest, way.after_year)) continue;
-        auto const month = take_number(rest, 1, 2);
+        auto const month = take_number(rest, way.least_digits, 2);
         if (!month || !take_sign(rest, way.after_month)) continue;
-        auto const day = take_number(rest, 1, 2);
+        auto const day = take_number(rest, way.least_digits, 2);
         if (!day || !take_sign(rest, way.after_day) || !rest.empty()) continue;
         pp::Date const date{static_cast<std::uint16_t>(*year), static_cast<std::uint8_t>(*month),
                             static_cast<std::uint8_t>(*day)};
@@ -306,7 +309,9 @@ inline bool ReportReader::read(std::string_view part) {
 
 inline void ReportReader::parse(std::string_view piece) {
     if (fields_ == 0 && parser_.entry_pos == 0) first_line_ = line_;
-    if (csv_parse(&parser_, piece.data(), piece.size(), on_field, on_line, this) != piece.size())
+    bool const is_parsed = csv_parse(&parser_, piece.data(), piece.size(), on_field, on_line, this) == piece.size();
+    if (is_stopped_) return;
+    if (!is_parsed)
         stop(fields_ + 1, {"字段中间有引号", "a quote in the midst of a field"},
              {"整个字段用引号括起，其中的引号写两次", "quotes around the whole field, each quote within it twice"});
     else if (parser_.entry_pos > longest_field)
@@ -317,7 +322,7 @@ inline void ReportReader::finish() {
     if (!is_stopped_ && csv_fini(&parser_, on_field, on_line, this) != 0)
         stop(fields_ + 1, {"文件在引号之内结束", "the end of the file within quotes"},
              {"引号成对", "a quote that closes the field"});
-    if (!is_stopped_ && head_.empty())
+    if (!is_stopped_ && !has_head_)
         stop(0, {"没有一行", "no line"},
              {"首行为各列名称，如表格模板", "a first line that names the columns, as the form has"});
     find_contradictions(kindergartens);
@@ -344,12 +349,11 @@ inline void ReportReader::end_field(std::string_view text) {
                {"UTF-8文字，不含控制字符（另存为“CSV UTF-8”）",
                 "text in UTF-8 without control characters (save as \"CSV UTF-8\")"});
     }
-    if (columns_.empty()) {
+    if (!has_head_) {
         head_.emplace_back(text);
     } else if (fields_ <= columns_.size() && columns_[fields_ - 1]) {
         cells_[pp::position(*columns_[fields_ - 1])] = text;
-    } else if (!text.empty()) {
-        is_spoilt_ = true;
+    } else if (!text.empty() && !std::exchange(is_spoilt_, true)) {
         refuse(fields_, detail::quoted(text),
                {"空白（首行没有该列的名称）", "nothing (the first line does not name this column)"});
     }
@@ -357,7 +361,7 @@ inline void ReportReader::end_field(std::string_view text) {
 
 inline void ReportReader::end_line() {
     if (is_stopped_) return;
-    if (columns_.empty())
+    if (!has_head_)
         is_blank_ ? head_.clear() : take_head();
     else if (!is_blank_ && !is_spoilt_)
         take_line();
@@ -369,6 +373,7 @@ inline void ReportReader::end_line() {
 
 inline void ReportReader::take_head() {
     is_stopped_ = is_spoilt_;
+    if (is_stopped_) return;
     for (std::size_t number = 1; number <= head_.size(); ++number) {
         auto const& name = head_[number - 1];
         Optional<Column> found;
@@ -391,21 +396,27 @@ inline void ReportReader::take_head() {
         for (Column const column : {Column::kindergartens, Column::area, Column::works}) require(column);
     if (place(Column::seats) != 0) require(Column::locality);
     require(Column::date);
+    has_head_ = true;
 }
 
 inline void ReportReader::take_line() {
     if (fields_ < columns_.size())
-        return refuse(0, {std::to_string(fields_) + "列", std::to_string(fields_) + " columns"},
-                      {std::to_string(columns_.size()) + "列，同首行",
-                       std::to_string(columns_.size()) + ", as in the first line"});
+        return refuse(
+            0, {std::to_string(fields_) + "列", std::to_string(fields_) + (fields_ == 1 ? " column" : " columns")},
+            {std::to_string(columns_.size()) + "列，同首行",
+             std::to_string(columns_.size()) + ", as in the first line"});
     bool const has_kindergartens = !cell(Column::kindergartens).empty();
     bool const has_seats = !cell(Column::seats).empty();
-    if (!has_kindergartens && !has_seats && cell(Column::date).empty()) return; // a line of the form, not filled in yet
     if (has_kindergartens && has_seats)
         refuse_in(Column::seats,
                   {"空白：一行或报幼儿园，或报学位", "nothing, since a line reports kindergartens or seats"});
-    else
-        has_seats ? take_seats() : take_kindergartens();
+    else if (has_kindergartens)
+        take_kindergartens();
+    else if (has_seats)
+        take_seats();
+    else if (!cell(Column::date).empty()) // else a line of the form that is not filled in
+        refuse_in(place(Column::seats) != 0 ? Column::seats : Column::kindergartens,
+                  {"所报的数，没有则日期也留空", "the count that is reported; where there is none, no date"});
 }
 
 inline void ReportReader::take_kindergartens() {
@@ -522,7 +533,7 @@ inline void ReportReader::add(Fault const& fault) {
     if (faults.size() < most_faults) faults.push_back(fault);
 }
 inline void ReportReader::refuse(std::size_t column, Words const& found, Words const& allowed) {
-    bool const has_name = column != 0 && column <= columns_.size();
+    bool const has_name = has_head_ && column != 0 && column <= head_.size();
     add({first_line_, column, has_name ? head_[column - 1] : "", found, allowed});
 }
 inline void ReportReader::refuse_in(Column column, Words const& allowed) {

@@ -1,0 +1,216 @@
+#!/usr/bin/env python3
+"""Runs the tracker on good and bad files and reads what it says: `progress_tracker.py TRACKER`."""
+import csv
+import io
+import json
+import os
+import pathlib
+import pty
+import resource
+import subprocess
+import sys
+import tempfile
+import unicodedata
+
+TRACKER = sys.argv[1]
+FOLDER = tempfile.TemporaryDirectory()
+FILE = pathlib.Path(FOLDER.name, "reports.csv")
+HEAD = "area,locality,works,ownership,kindergartens,seats,date,note"
+LARGEST = 2**63 - 1
+failures = []
+
+
+def check(condition, what):
+    if not condition:
+        failures.append(what)
+
+
+def run(*options, content=None):
+    """What the program says of a file with this content: exit code, lines of output, lines of errors."""
+    if content is not None:
+        FILE.write_bytes(content if isinstance(content, bytes) else content.encode())
+        options = (FILE, *options)
+    result = subprocess.run([TRACKER, *options], capture_output=True)
+    said = result.stderr.decode().replace(str(FILE), "reports.csv")
+    return result.returncode, result.stdout.decode(), said.splitlines()
+
+
+def rows(content, *options):
+    """The rows that are printed for a file without faults, by what they are of."""
+    code, text, said = run("--format", "csv", *options, content=content)
+    check(said == [], f"{content!r} is refused: {said}")
+    table = list(csv.DictReader(io.StringIO(text)))
+    check(len(table) == 16, f"{content!r} gives {len(table)} rows")
+    return code, {(row["area"] or row["locality"], row["works"]): row for row in table}
+
+
+def refused(content, *wanted):
+    """That of a file nothing is printed but these lines of errors."""
+    code, text, said = run(content=content)
+    check(code == 2 and text == "", f"{content!r} exits with {code} and prints {text!r}")
+    check(said == ["reports.csv:" + line for line in wanted], f"{content!r} is refused with {said}")
+
+
+def width(text):
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+# The form, and the form filled in.
+for language, first in (("zh", "县市,城乡,类别,办园性质,幼儿园,学位,日期,备注"), ("en", HEAD)):
+    code, form, said = run("--template", "--lang", language)
+    lines = form.removeprefix("\ufeff").split("\r\n")
+    check(code == 0 and said == [] and form.startswith("\ufeff") and lines[0] == first and len(lines) == 18 and lines[17] == "",
+          f"the form in {language} is {form!r}")
+    code, of = rows(form)
+    check(code == 1 and {row["status"] for row in of.values()} == {"not_started"}, f"the form in {language}, not filled in, exits with {code}")
+    cells = [line.split(",") for line in lines[1:-1]]
+    for row in cells:
+        row[4 if row[0] else 5] = "8" if row[0] else '"4,710"'
+        row[6] = "2023年6月30日"
+    filled = "\ufeff" + "\r\n".join([lines[0], *map(",".join, cells)])
+    code, of = rows(filled)
+    check(code == 0 and of["qiemo", "expansion"]["actual"] == "8" and of["rural", ""]["status"] == "met",
+          f"the form in {language}, filled in, exits with {code}")
+    check({row["date"] for row in of.values()} == {"2023-06-30"}, "a Chinese date is not read")
+    check(rows(filled.replace("\r\n", "\n").removeprefix("\ufeff")) == (0, of), "Unix line ends or no byte-order mark make a difference")
+    check(rows(filled.replace("\r\n", "\r")) == (0, of), "line ends of old Macs make a difference")
+    check(rows(filled.replace("\r\n", "\r\n\r\n") + "\r\n,,,,,,,\r\n") == (0, of), "blank lines make a difference")
+
+# Columns in any order, areas by any name, quoted fields, what may be left out, and what counts.
+code, of = rows('note,date,kindergartens,works,area\n'
+                '"a, b\n""c""",2023年6月30日,1,new build,Korla City\n'
+                ',2023-06-30," 2 ",新增,焉耆回族自治县\n'
+                ',2023/6/30,3,new_build,652827\n'
+                ',2023-06-29,9,new build,652827\n'
+                ',2023-06-30,3,new build,hejing\n')
+check(code == 1 and [of[area, "new_build"]["actual"] for area in ("korla", "yanqi", "hejing", "luntai")] == ["1", "2", "3", "0"],
+      f"areas by any name give {of}")
+check([of["hejing", "new_build"][name] for name in ("target", "remaining", "status", "date")] == ["4", "1", "under_way", "2023-06-30"],
+      f"Hejing is {of['hejing', 'new_build']}")
+code, of = rows(f"学位,日期,城乡\n{LARGEST},2023-06-30,城市\n4710,2023-06-30,rural\n")
+check(of["urban", ""]["actual"] == str(LARGEST) and of["urban", ""]["status"] == "exceeded" and of["rural", ""]["status"] == "met",
+      "the largest count is not kept")
+
+# What is printed.
+content = HEAD + "\nkorla,,new build,,3,,2023-06-30,\n,rural,,,,4710,2023-06-30,\n,urban,,,,4321,2023-06-30,\n"
+code, text, said = run(content=content)
+lines = text.splitlines()
+check(code == 1 and said == [] and len(lines) == 17, f"the table is {text}")
+check(lines[1].split() == "Korla City urban new build kindergartens 8 3 5 37% ███████░░░░░░░░░░░░░ under way 2023-06-30".split(),
+      f"Korla is {lines[1]}")
+check(lines[15].split() == "urban seats 4320 4321 0 100% ████████████████████ exceeded 2023-06-30".split(), f"urban is {lines[15]}")
+code, text, said = run("--lang", "zh", content=content)
+lines = text.splitlines()
+check(lines[16].split() == "农村 学位 4710 4710 0 100% ████████████████████ 达到目标 2023-06-30".split(), f"rural is {lines[16]}")
+check(len({width(line[:line.index("%")]) for line in lines[1:]}) == 1, "the columns do not line up")
+data = json.loads(run("--format", "json", content=content)[1])
+check(len(data) == 16 and data[0] == {
+    "area": "korla", "locality": "urban", "works": "new_build", "ownership": "public_run", "unit": "kindergartens", "target": 8, "actual": 3,
+    "remaining": 5, "status": "under_way", "date": "2023-06-30", "share": {"part": 3, "whole": 8}}, f"the JSON begins {data[0]}")
+check("area" not in data[15] and data[1]["share"] == {"part": 0, "whole": 5} and "date" not in data[1], f"the JSON ends {data[15]}")
+markdown = run("--format", "markdown", content=content)[1].splitlines()
+check(len(markdown) == 18 and {line.count("|") for line in markdown} == {10} and set(markdown[1]) == set("|-:"), "the Markdown is no table")
+
+# What cannot be counted: the table is printed, and what is wrong is said.
+code, text, said = run(content=HEAD + "\nBohu County,,expansion,,1,,2023-06-30,\nkorla,,new build,inclusive private,1,,2023-06-30,\n")
+sentence = "a report is of something that the plan does not target: correct it or leave it out: "
+check(code == 2 and text.count("\n") == 17 and said == ["reports.csv:2: " + sentence + "Bohu County, expansion",
+                                                        "reports.csv:3: " + sentence + "Korla City, urban, new build, inclusive private"],
+      f"reports of no target exit with {code} and {said}")
+code, text, said = run(content="seats,locality,date\n1,urban,2022-01-01\n2,urban,2022-01-01\n5,urban,2023-01-01\n5,urban,2023-01-01\n6,城市,2023-01-01\n")
+check(code == 2 and said == ["reports.csv:6: two reports of one target differ at its latest date: correct one of them: urban, public, "
+                             "6 here and 5 in line 4"], f"contradicting reports exit with {code} and {said}")
+
+# Bad lines: each with what was found and what is allowed.
+areas = ("Korla City (库尔勒市), Luntai County (轮台县), Yuli County (尉犁县), Ruoqiang County (若羌县), Qiemo County (且末县), Yanqi County (焉耆县), "
+         "Hejing County (和静县), Hoxud County (和硕县), Bohu County (博湖县), Korla Economic and Technological Development Zone "
+         "(库尔勒经济技术开发区), or its code")
+number = f"allowed: a whole number from 0 to {LARGEST}"
+date = "allowed: a date that a calendar has, as 2023-06-30 or 2023年6月30日"
+utf_8 = 'allowed: text in UTF-8 without control characters (save as "CSV UTF-8")'
+columns = ("area (县市), locality (城乡), works (类别), ownership (办园性质), kindergartens (幼儿园), seats (学位), date (日期), note (备注)")
+SEATS = "locality,seats,date\n"
+refused(HEAD + "\n喀什市,,拆除,集体,1,,2023-06-30,\n",
+        f'2: column 1 (area): found "喀什市"; allowed: {areas}',
+        '2: column 3 (works): found "拆除"; allowed: new build (新增), expansion (改扩建)',
+        '2: column 4 (ownership): found "集体"; allowed: public (公办), inclusive private (普惠性民办)')
+refused(HEAD + "\n,,,,1,,2023-06-30,\n", f"2: column 1 (area): found nothing; allowed: {areas}",
+        "2: column 3 (works): found nothing; allowed: new build (新增), expansion (改扩建)")
+for bad in ("-5", "2.5", "1e3", "约5", "5个", "99999999999999999999", str(LARGEST + 1), "+5", '"5,"'):
+    shown = bad.strip('"')
+    refused(SEATS + f"urban,{bad},2023-06-30\n", f'2: column 2 (seats): found "{shown}"; {number}')
+for bad in ("2023-02-29", "2023", "30.6.2023", "2023-06-30 12:00", "23-06-30", "2023-6-30", "2023-06-3", "0000-01-01", "2023年6月31日", "2023-6月30"):
+    refused(SEATS + f"urban,5,{bad}\n", f'2: column 3 (date): found "{bad}"; {date}')
+refused(SEATS + "urban,5,\nurban,,2023-06-30\n", f"2: column 3 (date): found nothing; {date}",
+        "3: column 2 (seats): found nothing; allowed: the count that is reported; where there is none, no date")
+refused(HEAD + "\nkorla,,new build,,5,5,2023-06-30,\nkorla,urban,,,,5,2023-06-30,\n,urban,新增,,,5,2023-06-30,\n,,,,,5,2023-06-30,\n",
+        '2: column 6 (seats): found "5"; allowed: nothing, since a line reports kindergartens or seats',
+        '3: column 1 (area): found "korla"; allowed: nothing, since the plan has seats by locality only',
+        '4: column 3 (works): found "新增"; allowed: nothing, since the plan has seats by locality only',
+        "5: column 2 (locality): found nothing; allowed: urban (城市), rural (农村)")
+refused(SEATS + "urban,5,2023-06-30,x\nurban,5\n",
+        '2: column 4: found "x"; allowed: nothing (the first line does not name this column)',
+        "3: found 2 columns; allowed: 3, as in the first line")
+
+# Bad first lines.
+refused("locality,seats,date,学位\n", '1: column 4: found "学位"; allowed: each column once, and it is column 2')
+refused("locality,seats,date,quality\n", f'1: column 4: found "quality"; allowed: {columns}')
+refused("seats\n", "1: found no column locality; allowed: one that the first line names so",
+        "1: found no column date; allowed: one that the first line names so")
+refused("", "1: found no line; allowed: a first line that names the columns, as the form has")
+
+# Bad bytes, and files that are cut off or endless.
+refused(SEATS.encode() + b"urban,5\0,2023-06-30\n", f'2: column 2 (seats): found "5\\x00"; {utf_8}')
+refused(SEATS.encode() + b"\xb3\xc7\xca\xd0,5,2023-06-30\n", f'2: column 1 (locality): found "\\xB3\\xC7\\xCA\\xD0"; {utf_8}')
+refused("县市,日期\n".encode("gbk"), *(f'1: column {i}: found "{shown}"; {utf_8}'
+                                    for i, shown in ((1, "\\xCF\\xD8\\xCA\\xD0"), (2, "\\xC8\\xD5\\xC6\\xDA"))))
+refused(SEATS + "urban,\x1b[31m5,2023-06-30\n", f'2: column 2 (seats): found "\\x1B[31m5"; {utf_8}')
+long = "at most 1000 bytes (is there a quote that is not closed?)"
+refused(SEATS + "\nurban," + "5" * 1001 + ",2023-06-30\n", f"3: column 2 (seats): found a field that is too long; allowed: {long}")
+refused(SEATS + "\n" + '"urban,5\n' * 200000, f"3: column 1 (locality): found a quote in the midst of a field; allowed: quotes around the whole "
+        "field, each quote within it twice")
+refused(SEATS + '"' + "urban,5\n" * 200000, f"2: column 1 (locality): found a field that is too long; allowed: {long}")
+refused(SEATS + ",".join("5" * 64), '2: column 4: found "5"; allowed: nothing (the first line does not name this column)')
+refused("," * 64 + "\n", "1: column 65: found too many columns; allowed: at most 64")
+refused(SEATS + "x" * 61 + ",5,2023-06-30\n", f'2: column 1 (locality): found "{"x" * 60}..."; allowed: urban (城市), rural (农村)')
+whole = SEATS + 'urban,"5",2023-06-30\r\nrural,"6",2023-06-30'
+for size in range(len(whole)):
+    code, text, said = run("--format", "csv", content=whole[:size])
+    stands = size <= len(SEATS) or whole[:size].endswith(("30", "30\r", "\n"))
+    check(code in (1, 2) and (code == 2) == (len(said) != 0) and (stands or code == 2), f"cut off after {size} bytes it says {said}, exits with {code}")
+refused(whole[:-12], "3: column 2 (seats): found the end of the file within quotes; allowed: a quote that closes the field")
+
+# A thousand bad lines are not said one by one.
+code, text, said = run(content=SEATS + "urban,-1,2023-06-30\n" * 1000)
+check(code == 2 and len(said) == 101 and said[-1] == "reports.csv: and 900 more", f"of 1000 bad lines it says {said[-1]}")
+
+# A line is said where it begins, and lines within quotes are counted.
+refused("seats,note,locality,date\r\n5,\"a\r\nb\r\n\",town,2023-06-30\r\n5,,town,2023-06-30",
+        '2: column 3 (locality): found "town"; allowed: urban (城市), rural (农村)',
+        '5: column 3 (locality): found "town"; allowed: urban (城市), rural (农村)')
+code, text, said = run("--lang", "zh", content=SEATS + "urban,-1,2023-06-30\n")
+check(said == ["reports.csv:2: 第2列（seats）：填的是“-1”；可填：整数，0至9223372036854775807"], f"in Chinese it says {said}")
+
+# A file that cannot be read, and options.
+for options, listed in (((), "FILE"), (("no/such.csv",), "no/such.csv"), ((FOLDER.name,), FOLDER.name), ((FILE, "--lang", "fr"), "zh, en"),
+                        ((FILE, "--format", "xml"), "text, markdown, json, csv"), ((FILE, "--fromat", "csv"), "--format")):
+    code, text, said = run(*options)
+    check(code == 2 and text == "" and len(said) == 1 and listed in said[0], f"{options} exits with {code} and says {said}")
+check("--template" in run("--help")[1], "--help names no options")
+
+# A large file: in little memory and, where standard error is a terminal, with how much is read.
+line = ",城市,,公办,,17,2023年6月30日,\r\n"
+FILE.write_text("县市,城乡,类别,办园性质,幼儿园,学位,日期,备注\r\n" + line * 300000, newline="")
+terminal, side = pty.openpty()
+process = subprocess.Popen([TRACKER, FILE, "--format", "csv"], stdout=subprocess.PIPE, stderr=side)
+os.close(side)
+text = process.communicate()[0].decode()
+shown = os.read(terminal, 65536).decode()
+usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+check(process.returncode == 1 and "seats,4320,17,4303,under_way,2023-06-30" in text, f"a large file exits with {process.returncode}: {text}")
+check("reports.csv: 50%" in shown and shown.endswith("\r\x1b[K"), f"on a terminal it shows {shown!r}")
+check(usage.ru_maxrss < 50_000, f"it takes {usage.ru_maxrss} KiB of memory")
+
+for failure in failures:
+    print(failure)
+sys.exit(1 if failures else 0)
