@@ -12,6 +12,7 @@
 #include <preschool_plan/same_row.hpp>
 #include <preschool_plan/share.hpp>
 #include <preschool_plan/vocabulary.hpp>
+#include <type_traits>
 
 namespace preschool_plan {
 
@@ -107,6 +108,8 @@ constexpr bool can_be(Date const& date) { return date == Date{} || date.exists()
 
 template <class Table, class Column, class Reports, class Visit, class Tell>
 constexpr void follow(Table const& table, Column column, Reports const& reports, Visit& visit, Tell& tell) {
+    static_assert(std::is_same_v<row_type<Reports>, Report<row_type<Table>>>,
+                  "preschool_plan: what is reported is a range of Report<Row>, where Row is what the table has.");
     auto const for_each_report = [&](auto look) {
         std::size_t number = 0;
         for (auto const& report : reports) look(report, report.row.*column, ++number);

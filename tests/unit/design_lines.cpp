@@ -1,5 +1,7 @@
 // What the library promises its users to write, line by line, at compile time.
 #include <preschool_plan/bayingolin_2021.hpp>
+#include <preschool_plan/diff.hpp>
+#include <preschool_plan/progress.hpp>
 
 namespace pp = preschool_plan;
 using namespace pp::literals;
@@ -128,6 +130,24 @@ static_assert(wrong.place[0] == pp::Step{"seat_totals", 1} && wrong.clause == pp
 static_assert(*wrong.declared == 9030_seats && *wrong.computed == 9031_seats && *wrong.difference() == 1_seats);
 static_assert(wrong.subject == plan.seat_totals[0].text && wrong.parts.count == 2);
 static_assert(wrong.suspects.count == 1 && wrong.suspects.first[0].row == 1);
+
+// What has changed is found, and what is reported is held against the targets.
+static_assert(pp::diff(plan, wrong_plan, [](auto const&) {}) == 1);
+constexpr pp::Report<pp::bayingolin_2021::SeatTarget> reports[] = {
+    {{{}, Locality::urban, pp::Ownership::public_run, 2160_seats}, {2022, 12, 31}},
+    {{{}, Locality::rural, pp::Ownership::inclusive_private, 90_seats}, {2022, 12, 31}}, // not targeted
+};
+constexpr int halves_and_findings = [] {
+    int count = 0;
+    pp::progress(
+        plan.seat_targets, reports,
+        [&](auto const& seats) {
+            count += seats.share() == pp::Share{1, 2};
+        },
+        [&](pp::Finding const& found) { count += 10 * (found.rule == pp::rule::report_is_of_no_target); });
+    return count;
+}();
+static_assert(halves_and_findings == 11);
 
 // So does a rule of one's own, on a plan that is not: of the plan as a whole, or of rows.
 constexpr pp::Rule has_no_group{pp::text("has_no_group"), pp::Severity::error, {"没有领导小组", "there is no group"}};
