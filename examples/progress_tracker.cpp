@@ -281,7 +281,10 @@ int main(int argc, char** argv) {
     std::string lang = "en";
     std::string format = "text";
     bool writes_form = false;
-    app.add_option("FILE", file, "comma-separated values as a spreadsheet exports them, in UTF-8");
+    app.add_option("FILE", file,
+                   "comma-separated values as a spreadsheet exports them, in UTF-8; at most " +
+                       std::to_string(most_columns) + " columns, and " + std::to_string(longest_field) +
+                       " bytes a field");
     app.add_flag("--template", writes_form, "writes the form to fill, a line for each target");
     app.add_option("--lang", lang, "zh or en (default)");
     app.add_option("--format", format, "text (default), markdown, json or csv");

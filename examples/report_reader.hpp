@@ -1,5 +1,5 @@
-// Reads what an office exports from its spreadsheet, a file of comma-separated values, line by line against the plan's
-// targets. libcsv parses; what is kept grows with the targets and not with the file.
+// Reads what an office exports from its spreadsheet, a file of comma-separated values, line by line against the targets of
+// the plan. libcsv parses; what is kept grows with the targets and not with the file.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_REPORT_READER_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_REPORT_READER_HPP
 
@@ -77,8 +77,7 @@ using TrackedKindergartens = Tracked<KindergartenTarget, pp::Kindergartens>;
 using TrackedSeats = Tracked<SeatTarget, pp::Seats>;
 
 /// Takes a file in parts, the first of three bytes at least: `reader.read(part)` until it says that no more is wanted,
-/// then `reader.finish()`.
-/// Where lines cannot be told apart, or the first does not name the columns, it reads no further.
+/// then `reader.finish()`. Where lines cannot be told apart, or the first does not name the columns, it reads no further.
 class ReportReader {
   public:
     ReportReader();

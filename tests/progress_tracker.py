@@ -205,7 +205,12 @@ terminal, side = pty.openpty()
 process = subprocess.Popen([TRACKER, FILE, "--format", "csv"], stdout=subprocess.PIPE, stderr=side)
 os.close(side)
 text = process.communicate()[0].decode()
-shown = os.read(terminal, 65536).decode()
+shown = ""
+while True:
+    try:
+        shown += os.read(terminal, 65536).decode()
+    except OSError: # all is read
+        break
 usage = resource.getrusage(resource.RUSAGE_CHILDREN)
 check(process.returncode == 1 and "seats,4320,17,4303,under_way,2023-06-30" in text, f"a large file exits with {process.returncode}: {text}")
 check("reports.csv: 50%" in shown and shown.endswith("\r\x1b[K"), f"on a terminal it shows {shown!r}")

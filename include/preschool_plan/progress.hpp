@@ -38,7 +38,8 @@ struct Report {
 /// or something else.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Taken, std::uint8_t, as_latest, as_earlier, as_repeated, as_contradiction)
 
-/// A target and what is reported of it. The latest date counts, and of several reports at that date the first.
+/// A target and what is reported of it. The latest date counts, and of several reports at that date the first. Where
+/// reports come one by one, or are too many to keep, a program keeps one of these for each row: see `is_same_row`.
 template <class Row, class Counted>
 class Progress {
   public:
