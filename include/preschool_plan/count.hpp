@@ -119,7 +119,8 @@ using Yuan = Count<unit::yuan>;
 BOOST_DEFINE_FIXED_ENUM_CLASS(Trend, std::uint8_t, open, never_falls, never_rises)
 
 /// What there is at one time, a count or a share. Seats to add in two years add up; the seats that there are at the end of each
-/// do not, and so a level is no count.
+/// do not, and so a level is no count. Rows that tell of several times say which column is their time, `using Time =
+/// Together<&Row::year>;`: a declared total of levels is then of the latest time, and a trend is held from one time to the next.
 template <class Measured, Trend expected = Trend::open>
 class Level {
   public:
@@ -198,6 +199,31 @@ template <class T>
 inline constexpr bool is_level = false;
 template <class Measured, Trend trend>
 inline constexpr bool is_level<Level<Measured, trend>> = true;
+
+template <class T>
+inline constexpr bool has_trend = false;
+template <class Measured, Trend trend>
+inline constexpr bool has_trend<Level<Measured, trend>> = trend != Trend::open;
+
+// What a level is of; any other measure is of itself.
+template <class T>
+struct Measured {
+    using Type = T;
+};
+template <class Of, Trend trend>
+struct Measured<Level<Of, trend>> {
+    using Type = Of;
+};
+template <class T>
+using measured = typename Measured<T>::Type;
+
+template <class T>
+constexpr measured<T> measure(T const& value) {
+    if constexpr (is_level<T>)
+        return value.value();
+    else
+        return value;
+}
 
 } // namespace detail
 } // namespace preschool_plan

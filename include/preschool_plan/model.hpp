@@ -196,11 +196,13 @@ struct RowOfTable<Table Holder::*> {
     using Row = typename Table::value_type;
 };
 
-template <class Member, class... Members>
-inline constexpr int members_of_type = (std::is_same_v<Member, member_type<Members>> + ... + 0);
+template <class Counted, class... Members>
+inline constexpr int members_counted_so = (std::is_same_v<Counted, measured<member_type<Members>>> + ... + 0);
 template <class... Members>
 constexpr bool has_two_counts_of_one_unit(List<Members...>) {
-    return ((is_count<member_type<Members>> && members_of_type<member_type<Members>, Members...> > 1) || ... || false);
+    return ((is_count<measured<member_type<Members>>> &&
+             members_counted_so<measured<member_type<Members>>, Members...> > 1) ||
+            ... || false);
 }
 template <class Row, auto column>
 constexpr bool says_what_it_adds_up() {
@@ -209,12 +211,19 @@ constexpr bool says_what_it_adds_up() {
     else
         return true;
 }
+template <auto column>
+constexpr bool is_counted() {
+    if constexpr (std::is_null_pointer_v<decltype(column)>)
+        return true;
+    else
+        return is_count<measured<decltype(type_of_member(column))>>;
+}
 
 } // namespace detail
 
 /// A total that the notice states: of the rows of `table` that have these coordinates, where several of one column mean either. The
 /// unit of its figure says which column it adds up; where two columns of the rows have one unit, `column` says which:
-/// `Total<&Plan::table, &Row::column>`.
+/// `Total<&Plan::table, &Row::column>`. Of a level, which does not add up over the years, it adds the rows of the latest time.
 template <auto table, auto column = nullptr>
 struct Total {
     using Row = typename detail::RowOfTable<decltype(table)>::Row;
@@ -226,6 +235,8 @@ struct Total {
     static_assert(detail::says_what_it_adds_up<Row, column>(),
                   "preschool_plan: the rows of this table have two counts of one unit, so that the unit does not say "
                   "which of them the total adds up. Write Total<&Plan::table, &Row::column>.");
+    static_assert(detail::is_counted<column>(),
+                  "preschool_plan: a total adds up counts, and this column is none. Shares do not add up.");
 
     Clause clause;
     Label text;

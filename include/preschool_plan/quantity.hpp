@@ -21,6 +21,8 @@ class Quantity {
     template <Unit const& counted>
     constexpr Quantity(Count<counted> count) : value_(count.value()),
                                                unit_(&counted) {}
+    template <class Measured, Trend trend>
+    constexpr Quantity(Level<Measured, trend> const& level) : Quantity(level.value()) {}
     constexpr Quantity(Share share) : value_(share.part()), whole_(share.whole()), unit_(&unit::percent) {}
     /// Of a unit that was found by name; of percent, so many of 100.
     constexpr Quantity(std::int64_t value, Unit const& unit)

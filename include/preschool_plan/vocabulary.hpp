@@ -75,6 +75,12 @@ struct Date {
         if (last.day == 0) last.day = last.days_of_month();
         return last;
     }
+    /// A number that is larger the later the day is.
+    [[nodiscard]] constexpr std::int64_t in_order() const { return (year * 16 + month) * 32 + day; }
+    /// Whether it ends before the other does: a deadline in August 2020 before one on the 1st of September.
+    [[nodiscard]] constexpr bool is_before(Date const& other) const {
+        return last_day().in_order() < other.last_day().in_order();
+    }
 
   private:
     constexpr std::uint8_t days_of_month() const {

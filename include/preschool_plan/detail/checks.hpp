@@ -32,8 +32,8 @@ class Proof {
     }
     template <class... Figures>
     void operator()(Rule const&&, bool, Figures const&...) = delete; // a rule has static storage
-    template <class Row>
-    constexpr void in_row(Rows<Row> const&, std::size_t, Rule const& rule, bool it_holds, std::size_t = 0) {
+    template <class Row, class... Why>
+    constexpr void in_row(Rows<Row> const&, std::size_t, Rule const& rule, bool it_holds, Why const&...) {
         (*this)(rule, it_holds);
     }
     template <class... Why>
@@ -147,13 +147,13 @@ class Reporting {
     /// In another row of the list that is looked at; it may be one that is missing. It may say again what an earlier one says.
     template <class Row>
     constexpr void in_row(Rows<Row> const& list, std::size_t number, Rule const& rule, bool holds,
-                          std::size_t earlier = 0) {
+                          std::size_t earlier = 0, Optional<Quantity> declared = {}, Optional<Quantity> computed = {}) {
         counts.add(rule, holds);
         if (holds) return;
         Place const before = place_;
         go_to_row(before, number);
         if (number <= list.size()) describe(list[number - 1]);
-        Finding found = finding(rule);
+        Finding found = finding(rule, declared, computed);
         found.same_as_row = earlier;
         report_(rule, found);
         place_ = before;
@@ -278,7 +278,8 @@ class Reporting {
         using RowType = typename Total<table, column>::Row;
         auto const& rows = plan.*table;
         found.table = name_of_table(table);
-        Parts<RowType> const parts(total);
+        Parts<RowType> const all_parts(total);
+        auto const& parts = addends(rows, all_parts, counted);
         auto const as_part = [&](std::size_t i) {
             return PartOfTotal{i + 1, detail::subject_of(plan, rows[i]).name, Quantity{rows[i].*counted}};
         };
@@ -303,7 +304,8 @@ class Reporting {
         with_column(
             total, [&](auto other) { adds_up_this = is_same_member(other, counted); }, described_members<RowType>{});
         if (!adds_up_this) return;
-        Parts<RowType> const parts(total);
+        Parts<RowType> const all_parts(total);
+        auto const& parts = addends(rows, all_parts, counted);
         Optional<std::int64_t> const sum = sum_of(rows, parts, counted);
         bool const right = sum && is_declared(total.figure, total.completeness, *sum);
         if (right && total.completeness == Completeness::some) return; // which says little of its parts

@@ -88,6 +88,18 @@ template <class Member>
 struct IsCountMember {
     static constexpr bool value = is_count<Member>;
 };
+template <class Member>
+struct IsLevelMember {
+    static constexpr bool value = is_level<Member>;
+};
+
+// What the compiler says of a level that is to be added up.
+template <class Row, bool is_a_level>
+constexpr void refuse_level() {
+    static_assert(!is_a_level,
+                  "preschool_plan: this is a level, and what there is at one time and at another does not add "
+                  "up. A declared Total of it takes the rows of the latest time.");
+}
 
 template <class Row>
 constexpr bool is_described() {
@@ -169,7 +181,10 @@ constexpr auto count_of_type() {
         return the_one<Row, Asked, Search<IsExactly<Asked>::template Test, Refused, described_members<Row>>>();
     } else {
         using Found = Search<IsCountMember, Refused, described_members<Row>>;
-        static_assert(Found::found != 0,
+        constexpr bool has_only_levels =
+            Found::found == 0 && Search<IsLevelMember, Refused, described_members<Row>>::found != 0;
+        refuse_level<Row, has_only_levels>();
+        static_assert(Found::found != 0 || has_only_levels,
                       "preschool_plan: the row has no described member that is a count, so there is nothing to "
                       "add up. Give it a member such as Seats, and describe it.");
         static_assert(Found::found < 2, "preschool_plan: the row has several counts. Name the one to add up: "
@@ -186,7 +201,9 @@ constexpr auto count_named(Pointer pointer) {
     static_assert(is_of_row, "preschool_plan: this is a pointer to a member of another struct than the rows are.");
     if constexpr (is_of_row) {
         constexpr bool is_a_count = is_count<decltype(type_of_member(pointer))>;
-        static_assert(is_a_count,
+        constexpr bool is_a_level = is_level<decltype(type_of_member(pointer))>;
+        refuse_level<Row, is_a_level>();
+        static_assert(is_a_count || is_a_level,
                       "preschool_plan: this member is no count, so it cannot be added up. Name one that is, such as "
                       "a member of type Seats; a criterion is where<&Row::member>(value).");
         if constexpr (is_a_count)

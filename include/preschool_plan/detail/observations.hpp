@@ -23,10 +23,16 @@ struct IsEnumerationMember {
     static constexpr bool value = !std::is_void_v<enumeration_in<Member>>;
 };
 
+// A count or a level.
+template <class Member>
+struct IsAddedUp {
+    static constexpr bool value = is_count<measured<Member>>;
+};
+
 template <class Row>
 constexpr bool is_target() {
     if constexpr (DescribedRow<Row> && !is_provision<Row>)
-        return has_member_that<Row, IsCountMember> && has_member_that<Row, IsEnumerationMember>;
+        return has_member_that<Row, IsAddedUp> && has_member_that<Row, IsEnumerationMember>;
     else
         return false;
 }

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/detail/time.hpp>
 #include <preschool_plan/model.hpp>
 #include <type_traits>
 
@@ -69,12 +70,33 @@ class Parts<Row, List<Members...>> : Admitted<Row, Members>... {
     bool names_columns_ = true;
 };
 
+/// Of a total's rows those of the latest time.
+template <class Row>
+struct LatestOf {
+    Parts<Row> const& parts;
+    Row const* latest;
+    constexpr bool operator()(Row const& row) const { return parts(row) && !detail::is_earlier(row, *latest); }
+};
+
+/// The rows of a total that add up in this column: all, but of what there is at one time and at another those of the latest.
+template <class Table, class Row, class Member>
+constexpr decltype(auto) addends([[maybe_unused]] Table const& rows, Parts<Row> const& parts, Member Row::*) {
+    if constexpr (is_level<Member> && HasTime<Row>) {
+        Row const* latest = rows.data();
+        for (auto const& row : rows)
+            if (parts(row) && (!parts(*latest) || detail::is_earlier(*latest, row))) latest = &row;
+        return LatestOf<Row>{parts, latest};
+    } else {
+        return (parts);
+    }
+}
+
 /// What the parts add up to in one column; nothing where that leaves the range of 64 bits.
-template <class Table, class Row, class Column>
-constexpr Optional<std::int64_t> sum_of(Table const& rows, Parts<Row> const& parts, Column column) {
+template <class Table, class Addends, class Column>
+constexpr Optional<std::int64_t> sum_of(Table const& rows, Addends const& parts, Column column) {
     std::int64_t sum = 0;
     for (auto const& row : rows)
-        if (parts(row) && __builtin_add_overflow(sum, (row.*column).value(), &sum)) return {};
+        if (parts(row) && __builtin_add_overflow(sum, detail::measure(row.*column).value(), &sum)) return {};
     return sum;
 }
 
@@ -84,7 +106,7 @@ constexpr bool with_column(Total<table, column> const& total, With&& with, List<
     Unit const& unit = total.figure.quantity.unit();
     bool found = false;
     auto const consider = [&]<class Member>(Member*) {
-        using Type = member_type<Member>;
+        using Type = measured<member_type<Member>>;
         if constexpr (is_count<Type>) {
             if constexpr (std::is_null_pointer_v<decltype(column)>) {
                 if (found || Type::unit != unit) return;

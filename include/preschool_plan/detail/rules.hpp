@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/detail/levels.hpp>
 #include <preschool_plan/detail/parts.hpp>
 #include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/detail/wording.hpp>
@@ -153,7 +154,8 @@ struct Library {
                 Rule const& rule = total.completeness == Completeness::all
                                        ? rule::declared_total_differs_from_sum_of_parts
                                        : rule::parts_exceed_declared_total;
-                Optional<std::int64_t> const computed = sum_of(check.plan.*table, parts, counted);
+                Optional<std::int64_t> const computed =
+                    sum_of(check.plan.*table, addends(check.plan.*table, parts, counted), counted);
                 bool const holds = computed && is_declared(total.figure, total.completeness, *computed);
                 check.explained(rule, holds, total, computed, counted);
             },
@@ -165,7 +167,10 @@ struct Library {
 
     template <class Row, class Check>
     static constexpr void list_must_hold(Rows<Row> const& rows, Check& check) {
-        if (rows.size() > 1) look_for_repeated(unique_of<Row>(), rows, check);
+        if (rows.size() > 1) {
+            look_for_repeated(unique_of<Row>(), rows, check);
+            if constexpr (has_trends<Row>) look_for_wrong_turns(rows, check, described_members<Row>{});
+        }
         if constexpr (requires { rows_must_hold(rows, rows.data(), check); }) rows_must_hold(rows, rows.data(), check);
     }
 

@@ -1,0 +1,157 @@
+// What there is at one time does not add up over the years, and may have a way to go.
+#include <doctest/doctest.h>
+#include <preschool_plan/check.hpp>
+#include <preschool_plan/ostream.hpp>
+#include <string>
+#include <vector>
+
+namespace pp = preschool_plan;
+using namespace pp::literals;
+using pp::Level, pp::Seats, pp::Share, pp::Trend;
+
+namespace level {
+
+BOOST_DEFINE_FIXED_ENUM_CLASS(Area, std::uint8_t, east, west)
+BOOST_DEFINE_FIXED_ENUM_CLASS(Year, std::uint8_t, y2023, y2024, y2025)
+
+using Rate = Level<Share, Trend::never_rises>;
+
+struct Row {
+    Area area;
+    Year year;
+    Seats added;
+    Level<Seats, Trend::never_falls> seats;
+    pp::Optional<Rate> oversized;
+    using Time = pp::Together<&Row::year>;
+};
+BOOST_DESCRIBE_STRUCT(Row, (), (area, year, added, seats, oversized))
+
+struct Plan {
+    std::vector<Row> rows;
+    std::vector<pp::Total<&Plan::rows, &Row::added>> added;
+    std::vector<pp::Total<&Plan::rows, &Row::seats>> seats;
+};
+BOOST_DESCRIBE_STRUCT(Plan, (), (rows, added, seats))
+
+// Months of a plan read at run time, in any order.
+struct Monthly {
+    std::uint16_t year;
+    int month;
+    pp::Date date;
+    Level<Seats, Trend::never_falls> seats;
+    using Unique = pp::Together<&Monthly::year, &Monthly::month>;
+    using Time = pp::Together<&Monthly::year, &Monthly::month>;
+};
+BOOST_DESCRIBE_STRUCT(Monthly, (), (year, month, date, seats))
+struct Months {
+    std::vector<Monthly> months;
+};
+BOOST_DESCRIBE_STRUCT(Months, (), (months))
+
+struct Place {
+    int number;
+    int year;
+    Level<Seats, Trend::never_falls> seats;
+    using Time = pp::Together<&Place::year>;
+};
+BOOST_DESCRIBE_STRUCT(Place, (), (number, year, seats))
+struct Places {
+    std::vector<Place> rows;
+};
+BOOST_DESCRIBE_STRUCT(Places, (), (rows))
+
+Plan plan() {
+    return {{{Area::east, Year::y2023, 100_seats, 500_seats, Rate{30_percent}},
+             {Area::east, Year::y2024, 20_seats, 520_seats, {}},
+             {Area::east, Year::y2025, 30_seats, 550_seats, Rate{10_percent}},
+             {Area::west, Year::y2023, 10_seats, 300_seats, {}},
+             {Area::west, Year::y2025, 10_seats, 310_seats, {}}},
+            {{{}, {"增加170个", "added"}, {}, 170_seats}},
+            {{{}, {"达到860个", "there are in the end"}, {}, 860_seats},
+             {{}, {"2024年520个", "in 2024"}, {Year::y2024}, 520_seats},
+             {{}, {"西310个", "in the west"}, {Area::west}, 310_seats},
+             {{}, {"前两年520个", "by 2024"}, {Year::y2023, Year::y2024}, 520_seats}}};
+}
+
+std::vector<pp::Finding> findings(auto const& of) {
+    std::vector<pp::Finding> all;
+    pp::check(of, [&](pp::Finding const& found) { all.push_back(found); });
+    return all;
+}
+
+} // namespace level
+
+using namespace level;
+
+TEST_CASE("a total of a level is of the latest time that its coordinates admit, one of a count of all") {
+    CHECK(findings(plan()).empty());
+    Plan wrong = plan();
+    wrong.seats[0] = {{}, {"达到861个", "there are in the end"}, {}, 861_seats};
+    auto const found = findings(wrong);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].rule == pp::rule::declared_total_differs_from_sum_of_parts);
+    CHECK(*found[0].computed == 860_seats);
+    REQUIRE(found[0].parts.count == 2);
+    CHECK(found[0].parts.first[0].row == 3);
+    CHECK(found[0].parts.first[1].row == 5);
+}
+
+TEST_CASE("a level without rows adds up to nothing") {
+    Plan empty;
+    empty.seats = {{{}, {"达到5个", "there are"}, {}, 5_seats}};
+    auto const found = findings(empty);
+    REQUIRE(found.size() == 2);
+    CHECK(*found[0].computed == 0_seats);
+    empty.rows = {{Area::east, Year::y2023, 1_seats, 5_seats, {}}};
+    empty.seats[0].of = {Area::west};
+    CHECK(*findings(empty)[0].computed == 0_seats);
+}
+
+TEST_CASE("a level that falls, or rises, against its trend comes with both figures") {
+    Plan falls = plan();
+    falls.added = {};
+    falls.seats = {};
+    falls.rows[2].seats = 519_seats;
+    auto found = findings(falls);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].rule == pp::rule::level_goes_the_wrong_way);
+    CHECK(found[0].place[0] == pp::Step{"rows", 3});
+    CHECK(*found[0].declared == 519_seats);
+    CHECK(*found[0].computed == 520_seats);
+    CHECK_FALSE(pp::consistent(falls));
+
+    Plan rises = plan();
+    rises.rows[2].oversized = Rate{31_percent}; // nothing is said of 2024
+    found = findings(rises);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].rule == pp::rule::level_goes_the_wrong_way);
+    CHECK(*found[0].declared == 31_percent);
+    CHECK(*found[0].computed == 30_percent);
+}
+
+TEST_CASE("each series goes its own way, and equal levels neither fall nor rise") {
+    Plan equal = plan();
+    equal.seats = {};
+    equal.rows[2].seats = 520_seats;
+    equal.rows[2].oversized = Rate{30_percent};
+    CHECK(findings(equal).empty());
+    CHECK(pp::check(equal, [](auto const&) {})[pp::rule::level_goes_the_wrong_way] == pp::RuleCount{4, 0});
+}
+
+TEST_CASE("rows may stand in any order, and several columns be the time") {
+    Months months{{{2024, 12, {2024, 12}, 40_seats}, {2023, 11, {2023, 11}, 20_seats}, {2024, 2, {2024, 2}, 30_seats}}};
+    CHECK(findings(months).empty());
+    months.months[2].seats = 41_seats;
+    auto const found = findings(months);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].place[0].row == 1);
+    CHECK(*found[0].computed == 41_seats);
+}
+
+TEST_CASE("among thousands of rows each series is told from the others") {
+    Places places;
+    for (int i = 0; i < 5000; ++i) places.rows.push_back({i / 2, 2023 + i % 2, Seats{10'000 - i / 2}});
+    CHECK(findings(places).empty());
+    places.rows[4321].seats = 1_seats;
+    CHECK(findings(places).size() == 1);
+}
