@@ -204,6 +204,8 @@ template <class T>
 inline constexpr bool has_trend = false;
 template <class Measured, Trend trend>
 inline constexpr bool has_trend<Level<Measured, trend>> = trend != Trend::open;
+template <template <class> class Optional, class Measured, Trend trend>
+inline constexpr bool has_trend<Optional<Level<Measured, trend>>> = trend != Trend::open;
 
 // What a level is of; any other measure is of itself.
 template <class T>

@@ -76,7 +76,7 @@ constexpr void link_series(By by, Rows<Row> const& list, Ring& next) {
 /// Asks of each row that states a level with a trend whether it goes its way from the nearest earlier time that its series has.
 template <class Member, class Row, class Ring, class Check>
 constexpr void look_for_wrong_turns_of(Rows<Row> const& list, Ring& next, Check& check) {
-    if constexpr (has_trend<held<member_type<Member>>>) {
+    if constexpr (has_trend<member_type<Member>>) {
         constexpr auto level = Member::pointer;
         Row const* const rows = list.data();
         std::size_t const size = list.size();
@@ -96,7 +96,7 @@ constexpr void look_for_wrong_turns_of(Rows<Row> const& list, Ring& next, Check&
 template <class Row>
 inline constexpr bool has_trends = false;
 template <class... Members>
-inline constexpr bool has_trends<List<Members...>> = (has_trend<held<member_type<Members>>> || ... || false);
+inline constexpr bool has_trends<List<Members...>> = (has_trend<member_type<Members>> || ... || false);
 template <DescribedRow Row>
 inline constexpr bool has_trends<Row> = has_trends<described_members<Row>>;
 
