@@ -11,6 +11,7 @@
 #include <preschool_plan/detail/observations.hpp>
 #include <preschool_plan/detail/proof.hpp>
 #include <preschool_plan/detail/walk.hpp>
+#include <preschool_plan/ratio.hpp>
 
 namespace preschool_plan {
 

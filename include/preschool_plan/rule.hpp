@@ -66,6 +66,8 @@ inline constexpr Rule level_goes_the_wrong_way{text("level_goes_the_wrong_way"),
     {"与上一时点的存量（即“合计”）相比，只升不降的下降，或只降不升的上升：更正其一",
      "a level that never falls is lower than at the time before (computed), or one that never rises is higher: correct one of "
      "the two"}};
+inline constexpr Rule ratio_is_not_as_stated{text("ratio_is_not_as_stated"), Severity::error,
+    {"两列之比与规定不符：更正其一", "two figures of a row are not in the ratio that is stated: correct one of the two"}};
 inline constexpr Rule figure_differs_from_its_wording{text("figure_differs_from_its_wording"), Severity::error,
     {"数字与原文所印不符：更正其一", "a figure is not the one that its wording prints: correct one of the two"}};
 inline constexpr Rule group_has_not_exactly_one_leader{text("group_has_not_exactly_one_leader"), Severity::error,
@@ -103,7 +105,7 @@ inline constexpr Rule const* all[] = {
     &declared_total_differs_from_sum_of_parts, &parts_exceed_declared_total, &total_names_no_column, &stands_twice,
     &not_numbered_in_order, &not_in_order_of_the_notice, &clause_does_not_exist, &text_is_empty, &languages_are_swapped,
     &value_is_no_enumerator, &date_does_not_exist, &quantity_is_not_positive, &level_is_negative,
-    &level_goes_the_wrong_way, &figure_differs_from_its_wording, &group_has_not_exactly_one_leader, &official_has_no_post, &enumerator_has_no_record,
+    &level_goes_the_wrong_way, &ratio_is_not_as_stated, &figure_differs_from_its_wording, &group_has_not_exactly_one_leader, &official_has_no_post, &enumerator_has_no_record,
     &collective_does_not_resolve_to_areas, &area_code_is_not_under_the_code_above, &target_is_part_of_no_total,
     &total_is_of_a_table_without_rows, &responsible_body_has_no_official_in_group, &seats_without_kindergartens,
     &kindergartens_without_seats, &area_has_target_but_no_official_in_group, &area_has_official_in_group_but_no_target,

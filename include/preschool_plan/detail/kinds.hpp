@@ -43,6 +43,22 @@ struct Held<T> {
 template <class T>
 using held = typename Held<T>::Type;
 
+// Whether a member that may be absent is there, and what it says.
+template <class T>
+constexpr bool is_stated(T const& member) {
+    if constexpr (MayBeAbsent<T>)
+        return member.has_value();
+    else
+        return true;
+}
+template <class T>
+constexpr held<T> const& stated(T const& member) {
+    if constexpr (MayBeAbsent<T>)
+        return *member;
+    else
+        return member;
+}
+
 } // namespace preschool_plan::detail
 
 #endif

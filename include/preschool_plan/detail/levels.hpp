@@ -41,21 +41,6 @@ constexpr bool goes_its_way(T const& before, T const& after) {
     else
         return T::trend == Trend::never_falls ? after >= before : after <= before;
 }
-template <class T>
-constexpr bool is_stated(T const& level) {
-    if constexpr (MayBeAbsent<T>)
-        return level.has_value();
-    else
-        return true;
-}
-template <class T>
-constexpr Quantity figure_of(T const& level) {
-    if constexpr (MayBeAbsent<T>)
-        return *level;
-    else
-        return level;
-}
-
 // The rows of each series as a ring, in no order: a table has many rows, and a series few.
 template <class By, class Row, class Ring>
 constexpr void link_series(By by, Rows<Row> const& list, Ring& next) {
@@ -83,12 +68,12 @@ constexpr void look_for_wrong_turns_of(Rows<Row> const& list, Ring& next, Check&
         for (std::size_t i = 0; i < size; ++i) {
             std::size_t before = i;
             for (std::size_t other = next[i]; other != i; other = next[other])
-                if (is_stated(rows[other].*level) && is_earlier(rows[other], rows[i]) &&
+                if (detail::is_stated(rows[other].*level) && is_earlier(rows[other], rows[i]) &&
                     (before == i || is_earlier(rows[before], rows[other])))
                     before = other;
-            if (before == i || !is_stated(rows[i].*level)) continue;
+            if (before == i || !detail::is_stated(rows[i].*level)) continue;
             check.in_row(list, i + 1, rule::level_goes_the_wrong_way, goes_its_way(rows[before].*level, rows[i].*level),
-                         0, figure_of(rows[i].*level), figure_of(rows[before].*level));
+                         0, Quantity{detail::stated(rows[i].*level)}, Quantity{detail::stated(rows[before].*level)});
         }
     }
 }

@@ -1,0 +1,66 @@
+// So many of one column for each of another.
+#include <doctest/doctest.h>
+#include <limits>
+#include <preschool_plan/check.hpp>
+#include <preschool_plan/ostream.hpp>
+#include <vector>
+
+namespace pp = preschool_plan;
+using namespace pp::literals;
+using pp::wan;
+
+namespace ratios {
+
+struct Row {
+    int year;
+    pp::Optional<pp::Classes> classes;
+    pp::Level<pp::Seats> seats;
+    pp::Yuan money;
+};
+BOOST_DESCRIBE_STRUCT(Row, (), (year, classes, seats, money))
+constexpr void must_hold(Row const& row, auto& check) { pp::ratio<&Row::seats, &Row::classes>(30)(row, check); }
+
+struct Plan {
+    pp::Rows<Row> rows;
+};
+BOOST_DESCRIBE_STRUCT(Plan, (), (rows))
+
+constexpr Row rows[] = {{2024, 9_classes, 270_seats, pp::Yuan{810 * wan}}, {2025, {}, 75_seats, pp::Yuan{80 * wan}}};
+constexpr Plan plan{rows};
+constexpr auto money_a_class = pp::ratio<&Row::money, &Row::classes>(90 * wan);
+constexpr auto little_money_a_class = pp::ratio<&Row::money, &Row::classes>(95 * wan, pp::Bound::at_most);
+static_assert(pp::prove<plan, money_a_class, little_money_a_class>());
+static_assert(pp::prove<plan, pp::ratio<&Row::money, &Row::classes>(80 * wan, pp::Bound::at_least)>());
+
+std::vector<pp::Finding> findings(Row const& row, auto const&... rules) {
+    std::vector<pp::Finding> all;
+    pp::check(
+        Plan{{&row, 1}}, [&](pp::Finding const& found) { all.push_back(found); }, rules...);
+    return all;
+}
+
+} // namespace ratios
+
+using namespace ratios;
+
+TEST_CASE("a ratio that is not as stated comes with what is declared and what it should be") {
+    auto const found = findings({2024, 9_classes, 271_seats, pp::Yuan{810 * wan}});
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].rule == pp::rule::ratio_is_not_as_stated);
+    CHECK(*found[0].declared == 271_seats);
+    CHECK(*found[0].computed == 270_seats);
+}
+
+TEST_CASE("a ratio may be a bound") {
+    Row const row{2024, 9_classes, 270_seats, pp::Yuan{811 * wan}};
+    CHECK(findings(row).empty());
+    CHECK(findings(row, money_a_class).size() == 1);
+    CHECK(findings(row, pp::ratio<&Row::money, &Row::classes>(90 * wan, pp::Bound::at_least)).empty());
+    CHECK(findings(row, pp::ratio<&Row::money, &Row::classes>(90 * wan, pp::Bound::at_most)).size() == 1);
+}
+
+TEST_CASE("a ratio beyond 64 bits does not hold, and one of a column that is left out is not asked") {
+    std::int64_t const largest = std::numeric_limits<std::int64_t>::max();
+    CHECK(findings({2024, pp::Classes{largest}, 270_seats, pp::Yuan{largest}}, money_a_class).size() == 2);
+    CHECK(findings({2024, {}, 270_seats, pp::Yuan{1}}, money_a_class).empty());
+}
