@@ -62,6 +62,10 @@ inline constexpr Rule quantity_is_not_positive{text("quantity_is_not_positive"),
     {"数量不是正数：更正或删去", "a quantity is not positive: correct it or leave the row out"}};
 inline constexpr Rule level_is_negative{text("level_is_negative"), Severity::error,
     {"存量是负数：更正", "what there is at one time is less than nothing: correct it"}};
+inline constexpr Rule share_is_not_of_the_whole{text("share_is_not_of_the_whole"), Severity::error,
+    {"比例不在0%至100%之间：更正；可以超过100%的，在该行类型中声明",
+     "a share is not between 0 and 100 percent: correct it, or say static constexpr bool shares_may_exceed_the_whole = true; in "
+     "the row"}};
 inline constexpr Rule level_goes_the_wrong_way{text("level_goes_the_wrong_way"), Severity::error,
     {"与上一时点的存量（即“合计”）相比，只升不降的下降，或只降不升的上升：更正其一",
      "a level that never falls is lower than at the time before (computed), or one that never rises is higher: correct one of "
@@ -105,7 +109,7 @@ inline constexpr Rule const* all[] = {
     &declared_total_differs_from_sum_of_parts, &parts_exceed_declared_total, &total_names_no_column, &stands_twice,
     &not_numbered_in_order, &not_in_order_of_the_notice, &clause_does_not_exist, &text_is_empty, &languages_are_swapped,
     &value_is_no_enumerator, &date_does_not_exist, &quantity_is_not_positive, &level_is_negative,
-    &level_goes_the_wrong_way, &ratio_is_not_as_stated, &figure_differs_from_its_wording, &group_has_not_exactly_one_leader, &official_has_no_post, &enumerator_has_no_record,
+    &share_is_not_of_the_whole, &level_goes_the_wrong_way, &ratio_is_not_as_stated, &figure_differs_from_its_wording, &group_has_not_exactly_one_leader, &official_has_no_post, &enumerator_has_no_record,
     &collective_does_not_resolve_to_areas, &area_code_is_not_under_the_code_above, &target_is_part_of_no_total,
     &total_is_of_a_table_without_rows, &responsible_body_has_no_official_in_group, &seats_without_kindergartens,
     &kindergartens_without_seats, &area_has_target_but_no_official_in_group, &area_has_official_in_group_but_no_target,

@@ -9,7 +9,9 @@
 
 namespace preschool_plan {
 
-/// A part of a whole that is not nothing. 95 of 100 and 19 of 20 are equal, and each keeps its own figures. Shares do not add up.
+/// A part of a whole that is not nothing. 95 of 100 and 19 of 20 are equal, and each keeps its own figures. Shares do not add up. In a
+/// plan they are 0 to 100 percent, but in rows that say otherwise, as of 毛入学率:
+/// `static constexpr bool shares_may_exceed_the_whole = true;`.
 class Share {
   public:
     constexpr Share() = default;

@@ -24,6 +24,7 @@ class Proof {
 
     AnyPlan const& plan;
     Clause cited = {}; // the last one that was found to exist: row after row cites the same
+    bool shares_may_exceed_the_whole = false; // those of the row that is looked at
     bool holds = true;
 
     template <class... Figures>
@@ -126,6 +127,7 @@ class Reporting {
 
     AnyPlan const& plan;
     Clause cited = {};
+    bool shares_may_exceed_the_whole = false;
     RuleCounts counts;
 
     constexpr void operator()(Rule const& rule, bool holds) {

@@ -58,15 +58,20 @@ struct Library {
     }
     template <class Check>
     static constexpr void must_hold(Share const& share, Check& check) {
-        check(rule::quantity_is_not_positive, share.part() > 0, share);
+        check(rule::share_is_not_of_the_whole,
+              share.part() >= 0 && (check.shares_may_exceed_the_whole || share.part() <= share.whole()), share);
     }
     template <class Check>
     static constexpr void must_hold(Quantity const& quantity, Check& check) {
-        check(rule::quantity_is_not_positive, quantity.value() > 0, quantity);
+        bool const is_none_of_a_whole = quantity.value() == 0 && quantity.unit() == unit::percent; // 大班额降至0%
+        check(rule::quantity_is_not_positive, quantity.value() > 0 || is_none_of_a_whole, quantity);
     }
     template <class Measured, Trend trend, class Check>
     static constexpr void must_hold(Level<Measured, trend> const& level, Check& check) {
-        check(rule::level_is_negative, level.value() >= Measured{}, level.value());
+        if constexpr (std::is_same_v<Measured, Share>)
+            must_hold(level.value(), check);
+        else
+            check(rule::level_is_negative, level.value() >= Measured{}, level.value());
     }
     template <class Check>
     static constexpr void must_hold(Coordinate const& coordinate, Check& check) {

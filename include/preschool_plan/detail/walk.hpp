@@ -246,7 +246,13 @@ class Walk {
         if constexpr (Check::keeps_place) check_.describe(row);
         if constexpr (HasRuleOfTheLibrary<T, Check>) Library::must_hold(row, check_);
         ask_others(row);
-        look_at_members(row, described_members<T>{});
+        if constexpr (requires { requires T::shares_may_exceed_the_whole; }) {
+            check_.shares_may_exceed_the_whole = true;
+            look_at_members(row, described_members<T>{});
+            check_.shares_may_exceed_the_whole = false;
+        } else {
+            look_at_members(row, described_members<T>{});
+        }
     }
 
     template <class Row, class... Members>
