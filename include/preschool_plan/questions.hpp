@@ -47,6 +47,14 @@ template <DescribedRow AnyPlan, class Terms>
     return article ? detail::answering(article->parties) : Parties<Terms>{};
 }
 
+/// Who answers for an article: those that it names, else those that the nearest above does.
+template <DescribedRow AnyPlan, class Terms>
+[[nodiscard]] constexpr Parties<Terms> who_answers(AnyPlan const& plan, Article<Terms> const& article) {
+    auto const says = [](auto const& one) { return !detail::answering(one.parties).empty(); };
+    auto const found = detail::article_that_says(plan, article.clause, says);
+    return found ? detail::answering(found->parties) : Parties<Terms>{};
+}
+
 /// Whether `body` answers for the article: is responsible for it, leads, cooperates in it or is addressed by it, by its own name or
 /// as one of a set.
 template <class Terms>
@@ -76,6 +84,26 @@ template <DescribedRow AnyPlan>
 }
 template <DescribedRow AnyPlan>
 void duties_of(AnyPlan const&& plan_that_ends_at_once, typename AnyPlan::Body body) = delete;
+
+/// What is due, when, and who answers for it: an article, or a phrase.
+template <class Terms>
+struct Deadline {
+    Clause clause;
+    Label text;
+    Due due;
+    Parties<Terms> who;
+};
+
+/// All that is due before the date, by their last days: what is due in August 2020 before the 1st of September. The articles, then the
+/// phrases, in the notice's order; what recurs or is lasting has no date. `for (auto const& [clause, text, due, who] :
+/// due_before(plan, {2025, 9, 1}))`. A view of the plan, which has to outlive it.
+template <DescribedRow AnyPlan>
+[[nodiscard]] constexpr auto due_before(AnyPlan const& plan, Date const& date) {
+    return detail::RowsThat(detail::Deadlines<AnyPlan, Deadline<typename AnyPlan::Terms>>{&plan},
+                            detail::IsDueBefore{date});
+}
+template <DescribedRow AnyPlan>
+void due_before(AnyPlan const&& plan_that_ends_at_once, Date const& date) = delete;
 
 /// The officials of the leadership group who hold a post in the body, or in one that it stands for, each once. A view of the plan.
 template <class Terms>

@@ -63,19 +63,19 @@ constexpr Answer is_one_of(Plan<Terms> const& plan, ShortList<Party<Terms>, 16> 
     return answer;
 }
 
-/// The rows of a table of which a question is answered with yes or may be, found as they are asked for: nothing is kept. What stands in
-/// this range is what the question makes of such a row.
-template <class Row, class Question>
+/// The rows of a table, or of anything that has a size and is counted through, of which a question is answered with yes or may be, found
+/// as they are asked for: nothing is kept. What stands in this range is what the question makes of such a row.
+template <class Table, class Question>
 class RowsThat {
   public:
     class Iterator {
       public:
         using difference_type = std::ptrdiff_t;
         using value_type =
-            std::remove_cvref_t<decltype(Question::item(std::declval<Row const&>(), std::declval<Answer>()))>;
+            std::remove_cvref_t<decltype(Question::item(std::declval<Table const&>()[0], std::declval<Answer>()))>;
 
         constexpr Iterator() noexcept {}
-        constexpr Iterator(Rows<Row> rows, Question question, std::size_t first)
+        constexpr Iterator(Table const& rows, Question question, std::size_t first)
             : rows_(rows),
               question_(question),
               at_(first) {
@@ -103,20 +103,20 @@ class RowsThat {
             }
         }
 
-        Rows<Row> rows_;
+        Table rows_;
         Question question_;
         std::size_t at_ = 0;
         Answer answer_ = Answer::no;
     };
 
-    constexpr RowsThat(Rows<Row> rows, Question question) : rows_(rows), question_(question) {}
+    constexpr RowsThat(Table const& rows, Question question) : rows_(rows), question_(question) {}
 
     [[nodiscard]] constexpr Iterator begin() const { return {rows_, question_, 0}; }
     [[nodiscard]] constexpr Iterator end() const { return {rows_, question_, rows_.size()}; }
     [[nodiscard]] constexpr bool empty() const { return begin() == end(); }
 
   private:
-    Rows<Row> rows_;
+    Table rows_;
     Question question_;
 };
 
@@ -131,6 +131,48 @@ struct IsDutyOf {
         return provision.purpose == Purpose::task ? answers(*plan, provision, body) : Answer::no;
     }
     static constexpr Duty item(Provision<Terms> const& provision, Answer answer) { return {provision, answer}; }
+};
+
+/// All that may have a deadline: the articles of every table, then the phrases.
+template <class AnyPlan, class Deadline>
+struct Deadlines {
+    using Terms = typename AnyPlan::Terms;
+    AnyPlan const* plan = nullptr;
+
+    constexpr std::size_t size() const {
+        std::size_t articles = 0;
+        for_each_article(*plan, [&](auto const&) { ++articles; });
+        return articles + plan->provisions.size();
+    }
+    /// Of an article as it is printed; of a phrase as it is printed or carried on within its sentence.
+    constexpr Deadline operator[](std::size_t index) const {
+        Deadline found;
+        std::size_t at = 0;
+        for_each_article(*plan, [&](auto const& article) {
+            if (at++ == index && article.due)
+                found = {article.clause, article.title, *article.due, who_answers(*plan, article)};
+        });
+        if (index < at) return found;
+        auto const& provision = plan->provisions[index - at];
+        auto const says = [](auto const& phrase) { return phrase.due.has_value(); };
+        if (auto const& due = phrase_that_says(*plan, provision, says).due)
+            found = {provision.clause, provision.text, *due, who_answers(*plan, provision)};
+        return found;
+    }
+};
+struct IsDueBefore {
+    Date date = {};
+
+    template <class Deadline>
+    constexpr Answer operator()(Deadline const& deadline) const {
+        Due const& due = deadline.due;
+        bool const before = due.recurrence == Recurrence::once && due.latest && due.latest->is_before(date);
+        return before ? Answer::yes : Answer::no;
+    }
+    template <class Deadline>
+    static constexpr Deadline item(Deadline const& deadline, Answer) {
+        return deadline;
+    }
 };
 
 /// Whether an official holds a post in a body, or in any body of an area.

@@ -1,0 +1,68 @@
+// Who has what due before a date.
+#include "sample_plan.hpp"
+
+#include <doctest/doctest.h>
+#include <preschool_plan/bayingolin_2021.hpp>
+
+namespace pp = preschool_plan;
+using pp::Date, pp::Due, pp::Recurrence;
+using namespace sample;
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+Tables tables() {
+    Tables made;
+    made.measures[0].due = Due{{"2020年8月底前", "by the end of August 2020"}, Date{2020, 8}};
+    made.measures[1].due = Due{{"每年", "every year"}, {}, Recurrence::every_year};
+    made.provisions.push_back(
+        {.clause = {2, 2}, .sentence = 1, .purpose = pp::Purpose::aim, .text = {"配齐教师", "Staff"}});
+    made.provisions.push_back({.clause = {2, 2},
+                               .sentence = 2,
+                               .purpose = pp::Purpose::task,
+                               .text = {"长期坚持到2021年", "Go on"},
+                               .due = Due{{"长期坚持到2021年", "lasting"}, Date{2021}, Recurrence::lasting}});
+    return made;
+}
+
+Texts due_before(Tables& tables, Date const& date) {
+    Texts texts;
+    auto const plan = tables.plan();
+    for (auto const& deadline : pp::due_before(plan, date)) texts.emplace_back(deadline.text.zh);
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("dates compare by their last days") {
+    static_assert(Date{2020, 8}.is_before({2020, 9, 1}) && !Date{2020, 9, 1}.is_before({2020, 8}));
+    static_assert(Date{2020, 8, 31}.is_before({2020}) && !Date{2020, 8}.is_before({2020, 8, 31}));
+    static_assert(Date{2020, 2}.is_before({2020, 3, 1}) && Date{2020, 2, 28}.is_before({2020, 2}));
+    static_assert(Date{2019}.is_before({2020}) && !Date{2020}.is_before({2020, 12}));
+}
+
+TEST_CASE("what is due before a date: articles, then phrases, each by its last day") {
+    Tables plan = tables();
+    CHECK(due_before(plan, {2020, 8, 31}).empty());
+    CHECK(due_before(plan, {2020, 9, 1}) == Texts{"建设"});
+    CHECK(due_before(plan, {2022, 12, 31}) == Texts{"建设"});
+    CHECK(due_before(plan, {2023, 1, 1}) == Texts{"建设", "培训、轮岗等", "配齐教师"}); // carried on in its sentence
+    CHECK(due_before(plan, {2999}) == Texts{"建设", "培训、轮岗等", "配齐教师"}); // no lasting one, none of every year
+}
+
+TEST_CASE("a deadline comes with its clause, its date as printed, and who answers for it") {
+    Tables of = tables();
+    auto const plan = of.plan();
+    auto const dated = pp::due_before(plan, {2021});
+    REQUIRE_FALSE(dated.empty());
+    auto const [clause, text, due, who] = *dated.begin();
+    CHECK(clause == pp::Clause{2, 1});
+    CHECK(due.text.zh == "2020年8月底前");
+    REQUIRE(who.size() == 2);
+    CHECK(who[1].zh == "各县市政府");
+}
+
+TEST_CASE("the published plan has no date by which anything is due") {
+    static_assert(pp::due_before(pp::bayingolin_2021::plan, Date{2999}).empty());
+}
