@@ -7,25 +7,29 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/aggregate.hpp>
+#include <preschool_plan/detail/acceptance.hpp>
 #include <preschool_plan/detail/checks.hpp>
 #include <preschool_plan/detail/observations.hpp>
 #include <preschool_plan/detail/proof.hpp>
 #include <preschool_plan/detail/walk.hpp>
 #include <preschool_plan/ratio.hpp>
+#include <type_traits>
 
 namespace preschool_plan {
 
 /// Calls `report(Finding)` with all that the rules find, and returns how often each rule was asked and failed. After the library's
 /// rules come those that stand beside a struct of your own, `must_hold(thing, check)`, and those that are passed: anything that can
 /// be called as `rule(plan, check)` or `rule(row, check)`. A rule says `check(my_rule, whether it holds)` for every question that it
-/// asks, with the figures where it compares figures; `check.at(&MyPlan::table, row)(my_rule, ...)` is about a row of a table.
+/// asks, with the figures where it compares figures; `check.at(&MyPlan::table, row)(my_rule, ...)` is about a row of a table. A
+/// warning or note that the plan's `accepted` explains comes with that reason.
 template <class AnyPlan, class Report, class... Rules>
 constexpr RuleCounts check(AnyPlan const& plan, Report&& report, Rules const&... rules) {
-    auto const tell = [&](Rule const&, Finding const& found) { report(found); };
-    detail::Reporting<AnyPlan, decltype(tell) const> reporting(plan, tell);
+    detail::Accepting<AnyPlan, std::remove_reference_t<Report>> accepting(plan, report);
+    detail::Reporting<AnyPlan, decltype(accepting)> reporting(plan, accepting);
     detail::Passed<Rules...> const passed(rules...);
     detail::Walk<AnyPlan, decltype(reporting), decltype(passed)>(reporting, passed).look_at_plan();
     detail::observe(plan, reporting);
+    accepting.look_at_acceptances(reporting);
     return reporting.counts;
 }
 

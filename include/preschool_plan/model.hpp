@@ -177,8 +177,8 @@ struct LeadershipGroup {
     BOOST_DESCRIBE_CLASS(LeadershipGroup, (), (clause, name, officials), (), ())
 };
 
-/// A finding that someone has explained: the rule's name, whom or what it is about (as the finding's subject has it in Chinese),
-/// and the reason.
+/// A warning or note that someone has explained: the rule's name; whom or what it is about, as the finding's subject has it in Chinese,
+/// a body of an area by its full name (焉耆县人民政府); and the reason. Errors cannot be accepted.
 struct Accepted {
     std::string_view rule;
     std::string_view subject;

@@ -97,6 +97,9 @@ inline constexpr Rule seats_without_kindergartens{text("seats_without_kindergart
     {"有学位目标而没有幼儿园目标", "seats are targeted for a locality where no kindergarten is"}};
 inline constexpr Rule kindergartens_without_seats{text("kindergartens_without_seats"), Severity::warning,
     {"有幼儿园目标而没有学位目标", "kindergartens are targeted for a locality where no seats are"}};
+inline constexpr Rule acceptance_is_of_nothing{text("acceptance_is_of_nothing"), Severity::warning,
+    {"所接受的发现并不存在：删去，或更正规则与对象；错误不能接受",
+     "what is accepted was not found: leave the acceptance out, or correct its rule or subject; errors cannot be accepted"}};
 inline constexpr Rule area_has_target_but_no_official_in_group{text("area_has_target_but_no_official_in_group"), Severity::note,
     {"有建设目标而领导小组中没有其任职人员", "an area has a target, but no official in the group"}};
 inline constexpr Rule area_has_official_in_group_but_no_target{text("area_has_official_in_group_but_no_target"), Severity::note,
@@ -112,7 +115,7 @@ inline constexpr Rule const* all[] = {
     &share_is_not_of_the_whole, &level_goes_the_wrong_way, &ratio_is_not_as_stated, &figure_differs_from_its_wording, &group_has_not_exactly_one_leader, &official_has_no_post, &enumerator_has_no_record,
     &collective_does_not_resolve_to_areas, &area_code_is_not_under_the_code_above, &target_is_part_of_no_total,
     &total_is_of_a_table_without_rows, &responsible_body_has_no_official_in_group, &seats_without_kindergartens,
-    &kindergartens_without_seats, &area_has_target_but_no_official_in_group, &area_has_official_in_group_but_no_target,
+    &kindergartens_without_seats, &acceptance_is_of_nothing, &area_has_target_but_no_official_in_group, &area_has_official_in_group_but_no_target,
     &figure_stands_twice_in_phrase};
 // clang-format on
 } // namespace rule
@@ -153,7 +156,8 @@ struct Finding {
     ShortList<Step, 6> place = {}; ///< from the plan inwards
     Optional<Clause> clause = {};  ///< that of the row, where rows have one
     Label subject = {};            ///< who or what it is about, by name
-    Label area = {}; ///< whose the subject is, where it is a body of one area: 焉耆县 of its 人民政府
+    Label area = {};     ///< whose the subject is, where it is a body of one area: 焉耆县 of its 人民政府
+    Label accepted = {}; ///< why the plan accepts a warning or note, where it does
     Optional<Quantity> declared = {}; ///< the figure as stated, where figures are compared
     Optional<Quantity> computed = {}; ///< the figure as it follows from the rows
     std::size_t same_as_row = 0; ///< the earlier row of the same table, from 1, that says the same; 0 where none does
@@ -173,7 +177,7 @@ struct Finding {
     friend constexpr bool operator==(Finding const&, Finding const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Finding, (),
-                      (rule, place, clause, subject, area, declared, computed, same_as_row, table, parts, suspects))
+                      (rule, place, clause, subject, area, accepted, declared, computed, same_as_row, table, parts, suspects))
 
 /// What `consistent` says of a plan: true where no error was found; else how many were, and the first of them. A test framework prints
 /// them with <preschool_plan/ostream.hpp>: `CHECK(consistent(plan))`.

@@ -339,6 +339,9 @@ inline void say(Text& text, Finding const& finding) {
     if (finding.same_as_row != 0)
         text.add(text.word("［与第", " [the same as row "), finding.same_as_row, text.word("行相同］", "]"));
 
+    if (finding.accepted != Label{})
+        text.add(text.word("［已接受：", " [accepted: "), finding.accepted, text.word("］", "]"));
+
     if (!finding.declared && !finding.computed) return;
     text.add(text.word("［", " ["));
     if (finding.declared) text.add(text.word("公布", "declared "), *finding.declared);
