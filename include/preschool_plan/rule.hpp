@@ -85,6 +85,10 @@ inline constexpr Rule collective_does_not_resolve_to_areas{text("collective_does
     {"“各县市人民政府”一类与各地区不能一一对应：每个地区一个政府，每个政府一个地区",
      "the collective of local governments does not resolve to the areas: give each area that has a government one, and each "
      "government its area"}};
+inline constexpr Rule area_code_has_not_its_form{text("area_code_has_not_its_form"), Severity::error,
+    {"地区代码的形式不对：县级以上六位，乡镇、街道九位，前两位为省级代码",
+     "an area's code has not its form: six digits for a county, city, district or banner, nine for what is below, beginning with "
+     "a province's 11 to 82"}};
 inline constexpr Rule area_code_is_not_under_the_code_above{text("area_code_is_not_under_the_code_above"), Severity::error,
     {"地区代码不在上级代码之下：更正代码", "an area's code does not lie under the code above: correct one of the two"}};
 inline constexpr Rule target_is_part_of_no_total{text("target_is_part_of_no_total"), Severity::warning,
@@ -113,7 +117,7 @@ inline constexpr Rule const* all[] = {
     &not_numbered_in_order, &not_in_order_of_the_notice, &clause_does_not_exist, &text_is_empty, &languages_are_swapped,
     &value_is_no_enumerator, &date_does_not_exist, &quantity_is_not_positive, &level_is_negative,
     &share_is_not_of_the_whole, &level_goes_the_wrong_way, &ratio_is_not_as_stated, &figure_differs_from_its_wording, &group_has_not_exactly_one_leader, &official_has_no_post, &enumerator_has_no_record,
-    &collective_does_not_resolve_to_areas, &area_code_is_not_under_the_code_above, &target_is_part_of_no_total,
+    &collective_does_not_resolve_to_areas, &area_code_has_not_its_form, &area_code_is_not_under_the_code_above, &target_is_part_of_no_total,
     &total_is_of_a_table_without_rows, &responsible_body_has_no_official_in_group, &seats_without_kindergartens,
     &kindergartens_without_seats, &acceptance_is_of_nothing, &area_has_target_but_no_official_in_group, &area_has_official_in_group_but_no_target,
     &figure_stands_twice_in_phrase};

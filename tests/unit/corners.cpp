@@ -266,6 +266,7 @@ TEST_CASE("of a total of some parts that is exceeded, only its parts are suspect
 TEST_CASE("a code lies under the one above by pairs of digits") {
     sample::Tables tables;
     tables.area_codes = pp::AreaCodes{"GB/T 2260", 130110};
+    tables.areas[0].kind = pp::AreaKind::town;
     tables.areas[0].code = 130110001;
     tables.areas[1].code = 130111;
     CHECK(sample::broken([&](sample::Tables& t) { t = tables; })[0] ==

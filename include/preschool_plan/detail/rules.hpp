@@ -27,6 +27,15 @@ constexpr bool has_chinese(std::string_view const& text) {
     return false;
 }
 
+// A county has the six digits of GB/T 2260, of which the first are its province's, 11 to 82; a town three more. Of a zone either.
+constexpr bool has_form_of(AreaKind kind, std::uint32_t code) {
+    bool const is_of_county = code >= 110000 && code < 830000;
+    bool const is_of_town = code / 1000 >= 110000 && code / 1000 < 830000;
+    if (kind == AreaKind::zone) return is_of_county || is_of_town;
+    return kind == AreaKind::township || kind == AreaKind::town || kind == AreaKind::subdistrict ? is_of_town
+                                                                                                 : is_of_county;
+}
+
 /// The rules of the library, by the kind of thing. A struct, so that argument-dependent look-up does not find them: rules of the
 /// user's are asked besides these, and never instead.
 struct Library {
@@ -128,13 +137,16 @@ struct Library {
     }
     template <class Terms, class Check>
     static constexpr void must_hold(AreaRecord<Terms> const& record, Check& check) {
+        if (!record.code) return;
+        check(rule::area_code_has_not_its_form, has_form_of(record.kind, *record.code));
         // 652822 lies under 652800, and 652822103 under 652822: two digits a level, then three.
-        if (!record.code || !check.plan.area_codes) return;
+        if (!check.plan.area_codes) return;
         std::uint32_t above = check.plan.area_codes->above;
         while (above != 0 && above % 100 == 0) above /= 100;
         std::uint32_t code = *record.code;
         while (code > above) code /= 10;
-        check(rule::area_code_is_not_under_the_code_above, above != 0 && code == above);
+        check(rule::area_code_is_not_under_the_code_above,
+              above != 0 && code == above && *record.code != check.plan.area_codes->above);
     }
     template <auto table, auto column, class Check>
     static constexpr void must_hold(Total<table, column> const& total, Check& check) {
