@@ -244,7 +244,7 @@ struct Total {
     Figure figure;
     Completeness completeness = Completeness::all;
 
-    using Unique = Together<&Total::of, &Total::figure>;
+    using Unique = Together<&Total::clause, &Total::of, &Total::figure>; // an annex may say again what the text says
     BOOST_DESCRIBE_CLASS(Total, (), (clause, text, of, figure, completeness), (), ())
 };
 

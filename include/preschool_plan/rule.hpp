@@ -181,7 +181,8 @@ struct Finding {
     friend constexpr bool operator==(Finding const&, Finding const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Finding, (),
-                      (rule, place, clause, subject, area, accepted, declared, computed, same_as_row, table, parts, suspects))
+                      (rule, place, clause, subject, area, accepted, declared, computed, same_as_row, table, parts,
+                       suspects))
 
 /// What `consistent` says of a plan: true where no error was found; else how many were, and the first of them. A test framework prints
 /// them with <preschool_plan/ostream.hpp>: `CHECK(consistent(plan))`.

@@ -155,3 +155,10 @@ TEST_CASE("districts and banners have six digits, towns and subdistricts nine; s
     CHECK_FALSE(pp::has_government(AreaKind::subdistrict));
     CHECK(with(AreaKind::subdistrict, 110003001)[0].rule == "collective_does_not_resolve_to_areas");
 }
+
+TEST_CASE("a total that the text and the annex both state is stated in each, and in one of them once") {
+    Totals const totals = {{{2, 1}, {"共5所", "in all"}, {}, 5_kindergartens},
+                           {{0, 0, 0, 1}, {"合计5所", "in all"}, {}, 5_kindergartens}};
+    CHECK(broken(totals).empty());
+    CHECK(broken({totals[0], totals[0]}) == Rules{"stands_twice"});
+}

@@ -23,7 +23,7 @@ class Proof {
     constexpr explicit Proof(AnyPlan const& of) : plan(of) {}
 
     AnyPlan const& plan;
-    Clause cited = {}; // the last one that was found to exist: row after row cites the same
+    Clause cited = {};                        // the last one that was found to exist: row after row cites the same
     bool shares_may_exceed_the_whole = false; // those of the row that is looked at
     bool holds = true;
 
