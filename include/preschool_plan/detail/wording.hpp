@@ -145,7 +145,7 @@ constexpr bool is(PrintedNumber const& printed, Figure const& figure, Bytes cons
         return false;
     return scaled == wanted && (figure.step == 1 || step == printed.times);
 }
-// 2021年1月25日: what the date does not say need not be printed, but nothing stands between what it says.
+// 2021年1月25日: nothing stands between what the date says, and no month or day after it that it does not say.
 constexpr bool is(PrintedNumber printed, Date const& date, Bytes const& text, std::size_t at) {
     struct Field {
         int value;
@@ -154,11 +154,11 @@ constexpr bool is(PrintedNumber printed, Date const& date, Bytes const& text, st
     Field const fields[] = {{date.year, 0xE5B9B4}, {date.month, 0xE69C88}, {date.day, 0xE697A5}};
     bool begun = false;
     for (Field const& field : fields) {
+        if (begun) printed = number_at(text, at);
         if (field.value == 0) {
-            if (begun) return true;
+            if (begun) return printed.length == 0 || text.character(at + printed.length) != field.follows;
             continue;
         }
-        if (begun) printed = number_at(text, at);
         at += printed.length;
         if (printed.value != field.value || text.character(at) != field.follows) return false;
         at += 3;
