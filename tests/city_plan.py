@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+"""Changes every figure and every coordinate of examples/city_plan.cpp by one, and tells whether the compiler refuses it.
+
+city_plan.py              every change
+city_plan.py --sample N   about N changes, of every kind alike
+
+A change that is not refused is an error, unless it is of what UNBOUND says that nothing constrains.
+"""
+import argparse
+import concurrent.futures
+import os
+import pathlib
+import random
+import re
+import sys
+import tempfile
+
+from mutation import ROOT, compile_object, print_table
+
+EXAMPLE = ROOT / "examples/city_plan.cpp"
+# On which line, which kind of change: why no rule can know.
+UNBOUND = [
+    (r"y202\d, \d+_seats, ", "share", "a share at the end of a year only must not fall"),
+    (r"y202\d, \d+_seats, ", "area", "the text has the seats of all areas together"),
+    (r"Completeness::some", "area", "some parts of a total only must not exceed it"),
+]
+# The kinds of figures, and what stands around each.
+FIGURES = [
+    ("share", r"\b(\d+)(?:\.\d+)?_percent"),
+    ("share", r"\b\d+\.(\d+)_percent"),
+    ("count", r"\b(\d+)_(?!percent)[a-z]+"),
+    ("count", r"Count<\w+>\{(\d+)\}"),
+    ("money", r"Yuan\{(\d+) \*"),
+    ("step", r", (\d+) \* wan\}"),
+    ("date", r"Date\{(\d+)"),
+    ("date", r"Date\{\d+, (\d+)"),
+    ("date", r"Date\{\d+, \d+, (\d+)"),
+    ("date", r"\{(\d{4}), \d+, \d+\},"),
+    ("date", r"\{\d{4}, (\d+), \d+\},"),
+    ("date", r"\{\d{4}, \d+, (\d+)\},"),
+]
+
+
+class Change:
+    def __init__(self, kind, text, start, end, replacement):
+        self.kind = kind
+        self.text = text[:start] + replacement + text[end:]
+        self.line = text[text.rfind("\n", 0, start) + 1:text.find("\n", end)].strip()
+        self.what = f"{text[start:end]} -> {replacement}"
+
+    def is_unbound(self):
+        return any(kind == self.kind and re.search(line, self.line) for line, kind, _ in UNBOUND)
+
+
+def enumerators(text, name):
+    """Those of the plan's own enumerations; of Ownership the names that the tables have."""
+    found = re.search(rf"FIXED_ENUM_CLASS\({name}, std::uint8_t, ([\w,\s]+)\)", text)
+    return re.findall(r"\w+", found[1]) if found else ["public_run", "inclusive"]
+
+
+def changes_of(text):
+    code = re.sub(r'"[^"\n]*"|//[^\n]*', lambda found: " " * len(found[0]), text)
+    tables = code.index("AreaRecord")
+    made = []
+    for kind, pattern in FIGURES:
+        for match in re.compile(pattern).finditer(code, tables):
+            for change in (1, -1):
+                made.append(Change(kind, text, *match.span(1), str(int(match[1]) + change)))
+    # Of the rows of targets and of totals.
+    for table in re.finditer(r"constexpr (?:Project|Stock|pp::Total<[^>]*>) \w+\[\] = \{\n.*?\n\};", code, re.DOTALL):
+        for name in ("Area", "Year", "Works", "Ownership"):
+            values = enumerators(text, name)
+            for match in re.compile(rf"(?<![\w.:])({'|'.join(values)})\b").finditer(code, *table.span()):
+                at = values.index(match[1])
+                for other in sorted({(at + 1) % len(values), (at - 1) % len(values)}):
+                    made.append(Change(name.lower(), text, *match.span(1), values[other]))
+    return made
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--sample", type=int, metavar="N", help="about N changes, of every kind alike")
+    options = options.parse_args()
+
+    # The plan alone, without what prints it.
+    text = EXAMPLE.read_text().split('#include "report.hpp"')[0]
+    changes = changes_of(text)
+    if options.sample:
+        kinds = sorted({change.kind for change in changes})
+        chooser = random.Random(2024)
+        share = max(1, options.sample // len(kinds))
+        of = {kind: [change for change in changes if change.kind == kind] for kind in kinds}
+        changes = [change for kind in kinds for change in chooser.sample(of[kind], min(share, len(of[kind])))]
+
+    with tempfile.TemporaryDirectory() as folder:
+
+        def survives(number, changed):
+            path = pathlib.Path(folder) / f"{number}.cpp"
+            path.write_text(changed)
+            return compile_object(path, os.devnull, "-fsyntax-only")
+
+        if not survives("unchanged", text):
+            sys.exit("the plan does not compile as it is")
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+            survived = list(pool.map(lambda one: survives(*one), enumerate(change.text for change in changes)))
+
+    verdicts = {}
+    for change, is_left in zip(changes, survived):
+        verdicts[change] = "refused" if not is_left else "unbound" if change.is_unbound() else "survived"
+        if verdicts[change] == "survived":
+            print(f"survived: {change.what} in {change.line}")
+    print_table(verdicts, ["refused", "unbound", "survived"])
+    sys.exit("survived" in verdicts.values())
+
+
+main()
