@@ -10,7 +10,9 @@ compiler, include = sys.argv[1:]
 include = pathlib.Path(include).resolve()
 HEAVY = {"iostream", "string", "vector", "algorithm", "chrono", "ranges", "functional", "sstream", "iterator", "tuple"}
 # What is included by choice, and what only that includes.
-BRIDGES = {"ostream.hpp", "format.hpp", "fmt.hpp", "detail/print.hpp", "detail/formatter.hpp"}
+BRIDGES = {"ostream.hpp", "format.hpp", "fmt.hpp", "detail/print.hpp", "detail/formatter.hpp", "fault.hpp", "json.hpp",
+           "detail/json_kinds.hpp", "detail/json_parse.hpp", "detail/json_places.hpp", "detail/json_reader.hpp",
+           "detail/wire_text.hpp"}
 
 
 def preprocess(text, *options):

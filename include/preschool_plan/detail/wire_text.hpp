@@ -1,0 +1,131 @@
+// Clauses and dates as texts in data, which stay as they are while the words for people change.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_DETAIL_WIRE_TEXT_HPP
+#define PRESCHOOL_PLAN_DETAIL_WIRE_TEXT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <preschool_plan/fault.hpp>
+#include <preschool_plan/vocabulary.hpp>
+#include <string>
+#include <string_view>
+
+namespace preschool_plan::detail {
+
+/// Takes a text apart from its front.
+class TextReader {
+  public:
+    explicit TextReader(std::string_view text) : rest_(text) {}
+
+    [[nodiscard]] bool at_end() const { return rest_.empty(); }
+    bool take(std::string_view text) {
+        if (!rest_.starts_with(text)) return false;
+        rest_.remove_prefix(text.size());
+        return true;
+    }
+    /// A number of at least so many digits.
+    template <class Number>
+    bool take_number(Number& to, std::size_t least_digits = 1) {
+        std::size_t digits = 0;
+        std::uint32_t number = 0;
+        for (; digits < rest_.size() && rest_[digits] >= '0' && rest_[digits] <= '9'; ++digits) {
+            number = number * 10 + static_cast<std::uint32_t>(rest_[digits] - '0');
+            if (number > std::numeric_limits<Number>::max()) return false;
+        }
+        if (digits < least_digits || (digits > least_digits && rest_[0] == '0')) return false;
+        to = static_cast<Number>(number);
+        rest_.remove_prefix(digits);
+        return true;
+    }
+
+  private:
+    std::string_view rest_;
+};
+
+/// What a compiler calls a type, with dots: "preschool_plan.bayingolin_2021.Plan".
+inline std::string dotted_name(std::string_view function) {
+    std::string_view name = function.substr(function.find("E = ") + 4);
+    name = name.substr(0, name.find_first_of(";]"));
+    std::string dotted;
+    for (char const byte : name) {
+        if (byte == ':' && !dotted.empty() && dotted.back() != '.')
+            dotted += '.';
+        else if ((byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
+                 byte == '_')
+            dotted += byte;
+    }
+    return dotted;
+}
+
+/// "sec_3__item_6" for 三（六）, "sec_3__item_6__point_1", "annex_1__sec_2", "opening" for what stands before section 一.
+inline std::string wire_text(Clause const& clause) {
+    std::string id;
+    auto const add = [&](char const* part, std::uint8_t number) {
+        if (number != 0) id += (id.empty() ? "" : "__") + std::string(part) + std::to_string(number);
+    };
+    add("annex_", clause.annex);
+    add("sec_", clause.section);
+    add("item_", clause.item);
+    add("point_", clause.point);
+    return id.empty() ? "opening" : id;
+}
+inline bool from_wire_text(std::string_view id, Clause& clause) {
+    Clause found;
+    if (id != "opening") {
+        TextReader text(id);
+        bool first = true;
+        auto const take = [&](std::string_view part, std::uint8_t& number) {
+            if (text.at_end()) return true;
+            TextReader ahead = text;
+            if ((!first && !ahead.take("__")) || !ahead.take(part)) return true; // the next part, perhaps
+            first = false;
+            text = ahead;
+            return text.take_number(number) && number != 0;
+        };
+        if (id.empty() || !take("annex_", found.annex) || !take("sec_", found.section) || !take("item_", found.item) ||
+            !take("point_", found.point) || !text.at_end())
+            return false;
+    }
+    clause = found;
+    return true;
+}
+inline Message wire_text_of(Clause const&) {
+    return {"条款标识，如 sec_3__item_6 或 opening", "a clause such as sec_3__item_6, sec_3, annex_1 or opening"};
+}
+
+/// "2021-01-25", "2021-01", "2021" as in ISO 8601; "--01-25" without a year; "" where nothing is said.
+inline std::string wire_text(Date const& date) {
+    auto const padded = [](unsigned number, std::size_t digits) {
+        std::string const plain = std::to_string(number);
+        return std::string(plain.size() < digits ? digits - plain.size() : 0, '0') + plain;
+    };
+    if (date == Date{}) return {};
+    std::string text = date.year != 0 ? padded(date.year, 4) : "-";
+    if (date.month != 0 || date.day != 0 || date.year == 0) text += '-' + padded(date.month, 2);
+    if (date.day != 0) text += '-' + padded(date.day, 2);
+    return text;
+}
+inline bool from_wire_text(std::string_view iso, Date& date) {
+    Date found;
+    if (!iso.empty()) {
+        TextReader text(iso);
+        if (text.take("-")) {
+            if (text.at_end()) return false;
+        } else if (!text.take_number(found.year, 4) || found.year == 0) {
+            return false;
+        }
+        if (!text.at_end() && (!text.take("-") || !text.take_number(found.month, 2))) return false;
+        if (!text.at_end() && (!text.take("-") || !text.take_number(found.day, 2))) return false;
+        if (!text.at_end() || wire_text(found) != iso) return false; // one way to write each date
+    }
+    date = found;
+    return true;
+}
+inline Message wire_text_of(Date const&) {
+    return {"日期，如 2021-01-25、2021-01 或 2021", "a date such as 2021-01-25, 2021-01 or 2021"};
+}
+
+} // namespace preschool_plan::detail
+
+#endif

@@ -1,0 +1,124 @@
+// Bridge to JSON, by Boost.JSON: any plan out and in, with every fault of a file by line and column; findings, tallies
+// and cross-tables out. Boost.JSON has to be compiled once: either write `#include <boost/json/src.hpp>` in one source
+// file of the program, which needs no more than the headers of Boost, or link `Boost::json` (Debian:
+// libboost-json1.81-dev).
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_JSON_HPP
+#define PRESCHOOL_PLAN_JSON_HPP
+
+#include <boost/json/serialize.hpp>
+#include <boost/json/value.hpp>
+#include <cstddef>
+#include <preschool_plan/detail/json_kinds.hpp>
+#include <preschool_plan/detail/json_parse.hpp>
+#include <preschool_plan/fault.hpp>
+#include <preschool_plan/plan.hpp>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace preschool_plan {
+
+namespace detail {
+
+template <class T>
+concept APlan = DescribedRow<T> && requires {
+    typename T::Terms;
+} && std::is_base_of_v<Plan<typename T::Terms>, T>;
+
+} // namespace detail
+
+/// The version of the form in which plans are written, a part of their schema's name. It changes whenever a file of the
+/// old one is no file of the new one.
+inline constexpr int json_version = 1;
+
+/// What names the schema of such plans, and its version: "urn:preschool-plan:1:preschool_plan.bayingolin_2021.Plan".
+template <detail::APlan PlanType>
+[[nodiscard]] std::string schema_id() {
+    return "urn:preschool-plan:" + std::to_string(json_version) + ':' +
+           detail::dotted_name(detail::name_of_type<PlanType>());
+}
+
+/// A plan, a finding, a tally, a row, a count: by the names that the program has. An enumerator is its name, a count a
+/// whole number, a quantity {"value": 20, "unit": "years"}, a share has also its "whole", a label is {"zh": ..., "en":
+/// ...}, a clause "sec_3__item_6", a date "2021-01-25"; what is empty and optional is left out, all else is there. A
+/// plan names its schema first.
+template <class T>
+[[nodiscard]] boost::json::value to_json(T const& thing) {
+    if constexpr (detail::APlan<T>) {
+        boost::json::object document;
+        detail::write_document(document, preschool_plan::schema_id<T>(), thing);
+        return document;
+    } else {
+        return detail::write_json(thing);
+    }
+}
+
+/// JSON for people and for version control: what fits in a line of 160 bytes is one.
+[[nodiscard]] inline std::string json_text(boost::json::value const& value) {
+    std::string text;
+    detail::write_lines(text, value, 0);
+    return text += '\n';
+}
+
+/// How much `read_plan` takes.
+struct JsonLimits {
+    std::size_t bytes = std::size_t{64} << 20; ///< the size of a text
+    std::size_t depth = 32;                    ///< of lists and objects within each other
+    std::size_t faults = 1000;                 ///< how many are listed
+};
+
+/// What `read_plan` gives: the plan, or what is wrong with the text. Owns all texts and rows of the plan, which is
+/// valid as long as this is; it can be moved, and the plan with it.
+template <class PlanType>
+class Loaded {
+  public:
+    [[nodiscard]] bool has_value() const { return faults_.empty(); }
+    explicit operator bool() const { return has_value(); }
+
+    /// The plan; there has to be one.
+    [[nodiscard]] PlanType const& operator*() const& [[clang::lifetimebound]] { return plan_; }
+    PlanType const& operator*() const&& = delete;
+    [[nodiscard]] PlanType const* operator->() const& [[clang::lifetimebound]] { return &plan_; }
+    PlanType const* operator->() const&& = delete;
+
+    /// In the order of the text.
+    [[nodiscard]] std::vector<Fault> const& faults() const [[clang::lifetimebound]] { return faults_; }
+
+    Loaded(Loaded&&) = default;
+    Loaded& operator=(Loaded&&) = default;
+
+  private:
+    template <detail::APlan Wanted>
+    friend Loaded<Wanted> read_plan(std::string_view text, JsonLimits const& limits);
+    Loaded() = default;
+
+    detail::Arena arena_;
+    PlanType plan_{};
+    std::vector<Fault> faults_;
+};
+
+/// Reads what `to_json` wrote of a plan of this type, amended or not: the plan, or all that is wrong with the text; of
+/// its syntax the first fault. Whether the plan contradicts itself is what `check` says of it. A byte-order mark is
+/// passed over. Throws nothing but what an allocation does.
+template <detail::APlan PlanType>
+[[nodiscard]] Loaded<PlanType> read_plan(std::string_view text, JsonLimits const& limits = {}) {
+    Loaded<PlanType> loaded;
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    boost::json::value document;
+    if (auto fault = detail::parse_json(text, limits.bytes, limits.depth, document)) {
+        loaded.faults_.push_back(std::move(*fault));
+        return loaded;
+    }
+    detail::JsonReader reader(loaded.arena_, detail::units_of<typename PlanType::Terms>(), limits.faults);
+    detail::read_document(reader, document, preschool_plan::schema_id<PlanType>(), loaded.plan_);
+    loaded.faults_ = reader.faults(text);
+    if (!loaded.faults_.empty()) loaded.plan_ = PlanType{};
+    return loaded;
+}
+
+} // namespace preschool_plan
+
+#endif
