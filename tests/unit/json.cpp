@@ -1,0 +1,386 @@
+// JSON: what is written, that all of it is read back, and what a person sees of a text that is wrong.
+#include "published.hpp"
+#include "sample_plan.hpp"
+#include <doctest/doctest.h>
+#include <optional>
+#include <preschool_plan/json.hpp>
+#include <preschool_plan/ostream.hpp>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace {
+
+namespace pp = preschool_plan;
+using namespace pp::literals;
+using pp::bayingolin_2021::Area, pp::bayingolin_2021::Plan;
+
+// Goes through all that is described, and counts what it has compared.
+struct Comparison {
+    std::size_t data = 0;
+
+    template <class T>
+    void compare(T const& read, T const& written, std::string const& where) {
+        if constexpr (std::is_same_v<T, pp::Coordinate> || std::is_same_v<T, pp::Clause>) {
+            equal(read == written, where);
+        } else if constexpr (std::is_same_v<T, pp::Quantity>) {
+            equal(read.value() == written.value() && read.unit() == written.unit(), where);
+            auto const share = read.template as<pp::Share>();
+            if (share) compare(*share, *written.template as<pp::Share>(), where);
+        } else if constexpr (std::is_same_v<T, pp::Share>) {
+            equal(read.part() == written.part() && read.whole() == written.whole(), where);
+        } else if constexpr (pp::detail::IsPlainText<T>) {
+            equal(std::string_view(read) == std::string_view(written), where);
+        } else if constexpr (pp::detail::MayBeAbsent<T>) {
+            equal(read.has_value() == written.has_value(), where);
+            if (read.has_value() && written.has_value()) compare(*read, *written, where);
+        } else if constexpr (pp::detail::IsList<T>) {
+            equal(read.size() == written.size(), where);
+            for (std::size_t i = 0; i < read.size() && i < written.size(); ++i)
+                compare(read.data()[i], written.data()[i], where + '/' + std::to_string(i));
+        } else if constexpr (pp::DescribedRow<T>) {
+            pp::detail::for_each_member(pp::detail::described_members<T>{}, [&]<class Member>(Member*) {
+                compare(read.*Member::pointer, written.*Member::pointer, where + '/' + Member::name);
+            });
+        } else {
+            equal(read == written, where);
+        }
+    }
+
+  private:
+    void equal(bool is, std::string const& where) {
+        ++data;
+        CHECK_MESSAGE(is, where);
+    }
+};
+
+// What a plan of one's own may hold besides.
+BOOST_DEFINE_FIXED_ENUM_CLASS(Year, std::uint8_t, year_2024, year_2025)
+constexpr pp::Unit buses{"辆", "bus", "buses"};
+struct Terms : sample::Terms {
+    static constexpr pp::Unit const* units[] = {&buses};
+};
+struct Transfer {
+    sample::Area from;
+    sample::Area to;
+    Year year;
+    pp::Seats seats;
+};
+BOOST_DESCRIBE_STRUCT(Transfer, (), (from, to, year, seats))
+struct Survey {
+    std::string remark;
+    std::vector<std::string> schools;
+    std::optional<pp::Date> day;
+    pp::Level<pp::Share> enrolment;
+    pp::Share qualified;
+    pp::Figure fleet;
+    std::int16_t height = 0;
+    bool done = false;
+};
+BOOST_DESCRIBE_STRUCT(Survey, (), (remark, schools, day, enrolment, qualified, fleet, height, done))
+struct OwnPlan : pp::Plan<Terms> {
+    pp::Rows<Transfer> transfers;
+    pp::Rows<pp::Total<&OwnPlan::transfers>> totals;
+    pp::Rows<Survey> surveys;
+    std::vector<Survey> more;
+};
+BOOST_DESCRIBE_STRUCT(OwnPlan, (pp::Plan<Terms>), (transfers, totals, surveys, more))
+
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+    std::size_t const at = text.find(from);
+    REQUIRE_MESSAGE(at != std::string::npos, from);
+    return text.replace(at, from.size(), to);
+}
+
+template <class AnyPlan>
+std::string message_of(std::string_view text, pp::JsonLimits const& limits = {}) {
+    std::string all;
+    auto const loaded = pp::read_plan<AnyPlan>(text, limits);
+    CHECK(loaded.has_value() == loaded.faults().empty());
+    for (pp::Fault const& fault : loaded.faults()) all += (all.empty() ? "" : "\n") + pp::detail::printed(fault);
+    return all;
+}
+
+std::string const& published_text() {
+    static std::string const text = pp::json_text(pp::to_json(published()));
+    return text;
+}
+// One target of the published plan stands so in its text.
+constexpr std::string_view korla = R"("area":"korla","locality":"urban","works":"new_build",)"
+                                   R"("ownership":"public_run","kindergartens":8)";
+std::string with_korla(std::string_view target) { return replaced(published_text(), korla, target); }
+
+} // namespace
+
+TEST_CASE("the published plan is read back, every datum of it") {
+    auto const loaded = pp::read_plan<Plan>(published_text());
+    REQUIRE(loaded);
+    Comparison comparison;
+    comparison.compare(*loaded, published(), "");
+    CHECK(comparison.data > 2800);
+    CHECK(pp::json_text(pp::to_json(*loaded)) == published_text());
+}
+
+TEST_CASE("a plan that was read is checked and added up as the compiled one is, also when it was moved") {
+    auto loaded = pp::read_plan<Plan>(published_text());
+    auto const moved = std::move(loaded);
+    CHECK(pp::consistent(*moved));
+    CHECK(pp::total(moved->seat_targets) == 9030_seats);
+    CHECK(pp::total(moved->kindergarten_targets, Area::korla) == 8_kindergartens);
+    std::vector<pp::Finding> of_read, of_compiled;
+    pp::check(*moved, [&](pp::Finding const& found) { of_read.push_back(found); });
+    pp::check(published(), [&](pp::Finding const& found) { of_compiled.push_back(found); });
+    CHECK(of_read == of_compiled);
+}
+
+TEST_CASE("an amended plan is read, and what is wrong with it is found by the checks") {
+    auto const loaded = pp::read_plan<Plan>(with_korla(replaced(std::string(korla), ":8", ":9")));
+    REQUIRE(loaded);
+    CHECK(pp::total(loaded->kindergarten_targets, Area::korla) == 9_kindergartens);
+    CHECK(pp::consistent(*loaded).errors == 2);
+}
+
+TEST_CASE("a plan of one's own is read back, with its own units, columns of one type, texts and lists that it owns") {
+    static constexpr Transfer transfers[] = {{sample::Area::east, sample::Area::west, Year::year_2025, 30_seats}};
+    static constexpr pp::Total<&OwnPlan::transfers> totals[] = {
+        {{2}, {"共30个", "in all"}, {pp::where<&Transfer::to>(sample::Area::west), Year::year_2025}, 30_seats}};
+    std::vector<Survey> const surveys{{"a remark that is longer than any buffer within a text",
+                                       {"一", "二"},
+                                       pp::Date{2024, 9},
+                                       pp::Share{1, 3},
+                                       95_percent,
+                                       pp::Count<buses>{12},
+                                       -40,
+                                       true}};
+    OwnPlan plan;
+    plan.transfers = transfers;
+    plan.totals = totals;
+    plan.surveys = surveys;
+    plan.more = {surveys[0], surveys[0]};
+    auto const loaded = pp::read_plan<OwnPlan>(boost::json::serialize(pp::to_json(plan)));
+    for (pp::Fault const& fault : loaded.faults()) MESSAGE(fault);
+    REQUIRE(loaded);
+    Comparison().compare(*loaded, plan, "");
+    CHECK(pp::total(loaded->transfers, pp::where<&Transfer::to>(sample::Area::west)) == 30_seats);
+    std::string const text = boost::json::serialize(pp::to_json(plan));
+    CHECK(message_of<OwnPlan>(replaced(text, "-40", "-40000"))
+              .ends_with("/surveys/0/height: found -40000; allowed: a whole number from -32768 to 32767"));
+    CHECK(message_of<OwnPlan>(replaced(text, "\"whole\":3}", "\"whole\":0}"))
+              .ends_with("/surveys/0/enrolment/whole: found 0; allowed: a whole number from 1 to 9223372036854775807"));
+    CHECK(message_of<OwnPlan>(replaced(text, "\"unit\":\"percent\",\"whole\":3", "\"unit\":\"seats\""))
+              .ends_with("/surveys/0/enrolment/unit: found \"seats\"; allowed: percent"));
+}
+
+TEST_CASE("how each kind of thing is written") {
+    auto const text = [](auto const& thing) { return boost::json::serialize(pp::to_json(thing)); };
+    CHECK(text(9030_seats) == "9030");
+    CHECK(text(pp::Locality::urban) == R"("urban")");
+    CHECK(text(pp::Label{"学位", "seat"}) == R"({"zh":"学位","en":"seat"})");
+    CHECK(text(pp::Quantity{20_years}) == R"({"value":20,"unit":"years"})");
+    CHECK(text(99.5_percent) == R"({"value":995,"unit":"percent","whole":1000})");
+    CHECK(text(pp::Level<pp::Seats>{70_seats}) == "70");
+    CHECK(text(pp::Clause{}) == R"("opening")");
+    CHECK(text(pp::Clause{3, 6}) == R"("sec_3__item_6")");
+    CHECK(text(pp::Clause{3, 6, 1}) == R"("sec_3__item_6__point_1")");
+    CHECK(text(pp::Clause{2, 0, 0, 1}) == R"("annex_1__sec_2")");
+    CHECK(text(pp::Date{2021, 1, 25}) == R"("2021-01-25")");
+    CHECK(text(pp::Date{2020, 8}) == R"("2020-08")");
+    CHECK(text(pp::Date{2022}) == R"("2022")");
+    CHECK(text(pp::Date{0, 2, 9}) == R"("--02-09")");
+    CHECK(text(pp::Due{{"年底", "year's end"}}) == R"({"text":{"zh":"年底","en":"year's end"},"recurrence":"once"})");
+    CHECK(
+        text(published().seat_totals[1]) ==
+        R"({"clause":"sec_3__item_6","text":{"zh":"城市公办园学位4320个","en":"seats in urban public kindergartens"},)"
+        R"("of":[{"column":"locality","value":"urban"},{"column":"ownership","value":"public_run"}],)"
+        R"("figure":{"quantity":{"value":4320,"unit":"seats"},"bound":"exactly","step":1},"completeness":"all"})");
+}
+
+TEST_CASE("tallies, cross-tables, findings and counts of rules are written") {
+    auto const text = [](auto const& thing) { return boost::json::serialize(pp::to_json(thing)); };
+    CHECK(text(pp::total_by<pp::Locality>(published().seat_targets)) == R"({"urban":4320,"rural":4710})");
+    CHECK(text(pp::cross_tab<pp::Locality, pp::Works>(published().kindergarten_targets)) ==
+          R"({"urban":{"new_build":13,"expansion":0},"rural":{"new_build":17,"expansion":8}})");
+    std::vector<pp::Finding> findings;
+    auto const counts = pp::check(published(), [&](pp::Finding const& found) { findings.push_back(found); });
+    auto const written = pp::to_json(findings);
+    REQUIRE(written.as_array().size() == 2);
+    CHECK(written.at(1).at("rule").at("name") == "area_has_official_in_group_but_no_target");
+    CHECK(written.at(1).at("rule").at("severity") == "note");
+    CHECK(written.at(1).at("subject").at("en") == "Bohu County");
+    CHECK(pp::to_json(counts).at("stands_twice").at("failed") == 0);
+    CHECK(pp::to_json(pp::consistent(published())).at("errors") == 0);
+}
+
+TEST_CASE("every clause and date is read as it was written, and nothing else is one") {
+    for (pp::Clause const clause : {pp::Clause{}, pp::Clause{3}, pp::Clause{3, 6}, pp::Clause{3, 6, 1},
+                                    pp::Clause{0, 0, 0, 255}, pp::Clause{1, 0, 2, 3}, pp::Clause{0, 4}}) {
+        pp::Clause read{9, 9, 9, 9};
+        CHECK(pp::detail::from_wire_text(pp::detail::wire_text(clause), read));
+        CHECK(read == clause);
+    }
+    for (std::string_view const id :
+         {"", "sec_", "sec_0", "sec_03", "sec_256", "sec_3_", "sec_3__", "__sec_3", "sec_3item_6", "item_6__sec_3",
+          "sec_3__sec_3", "Opening", "opening__sec_1", "sec_3 ", "3(6)"}) {
+        pp::Clause read;
+        CHECK_MESSAGE(!pp::detail::from_wire_text(id, read), id);
+    }
+    for (pp::Date const date :
+         {pp::Date{}, pp::Date{2021}, pp::Date{2021, 1}, pp::Date{2021, 1, 25}, pp::Date{2021, 0, 5}, pp::Date{0, 2},
+          pp::Date{0, 2, 29}, pp::Date{65535, 99, 99}, pp::Date{7, 1, 1}}) {
+        pp::Date read{1, 1, 1};
+        CHECK(pp::detail::from_wire_text(pp::detail::wire_text(date), read));
+        CHECK(read == date);
+    }
+    for (std::string_view const iso : {"-", "--", "21-01-25", "2021-1-25", "2021-01-25T00", "2021-", "2021-00",
+                                       "0000-01-01", "2021-001", "65536-01-01", "2021/01/25", "-2021-01-25", " 2021"}) {
+        pp::Date read;
+        CHECK_MESSAGE(!pp::detail::from_wire_text(iso, read), iso);
+    }
+}
+
+TEST_CASE("a wrong value is refused with what was found and what is allowed") {
+    std::string const areas = "one of korla, luntai, yuli, ruoqiang, qiemo, yanqi, hejing, hoxud, bohu, korla_etdz";
+    std::string const counts = "a whole number from 0 to 9223372036854775807";
+    struct Case {
+        std::string_view from;
+        std::string_view to;
+        std::string message; // after the place
+    };
+    for (Case const& one : {
+             Case{"\"korla\"", "\"korlo\"", "/area: found \"korlo\"; allowed: " + areas},
+             Case{"\"korla\"", "3", "/area: found 3; allowed: " + areas},
+             Case{"\"urban\"", "null", "/locality: found null; allowed: one of urban, rural"},
+             Case{":8", ":-8", "/kindergartens: found -8; allowed: " + counts},
+             Case{":8", ":8.5", "/kindergartens: found 8.5; allowed: " + counts},
+             Case{":8", ":8e0", "/kindergartens: found 8e0; allowed: " + counts},
+             Case{":8", ":9223372036854775808", "/kindergartens: found 9223372036854775808; allowed: " + counts},
+             Case{":8", ":184467440737095516160", "/kindergartens: found 184467440737095516160; allowed: " + counts},
+             Case{":8", ":\"8\"", "/kindergartens: found \"8\"; allowed: " + counts},
+             Case{":8", ":[8]", "/kindergartens: found a list; allowed: " + counts},
+             Case{",\"kindergartens\":8", "", ": found an object without kindergartens; allowed: one that has it"},
+             Case{":8", ":8,\"seats\":9",
+                  "/seats: found \"seats\"; allowed: one of clause, area, locality, works, ownership, kindergartens"},
+             Case{"\"area\"", "\"area\":\"luntai\",\"area\"",
+                  "/area: found \"area\" a second time; allowed: each member once"},
+             Case{"\"area\"", "\"area\":\"luntai\",\"\\u0061rea\"",
+                  "/area: found \"\\u0061rea\" a second time; allowed: each member once"},
+         }) {
+        std::string const message = message_of<Plan>(with_korla(replaced(std::string(korla), one.from, one.to)));
+        CHECK_MESSAGE(message.ends_with("/kindergarten_targets/0" + one.message), message);
+        CHECK_MESSAGE(message.find('\n') == std::string::npos, message);
+    }
+}
+
+TEST_CASE("a misspelt key is refused, and that it is missing is said too") {
+    std::string const text = replaced(published_text(), R"("issuer")", R"("isuer")");
+    CHECK(message_of<Plan>(text) ==
+          "line 138, column 13, /notice: found an object without issuer; allowed: one that has it\n"
+          "line 149, column 5, /notice/isuer: found \"isuer\"; allowed: one of clause, number, title, plan_title, "
+          "issuer, date, "
+          "date_zh, addressees");
+}
+
+TEST_CASE("all faults of meaning are told, in the order of the text") {
+    std::string text = replaced(published_text(), R"("unit":"alliances")", R"("unit":"aliances")");
+    text = replaced(text, R"("code":652801)", R"("code":"652801")");
+    text = replaced(text, R"({"column":"works","value":"new_build"})", R"({"column":"work","value":"new_build"})");
+    text =
+        replaced(text, R"({"column":"ownership","value":"public_run"})", R"({"column":"ownership","value":"private"})");
+    auto const loaded = pp::read_plan<Plan>(text);
+    CHECK(!loaded);
+    REQUIRE(loaded.faults().size() == 4);
+    CHECK(loaded.faults()[0].pointer == "/areas/0/code");
+    CHECK(loaded.faults()[0].line == 4);
+    CHECK(loaded.faults()[0].column == 42);
+    CHECK(loaded.faults()[1].pointer.starts_with("/provisions/"));
+    CHECK(loaded.faults()[1].allowed.en == "one of seats, kindergartens, classes, alliances, years, yuan, percent");
+    CHECK(loaded.faults()[2].pointer == "/kindergarten_totals/0/of/0/column");
+    CHECK(loaded.faults()[2].allowed.en == "one of area, locality, works, ownership");
+    CHECK(loaded.faults()[3].allowed.zh == "下列之一：public_run、inclusive_private");
+    CHECK(loaded->areas.empty());
+    CHECK(message_of<Plan>(text, {.faults = 2}).find("/kindergarten_totals") == std::string::npos);
+}
+
+TEST_CASE("columns count characters, and lines end on any system") {
+    pp::Fault const fault = pp::read_plan<Plan>("\xEF\xBB\xBF{\r\n \"汉字\": 1}").faults().back();
+    CHECK(fault.line == 2);
+    CHECK(fault.column == 2);
+    CHECK(fault.found.en == "\"汉字\"");
+    CHECK(pp::detail::printed(fault, pp::detail::Language::zh)
+              .starts_with("第2行第2列，/汉字：读到\"汉字\"；应为下列之一："));
+    CHECK(pp::read_plan<Plan>("{\"汉字\": 1, \"x\": 1}").faults().back().column == 11);
+    CHECK(pp::read_plan<Plan>("\xEF\xBB\xBF" + published_text()));
+}
+
+TEST_CASE("what is no JSON is refused where it begins to be none") {
+    struct Case {
+        std::string text;
+        std::string_view message;
+    };
+    for (Case const& one : {
+             Case{"", "line 1, column 1: found the end of the text; allowed: JSON in UTF-8"},
+             Case{"{\n  \"a\": 1,\n}", "line 3, column 1: found }; allowed: JSON in UTF-8"},
+             Case{"{} {}", "line 1, column 4: found {; allowed: the end of the text"},
+             Case{"{\"a\": nul}", "line 1, column 7: found n; allowed: JSON in UTF-8"},
+             Case{std::string("{\"a\": \0}", 8), "line 1, column 7: found a NUL byte; allowed: JSON in UTF-8"},
+             Case{std::string("{\"a\": \"\0\"}", 10), "line 1, column 8: found a NUL byte; allowed: JSON in UTF-8"},
+             Case{"{\"a\": \"\n\"}", "line 1, column 8: found the control character 10; allowed: JSON in UTF-8"},
+             Case{"{\"a\": \"\xFF\"}", "line 1, column 8: found the byte 0xFF; allowed: JSON in UTF-8"},
+             Case{"{\"a\": \"\xE5\xBA\"}", "line 1, column 8: found the byte 0xE5; allowed: JSON in UTF-8"},
+             Case{"{'a': 1}", "line 1, column 2: found '; allowed: JSON in UTF-8"},
+             Case{"{\"a\": 01}", "line 1, column 8: found 1; allowed: JSON in UTF-8"},
+             Case{"{\"a\": 1e99999999999}", "line 1, column 18: found 9; allowed: JSON in UTF-8"},
+         })
+        CHECK_MESSAGE(message_of<Plan>(one.text) == one.message, one.text);
+    CHECK(message_of<Plan>("[]") == "line 1, column 1: found a list; allowed: an object");
+    CHECK(message_of<Plan>("null") == "line 1, column 1: found null; allowed: an object");
+}
+
+TEST_CASE("a text with a NUL, written as JSON may, is refused") {
+    std::string const text = replaced(published_text(), R"("date_zh": "2021年1月25日")", R"("date_zh": "2021\u0000")");
+    CHECK(message_of<Plan>(text).ends_with("/notice/date_zh: found a text with a NUL; allowed: a text without"));
+}
+
+TEST_CASE("a very long text is kept whole, and not shown whole") {
+    std::string const issuer(1'000'000, 'x');
+    auto const loaded = pp::read_plan<Plan>(replaced(published_text(), "2021年1月25日", issuer));
+    REQUIRE(loaded);
+    CHECK(loaded->notice.date_zh == issuer);
+    std::string const message = message_of<Plan>(replaced(published_text(), "\"2021-01-25\"", '"' + issuer + '"'));
+    CHECK(message.ends_with("/notice/date: found \"" + std::string(59, 'x') +
+                            "...; allowed: a date such as 2021-01-25, 2021-01 or 2021"));
+}
+
+TEST_CASE("a text that ends anywhere is refused at its end") {
+    sample::Tables tables;
+    std::string const whole = boost::json::serialize(pp::to_json(tables.plan()));
+    REQUIRE(pp::read_plan<sample::Plan>(whole));
+    for (std::size_t size = 0; size < whole.size(); ++size) {
+        auto const loaded = pp::read_plan<sample::Plan>(std::string_view(whole).substr(0, size));
+        REQUIRE(loaded.faults().size() == 1);
+        REQUIRE(loaded.faults()[0].found.en == "the end of the text");
+    }
+}
+
+TEST_CASE("a text that is too large or too deep is refused") {
+    CHECK(message_of<Plan>(published_text(), {.bytes = 1000}) ==
+          "line 1, column 1: found " + std::to_string(published_text().size()) + " bytes; allowed: at most 1000 bytes");
+    CHECK(
+        message_of<Plan>(std::string(33, '[')) ==
+        "line 1, column 33: found one more within each other; allowed: at most 32 lists and objects within each other");
+    CHECK(message_of<Plan>(std::string(32, '[') + std::string(32, ']')) ==
+          "line 1, column 1: found a list; allowed: an object");
+    CHECK(pp::read_plan<Plan>(std::string(1'000'000, '[')).faults().size() == 1);
+    CHECK(pp::read_plan<Plan>(published_text(), {.depth = 7}));
+}
+
+TEST_CASE("a plan of another type or version is refused") {
+    sample::Tables tables;
+    std::string const text = pp::json_text(pp::to_json(tables.plan()));
+    CHECK(text.starts_with("{\n  \"$schema\": \"urn:preschool-plan:1:sample.Plan\",\n  \"areas\": ["));
+    CHECK(message_of<Plan>(text).starts_with("line 2, column 14, /$schema: found \"urn:preschool-plan:1:sample.Plan\"; "
+                                             "allowed: urn:preschool-plan:1:preschool_plan.bayingolin_2021.Plan\n"));
+    CHECK(message_of<sample::Plan>(replaced(text, "plan:1", "plan:2")) ==
+          "line 2, column 14, /$schema: found \"urn:preschool-plan:2:sample.Plan\"; "
+          "allowed: urn:preschool-plan:1:sample.Plan");
+}
