@@ -37,8 +37,7 @@ inline constexpr int json_version = 1;
 /// What names the schema of such plans, and its version: "urn:preschool-plan:1:preschool_plan.bayingolin_2021.Plan".
 template <detail::APlan PlanType>
 [[nodiscard]] std::string schema_id() {
-    return "urn:preschool-plan:" + std::to_string(json_version) + ':' +
-           detail::dotted_name(detail::name_of_type<PlanType>());
+    return "urn:preschool-plan:" + std::to_string(json_version) + ':' + detail::dotted_name_of_type<PlanType>();
 }
 
 /// A plan, a finding, a tally, a row, a count: by the names that the program has. An enumerator is its name, a count a
@@ -54,6 +53,15 @@ template <class T>
     } else {
         return detail::write_json(thing);
     }
+}
+
+/// The JSON Schema (2020-12) of such plans, with the units of all counts and what the rows' `member_texts` say. It
+/// accepts whatever `read_plan` does; that also refuses keys that stand twice, 8.0, and clauses and years that no
+/// notice has.
+template <detail::APlan PlanType>
+[[nodiscard]] boost::json::value schema_of() {
+    detail::JsonSchema schema(detail::units_of<typename PlanType::Terms>().names);
+    return detail::schema_of_document<PlanType>(preschool_plan::schema_id<PlanType>(), schema);
 }
 
 /// JSON for people and for version control: what fits in a line of 160 bytes is one.

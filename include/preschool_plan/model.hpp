@@ -21,6 +21,9 @@ struct Due {
     Label text;
     Optional<Date> latest = {};
     Recurrence recurrence = Recurrence::once;
+
+    static constexpr MemberText member_texts[] = {
+        {"latest", {"文字写明日期时的最后期限", "the last day, month or year, where the text names one"}}};
 };
 BOOST_DESCRIBE_STRUCT(Due, (), (text, latest, recurrence))
 
@@ -45,6 +48,7 @@ struct Party {
           part(how),
           zh(text(as_printed)) {}
     using Unique = Together<&Party::body, &Party::part>;
+    static constexpr MemberText member_texts[] = {{"zh", {"此处所印的名称", "the name as it is printed here"}}};
     BOOST_DESCRIBE_CLASS(Party, (), (body, part, zh), (), ())
 };
 
@@ -66,19 +70,28 @@ struct Article {
 template <class Terms>
 struct Provision {
     Clause clause;
-    std::uint8_t sentence; ///< counted within the clause, from 1
+    std::uint8_t sentence;
     Purpose purpose;
     Label text;
-    ShortList<typename Terms::Topic, 4> topics = {}; ///< an index of ours, as a book has one; no rule looks at it
+    ShortList<typename Terms::Topic, 4> topics = {};
     Optional<Locality> locality = {};
     Optional<typename Terms::Area> area = {};
     ShortList<Figure, 2> figures = {};
     ShortList<Item, 6> items = {};
-    bool open = false; ///< the list ends in 等
+    bool open = false;
     ShortList<Party<Terms>, 3> parties = {};
     Optional<Due> due = {};
 
     using Unique = Together<&Provision::clause, &Provision::text>;
+    static constexpr MemberText member_texts[] = {
+        {"sentence", {"在条款内的句次，从1起", "counted within the clause, from 1"}},
+        {"topics", {"本库所编索引，非文件内容", "an index of ours, as a book has one; no rule looks at it"}},
+        {"figures", {"该语句所印的数字", "what the phrase prints"}},
+        {"items", {"该语句所列各项", "what the phrase lists by name"}},
+        {"open", {"所列以“等”结尾", "the list ends in 等"}},
+        {"parties",
+         {"实施者或对象，对同句其后语句有效", "who acts or is acted on, in later phrases of the sentence too"}},
+        {"due", {"时限，对同句其后语句有效", "when, in later phrases of the sentence too"}}};
     BOOST_DESCRIBE_CLASS(Provision, (),
                          (clause, sentence, purpose, text, topics, locality, area, figures, items, open, parties, due),
                          (), ())
@@ -101,8 +114,10 @@ struct Notice {
     Label plan_title;
     Label issuer;
     Date date;
-    std::string_view date_zh; ///< the date as printed
+    std::string_view date_zh;
     ShortList<Party<Terms>, 6> addressees = {};
+
+    static constexpr MemberText member_texts[] = {{"date_zh", {"所印的日期", "the date as printed"}}};
 
     /// Whether a plan has none: nothing is asked of it then.
     [[nodiscard]] constexpr bool is_left_out() const {
@@ -121,6 +136,10 @@ struct AreaRecord {
     Optional<Label> official_name = {};
 
     using Unique = Each<&AreaRecord::code, &AreaRecord::name>;
+    static constexpr MemberText member_texts[] = {
+        {"code", {"GB/T 2260 代码，非文件内容", "its GB/T 2260 code, not the notice's"}},
+        {"name", {"文件中的名称", "what the notice calls it"}},
+        {"official_name", {"不同于文件的正式名称", "its official name where that differs, not the notice's"}}};
     BOOST_DESCRIBE_CLASS(AreaRecord, (), (area, kind, code, name, official_name), (), ())
 };
 
@@ -128,6 +147,9 @@ struct AreaRecord {
 struct AreaCodes {
     std::string_view revision;
     std::uint32_t above = 0;
+
+    static constexpr MemberText member_texts[] = {{"revision", {"代码的版本", "of GB/T 2260"}},
+                                                  {"above", {"上级地区代码", "the code of the area above them all"}}};
 };
 BOOST_DESCRIBE_STRUCT(AreaCodes, (), (revision, above))
 
@@ -142,6 +164,10 @@ struct BodyRecord {
     ShortList<BodyKind, 4> may_include = {};
 
     using Unique = Together<&BodyRecord::area, &BodyRecord::name>;
+    static constexpr MemberText member_texts[] = {
+        {"area", {"所属地区", "the area whose body it is"}},
+        {"name", {"在其地区内的名称", "its name within its area"}},
+        {"may_include", {"可能包括的类别", "the kinds of bodies that an open set may include"}}};
     BOOST_DESCRIBE_CLASS(BodyRecord, (), (body, kind, area, name, may_include), (), ())
 };
 
@@ -184,6 +210,9 @@ struct Accepted {
     std::string_view subject;
     Label reason;
     using Unique = Together<&Accepted::rule, &Accepted::subject>;
+    static constexpr MemberText member_texts[] = {
+        {"rule", {"规则名称", "the rule's name"}},
+        {"subject", {"所涉对象的中文名称", "whom or what it is about, as the finding has it in Chinese"}}};
 };
 BOOST_DESCRIBE_STRUCT(Accepted, (), (rule, subject, reason))
 
@@ -245,6 +274,10 @@ struct Total {
     Completeness completeness = Completeness::all;
 
     using Unique = Together<&Total::clause, &Total::of, &Total::figure>; // an annex may say again what the text says
+    static constexpr MemberText member_texts[] = {
+        {"of",
+         {"所计各行：同列任一，异列皆须", "which rows: several values of one column mean either, of several both"}},
+        {"completeness", {"是否为全部各行之和", "whether it is of all these rows, or of some only"}}};
     BOOST_DESCRIBE_CLASS(Total, (), (clause, text, of, figure, completeness), (), ())
 };
 

@@ -10,6 +10,7 @@
 #include <preschool_plan/optional.hpp>
 #include <preschool_plan/share.hpp>
 #include <preschool_plan/unique.hpp>
+#include <preschool_plan/vocabulary.hpp>
 #include <string_view>
 
 namespace preschool_plan {
@@ -64,8 +65,8 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Bound, std::uint8_t, exactly, at_least, at_most)
 struct Figure {
     Quantity quantity = {};
     Bound bound = Bound::exactly;
-    std::int64_t step = 1;                        ///< what the last digit printed is worth: 1,000,000 in 4.86亿元
-    Optional<std::string_view> measure_word = {}; ///< where the text has another than the unit's: 家 for kindergartens
+    std::int64_t step = 1;
+    Optional<std::string_view> measure_word = {};
 
     constexpr Figure() = default;
     constexpr Figure(Quantity printed, Bound how = Bound::exactly, std::int64_t printed_step = 1,
@@ -79,6 +80,10 @@ struct Figure {
     constexpr Figure(Share share) : quantity(share) {}
 
     using Unique = Each<>;
+    static constexpr MemberText member_texts[] = {
+        {"step", {"所印末位数的值", "what the last digit printed is worth: 1,000,000 in 4.86亿元"}},
+        {"measure_word",
+         {"所印量词，不同于单位时", "where the text has another than the unit's: 家 for kindergartens"}}};
     friend constexpr bool operator==(Figure const&, Figure const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Figure, (), (quantity, bound, step, measure_word))

@@ -26,6 +26,13 @@ struct Label {
 };
 BOOST_DESCRIBE_STRUCT(Label, (), (zh, en))
 
+/// What a member of a struct is, for those who read its data without its source. A struct of your own says it of members
+/// that do not speak for themselves: `static constexpr pp::MemberText member_texts[] = {{"money", {"投资", "cost"}}};`.
+struct MemberText {
+    std::string_view member;
+    Label text;
+};
+
 /// Where in the notice a datum stands: {3, 6} is 三（六）, {3, 6, 1} its first point, {2} section 二 itself, {} what stands before
 /// section 一. An annex counts its own sections: `annex` is 1 for the first, 0 for the notice itself, which comes before all.
 struct Clause {

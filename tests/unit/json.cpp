@@ -384,3 +384,32 @@ TEST_CASE("a plan of another type or version is refused") {
           "line 2, column 14, /$schema: found \"urn:preschool-plan:2:sample.Plan\"; "
           "allowed: urn:preschool-plan:1:sample.Plan");
 }
+
+TEST_CASE("the schema has every type once, its units, and what members say of themselves") {
+    auto const schema = pp::schema_of<OwnPlan>();
+    CHECK(schema.at("$schema") == "https://json-schema.org/draft/2020-12/schema");
+    CHECK(schema.at("$id").as_string() == pp::schema_id<OwnPlan>());
+    CHECK(schema.at("properties").at("$schema").at("const") == schema.at("$id"));
+    CHECK(schema.at("additionalProperties") == false);
+    auto const& types = schema.at("$defs");
+    auto const text = [](auto const& value) { return boost::json::serialize(value); };
+    CHECK(text(types.at("Transfer")) ==
+          R"({"type":"object","properties":{"from":{"$ref":"#/$defs/Area"},"to":{"$ref":"#/$defs/Area"},)"
+          R"("year":{"$ref":"#/$defs/Year"},"seats":{"$ref":"#/$defs/seats"}},"required":["from","to","year","seats"],)"
+          R"("additionalProperties":false})");
+    CHECK(text(types.at("seats")) == R"({"type":"integer","minimum":0,"maximum":9223372036854775807,)"
+                                     R"j("description":"a number of seats (个)"})j");
+    CHECK(text(types.at("Locality")) ==
+          R"j({"enum":["urban","rural"],"description":"urban: 城市 (urban); rural: 农村 (rural)"})j");
+    CHECK(text(types.at("Year")) == R"({"enum":["year_2024","year_2025"]})");
+    CHECK(text(types.at("Quantity").at("oneOf").at(0).at("properties").at("unit")) ==
+          R"({"enum":["seats","kindergartens","classes","alliances","years","yuan","buses"]})");
+    CHECK(types.at("Provision").at("properties").at("open").at("description") ==
+          "所列以“等”结尾 (the list ends in 等)");
+    CHECK(types.at("Provision").at("properties").at("figures").at("maxItems") == 2);
+    CHECK(text(types.at("Survey").at("required")) ==
+          R"(["remark","schools","enrolment","qualified","fleet","height","done"])");
+    CHECK(
+        text(types.at("Total_of_transfers").at("properties").at("of").at("items").at("oneOf").at(1).at("properties")) ==
+        R"({"column":{"const":"to"},"value":{"$ref":"#/$defs/Area"}})");
+}

@@ -17,6 +17,9 @@ struct KindergartenTarget {
     Works works;
     Ownership ownership;
     Kindergartens kindergartens;
+
+    static constexpr MemberText member_texts[] = {
+        {"kindergartens", {"新增或改扩建的幼儿园数", "kindergartens to build or to expand"}}};
 };
 BOOST_DESCRIBE_STRUCT(KindergartenTarget, (), (clause, area, locality, works, ownership, kindergartens))
 
@@ -26,6 +29,8 @@ struct SeatTarget {
     Locality locality;
     Ownership ownership;
     Seats seats;
+
+    static constexpr MemberText member_texts[] = {{"seats", {"增加的学位数", "seats to add"}}};
 };
 BOOST_DESCRIBE_STRUCT(SeatTarget, (), (clause, locality, ownership, seats))
 

@@ -13,6 +13,7 @@
 #include <limits>
 #include <preschool_plan/coordinate.hpp>
 #include <preschool_plan/detail/json_reader.hpp>
+#include <preschool_plan/detail/json_schema.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/detail/wire_text.hpp>
@@ -47,11 +48,20 @@ void read_json(JsonReader& reader, json::value const& from, T& to) {
     InJson<T, Within>::read(reader, from, to);
 }
 
+template <class T, class Within = void>
+json::value json_schema(JsonSchema& schema) {
+    return InJson<T, Within>::schema(schema);
+}
+
 template <std::integral Number>
 Message whole_numbers(Number least, Number most) {
     std::string const from = std::to_string(least);
     std::string const to = std::to_string(most);
     return {from + "至" + to + "的整数", "a whole number from " + from + " to " + to};
+}
+template <std::integral Number>
+json::object schema_of_whole_numbers(Number least, Number most) {
+    return {{"type", "integer"}, {"minimum", least}, {"maximum", most}};
 }
 /// The whole number, or nothing and a fault.
 template <std::integral Number>
@@ -75,14 +85,19 @@ struct InJson<bool, Within> {
         else
             reader.refuse({"true 或 false", "true or false"});
     }
+    static json::value schema(JsonSchema&) { return {{"type", "boolean"}}; }
 };
 
 template <std::integral Number, class Within>
 struct InJson<Number, Within> {
+    static constexpr Number least = std::numeric_limits<Number>::min();
+    static constexpr Number most = std::numeric_limits<Number>::max();
+
     static json::value write(Number value) { return value; }
     static void read(JsonReader& reader, json::value const& from, Number& to) {
-        read_whole_number(reader, from, std::numeric_limits<Number>::min(), std::numeric_limits<Number>::max(), to);
+        read_whole_number(reader, from, least, most, to);
     }
+    static json::value schema(JsonSchema&) { return schema_of_whole_numbers(least, most); }
 };
 
 /// By its name; a value that is no enumerator, which no reader takes, by its number.
@@ -100,6 +115,21 @@ struct InJson<E, Within> {
                 return;
             }
         reader.refuse(one_of(enumerators_of<E>::names));
+    }
+    static json::value schema(JsonSchema& schema) {
+        return schema.refer(full_name_of_type<E>(), short_name_of_type<E>(), [] {
+            json::array names;
+            for (E const value : enumerators<E>) names.emplace_back(enumerator_name(value));
+            json::object definition{{"enum", std::move(names)}};
+            if constexpr (requires(E value) { Label{label(value)}; }) {
+                std::string labels;
+                for (E const value : enumerators<E>)
+                    labels += (labels.empty() ? "" : "; ") + std::string(enumerator_name(value)) + ": " +
+                              in_both_languages(label(value));
+                definition["description"] = labels;
+            }
+            return definition;
+        });
     }
 };
 
@@ -126,6 +156,11 @@ struct InJson<T, Within> {
         else
             to = reader.keep(text).data();
     }
+    static json::value schema(JsonSchema& schema) {
+        return schema.refer("text", "text", [] {
+            return json::object{{"type", "string"}, {"pattern", "^[^\\u0000]*$"}};
+        });
+    }
 };
 
 /// A text that is made of its value: a clause, a date.
@@ -136,11 +171,19 @@ struct InJsonAsText {
         auto const* const text = from.if_string();
         if (text == nullptr || !from_wire_text(*text, to)) reader.refuse(wire_text_of(to));
     }
+    static json::value schema(JsonSchema& schema) {
+        return schema.refer(full_name_of_type<T>(), short_name_of_type<T>(), [] {
+            return json::object{
+                {"type", "string"}, {"pattern", wire_pattern(T{})}, {"description", wire_text_of(T{}).en}};
+        });
+    }
 };
 template <class Within>
 struct InJson<Clause, Within> : InJsonAsText<Clause> {};
 template <class Within>
 struct InJson<Date, Within> : InJsonAsText<Date> {};
+
+inline constexpr std::int64_t most_of_a_count = std::numeric_limits<std::int64_t>::max();
 
 /// The plain number: the member says of what.
 template <Unit const& counted, class Within>
@@ -148,8 +191,15 @@ struct InJson<Count<counted>, Within> {
     static json::value write(Count<counted> const& count) { return count.value(); }
     static void read(JsonReader& reader, json::value const& from, Count<counted>& to) {
         std::int64_t value = 0;
-        constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
-        if (read_whole_number<std::int64_t>(reader, from, 0, most, value)) to = Count<counted>{value};
+        if (read_whole_number<std::int64_t>(reader, from, 0, most_of_a_count, value)) to = Count<counted>{value};
+    }
+    static json::value schema(JsonSchema& schema) {
+        return schema.refer(full_name_of_type<Count<counted>>(), std::string(counted.plural), [] {
+            json::object numbers = schema_of_whole_numbers<std::int64_t>(0, most_of_a_count);
+            numbers["description"] =
+                "a number of " + std::string(counted.plural) + " (" + std::string(counted.zh) + ')';
+            return numbers;
+        });
     }
 };
 
@@ -161,6 +211,7 @@ struct InJson<Level<Measured, trend>, Within> {
         read_json<Within>(reader, from, value);
         to = value;
     }
+    static json::value schema(JsonSchema& schema) { return json_schema<Measured, Within>(schema); }
 };
 
 /// {"value": 20, "unit": "years"}; of a share also the whole: {"value": 95, "unit": "percent", "whole": 100}
@@ -176,13 +227,12 @@ struct InJson<Quantity, Within> {
     static void read(JsonReader& reader, json::value const& from, Quantity& to) {
         json::object const* const object = reader.object_of(from, names);
         if (object == nullptr) return;
-        constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
         std::int64_t value = 0;
         std::int64_t whole = 1;
         Unit const* unit = nullptr;
         bool sound = true;
         reader.member(*object, "value", [&](json::value const& found) {
-            sound = read_whole_number<std::int64_t>(reader, found, 0, most, value) && sound;
+            sound = read_whole_number<std::int64_t>(reader, found, 0, most_of_a_count, value) && sound;
         });
         reader.member(*object, "unit", [&](json::value const& found) {
             if (auto const* const name = found.if_string()) unit = reader.units.find(*name);
@@ -190,12 +240,23 @@ struct InJson<Quantity, Within> {
         });
         if (unit != nullptr && *unit == unit::percent)
             reader.member(*object, "whole", [&](json::value const& found) {
-                sound = read_whole_number<std::int64_t>(reader, found, 1, most, whole) && sound;
+                sound = read_whole_number<std::int64_t>(reader, found, 1, most_of_a_count, whole) && sound;
             });
         else if (auto const* const found = object->if_contains("whole"); found != nullptr && unit != nullptr)
             reader.within("whole", [&] { reader.refuse({"只有 percent 有 whole", "a whole of percent only"}); });
         if (!sound || unit == nullptr) return;
         to = *unit == unit::percent ? Quantity{Share{value, whole}} : Quantity{value, *unit};
+    }
+    static json::value schema(JsonSchema& schema) {
+        return schema.refer(full_name_of_type<Quantity>(), "Quantity", [&] {
+            json::array units;
+            for (std::string_view const name : schema.units)
+                if (name != unit::percent.plural) units.emplace_back(name);
+            JsonObjectSchema object;
+            object.add("value", schema_of_whole_numbers<std::int64_t>(0, most_of_a_count));
+            object.add("unit", json::object{{"enum", std::move(units)}});
+            return json::object{{"oneOf", json::array{object.take(), json_schema<Share>(schema)}}};
+        });
     }
 };
 
@@ -209,6 +270,15 @@ struct InJson<Share, Within> {
             to = *share;
         else
             reader.within("unit", [&] { reader.refuse({"percent", "percent"}); });
+    }
+    static json::value schema(JsonSchema& schema) {
+        return schema.refer(full_name_of_type<Share>(), "Share", [] {
+            JsonObjectSchema object;
+            object.add("value", schema_of_whole_numbers<std::int64_t>(0, most_of_a_count));
+            object.add("unit", json::object{{"const", unit::percent.plural}});
+            object.add("whole", schema_of_whole_numbers<std::int64_t>(1, most_of_a_count));
+            return object.take();
+        });
     }
 };
 
@@ -252,6 +322,19 @@ struct InJson<Coordinate, Row> {
                 reader.refuse(one_of(values));
         });
     }
+    static json::value schema(JsonSchema& schema) {
+        json::array columns;
+        for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
+            using E = enumeration_in<member_type<Member>>;
+            if constexpr (!std::is_void_v<E>) {
+                JsonObjectSchema object;
+                object.add("column", json::object{{"const", Member::name}});
+                object.add("value", json_schema<E>(schema));
+                columns.push_back(object.take());
+            }
+        });
+        return json::object{{"oneOf", std::move(columns)}};
+    }
 };
 
 template <MayBeAbsent T, class Within>
@@ -264,6 +347,7 @@ struct InJson<T, Within> {
         read_json<Within>(reader, from, value);
         to = value;
     }
+    static json::value schema(JsonSchema& schema) { return json_schema<held<T>, Within>(schema); }
 };
 
 template <IsList T, class Within>
@@ -297,6 +381,11 @@ struct InJson<T, Within> {
             to = T(rows, array->size());
         }
     }
+    static json::value schema(JsonSchema& schema) {
+        json::object array{{"type", "array"}, {"items", json_schema<held<T>, Within>(schema)}};
+        if constexpr (requires { T::capacity(); }) array["maxItems"] = T::capacity();
+        return array;
+    }
 
   private:
     static void read_row(JsonReader& reader, json::array const& from, std::size_t index, held<T>& to) {
@@ -312,6 +401,26 @@ template <auto table, auto column, class Within>
 struct CoordinatesIn<Total<table, column>, Within> {
     using Type = typename Total<table, column>::Row;
 };
+
+/// "SeatTarget", "Total_of_seat_targets"
+template <class Row>
+struct NameOfRow {
+    static std::string get() { return short_name_of_type<Row>(); }
+};
+template <class Table, class Holder, Table Holder::*table, auto column>
+struct NameOfRow<Total<table, column>> {
+    static std::string get() {
+        std::string name = "Total";
+        for_each_member(own_members<Holder>{}, [&]<class Member>(Member*) {
+            if (is_same_member(Member::pointer, table)) name += "_of_" + std::string(Member::name);
+        });
+        return name;
+    }
+};
+template <class Row>
+std::string name_of_row() {
+    return NameOfRow<Row>::get();
+}
 
 template <class... Members>
 constexpr std::array<std::string_view, sizeof...(Members)> names_of(List<Members...>) {
@@ -352,6 +461,23 @@ struct InJson<Row, Within> {
         static constexpr auto names = names_of(described_members<Row>{});
         if (json::object const* const object = reader.object_of(from, names)) read_members(reader, *object, to);
     }
+
+    static void add_members(JsonObjectSchema& object, JsonSchema& schema) {
+        for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
+            using Type = member_type<Member>;
+            json::value member = json_schema<Type, Inner>(schema);
+            if (Label const text = text_of_member<Row>(Member::name); text != Label{})
+                member.as_object()["description"] = in_both_languages(text);
+            object.add(Member::name, std::move(member), !MayBeAbsent<Type>);
+        });
+    }
+    static json::value schema(JsonSchema& schema) {
+        return schema.refer(full_name_of_type<Row>(), name_of_row<Row>(), [&] {
+            JsonObjectSchema object;
+            add_members(object, schema);
+            return object.take();
+        });
+    }
 };
 
 /// A plan as a whole, which names its schema first: no member can have that key.
@@ -373,6 +499,18 @@ void read_document(JsonReader& reader, json::value const& from, std::string cons
         if (named == nullptr || *named != schema) reader.refuse({schema, schema});
     });
     InJson<PlanType, void>::read_members(reader, *object, plan);
+}
+template <class PlanType>
+json::object schema_of_document(std::string const& id, JsonSchema& schema) {
+    JsonObjectSchema object;
+    object.add(SchemaKey::name, json::object{{"const", id}});
+    InJson<PlanType, void>::add_members(object, schema);
+    json::object document{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+                          {"$id", id},
+                          {"title", dotted_name_of_type<PlanType>()}};
+    for (auto& member : object.take()) document.emplace(member.key(), std::move(member.value()));
+    document.emplace("$defs", std::move(schema.definitions));
+    return document;
 }
 
 // What is only written.

@@ -43,21 +43,6 @@ class TextReader {
     std::string_view rest_;
 };
 
-/// What a compiler calls a type, with dots: "preschool_plan.bayingolin_2021.Plan".
-inline std::string dotted_name(std::string_view function) {
-    std::string_view name = function.substr(function.find("E = ") + 4);
-    name = name.substr(0, name.find_first_of(";]"));
-    std::string dotted;
-    for (char const byte : name) {
-        if (byte == ':' && !dotted.empty() && dotted.back() != '.')
-            dotted += '.';
-        else if ((byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
-                 byte == '_')
-            dotted += byte;
-    }
-    return dotted;
-}
-
 /// "sec_3__item_6" for 三（六）, "sec_3__item_6__point_1", "annex_1__sec_2", "opening" for what stands before section 一.
 inline std::string wire_text(Clause const& clause) {
     std::string id;
@@ -94,6 +79,19 @@ inline Message wire_text_of(Clause const&) {
     return {"条款标识，如 sec_3__item_6 或 opening", "a clause such as sec_3__item_6, sec_3, annex_1 or opening"};
 }
 
+// As a regular expression, which leaves how large the numbers may be to the reader.
+inline std::string wire_pattern(Clause const&) {
+    std::string const number = "[1-9][0-9]{0,2}";
+    std::string const parts[] = {"annex_" + number, "sec_" + number, "item_" + number, "point_" + number};
+    // Any of the parts, in this order: what follows the first begins with __.
+    std::string pattern = "^(opening";
+    for (std::size_t first = 0; first < 4; ++first) {
+        pattern += '|' + parts[first];
+        for (std::size_t next = first + 1; next < 4; ++next) pattern += "(__" + parts[next] + ")?";
+    }
+    return pattern + ")$";
+}
+
 /// "2021-01-25", "2021-01", "2021" as in ISO 8601; "--01-25" without a year; "" where nothing is said.
 inline std::string wire_text(Date const& date) {
     auto const padded = [](unsigned number, std::size_t digits) {
@@ -125,6 +123,7 @@ inline bool from_wire_text(std::string_view iso, Date& date) {
 inline Message wire_text_of(Date const&) {
     return {"日期，如 2021-01-25、2021-01 或 2021", "a date such as 2021-01-25, 2021-01 or 2021"};
 }
+inline std::string wire_pattern(Date const&) { return "^(|[0-9]{4,5}(-[0-9]{2}){0,2}|-(-[0-9]{2}){1,2})$"; }
 
 } // namespace preschool_plan::detail
 

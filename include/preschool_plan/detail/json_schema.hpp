@@ -1,0 +1,120 @@
+// Makes a JSON Schema: types that have a name are defined once, and referred to by it.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_DETAIL_JSON_SCHEMA_HPP
+#define PRESCHOOL_PLAN_DETAIL_JSON_SCHEMA_HPP
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/value.hpp>
+#include <map>
+#include <preschool_plan/coordinate.hpp>
+#include <preschool_plan/detail/reflect.hpp>
+#include <preschool_plan/vocabulary.hpp>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace preschool_plan::detail {
+
+/// What a compiler calls a type: "preschool_plan::Provision<preschool_plan::bayingolin_2021::Terms>".
+template <class T>
+std::string_view full_name_of_type() {
+    std::string_view const function = name_of_type<T>();
+    std::string_view const name = function.substr(function.find("E = ") + 4);
+    return name.substr(0, name.find_first_of(";]"));
+}
+/// "preschool_plan.bayingolin_2021.Plan"
+template <class T>
+std::string dotted_name_of_type() {
+    std::string_view const name = full_name_of_type<T>();
+    std::string dotted;
+    for (char const byte : name.substr(0, name.find('<'))) {
+        bool const letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+        if (letter || (byte >= '0' && byte <= '9') || byte == '_')
+            dotted += byte;
+        else if (byte == ':' && !dotted.empty() && dotted.back() != '.')
+            dotted += '.';
+    }
+    return dotted;
+}
+/// "Provision"
+template <class T>
+std::string short_name_of_type() {
+    std::string const dotted = dotted_name_of_type<T>();
+    return dotted.substr(dotted.rfind('.') + 1);
+}
+
+/// "城市公办园学位 (seats in urban public kindergartens)"
+inline std::string in_both_languages(Label const& text) {
+    return std::string(text.zh) + " (" + std::string(text.en) + ')';
+}
+
+template <class... Members>
+constexpr bool is_among(std::string_view name, List<Members...>) {
+    return ((name == Members::name) || ...);
+}
+/// What a row says of its member; empty where it says nothing.
+template <class Row>
+constexpr Label text_of_member(std::string_view member) {
+    if constexpr (requires { Row::member_texts[0]; }) {
+        static_assert(
+            [] {
+                for (MemberText const& one : Row::member_texts)
+                    if (!is_among(one.member, described_members<Row>{})) return false;
+                return true;
+            }(),
+            "preschool_plan: member_texts has a text for a member that is not described. Write the member's name.");
+        for (MemberText const& one : Row::member_texts)
+            if (one.member == member) return one.text;
+    }
+    return {};
+}
+
+class JsonSchema {
+  public:
+    explicit JsonSchema(std::vector<std::string_view> unit_names) : units(std::move(unit_names)) {}
+
+    std::vector<std::string_view> const units; ///< that a plan's quantities may have
+    boost::json::object definitions;
+
+    /// Refers to the definition of a type under this name, or the name and a number where another type has it.
+    template <class Make>
+    boost::json::object refer(std::string_view type, std::string const& name, Make make) {
+        auto found = keys_.find(type);
+        if (found == keys_.end()) {
+            std::string key = name;
+            for (int number = 2; definitions.contains(key); ++number) key = name + '_' + std::to_string(number);
+            found = keys_.emplace(type, key).first;
+            definitions[key] = nullptr; // keeps its place before what it refers to
+            definitions[key] = make();
+        }
+        return {{"$ref", "#/$defs/" + found->second}};
+    }
+
+  private:
+    std::map<std::string, std::string, std::less<>> keys_;
+};
+
+/// An object that has all these members, or is without those that are optional, and has no other.
+class JsonObjectSchema {
+  public:
+    void add(std::string_view name, boost::json::value schema, bool required = true) {
+        properties_.emplace(name, std::move(schema));
+        if (required) required_.emplace_back(name);
+    }
+    boost::json::object take() {
+        return {{"type", "object"},
+                {"properties", std::move(properties_)},
+                {"required", std::move(required_)},
+                {"additionalProperties", false}};
+    }
+
+  private:
+    boost::json::object properties_;
+    boost::json::array required_;
+};
+
+} // namespace preschool_plan::detail
+
+#endif
