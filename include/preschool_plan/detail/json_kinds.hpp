@@ -472,11 +472,13 @@ struct InJson<Row, Within> {
         });
     }
     static json::value schema(JsonSchema& schema) {
-        return schema.refer(full_name_of_type<Row>(), name_of_row<Row>(), [&] {
+        json::object reference = schema.refer(full_name_of_type<Row>(), name_of_row<Row>(), [&] {
             JsonObjectSchema object;
             add_members(object, schema);
             return object.take();
         });
+        schema.facts_of_rows.try_emplace(std::string(JsonSchema::name_referred_to(reference)), facts_of_row<Row>());
+        return reference;
     }
 };
 
@@ -499,6 +501,12 @@ void read_document(JsonReader& reader, json::value const& from, std::string cons
         if (named == nullptr || *named != schema) reader.refuse({schema, schema});
     });
     InJson<PlanType, void>::read_members(reader, *object, plan);
+}
+template <class PlanType>
+json::object schema_of_members(JsonSchema& schema) {
+    JsonObjectSchema object;
+    InJson<PlanType, void>::add_members(object, schema);
+    return object.take();
 }
 template <class PlanType>
 json::object schema_of_document(std::string const& id, JsonSchema& schema) {

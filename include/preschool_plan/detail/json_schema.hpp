@@ -9,7 +9,8 @@
 #include <map>
 #include <preschool_plan/coordinate.hpp>
 #include <preschool_plan/detail/reflect.hpp>
-#include <preschool_plan/vocabulary.hpp>
+#include <preschool_plan/detail/same.hpp>
+#include <preschool_plan/model.hpp>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -71,12 +72,55 @@ constexpr Label text_of_member(std::string_view member) {
     return {};
 }
 
+/// What a schema cannot say of a row: which members make two rows the same row, each group of them alone; the member of
+/// which there is one row for each enumerator; the members that are counts, with their units.
+struct RowFacts {
+    std::vector<std::vector<std::string_view>> unique;
+    std::string_view record_of;
+    std::vector<std::pair<std::string_view, Unit const*>> counts;
+};
+
+template <class Row, auto... members>
+std::vector<std::string_view> names_of_members(Together<members...>) {
+    std::vector<std::string_view> names;
+    for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
+        if ((is_same_member(Member::pointer, members) || ...)) names.push_back(Member::name);
+    });
+    return names;
+}
+template <class Row, auto... members>
+std::vector<std::vector<std::string_view>> groups_of_members(Together<members...> all) {
+    return {names_of_members<Row>(all)};
+}
+template <class Row, auto... members>
+std::vector<std::vector<std::string_view>> groups_of_members(Each<members...>) {
+    return {names_of_members<Row>(Together<members>{})...};
+}
+
+template <class Row>
+inline constexpr std::string_view record_of = {};
+template <class Terms>
+inline constexpr std::string_view record_of<AreaRecord<Terms>> = "area";
+template <class Terms>
+inline constexpr std::string_view record_of<BodyRecord<Terms>> = "body";
+
+template <class Row>
+RowFacts facts_of_row() {
+    RowFacts facts{groups_of_members<Row>(unique_of<Row>()), record_of<Row>, {}};
+    for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
+        using Type = member_type<Member>;
+        if constexpr (is_count<Type>) facts.counts.emplace_back(Member::name, &Type::unit);
+    });
+    return facts;
+}
+
 class JsonSchema {
   public:
     explicit JsonSchema(std::vector<std::string_view> unit_names) : units(std::move(unit_names)) {}
 
     std::vector<std::string_view> const units; ///< that a plan's quantities may have
     boost::json::object definitions;
+    std::map<std::string, RowFacts, std::less<>> facts_of_rows; ///< by the name of the row's definition
 
     /// Refers to the definition of a type under this name, or the name and a number where another type has it.
     template <class Make>
@@ -89,10 +133,18 @@ class JsonSchema {
             definitions[key] = nullptr; // keeps its place before what it refers to
             definitions[key] = make();
         }
-        return {{"$ref", "#/$defs/" + found->second}};
+        return {{"$ref", std::string(reference_begin) + found->second}};
+    }
+    /// The name of the definition that is referred to; empty where none is.
+    static std::string_view name_referred_to(boost::json::object const& schema) {
+        auto const* const reference = schema.if_contains("$ref");
+        if (reference == nullptr) return {};
+        return std::string_view(reference->as_string()).substr(reference_begin.size());
     }
 
   private:
+    static constexpr std::string_view reference_begin = "#/$defs/";
+
     std::map<std::string, std::string, std::less<>> keys_;
 };
 

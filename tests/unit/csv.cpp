@@ -1,0 +1,118 @@
+// CSV: tables for spreadsheets and databases, and what a data package says of them.
+#include "published.hpp"
+#include "sample_plan.hpp"
+#include <boost/json/parse.hpp>
+#include <doctest/doctest.h>
+#include <preschool_plan/csv.hpp>
+#include <string>
+#include <vector>
+
+namespace {
+
+namespace pp = preschool_plan;
+
+struct Remark {
+    std::string_view text;
+    pp::Optional<pp::Figure> figure;
+    pp::ShortList<pp::Locality, 2> localities;
+    bool done;
+};
+BOOST_DESCRIBE_STRUCT(Remark, (), (text, figure, localities, done))
+
+boost::json::value resource(std::vector<pp::DataFile> const& files, std::string_view name) {
+    auto const package = boost::json::parse(files.front().text);
+    for (auto const& one : package.at("resources").as_array())
+        if (one.at("name").as_string() == name) return one;
+    return {};
+}
+
+std::size_t lines_of(std::string const& csv) {
+    std::size_t lines = 0;
+    for (char const byte : csv) lines += byte == '\n';
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("a table is written with a head line, and each line ends as RFC 4180 says") {
+    CHECK(pp::to_csv(published().seat_targets) == "row,clause,locality,ownership,seats\r\n"
+                                                  "1,sec_3__item_6,urban,public_run,4320\r\n"
+                                                  "2,sec_3__item_6,rural,public_run,4710\r\n");
+    CHECK(pp::to_csv(std::vector<Remark>{}) ==
+          "row,text,figure_quantity_value,figure_quantity_unit,figure_quantity_whole,figure_bound,figure_step,"
+          "figure_measure_word,done\r\n");
+}
+
+TEST_CASE("cells with commas, quotation marks and line ends are quoted, and nothing stands where nothing is said") {
+    using namespace pp::literals;
+    std::vector<Remark> const remarks{{"plain", {}, {}, true},
+                                      {"a, b", pp::Figure{95_percent, pp::Bound::at_least}, {}, false},
+                                      {"say \"so\"", {}, {pp::Locality::urban}, false},
+                                      {"two\nlines", {}, {}, false},
+                                      {"", {}, {}, false}};
+    std::string const csv = pp::to_csv(remarks);
+    CHECK(csv.substr(csv.find('\n') + 1) == "1,plain,,,,,,,true\r\n"
+                                            "2,\"a, b\",95,percent,100,at_least,1,,false\r\n"
+                                            "3,\"say \"\"so\"\"\",,,,,,,false\r\n"
+                                            "4,\"two\nlines\",,,,,,,false\r\n"
+                                            "5,,,,,,,,false\r\n");
+}
+
+TEST_CASE("all targets stand in one table") {
+    std::string const csv = pp::CsvTables(published()).targets();
+    CHECK(csv.starts_with("table,row,clause,area,locality,works,ownership,value,unit\r\n"
+                          "kindergarten_targets,1,sec_3__item_6,korla,urban,new_build,public_run,8,kindergartens\r\n"));
+    CHECK(csv.ends_with("seat_targets,2,sec_3__item_6,,rural,,public_run,4710,seats\r\n"));
+    CHECK(lines_of(csv) == 17);
+}
+
+TEST_CASE("lists within rows are tables of their own, which say in which row each item stands") {
+    pp::CsvTables const tables(published());
+    CHECK(tables.table("measures").starts_with("row,clause,title_zh,title_en,due_text_zh,"));
+    CHECK(tables.table("measures_parties").starts_with("measures_row,row,body,part,zh\r\n1,1,"));
+    CHECK(lines_of(tables.table("provisions")) == published().provisions.size() + 1);
+    CHECK(tables.table("leadership_group_officials_posts")
+              .starts_with("leadership_group_officials_row,row,body,title_zh,"));
+    CHECK(
+        tables.table("seat_totals_of").starts_with("seat_totals_row,row,column,value\r\n1,1,ownership,public_run\r\n"));
+    CHECK(tables.table("seats").empty());
+    std::size_t data = 0;
+    for (std::string const& name : tables.names()) data += lines_of(tables.table(name)) - 1;
+    CHECK(data > 500);
+}
+
+TEST_CASE("a data package has a file a table, and says what its columns are") {
+    auto const files = pp::CsvTables(published()).package({"bayingolin-2021", {"方案", "Plan"}, "BSL-1.0", "LICENSE"});
+    CHECK(files.size() == pp::CsvTables(published()).names().size() + 1);
+    CHECK(files.front().name == "datapackage.json");
+    CHECK(boost::json::parse(files.front().text).at("licenses").at(0).at("name") == "BSL-1.0");
+    auto const text = [](boost::json::value const& value) { return boost::json::serialize(value); };
+
+    auto const targets = resource(files, "kindergarten_targets").at("schema");
+    CHECK(text(targets.at("primaryKey")) == R"(["area","locality","works","ownership"])");
+    CHECK(text(targets.at("foreignKeys")) == R"([{"fields":"area","reference":{"resource":"areas","fields":"area"}}])");
+    CHECK(text(targets.at("fields").at(6)) ==
+          R"j({"name":"kindergartens","type":"integer",)j"
+          R"j("description":"新增或改扩建的幼儿园数 (kindergartens to build or to expand)",)j"
+          R"("unit":"kindergartens","constraints":{"minimum":0,"required":true}})");
+
+    CHECK(text(resource(files, "areas").at("schema").at("primaryKey")) == R"(["area"])");
+    CHECK(text(resource(files, "provisions").at("schema").at("primaryKey")) == R"(["clause","text_zh"])");
+    CHECK(text(resource(files, "notice").at("schema").at("primaryKey")) == R"(["row"])");
+    CHECK(text(resource(files, "seat_totals").at("schema").at("primaryKey")) == R"(["row"])");
+    auto const parties = resource(files, "measures_parties").at("schema");
+    CHECK(text(parties.at("primaryKey")) == R"(["measures_row","body","part"])");
+    CHECK(text(parties.at("foreignKeys")) ==
+          R"([{"fields":"measures_row","reference":{"resource":"measures","fields":"row"}},)"
+          R"({"fields":"body","reference":{"resource":"bodies","fields":"body"}}])");
+    CHECK(text(resource(files, "provisions_topics").at("schema").at("primaryKey")) == R"(["provisions_row","value"])");
+}
+
+TEST_CASE("a plan without a notice or a group has tables too") {
+    sample::Tables sample_tables;
+    auto plan = sample_tables.plan();
+    plan.area_codes = {};
+    pp::CsvTables const tables(plan);
+    CHECK(tables.table("area_codes") == "row,revision,above\r\n");
+    CHECK(tables.targets().starts_with("table,row,area,locality,works,value,unit\r\nkindergarten_targets,1,east,"));
+}
