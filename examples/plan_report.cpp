@@ -1,5 +1,6 @@
 // Prints the plan of the notice 巴政办发〔2021〕5号 for a person at a terminal: `plan_report --lang zh|en|both --section NAME`, or the
-// notice's text with the rows that carry it: `plan_report --trace NOTICE.txt`.
+// notice's text with the rows that carry it: `plan_report --trace NOTICE.txt`. For programs `plan_report --format json|schema|csv`.
+#include "plan_data.hpp"
 #include "print_trace.hpp"
 #include "report.hpp"
 
@@ -12,14 +13,16 @@
 
 namespace {
 
-using preschool_plan::bayingolin_2021::plan;
+namespace pp = preschool_plan;
+using pp::bayingolin_2021::plan;
 
 constexpr report::MemberName names[] = {
     {"kindergarten_targets", {"幼儿园目标", "Kindergarten targets"}},
     {"seat_targets", {"学位目标", "Seat targets"}},
 };
 
-constexpr char options_are[] = "Options are --lang zh|en|both, --section NAME, --trace NOTICE.txt, --help";
+constexpr char options_are[] =
+    "Options are --lang zh|en|both, --section NAME, --trace NOTICE.txt, --format NAME, --help";
 
 int refuse(std::string const& what) {
     std::cerr << "plan_report: " << what << '\n';
@@ -41,11 +44,15 @@ int main(int argc, char** argv) {
     std::string language = "both";
     std::string section;
     std::string notice;
+    std::string format = "text";
+    std::string directory;
     app.add_option("--lang", language, "zh, en, or both (default)");
     app.add_option("--section", section, "one part only: " + sections);
     app.add_option("--trace", notice,
                    "the notice's text, with the rows that carry it; exits with 1 where they fall short")
         ->excludes("--section");
+    app.add_option("--format", format, plan_data::formats)->excludes("--trace");
+    app.add_option("directory", directory, "where the files of a data package go");
     app.allow_extras();
     try {
         app.parse(argc, argv);
@@ -53,10 +60,18 @@ int main(int argc, char** argv) {
         if (error.get_exit_code() == 0) return app.exit(error);
         return refuse(std::string{error.what()} + ". " + options_are + "; sections are " + sections + '.');
     }
+    if (!directory.empty() && format != "datapackage")
+        return refuse("unknown option " + directory + ". " + options_are + '.');
     if (!app.remaining().empty()) return refuse("unknown option " + app.remaining().front() + ". " + options_are + '.');
     auto const languages = report::languages_named(language);
     if (!languages) return refuse("unknown language " + language + ". Languages are zh, en, both.");
 
+    if (format != "text") {
+        pp::PackageAbout const about{"bayingolin-2021", plan.notice.plan_title, "BSL-1.0",
+                                     "https://www.boost.org/LICENSE_1_0.txt"};
+        auto const wrong = plan_data::write(std::cout, plan, format, section, directory, about);
+        return wrong.empty() ? 0 : refuse(wrong);
+    }
     if (app.count("--trace") != 0) return trace_notice(*languages, notice);
     bool const is_printed = report::Report({std::cout, *languages, page_width()}, plan, names).print(section);
     return is_printed ? 0 : refuse("unknown section " + section + ". Sections are " + sections + '.');
