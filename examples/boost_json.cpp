@@ -1,2 +1,2 @@
-// Boost.JSON, compiled once for the program.
+// Boost.JSON, compiled once for a program.
 #include <boost/json/src.hpp>

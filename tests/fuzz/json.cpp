@@ -1,0 +1,52 @@
+// What must hold of any text that `read_plan` is given, for libFuzzer: `clang++ -fsanitize=fuzzer,address,undefined`;
+// without it, and with run_corpus.cpp, of the texts in the corpus.
+#include "../unit/sample_plan.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <preschool_plan/csv.hpp>
+#include <string>
+#include <string_view>
+
+namespace {
+
+namespace pp = preschool_plan;
+
+void must(bool holds, char const* what) {
+    if (holds) return;
+    std::fprintf(stderr, "%s\n", what);
+    std::abort();
+}
+
+// A plan is checked, and written so that the same plan is read; faults stand in the text, in order.
+template <class AnyPlan>
+void read(std::string_view text) {
+    auto const loaded = pp::read_plan<AnyPlan>(text);
+    must(loaded.has_value() == loaded.faults().empty(), "a plan with faults, or neither plan nor faults");
+    pp::Fault last;
+    for (pp::Fault const& fault : loaded.faults()) {
+        must(fault.line > last.line || (fault.line == last.line && fault.column >= last.column), "faults out of order");
+        must(fault.column > 0 && fault.column <= text.size() + 1, "a column that is not there");
+        must(!fault.found.en.empty() && !fault.found.zh.empty(), "a fault that does not say what was found");
+        must(!fault.allowed.en.empty() && !fault.allowed.zh.empty(), "a fault that does not say what is allowed");
+        must(!pp::detail::printed(fault).empty(), "a fault without words");
+        last = fault;
+    }
+    if (!loaded) return;
+    std::string const written = pp::json_text(pp::to_json(*loaded));
+    auto const again = pp::read_plan<AnyPlan>(written);
+    must(again.has_value(), "what was written is not read");
+    must(pp::json_text(pp::to_json(*again)) == written, "what was read again is another plan");
+    pp::check(*loaded,
+              [](pp::Finding const& found) { must(!pp::to_json(found).as_object().empty(), "an empty finding"); });
+    must(pp::CsvTables(*loaded).package({"p", {}, "l", "l"}).size() > 1, "a package without tables");
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
+    read<sample::Plan>({reinterpret_cast<char const*>(data), size});
+    return 0;
+}
