@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs all tests through ctest: installs what they need, builds them with g++, with clang++ and with sanitizers, and ends with
-# ctest's summary. Options are handed to CMake: tests/run.sh -DPRESCHOOL_PLAN_NOTICE=path/to/the/notice.txt
+# ctest's summary. With --all, as the first option, other people's tools read the plan's data too, where npm and sqlite3 are there.
+# Other options are handed to CMake: tests/run.sh -DPRESCHOOL_PLAN_NOTICE=path/to/the/notice.txt
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source "$here/../examples/install_packages.sh"
@@ -8,6 +9,23 @@ cd "$here/.."
 
 install_packages "g++ 12, clang++ 14, CMake 3.23, Ninja, Python 3, Boost 1.81, doctest, GoogleTest, Catch2, {fmt}, CLI11, utf8proc and libcsv (or later ones), pkg-config and valgrind" \
     g++ clang libclang-rt-dev cmake ninja-build python3 boost doctest-dev libgtest-dev catch2 libfmt-dev libcli11-dev libutf8proc-dev libcsv-dev pkgconf valgrind
+
+tools=()
+skipped=()
+if [ "${1:-}" = --all ]; then
+    shift
+    if ! command -v npm >/dev/null 2>&1; then
+        skipped+=("ajv and datapackage: npm is not installed")
+    elif ! npm install --silent --no-fund --no-audit --prefix build/npm ajv@8 datapackage@1 >&2; then
+        skipped+=("ajv and datapackage: npm could not install them")
+    else
+        tools+=(ajv datapackage)
+    fi
+    if command -v sqlite3 >/dev/null 2>&1; then tools+=(sqlite); else skipped+=("sqlite: sqlite3 is not installed"); fi
+fi
+say_what_is_skipped() { # after the summary, where people look
+    [ ${#skipped[@]} -eq 0 ] || printf 'Skipped %s.\n' "${skipped[@]}"
+}
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
@@ -22,9 +40,12 @@ build() {
         exit 1
     fi
 }
-build g++ g++ "$@"
+build g++ g++ "-DPRESCHOOL_PLAN_TEST_TOOLS=$(IFS=';' && echo "${tools[*]:-}")" -DPRESCHOOL_PLAN_NODE_MODULES="$PWD/build/npm" "$@"
 build clang++ clang++ -DPRESCHOOL_PLAN_TEST_ENVIRONMENTS=OFF "$@"
 build sanitizers g++ -DPRESCHOOL_PLAN_SANITIZE=ON -DPRESCHOOL_PLAN_BUILD_EXAMPLES=OFF "$@"
 
 echo 'subdirs("g++" "clang++" "sanitizers")' >build/tests/CTestTestfile.cmake
-ctest --test-dir build/tests --output-on-failure --parallel "$(nproc)"
+status=0
+ctest --test-dir build/tests --output-on-failure --parallel "$(nproc)" || status=$?
+say_what_is_skipped
+exit "$status"
