@@ -1,5 +1,5 @@
-// What must hold of any text that `read_plan` is given, for libFuzzer: `clang++ -fsanitize=fuzzer,address,undefined`;
-// without it, and with run_corpus.cpp, of the texts in the corpus.
+// libFuzzer: whatever a text holds, `read_plan` gives a plan that is checked and written as any, or faults in order.
+// ctest runs the seeds; `fuzz_json_reader -dict=tests/fuzz/json_reader.dict FOLDER tests/fuzz/json_reader` looks for more.
 #include "../unit/sample_plan.hpp"
 
 #include <cstddef>
