@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Runs plan_report and reads what it writes for programs with what Python has: `data.py PLAN_REPORT`."""
+import copy
 import csv
 import io
 import json
 import pathlib
+import re
 import sqlite3
 import subprocess
 import sys
@@ -76,7 +78,53 @@ with tempfile.TemporaryDirectory() as folder:
     check(ask("SELECT count(*) FROM measures_parties JOIN bodies USING (body) WHERE name_zh LIKE '%教育局%'") == 5,
           "the education bureau does not answer for five measures")
 
+# An amended plan: what it changes, and what that does to the findings.
+def checked(amended, *options):
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "amended.json"
+        path.write_text(json.dumps(amended, ensure_ascii=False, indent=1), encoding="utf-8")
+        result = run("--check", str(path), *options)
+        return result.returncode, result.stdout.decode("utf-8"), result.stderr.decode("utf-8")
+
+
+def parts_of(report):
+    """Each heading with its lines, unwrapped."""
+    parts = re.split(r"\n(.+)\n=+\n", report)
+    return {heading: re.sub(r"\n  +", " ", lines).strip().split("\n") for heading, lines in zip(parts[1::2], parts[2::2])}
+
+
+status, report, errors = checked(plan, "--lang", "en")
+check((status, errors) == (0, ""), f"the plan itself, read back, exits with {status}: {errors}")
+unchanged = parts_of(report)
+check(unchanged["What it changes"] == ["none"], f"the plan itself, read back, changes: {unchanged['What it changes']}")
+check(len(unchanged["Findings that remain"]) == 2, "of the plan itself not both findings remain")
+
+amended = copy.deepcopy(plan)
+amended["seat_targets"][0]["seats"] += 10
+amended["kindergarten_targets"].append({**amended["kindergarten_targets"][0], "area": "bohu"})
+status, report, errors = checked(amended, "--lang", "en")
+check((status, errors) == (1, ""), f"a plan that contradicts itself exits with {status}: {errors}")
+changed = parts_of(report)
+check(changed["What it changes"] == [
+    "- row 15 of kindergarten_targets: new, {clause: 3(6), area: bohu, locality: urban, works: new build, ownership: "
+    "public, kindergartens: 8 kindergartens}",
+    "- seats of row 1 of seat_targets: 4330 seats, before 4320 seats"], f"it changes {changed['What it changes']}")
+check(len(changed["Findings that are new"]) == 4 and all("declared total" in line for line in changed["Findings that are new"]),
+      f"new are {changed['Findings that are new']}")
+check(len(changed["Findings that are gone"]) == 1 and "Bohu County" in changed["Findings that are gone"][0],
+      f"gone are {changed['Findings that are gone']}")
+check(len(changed["Findings that remain"]) == 1 and "Development Zone" in changed["Findings that remain"][0],
+      f"there remain {changed['Findings that remain']}")
+
+amended["seat_targets"][0]["seats"] = -1
+amended["kindergarten_targets"][0]["area"] = "corla"
+status, report, errors = checked(amended, "--lang", "zh")
+check((status, report) == (2, ""), f"a plan that cannot be read exits with {status} and prints {report}")
+check(errors.count("amended.json: 第") == 2 and "corla" in errors and "-1" in errors, f"of it is said: {errors}")
+
 for options, listed in (
+    (("--check", "no_such_file.json"), "cannot read the plan no_such_file.json"),
+    (("--check", "a.json", "--format", "json"), "Options are"),
     (("--format", "xml"), "text, json, schema, csv"),
     (("--format", "csv"), "kindergarten_targets"),
     (("--format", "csv", "--section", "target"), "targets, areas"),
