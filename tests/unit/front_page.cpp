@@ -1,0 +1,94 @@
+// Each call of the README's table of questions, with the answer that the notice gives.
+#include "published.hpp"
+
+#include <doctest/doctest.h>
+#include <preschool_plan/csv.hpp>
+#include <preschool_plan/diff.hpp>
+#include <preschool_plan/json.hpp>
+#include <preschool_plan/ostream.hpp>
+#include <preschool_plan/preschool_plan.hpp>
+#include <string>
+#include <vector>
+
+namespace pp = preschool_plan;
+using namespace pp::literals;
+using pp::Clause, pp::Locality, pp::Part, pp::Purpose, pp::Seats, pp::Works;
+using pp::bayingolin_2021::Area, pp::bayingolin_2021::Body, pp::bayingolin_2021::Topic;
+using pp::bayingolin_2021::Plan, pp::bayingolin_2021::SeatTarget;
+
+namespace {
+
+auto const& plan = published();
+
+auto const& new_kindergartens = *[] {
+    for (auto const& provision : plan.provisions)
+        if (provision.text.zh.starts_with("新增公办幼儿园")) return &provision;
+    return plan.provisions.end();
+}();
+
+std::size_t number_of(auto const& things) {
+    std::size_t number = 0;
+    for ([[maybe_unused]] auto const& thing : things) ++number;
+    return number;
+}
+
+} // namespace
+
+TEST_CASE("The README's calls on totals give the notice's figures") {
+    CHECK(pp::total(plan.seat_targets) == 9030_seats);
+    CHECK(pp::total(plan.seat_targets, Locality::urban) == 4320_seats);
+    CHECK(pp::total_by<Area>(plan.kindergarten_targets)[Area::qiemo] == 6_kindergartens);
+    CHECK(pp::cross_tab<Area, Works>(plan.kindergarten_targets)[Area::qiemo][Works::expansion] == 4_kindergartens);
+    CHECK(number_of(pp::totals_of(plan, new_kindergartens)) == 3); // 30, 13 and 17
+
+    int targets = 0;
+    pp::for_each_target(plan, Area::hejing, [&](auto const& row) { targets += row.kindergartens.value() != 0; });
+    CHECK(targets == 2); // 4 to build, 1 to expand
+}
+
+TEST_CASE("The README's calls on phrases and bodies answer as the notice does") {
+    CHECK(number_of(pp::select(plan.provisions, Clause{3, 4}, Purpose::aim)) == 6);
+    CHECK(number_of(pp::select(plan.provisions, Topic::housing)) == 3);
+    CHECK(number_of(pp::select(plan.provisions, pp::party(Body::education_bureau, Part::acts))) == 1);
+    CHECK(pp::answers(plan, plan.measures[0], Body::education_bureau) == pp::Answer::may_be); // 州直相关部门 is open
+    CHECK(number_of(pp::who_answers(plan, new_kindergartens)) == 9);
+    CHECK(number_of(pp::who_acts(plan, new_kindergartens)) == 0);
+    CHECK(pp::when(plan, new_kindergartens)->text.zh == "“十四五”初期");
+    CHECK(number_of(pp::duties_of(plan, Body::health_commission)) == 22);
+    CHECK(number_of(pp::due_before(plan, {2026, 1, 1})) == 0);
+    CHECK(number_of(pp::officials_of(plan, Area::korla)) == 1);
+}
+
+TEST_CASE("The README's look-ups find what the notice names") {
+    CHECK(*pp::find_area(plan, "焉耆回族自治县") == Area::yanqi);
+    CHECK(*pp::find_body(plan, "人社局") == Body::human_resources_and_social_security_bureau);
+    CHECK(pp::find_article(plan, {3, 4})->title.zh == "切实加强师资队伍建设");
+    CHECK(pp::full_name(plan, Body::yuli_government).zh == "尉犁县人民政府");
+    CHECK(*pp::enumerator<Area>("qiemo") == Area::qiemo);
+    CHECK(*pp::count_from_text<Seats>("9,030") == 9030_seats);
+}
+
+TEST_CASE("The README's calls of the checks find two notes and no error") {
+    std::vector<std::string> found;
+    auto const take = [&](pp::Finding const& finding) { found.emplace_back(finding.rule.name); };
+    pp::check(plan, take);
+    CHECK(found == std::vector<std::string>{"area_has_target_but_no_official_in_group",
+                                            "area_has_official_in_group_but_no_target"});
+    CHECK(pp::consistent(plan));
+}
+
+TEST_CASE("The README's calls for tools compare, read and write the plan") {
+    pp::Report<SeatTarget> const reports[] = {{plan.seat_targets[0], {2022, 12, 31}}};
+    int met = 0;
+    auto const visit = [&](auto const& seats) { met += seats.status() == pp::Status::met; };
+    auto const fail = [](pp::Finding const&) { FAIL("a report cannot count"); };
+    pp::progress(plan.seat_targets, reports, visit, fail);
+    CHECK(met == 1);
+
+    auto const loaded = pp::read_plan<Plan>(pp::json_text(pp::to_json(plan)));
+    REQUIRE(loaded);
+    CHECK(pp::diff(plan, *loaded, [](auto const&) {}) == 0);
+    CHECK(pp::schema_of<Plan>().as_object().contains("$id"));
+    CHECK(pp::to_csv(plan.seat_targets).starts_with("row,clause,locality,ownership,seats\r\n"));
+    CHECK(pp::CsvTables(plan).targets().ends_with("rural,,public_run,4710,seats\r\n"));
+}
