@@ -42,7 +42,7 @@ build() {
 }
 build g++ g++ "-DPRESCHOOL_PLAN_TEST_TOOLS=$(IFS=';' && echo "${tools[*]:-}")" -DPRESCHOOL_PLAN_NODE_MODULES="$PWD/build/npm" "$@"
 build clang++ clang++ -DPRESCHOOL_PLAN_TEST_ENVIRONMENTS=OFF "$@"
-build sanitizers g++ -DPRESCHOOL_PLAN_SANITIZE=ON -DPRESCHOOL_PLAN_BUILD_EXAMPLES=OFF "$@"
+build sanitizers clang++ -DPRESCHOOL_PLAN_SANITIZE=ON -DPRESCHOOL_PLAN_BUILD_EXAMPLES=OFF "$@"
 
 echo 'subdirs("g++" "clang++" "sanitizers")' >build/tests/CTestTestfile.cmake
 status=0
