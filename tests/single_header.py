@@ -27,7 +27,8 @@ def text_of(header):
 
 body = text_of("preschool_plan/preschool_plan.hpp")
 licence = (INCLUDE.parent / "LICENSE").read_text()
-head = ["// preschool_plan in one file: the model, totals, checks, and the plan. Needs Boost.Describe 1.81 or later.",
+version = re.search(r"project\(preschool_plan VERSION ([\d.]+)", (INCLUDE.parent / "CMakeLists.txt").read_text())[1]
+head = [f"// preschool_plan {version} in one file: the model, totals, checks, and the plan. Needs Boost.Describe 1.81 or later.",
         "// SPDX-License-Identifier: BSL-1.0", "//"]
 head += [f"// {line}".rstrip() for line in licence.splitlines()]
 guard = "PRESCHOOL_PLAN_PRESCHOOL_PLAN_HPP"

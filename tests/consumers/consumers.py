@@ -59,10 +59,10 @@ def find_package_without_boost(folder):
 def find_package_of_another_major_version(folder):
     project = folder / "project"
     project.mkdir()
-    text = (HERE / "find_package/CMakeLists.txt").read_text().replace("1.0 CONFIG", "2.0 CONFIG")
+    text = (HERE / "find_package/CMakeLists.txt").read_text().replace("2.0 CONFIG", "1.0 CONFIG")
     (project / "CMakeLists.txt").write_text(text)
     said = configure(project, folder / "work", f"-DCMAKE_PREFIX_PATH={install(folder)}", fails=True)
-    expect('requested version "2.0"', " ".join(said.split()))
+    expect('requested version "1.0"', " ".join(said.split()))
 
 
 def add_subdirectory(folder):
@@ -79,7 +79,7 @@ def fetch_content(folder):
 
 def pkg_config(folder):
     environment = {**os.environ, "PKG_CONFIG_PATH": f"{install(folder)}/share/pkgconfig"}
-    flags = run("pkg-config", "--cflags", "preschool_plan >= 1.0", env=environment).split()
+    flags = run("pkg-config", "--cflags", "preschool_plan >= 2.0", env=environment).split()
     run(COMPILER, "-std=c++20", *WARNINGS.split(), *flags, HERE / "program.cpp", "-o", folder / "program")
     expect("9030 seats", run(folder / "program"))
 
@@ -89,7 +89,7 @@ def deb(folder):
         sys.exit(SKIPPED)
     install(folder)
     run("cpack", "-G", "DEB", cwd=folder / "library")
-    package = next((folder / "library").glob("preschool-plan-dev_1.0.0_all.deb"))
+    package = next((folder / "library").glob("preschool-plan-dev_2.0.0_all.deb"))
     expect("libboost1.81-dev | libboost-dev (>= 1.81)", run("dpkg-deb", "--field", package, "Depends"))
     run("dpkg-deb", "--extract", package, folder / "unpacked")
     expect("9030 seats", build_and_run(HERE / "find_package", folder / "work", f"-DCMAKE_PREFIX_PATH={folder}/unpacked/usr"))

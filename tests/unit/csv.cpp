@@ -82,7 +82,9 @@ TEST_CASE("lists within rows are tables of their own, which say in which row eac
 }
 
 TEST_CASE("a data package has a file a table, and says what its columns are") {
-    auto const files = pp::CsvTables(published()).package({"bayingolin-2021", {"方案", "Plan"}, "BSL-1.0", "LICENSE"});
+    auto const& plan = published();
+    pp::PackageAbout const about{"bayingolin-2021", {"方案", "Plan"}, "BSL-1.0", "LICENSE"};
+    auto const files = pp::CsvTables(plan).package(about);
     CHECK(files.size() == pp::CsvTables(published()).names().size() + 1);
     CHECK(files.front().name == "datapackage.json");
     CHECK(boost::json::parse(files.front().text).at("licenses").at(0).at("name") == "BSL-1.0");

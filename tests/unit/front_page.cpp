@@ -20,9 +20,9 @@ namespace {
 
 auto const& plan = published();
 
-auto const& new_kindergartens = *[] {
-    for (auto const& provision : plan.provisions)
-        if (provision.text.zh.starts_with("新增公办幼儿园")) return &provision;
+auto const& provision = *[] { // of the new kindergartens
+    for (auto const& each : plan.provisions)
+        if (each.text.zh.starts_with("新增公办幼儿园")) return &each;
     return plan.provisions.end();
 }();
 
@@ -39,10 +39,11 @@ TEST_CASE("The README's calls on totals give the notice's figures") {
     CHECK(pp::total(plan.seat_targets, Locality::urban) == 4320_seats);
     CHECK(pp::total_by<Area>(plan.kindergarten_targets)[Area::qiemo] == 6_kindergartens);
     CHECK(pp::cross_tab<Area, Works>(plan.kindergarten_targets)[Area::qiemo][Works::expansion] == 4_kindergartens);
-    CHECK(number_of(pp::totals_of(plan, new_kindergartens)) == 3); // 30, 13 and 17
+    CHECK(number_of(pp::totals_of(plan, provision)) == 3); // 30, 13 and 17
 
     int targets = 0;
-    pp::for_each_target(plan, Area::hejing, [&](auto const& row) { targets += row.kindergartens.value() != 0; });
+    auto const visit = [&](auto const& row) { targets += row.kindergartens.value() != 0; };
+    pp::for_each_target(plan, Area::hejing, visit);
     CHECK(targets == 2); // 4 to build, 1 to expand
 }
 
@@ -51,9 +52,9 @@ TEST_CASE("The README's calls on phrases and bodies answer as the notice does") 
     CHECK(number_of(pp::select(plan.provisions, Topic::housing)) == 3);
     CHECK(number_of(pp::select(plan.provisions, pp::party(Body::education_bureau, Part::acts))) == 1);
     CHECK(pp::answers(plan, plan.measures[0], Body::education_bureau) == pp::Answer::may_be); // 州直相关部门 is open
-    CHECK(number_of(pp::who_answers(plan, new_kindergartens)) == 9);
-    CHECK(number_of(pp::who_acts(plan, new_kindergartens)) == 0);
-    CHECK(pp::when(plan, new_kindergartens)->text.zh == "“十四五”初期");
+    CHECK(number_of(pp::who_answers(plan, provision)) == 9);
+    CHECK(number_of(pp::who_acts(plan, provision)) == 0);
+    CHECK(pp::when(plan, provision)->text.zh == "“十四五”初期");
     CHECK(number_of(pp::duties_of(plan, Body::health_commission)) == 22);
     CHECK(number_of(pp::due_before(plan, {2026, 1, 1})) == 0);
     CHECK(number_of(pp::officials_of(plan, Area::korla)) == 1);
@@ -70,8 +71,8 @@ TEST_CASE("The README's look-ups find what the notice names") {
 
 TEST_CASE("The README's calls of the checks find two notes and no error") {
     std::vector<std::string> found;
-    auto const take = [&](pp::Finding const& finding) { found.emplace_back(finding.rule.name); };
-    pp::check(plan, take);
+    auto const report = [&](pp::Finding const& finding) { found.emplace_back(finding.rule.name); };
+    pp::check(plan, report);
     CHECK(found == std::vector<std::string>{"area_has_target_but_no_official_in_group",
                                             "area_has_official_in_group_but_no_target"});
     CHECK(pp::consistent(plan));
@@ -81,13 +82,14 @@ TEST_CASE("The README's calls for tools compare, read and write the plan") {
     pp::Report<SeatTarget> const reports[] = {{plan.seat_targets[0], {2022, 12, 31}}};
     int met = 0;
     auto const visit = [&](auto const& seats) { met += seats.status() == pp::Status::met; };
-    auto const fail = [](pp::Finding const&) { FAIL("a report cannot count"); };
-    pp::progress(plan.seat_targets, reports, visit, fail);
+    auto const report = [](auto const&) { FAIL("a report cannot count, or something differs"); };
+    pp::progress(plan.seat_targets, reports, visit, report);
     CHECK(met == 1);
 
     auto const loaded = pp::read_plan<Plan>(pp::json_text(pp::to_json(plan)));
     REQUIRE(loaded);
-    CHECK(pp::diff(plan, *loaded, [](auto const&) {}) == 0);
+    auto const amended = *loaded;
+    CHECK(pp::diff(plan, amended, report) == 0);
     CHECK(pp::schema_of<Plan>().as_object().contains("$id"));
     CHECK(pp::to_csv(plan.seat_targets).starts_with("row,clause,locality,ownership,seats\r\n"));
     CHECK(pp::CsvTables(plan).targets().ends_with("rural,,public_run,4710,seats\r\n"));
