@@ -1,21 +1,53 @@
-// The tables of a plan as tables at a terminal: its own rows with their members as columns, their totals by two enumerations, and
-// which body answers for which measure.
+// The tables of a plan as texts: its own rows with their members as columns, their totals by two enumerations, and which body
+// answers for which measure. Whoever prints them says how they look.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_REPORT_TABLES_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_REPORT_TABLES_HPP
 
-#include "report_page.hpp"
+#include "report_words.hpp"
 
+#include <algorithm>
 #include <boost/describe/members.hpp>
 #include <boost/mp11/algorithm.hpp>
 #include <concepts>
 #include <cstdint>
 #include <preschool_plan/preschool_plan.hpp>
 #include <set>
+#include <string>
 #include <type_traits>
+#include <utility>
+#include <vector>
 
 namespace report {
 
 namespace pp = preschool_plan;
+
+/// What stands in one place of a table.
+struct Cell {
+    Text text;
+    bool is_number = false;
+    std::int64_t number = 0;           ///< where it is one
+    pp::Optional<pp::Clause> clause{}; ///< where it cites one
+};
+
+/// Rows of cells under a head, and what they add up to where they do.
+struct Table {
+    Text title; ///< nothing where it is all of its section
+    std::vector<Cell> head;
+    std::vector<std::vector<Cell>> rows;
+    std::vector<Cell> totals;
+};
+
+/// Which body answers for which measure, of those that do for any.
+struct Matrix {
+    struct Row {
+        Text body;
+        std::vector<pp::Answer> answers;
+    };
+    Text body_name;
+    std::vector<pp::Clause> measures;
+    std::vector<Row> rows;
+    Text note; ///< what "may be" means, where it stands somewhere
+};
 
 /// What people call a member of a plan, or a column of its tables.
 struct MemberName {
@@ -115,25 +147,30 @@ std::string stated(Words words, Total const& total) {
     return words.are_chinese() ? text : text + " [" + words(total.figure) + ']';
 }
 
+/// What stands in the matrix, and wherever somebody may answer for something.
+inline Text text_of(pp::Answer answer) {
+    return answer == pp::Answer::no    ? Text{"-", "-"}
+           : answer == pp::Answer::yes ? Text{"是", "yes"}
+                                       : Text{"可能", "may be"};
+}
+
+/// The plan has to outlive it; `own_names` are of its own tables and columns.
 template <class AnyPlan>
-class TablesReport {
+class TablesOf {
     using Area = typename AnyPlan::Area;
     using Body = typename AnyPlan::Body;
 
   public:
-    TablesReport(Page page, AnyPlan const& plan, pp::Rows<MemberName> own_names)
-        : page_(page),
-          plan_(plan),
-          own_names_(own_names) {}
+    TablesOf(AnyPlan const& plan, pp::Rows<MemberName> own_names) : plan_(plan), own_names_(own_names) {}
 
     /// Its name, or, where nobody has given one, what the program calls it.
-    [[nodiscard]] std::string name_of(Words words, std::string_view member) const {
+    [[nodiscard]] Text name_of(std::string_view member) const {
         for (pp::Rows<MemberName> const known : {own_names_, pp::Rows<MemberName>(common_member_names)})
             for (auto const& named : known)
-                if (named.member == member) return words(named.name);
+                if (named.member == member) return text_of(named.name);
         std::string name{member};
         std::replace(name.begin(), name.end(), '_', ' ');
-        return name;
+        return {name, name};
     }
 
     /// A value as it stands in a table, where the head of the column says its unit.
@@ -145,9 +182,7 @@ class TablesReport {
         } else if constexpr (std::is_same_v<Value, Body>) {
             return words(pp::full_name(plan_, value));
         } else if constexpr (std::is_same_v<Value, pp::Answer>) {
-            return value == pp::Answer::no    ? "-"
-                   : value == pp::Answer::yes ? words("是", "yes")
-                                              : words("可能", "may be");
+            return report::text_of(value).in(words);
         } else if constexpr (detail::is_count<Value>) {
             return std::to_string(value.value());
         } else if constexpr (std::convertible_to<Value const&, std::string_view>) {
@@ -164,57 +199,68 @@ class TablesReport {
             return words(value);
         }
     }
-
-    /// A table with its members as columns, with totals below; then these by two of its columns, and what the notice states of them.
-    template <class Row, class Member>
-    void print_table(pp::Rows<Row> const& rows, Member table) const {
-        print_rows(rows);
-        print_cross_tables(rows);
-        print_stated_totals(table);
+    template <class Value>
+    [[nodiscard]] Text say(Value const& value) const {
+        return in_both([&](Words words) { return say(words, value); });
     }
 
-    /// Which body answers for which measure, of those that do for any.
-    void print_matrix() const {
+    /// "资金（元）", "money (yuan)"; of kindergartens the name says it.
+    template <class Member>
+    [[nodiscard]] Text name_and_unit(Member column) const {
+        return in_both([&](Words words) { return name_and_unit(words, column); });
+    }
+
+    /// A table with its members as columns, with totals below; then these by two of its columns.
+    template <class Row>
+    [[nodiscard]] std::vector<Table> tables(pp::Rows<Row> const& rows) const {
+        std::vector<Table> all{table_of_rows(rows)};
+        add_cross_tables(rows, all);
+        return all;
+    }
+
+    /// What the notice states that a table's rows add up to.
+    template <class Member>
+    [[nodiscard]] std::vector<Text> stated_totals(Member table) const {
+        std::vector<Text> all;
+        boost::mp11::mp_for_each<detail::Members<AnyPlan>>(
+            [&](auto member) { add_if_of(table, plan_.*member.pointer, all); });
+        return all;
+    }
+
+    [[nodiscard]] Matrix matrix() const {
+        Matrix matrix{name_of("body"), {}, {}, {}};
         bool is_open = false;
-        Table table;
-        table.add_row(cells_of(plan_.measures, name_cell("body"),
-                               [&](auto const& measure) { return value_cell(measure.clause); }));
+        for (auto const& measure : plan_.measures) matrix.measures.push_back(measure.clause);
         for (auto const& record : plan_.bodies) {
             pp::Answer most = pp::Answer::no;
-            auto cells = cells_of(plan_.measures, value_cell(record.body), [&](auto const& measure) {
-                pp::Answer const answer = pp::answers(plan_, measure, record.body);
-                most = std::max(most, answer);
-                is_open = is_open || answer == pp::Answer::may_be;
-                return value_cell(answer);
-            });
-            if (most != pp::Answer::no) table.add_row(std::move(cells));
+            Matrix::Row row{say(record.body), {}};
+            for (auto const& measure : plan_.measures) {
+                row.answers.push_back(pp::answers(plan_, measure, record.body));
+                most = std::max(most, row.answers.back());
+                is_open = is_open || row.answers.back() == pp::Answer::may_be;
+            }
+            if (most != pp::Answer::no) matrix.rows.push_back(std::move(row));
         }
-        table.print(page_.out, page_.width);
         if (is_open)
-            page_.subheading([](Words words) {
-                return words("可能：负责的是文件未列明的一类单位，该单位或在其中。",
-                             "May be: a set of bodies answers that the notice leaves open, and the body may be one of "
-                             "them.");
-            });
+            matrix.note = {
+                "可能：负责的是文件未列明的一类单位，该单位或在其中。",
+                "May be: a set of bodies answers that the notice leaves open, and the body may be one of them."};
+        return matrix;
     }
 
   private:
     template <class Value>
     Cell value_cell(Value const& value) const {
-        return {page_.languages.lines([&](Words words) { return say(words, value); }),
-                detail::is_count<Value> || std::is_arithmetic_v<Value>};
+        Cell cell{say(value), detail::is_count<Value> || std::is_arithmetic_v<Value>};
+        if constexpr (detail::is_count<Value>) cell.number = value.value();
+        if constexpr (std::is_same_v<Value, pp::Clause>) cell.clause = value;
+        return cell;
     }
-    Cell name_cell(std::string_view member) const {
-        return {page_.languages.lines([&](Words words) { return name_of(words, member); })};
-    }
-    Cell total_cell(bool is_number = false) const {
-        return {page_.languages.lines([](Words words) { return words("合计", "total"); }), is_number};
-    }
+    static Cell total_cell(bool is_number = false) { return {{"合计", "total"}, is_number}; }
 
-    // "资金（元）", "money (yuan)"; of kindergartens the name says it.
     template <class Member>
     std::string name_and_unit(Words words, Member column) const {
-        std::string const name = name_of(words, column.name);
+        std::string const name = name_of(column.name).in(words);
         if constexpr (detail::IsCount<Member>::value) {
             pp::Unit const& unit = detail::TypeOf<Member>::unit;
             std::string const unit_name = words(unit.zh, unit.plural);
@@ -225,8 +271,7 @@ class TablesReport {
     template <class Member>
     Cell head_cell(Member column) const {
         using Type = detail::TypeOf<Member>;
-        return {page_.languages.lines([&](Words words) { return name_and_unit(words, column); }),
-                detail::is_count<Type> || std::is_arithmetic_v<Type>};
+        return {name_and_unit(column), detail::is_count<Type> || std::is_arithmetic_v<Type>};
     }
 
     template <class Things, class ToCell>
@@ -243,15 +288,15 @@ class TablesReport {
     }
 
     template <class Row>
-    void print_rows(pp::Rows<Row> const& rows) const {
+    Table table_of_rows(pp::Rows<Row> const& rows) const {
         Table table;
-        table.add_row(cells_of_columns<Row>([&](auto column) { return head_cell(column); }));
+        table.head = cells_of_columns<Row>([&](auto column) { return head_cell(column); });
         for (auto const& row : rows)
-            table.add_row(cells_of_columns<Row>([&](auto column) { return value_cell(row.*column.pointer); }));
+            table.rows.push_back(cells_of_columns<Row>([&](auto column) { return value_cell(row.*column.pointer); }));
         if constexpr (!boost::mp11::mp_empty<detail::Counts<Row>>::value) {
-            if (rows.size() > 1) table.add_row(total_cells(rows));
+            if (rows.size() > 1) table.totals = total_cells(rows);
         }
-        table.print(page_.out, page_.width);
+        return table;
     }
 
     template <class Row>
@@ -262,69 +307,57 @@ class TablesReport {
             else
                 return Cell{};
         });
-        if (cells.front().lines.empty()) cells.front() = total_cell();
+        if (cells.front().text.empty()) cells.front() = total_cell();
         return cells;
     }
 
     // Of the two enumerations whose values meet in most ways: an area has one locality, but several kinds of works.
     template <class Row>
-    void print_cross_tables(pp::Rows<Row> const& rows) const {
+    void add_cross_tables(pp::Rows<Row> const& rows, std::vector<Table>& all) const {
         std::size_t most = 1;
         detail::for_each_pair<Row>(
             [&](auto first, auto second) { most = std::max(most, detail::count_pairs(rows, first, second)); });
-        bool is_printed = false;
+        bool is_added = false;
         detail::for_each_pair<Row>([&](auto first, auto second) {
-            if (is_printed || detail::count_pairs(rows, first, second) != most) return;
-            is_printed = true;
+            if (is_added || detail::count_pairs(rows, first, second) != most) return;
+            is_added = true;
             boost::mp11::mp_for_each<detail::Counts<Row>>(
-                [&](auto count) { print_cross_table(rows, first, second, count); });
+                [&](auto count) { all.push_back(cross_table(rows, first, second, count)); });
         });
     }
 
     template <class Row, class First, class Second, class Count>
-    void print_cross_table(pp::Rows<Row> const& rows, First first, Second second, Count count) const {
-        page_.subheading([&](Words words) {
-            return name_and_unit(words, count) + words("：按", " by ") + name_of(words, first.name) +
-                   words("和", " and ") + name_of(words, second.name);
-        });
+    Table cross_table(pp::Rows<Row> const& rows, First first, Second second, Count count) const {
         auto const sums = pp::cross_tab<First::pointer, Second::pointer>(rows, Count::pointer);
-        auto const add = [](Table& table, Cell name, auto const& row) {
-            auto cells = cells_of(row, std::move(name), [](auto const& entry) { return number_cell(entry.value); });
-            cells.push_back(number_cell(row.total()));
-            table.add_row(std::move(cells));
+        auto const cells = [&](Cell name, auto const& row) {
+            auto all = cells_of(row, std::move(name), [&](auto const& entry) { return value_cell(entry.value); });
+            all.push_back(value_cell(row.total()));
+            return all;
         };
         Table table;
-        auto heads = cells_of(pp::enumerators<detail::TypeOf<Second>>, Cell{}, [&](auto value) {
-            return Cell{value_cell(value).lines, true};
+        table.title = in_both([&](Words words) {
+            return name_and_unit(words, count) + words("：按", " by ") + name_of(first.name).in(words) +
+                   words("和", " and ") + name_of(second.name).in(words);
         });
-        heads.push_back(total_cell(true));
-        table.add_row(std::move(heads));
-        for (auto const& [value, row] : sums) add(table, value_cell(value), row);
-        add(table, total_cell(), sums.total());
-        table.print(page_.out, page_.width);
-    }
-    template <class Count>
-    static Cell number_cell(Count count) {
-        return {{std::to_string(count.value())}, true};
+        table.head = cells_of(pp::enumerators<detail::TypeOf<Second>>, Cell{}, [&](auto value) {
+            return Cell{say(value), true};
+        });
+        table.head.push_back(total_cell(true));
+        for (auto const& [value, row] : sums) table.rows.push_back(cells(value_cell(value), row));
+        table.totals = cells(total_cell(), sums.total());
+        return table;
     }
 
-    template <class Member>
-    void print_stated_totals(Member table) const {
-        boost::mp11::mp_for_each<detail::Members<AnyPlan>>(
-            [&](auto member) { print_if_of(table, plan_.*member.pointer); });
-    }
     template <class Member, class Other>
-    void print_if_of(Member, Other const&) const {}
+    void add_if_of(Member, Other const&, std::vector<Text>&) const {}
     template <class Member, auto table_of_parts, auto column>
-    void print_if_of(Member, pp::Rows<pp::Total<table_of_parts, column>> const& totals) const {
+    void add_if_of(Member, pp::Rows<pp::Total<table_of_parts, column>> const& totals, std::vector<Text>& all) const {
         if constexpr (std::is_same_v<std::remove_const_t<decltype(Member::pointer)>, decltype(table_of_parts)>) {
-            if (Member::pointer != table_of_parts || totals.empty()) return;
-            page_.subheading([](Words words) { return words("文件公布的合计", "Totals as the notice states them"); });
-            for (auto const& total : totals) page_.item("- ", [&](Words words) { return stated(words, total); });
+            if (Member::pointer != table_of_parts) return;
+            for (auto const& total : totals) all.push_back(in_both([&](Words words) { return stated(words, total); }));
         }
     }
 
-    Page page_;
     AnyPlan const& plan_;
     pp::Rows<MemberName> own_names_;
 };
