@@ -1,16 +1,13 @@
 // How far the plan's targets are reached: `progress_tracker FILE` reads reported figures that an office exports from its
 // spreadsheet; `progress_tracker --template` writes the form to fill. Exits with 0 where all targets are met, 1 where
 // something remains, 2 where the file cannot be counted, and then says every line and why.
-#include "report_reader.hpp"
+#include "reported_progress.hpp"
 #include "terminal_text.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <cstdio>
 #include <filesystem>
 #include <iostream>
-#include <preschool_plan/ostream.hpp>
-#include <sstream>
 #include <string>
 #include <unistd.h>
 #include <vector>
@@ -18,72 +15,6 @@
 namespace {
 
 using namespace tracker;
-
-// Which language to print.
-struct Language {
-    bool zh;
-    std::string operator()(Label const& label) const { return std::string{zh ? label.zh : label.en}; }
-    std::string operator()(Words const& words) const { return zh ? words.zh : words.en; }
-};
-
-// A target as it is printed, of whichever table.
-struct Line {
-    Optional<Area> area;
-    pp::Locality locality;
-    Optional<pp::Works> works;
-    pp::Ownership ownership;
-    pp::Unit const& unit;
-    std::int64_t target;
-    std::int64_t actual;
-    std::int64_t remaining;
-    pp::Share share;
-    pp::Status status;
-    Optional<pp::Date> date;
-};
-
-template <class Row, class Counted>
-Line line_of(pp::Progress<Row, Counted> const& progress) {
-    Row const& row = progress.row();
-    Line line{{},
-              row.locality,
-              {},
-              row.ownership,
-              Counted::unit,
-              progress.target().value(),
-              progress.actual().value(),
-              progress.remaining().value(),
-              progress.share(),
-              progress.status(),
-              progress.date()};
-    if constexpr (requires { row.area; }) {
-        line.area = row.area;
-        line.works = row.works;
-    }
-    return line;
-}
-
-std::vector<Line> lines_of(ReportReader const& reader) {
-    std::vector<Line> lines;
-    for (auto const& tracked : reader.kindergartens) lines.push_back(line_of(tracked.progress));
-    for (auto const& tracked : reader.seats) lines.push_back(line_of(tracked.progress));
-    return lines;
-}
-
-std::string as_text(Optional<pp::Date> const& date) {
-    std::ostringstream text;
-    if (date) text << *date;
-    return text.str();
-}
-
-// Rounded down, so that 100% is all of it: of a share that is too large for that, more.
-std::string percent(pp::Share const& share) {
-    std::int64_t hundreds = 0;
-    std::int64_t rest = 0;
-    if (__builtin_mul_overflow(share.part() / share.whole(), 100, &hundreds) ||
-        __builtin_mul_overflow(share.part() % share.whole(), 100, &rest))
-        return ">100%";
-    return std::to_string(hundreds + rest / share.whole()) + '%';
-}
 
 constexpr std::size_t bar_length = 20;
 
@@ -102,12 +33,9 @@ std::vector<std::vector<std::string>> table_of(Language language, std::vector<Li
                      language(Label{"尚差", "remaining"}), language(Label{"比例", "share"}), "",
                      language(Label{"状态", "status"}), language(Label{"日期", "date"})});
     for (Line const& line : lines) {
-        std::string name = line.area ? language(pp::find_record(plan, *line.area)->name) + ' ' : "";
-        name += language(label(line.locality));
-        if (line.works) name += ' ' + language(label(*line.works));
-        table.push_back({name, language(Label{line.unit.plural == "seats" ? "学位" : "幼儿园", line.unit.plural}),
-                         std::to_string(line.target), std::to_string(line.actual), std::to_string(line.remaining),
-                         percent(line.share), bar(line.share), language(label(line.status)), as_text(line.date)});
+        table.push_back({name_of(language, line), language(unit_of(line)), std::to_string(line.target),
+                         std::to_string(line.actual), std::to_string(line.remaining), percent(line.share),
+                         bar(line.share), language(label(line.status)), as_text(line.date)});
     }
     return table;
 }
@@ -146,19 +74,19 @@ struct Datum {
     bool is_number;
 };
 template <class E>
-std::string name_of(Optional<E> const& value) {
+std::string enumerator_of(Optional<E> const& value) {
     return value ? std::string{pp::enumerator_name(*value)} : "";
 }
 std::vector<Datum> data_of(Line const& line) {
-    return {{"area", name_of(line.area), false},
-            {"locality", name_of(Optional{line.locality}), false},
-            {"works", name_of(line.works), false},
-            {"ownership", name_of(Optional{line.ownership}), false},
+    return {{"area", enumerator_of(line.area), false},
+            {"locality", enumerator_of(Optional{line.locality}), false},
+            {"works", enumerator_of(line.works), false},
+            {"ownership", enumerator_of(Optional{line.ownership}), false},
             {"unit", std::string{line.unit.plural}, false},
             {"target", std::to_string(line.target), true},
             {"actual", std::to_string(line.actual), true},
             {"remaining", std::to_string(line.remaining), true},
-            {"status", name_of(Optional{line.status}), false},
+            {"status", enumerator_of(Optional{line.status}), false},
             {"date", as_text(line.date), false}};
 }
 
@@ -212,15 +140,6 @@ void print_template(Language language) {
         std::cout << ',' << language(label(row.locality)) << ",," << language(label(row.ownership)) << ",,,,\r\n";
 }
 
-void print_faults(Language language, std::string const& file, ReportReader const& reader) {
-    for (Fault const& fault : reader.faults)
-        std::cerr << file << ':' << fault.line << ": " << language(message(fault)) << '\n';
-    std::size_t const more = reader.number_of_faults - reader.faults.size();
-    std::string const number = std::to_string(more);
-    if (more != 0)
-        std::cerr << file << ": " << language(Words{"另有" + number + "处", "and " + number + " more"}) << '\n';
-}
-
 // How much is read, on standard error where that is a terminal.
 class Meter {
   public:
@@ -246,23 +165,6 @@ class Meter {
     std::uintmax_t percent_ = 0;
     bool is_shown_ = false;
 };
-
-bool read_file(std::string const& name, ReportReader& reader) {
-    std::FILE* const file = std::fopen(name.c_str(), "rb");
-    if (file == nullptr) return false;
-    std::vector<char> part(1 << 16);
-    Meter meter(name);
-    bool wants_more = true;
-    std::size_t size = 0;
-    while (wants_more && (size = std::fread(part.data(), 1, part.size(), file)) != 0) {
-        wants_more = reader.read({part.data(), size});
-        meter.add(size);
-    }
-    bool const failed = std::ferror(file) != 0;
-    std::fclose(file);
-    reader.finish();
-    return !failed;
-}
 
 constexpr char options_are[] = "Options are FILE, --template, --lang zh|en, --format text|markdown|json|csv, --help.";
 
@@ -307,8 +209,9 @@ int main(int argc, char** argv) {
     if (file.empty()) return refuse(std::string{"no file. "} + options_are);
 
     ReportReader reader;
-    if (!read_file(file, reader)) return refuse("cannot read " + file + ".");
-    print_faults(language, file, reader);
+    if (Meter meter(file); !read_file(file, reader, [&](std::size_t bytes) { meter.add(bytes); }))
+        return refuse("cannot read " + file + ".");
+    print_faults(std::cerr, language, file, reader);
     if (!reader.is_readable) return 2; // what is left would not be the progress
     auto const lines = lines_of(reader);
     chosen->print(language, lines);

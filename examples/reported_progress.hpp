@@ -1,0 +1,121 @@
+// How far each target of the plan is reached by what a file reports: the file read, what is wrong with it said, and then the
+// targets, line by line, for whoever prints them.
+#ifndef PRESCHOOL_PLAN_EXAMPLES_REPORTED_PROGRESS_HPP
+#define PRESCHOOL_PLAN_EXAMPLES_REPORTED_PROGRESS_HPP
+
+#include "report_reader.hpp"
+
+#include <cstdint>
+#include <cstdio>
+#include <ostream>
+#include <preschool_plan/ostream.hpp>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace tracker {
+
+/// Which language to print.
+struct Language {
+    bool zh;
+    std::string operator()(Label const& label) const { return std::string{zh ? label.zh : label.en}; }
+    std::string operator()(Words const& words) const { return zh ? words.zh : words.en; }
+};
+
+/// A target as it is printed, of whichever table.
+struct Line {
+    Optional<Area> area;
+    pp::Locality locality;
+    Optional<pp::Works> works;
+    pp::Ownership ownership;
+    pp::Unit const& unit;
+    std::int64_t target;
+    std::int64_t actual;
+    std::int64_t remaining;
+    pp::Share share;
+    pp::Status status;
+    Optional<pp::Date> date;
+};
+
+/// Reads a file, and calls `seen(bytes)` as it goes; returns whether that was possible.
+template <class Seen>
+bool read_file(std::string const& name, ReportReader& reader, Seen seen) {
+    std::FILE* const file = std::fopen(name.c_str(), "rb");
+    if (file == nullptr) return false;
+    std::vector<char> part(1 << 16);
+    bool wants_more = true;
+    std::size_t size = 0;
+    while (wants_more && (size = std::fread(part.data(), 1, part.size(), file)) != 0) {
+        wants_more = reader.read({part.data(), size});
+        seen(size);
+    }
+    bool const failed = std::ferror(file) != 0;
+    std::fclose(file);
+    reader.finish();
+    return !failed;
+}
+
+inline void print_faults(std::ostream& out, Language language, std::string const& file, ReportReader const& reader) {
+    for (Fault const& fault : reader.faults)
+        out << file << ':' << fault.line << ": " << language(message(fault)) << '\n';
+    std::size_t const more = reader.number_of_faults - reader.faults.size();
+    std::string const number = std::to_string(more);
+    if (more != 0) out << file << ": " << language(Words{"另有" + number + "处", "and " + number + " more"}) << '\n';
+}
+
+template <class Row, class Counted>
+Line line_of(pp::Progress<Row, Counted> const& progress) {
+    Row const& row = progress.row();
+    Line line{{},
+              row.locality,
+              {},
+              row.ownership,
+              Counted::unit,
+              progress.target().value(),
+              progress.actual().value(),
+              progress.remaining().value(),
+              progress.share(),
+              progress.status(),
+              progress.date()};
+    if constexpr (requires { row.area; }) {
+        line.area = row.area;
+        line.works = row.works;
+    }
+    return line;
+}
+
+inline std::vector<Line> lines_of(ReportReader const& reader) {
+    std::vector<Line> lines;
+    for (auto const& tracked : reader.kindergartens) lines.push_back(line_of(tracked.progress));
+    for (auto const& tracked : reader.seats) lines.push_back(line_of(tracked.progress));
+    return lines;
+}
+
+/// What the line is of: "Qiemo County rural expansion"
+inline std::string name_of(Language language, Line const& line) {
+    std::string name = line.area ? language(pp::find_record(plan, *line.area)->name) + ' ' : "";
+    name += language(label(line.locality));
+    if (line.works) name += ' ' + language(label(*line.works));
+    return name;
+}
+inline Label unit_of(Line const& line) { return {line.unit.plural == "seats" ? "学位" : "幼儿园", line.unit.plural}; }
+
+inline std::string as_text(Optional<pp::Date> const& date) {
+    std::ostringstream text;
+    if (date) text << *date;
+    return text.str();
+}
+
+/// Rounded down, so that 100% is all of it: of a share that is too large for that, more.
+inline std::string percent(pp::Share const& share) {
+    std::int64_t hundreds = 0;
+    std::int64_t rest = 0;
+    if (__builtin_mul_overflow(share.part() / share.whole(), 100, &hundreds) ||
+        __builtin_mul_overflow(share.part() % share.whole(), 100, &rest))
+        return ">100%";
+    return std::to_string(hundreds + rest / share.whole()) + '%';
+}
+
+} // namespace tracker
+
+#endif
