@@ -198,7 +198,9 @@ static_assert(pp::prove<plan>());
 
 } // namespace cloud_bridge
 
-// That is the plan. What follows prints it, as plan_report prints the published one, and asks it who has what due.
+// That is the plan. What follows prints it, as plan_report prints the published one, and asks it who has what due; with --html it
+// is a page for a browser.
+#include "plan_page.hpp"
 #include "report.hpp"
 #include <iostream>
 #include <preschool_plan/ostream.hpp>
@@ -209,7 +211,11 @@ constexpr report::MemberName names[] = {
     {"stock", {"存量", "What there is"}},
     {"affordable", {"普惠率", "affordable places"}},
 };
-int main() {
+int main(int count, char** words) {
+    if (count > 1 && std::string_view{words[1]} == "--html") {
+        html::write(std::cout, "plan", plan_page::page_of(report::sections_of(cloud_bridge::plan, names), true));
+        return 0;
+    }
     report::Report({std::cout, *report::languages_named("both"), page_width()}, cloud_bridge::plan, names).print();
     std::cout << "\n2024年11月1日前 (before 1 November 2024):\n";
     for (auto const& [clause, text, due, who] : preschool_plan::due_before(cloud_bridge::plan, {2024, 11, 1}))

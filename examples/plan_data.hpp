@@ -14,7 +14,8 @@ namespace plan_data {
 
 namespace pp = preschool_plan;
 
-constexpr char formats[] = "text, json, schema, csv (with --section targets or the name of a table), datapackage DIR";
+constexpr char formats[] =
+    "text, html, json, schema, csv (with --section targets or the name of a table), datapackage DIR";
 
 /// Writes the files of a data package; what went wrong, or nothing.
 inline std::string write_files(std::vector<pp::DataFile> const& files, std::filesystem::path const& directory) {

@@ -1,19 +1,19 @@
 // Prints the plan of the notice 巴政办发〔2021〕5号 for a person at a terminal: `plan_report --lang zh|en|both --section NAME`, or the
-// notice's text with the rows that carry it: `plan_report --trace NOTICE.txt`. For programs `plan_report --format json|schema|csv`;
-// what they amend in its JSON is checked and compared by `plan_report --check FILE.json`.
+// notice's text with the rows that carry it: `plan_report --trace NOTICE.txt`. With `--format html` either is a page for a browser.
+// For programs `plan_report --format json|schema|csv|datapackage`; an amended JSON is checked by `plan_report --check FILE.json`.
 #include "amended_plan.hpp"
 #include "plan_data.hpp"
+#include "plan_page.hpp"
 #include "print_trace.hpp"
 #include "report.hpp"
+#include "reported_progress.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fstream>
 #include <iostream>
 #include <iterator>
-#include <optional>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <string>
-#include <utility>
 
 namespace {
 
@@ -25,56 +25,107 @@ constexpr report::MemberName names[] = {
     {"seat_targets", {"学位目标", "Seat targets"}},
 };
 
-constexpr char options_are[] = "Options are --lang zh|en|both, --section NAME, --trace NOTICE.txt, --check FILE.json, "
-                               "--format NAME, --help";
+constexpr char options_are[] = "Options are --lang zh|en|both, --section NAME, --trace NOTICE.txt, --format NAME, "
+                               "--progress FILE, --template FILE, --help";
+
+// What was asked for.
+struct Wanted {
+    std::string language = "both";
+    std::string section;
+    std::string notice;
+    std::string amended;
+    std::string format = "text";
+    std::string progress;
+    std::string page_template;
+    std::string directory;
+};
 
 int refuse(std::string const& what) {
     std::cerr << "plan_report: " << what << '\n';
     return 2;
 }
 
-// Nothing where the file cannot be read.
-std::optional<std::string> text_of(std::string const& path) {
+std::string text_in(std::string const& path) {
     std::ifstream file{path, std::ios::binary};
-    std::string text{std::istreambuf_iterator<char>{file}, {}};
-    return file.bad() || !file.is_open() ? std::nullopt : std::optional{std::move(text)};
+    return {std::istreambuf_iterator<char>{file}, {}};
 }
 
-int check_amended(report::Languages languages, std::string const& path) {
-    auto const text = text_of(path);
-    if (!text) return refuse("cannot read the plan " + path + '.');
-    return static_cast<int>(amended_plan::report({std::cout, languages, page_width()}, std::cerr, plan, path, *text));
+int check_amended(Wanted const& wanted, report::Languages languages) {
+    std::string const text = text_in(wanted.amended);
+    if (text.empty()) return refuse("cannot read the plan " + wanted.amended + '.');
+    report::Page const page{std::cout, languages, page_width()};
+    return static_cast<int>(amended_plan::report(page, std::cerr, plan, wanted.amended, text));
 }
 
-int trace_notice(report::Languages languages, std::string const& path) {
-    auto const notice = text_of(path);
-    if (!notice || notice->empty()) return refuse("cannot read the notice " + path + '.');
-    return print_trace(std::cout, languages, trace::trace_notice(*notice, plan), page_width()) ? 0 : 1;
+int print_trace_of(Wanted const& wanted, report::Languages languages) {
+    std::string const notice = text_in(wanted.notice);
+    if (notice.empty()) return refuse("cannot read the notice " + wanted.notice + '.');
+    return print_trace(std::cout, languages, trace::trace_notice(notice, plan), page_width()) ? 0 : 1;
+}
+
+std::vector<plan_page::Reached> reached_by(tracker::ReportReader const& reader) {
+    using tracker::Language;
+    std::vector<plan_page::Reached> all;
+    for (auto const& line : tracker::lines_of(reader))
+        all.push_back({{name_of(Language{true}, line), name_of(Language{false}, line)},
+                       report::text_of(unit_of(line)),
+                       line.target,
+                       line.actual,
+                       line.remaining,
+                       tracker::percent(line.share),
+                       line.share,
+                       line.status,
+                       line.date ? report::text_of(*line.date) : report::Text{}});
+    return all;
+}
+
+int write_page(Wanted const& wanted, report::Languages languages) {
+    std::string const page_template = wanted.page_template.empty() ? "" : text_in(wanted.page_template);
+    if (page_template.empty() && !wanted.page_template.empty())
+        return refuse("cannot read the template " + wanted.page_template + '.');
+    std::vector<plan_page::Reached> reached;
+    if (!wanted.progress.empty()) {
+        tracker::ReportReader reader;
+        if (!tracker::read_file(wanted.progress, reader, [](std::size_t) {}))
+            return refuse("cannot read " + wanted.progress + '.');
+        tracker::print_faults(std::cerr, {!languages.en}, wanted.progress, reader);
+        if (reader.number_of_faults != 0) return 2; // a page would say less than the file
+        reached = reached_by(reader);
+    }
+    auto const page = plan_page::page_of(report::sections_of(plan, names), languages.zh, reached);
+    std::string const wrong = html::write(std::cout, "plan", page, page_template);
+    return wrong.empty() ? 0 : refuse("the template " + wanted.page_template + " cannot be used: " + wrong + '.');
+}
+
+int write_data(Wanted const& wanted) {
+    pp::PackageAbout const about{"bayingolin-2021", plan.notice.plan_title, "BSL-1.0",
+                                 "https://www.boost.org/LICENSE_1_0.txt"};
+    auto const wrong = plan_data::write(std::cout, plan, wanted.format, wanted.section, wanted.directory, about);
+    return wrong.empty() ? 0 : refuse(wrong);
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    std::string const sections = report::Report({std::cout, {}, page_width()}, plan).section_names();
+    report::Report const report({std::cout, {}, page_width()}, plan, names);
+    std::string const sections = report.section_names();
     CLI::App app{"Prints the preschool plan of the notice 巴政办发〔2021〕5号."};
-    std::string language = "both";
-    std::string section;
-    std::string notice;
-    std::string amended;
-    std::string format = "text";
-    std::string directory;
-    app.add_option("--lang", language, "zh, en, or both (default)");
-    app.add_option("--section", section, "one part only: " + sections);
-    app.add_option("--trace", notice,
+    Wanted wanted;
+    app.add_option("--lang", wanted.language, "zh, en, or both (default)");
+    app.add_option("--section", wanted.section, "one part only: " + sections);
+    app.add_option("--trace", wanted.notice,
                    "the notice's text, with the rows that carry it; exits with 1 where they fall short")
         ->excludes("--section");
-    app.add_option(
-           "--check", amended,
-           "an amended plan in JSON: what it changes, and which findings are new or gone; exits with 1 where it "
-           "contradicts itself, 2 where it cannot be read")
+    app.add_option("--check", wanted.amended,
+                   "an amended plan in JSON: what it changes, and which findings are new or gone; exits with 1 where "
+                   "it contradicts itself, 2 where it cannot be read")
         ->excludes("--section", "--trace");
-    app.add_option("--format", format, plan_data::formats)->excludes("--trace", "--check");
-    app.add_option("directory", directory, "where the files of a data package go");
+    app.add_option("--format", wanted.format, plan_data::formats);
+    app.add_option("--progress", wanted.progress,
+                   "reported figures as progress_tracker reads them, shown on the page of the plan");
+    app.add_option("--template", wanted.page_template,
+                   "a template of your own for the page, such as examples/pages has");
+    app.add_option("directory", wanted.directory, "where the files of a data package go");
     app.allow_extras();
     try {
         app.parse(argc, argv);
@@ -82,20 +133,27 @@ int main(int argc, char** argv) {
         if (error.get_exit_code() == 0) return app.exit(error);
         return refuse(std::string{error.what()} + ". " + options_are + "; sections are " + sections + '.');
     }
-    if (!directory.empty() && format != "datapackage")
-        return refuse("unknown option " + directory + ". " + options_are + '.');
+    bool const is_trace = app.count("--trace") != 0;
+    bool const is_check = app.count("--check") != 0;
+    bool const is_page = wanted.format == "html";
+    if (!wanted.directory.empty() && wanted.format != "datapackage")
+        return refuse("unknown option " + wanted.directory + ". " + options_are + '.');
     if (!app.remaining().empty()) return refuse("unknown option " + app.remaining().front() + ". " + options_are + '.');
-    auto const languages = report::languages_named(language);
-    if (!languages) return refuse("unknown language " + language + ". Languages are zh, en, both.");
+    auto const languages = report::languages_named(wanted.language);
+    if (!languages) return refuse("unknown language " + wanted.language + ". Languages are zh, en, both.");
+    if (!is_page && app.count("--template") != 0) return refuse("--template is of a page: it wants --format html.");
+    if ((!is_page || is_trace) && app.count("--progress") != 0)
+        return refuse("--progress is of the plan's page: it wants --format html, without --trace.");
+    if (is_page && !wanted.section.empty()) return refuse("html is of the whole plan: leave --section out.");
+    if (is_trace && !is_page && wanted.format != "text")
+        return refuse("a trace has the formats text and html, not " + wanted.format + '.');
 
-    if (format != "text") {
-        pp::PackageAbout const about{"bayingolin-2021", plan.notice.plan_title, "BSL-1.0",
-                                     "https://www.boost.org/LICENSE_1_0.txt"};
-        auto const wrong = plan_data::write(std::cout, plan, format, section, directory, about);
-        return wrong.empty() ? 0 : refuse(wrong);
-    }
-    if (app.count("--check") != 0) return check_amended(*languages, amended);
-    if (app.count("--trace") != 0) return trace_notice(*languages, notice);
-    bool const is_printed = report::Report({std::cout, *languages, page_width()}, plan, names).print(section);
-    return is_printed ? 0 : refuse("unknown section " + section + ". Sections are " + sections + '.');
+    if (is_check && wanted.format != "text") return refuse("what an amended plan changes is told as text only.");
+
+    if (is_check) return check_amended(wanted, *languages);
+    if (is_trace) return print_trace_of(wanted, *languages);
+    if (is_page) return write_page(wanted, *languages);
+    if (wanted.format != "text") return write_data(wanted);
+    bool const is_printed = report::Report({std::cout, *languages, page_width()}, plan, names).print(wanted.section);
+    return is_printed ? 0 : refuse("unknown section " + wanted.section + ". Sections are " + sections + '.');
 }

@@ -81,7 +81,7 @@ class Report {
         }
         if (own.stated_totals.empty()) return;
         page_.subheading({"文件公布的合计", "Totals as the notice states them"});
-        for (auto const& total : own.stated_totals) page_.item("- ", total);
+        for (auto const& total : own.stated_totals) page_.item("- ", total.stated);
     }
 
     void print_content(Matrix const& matrix) const {

@@ -61,7 +61,7 @@ struct Group {
 /// A table of the plan's own, and others that are made of its rows.
 struct OwnTable {
     std::vector<Table> tables;
-    std::vector<Text> stated_totals;
+    std::vector<StatedTotal> stated_totals;
 };
 
 struct FindingText {

@@ -37,6 +37,13 @@ struct Table {
     std::vector<Cell> totals;
 };
 
+/// A total that the notice states of a table.
+struct StatedTotal {
+    Text text;
+    Text figure;
+    Text stated; ///< both in one
+};
+
 /// Which body answers for which measure, of those that do for any.
 struct Matrix {
     struct Row {
@@ -220,8 +227,8 @@ class TablesOf {
 
     /// What the notice states that a table's rows add up to.
     template <class Member>
-    [[nodiscard]] std::vector<Text> stated_totals(Member table) const {
-        std::vector<Text> all;
+    [[nodiscard]] std::vector<StatedTotal> stated_totals(Member table) const {
+        std::vector<StatedTotal> all;
         boost::mp11::mp_for_each<detail::Members<AnyPlan>>(
             [&](auto member) { add_if_of(table, plan_.*member.pointer, all); });
         return all;
@@ -349,12 +356,15 @@ class TablesOf {
     }
 
     template <class Member, class Other>
-    void add_if_of(Member, Other const&, std::vector<Text>&) const {}
+    void add_if_of(Member, Other const&, std::vector<StatedTotal>&) const {}
     template <class Member, auto table_of_parts, auto column>
-    void add_if_of(Member, pp::Rows<pp::Total<table_of_parts, column>> const& totals, std::vector<Text>& all) const {
+    void add_if_of(Member, pp::Rows<pp::Total<table_of_parts, column>> const& totals,
+                   std::vector<StatedTotal>& all) const {
         if constexpr (std::is_same_v<std::remove_const_t<decltype(Member::pointer)>, decltype(table_of_parts)>) {
             if (Member::pointer != table_of_parts) return;
-            for (auto const& total : totals) all.push_back(in_both([&](Words words) { return stated(words, total); }));
+            for (auto const& total : totals)
+                all.push_back({text_of(total.text), text_of(total.figure),
+                               in_both([&](Words words) { return stated(words, total); })});
         }
     }
 

@@ -5,8 +5,8 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source "$here/install_packages.sh"
 cd "$here/.."
 
-install_packages "g++ 12 or clang++ 14, CMake 3.23, Ninja, Boost 1.81, CLI11, {fmt}, utf8proc and libcsv (or later ones)" \
-    g++ cmake ninja-build boost libcli11-dev libfmt-dev libutf8proc-dev libcsv-dev
+install_packages "g++ 12 or clang++ 14, CMake 3.23, Ninja, Boost 1.81, CLI11, {fmt}, kainjow-mustache, utf8proc and libcsv (or later ones)" \
+    g++ cmake ninja-build boost libcli11-dev libfmt-dev libkainjow-mustache-dev libutf8proc-dev libcsv-dev
 
 echo "Building ..." >&2
 log=$(mktemp)

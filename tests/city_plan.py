@@ -83,7 +83,7 @@ def main():
     options = options.parse_args()
 
     # The plan alone, without what prints it.
-    text = EXAMPLE.read_text().split('#include "report.hpp"')[0]
+    text = EXAMPLE.read_text().split("// That is the plan.")[0]
     changes = changes_of(text)
     if options.sample:
         kinds = sorted({change.kind for change in changes})

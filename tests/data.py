@@ -124,8 +124,8 @@ check(errors.count("amended.json: 第") == 2 and "corla" in errors and "-1" in e
 
 for options, listed in (
     (("--check", "no_such_file.json"), "cannot read the plan no_such_file.json"),
-    (("--check", "a.json", "--format", "json"), "Options are"),
-    (("--format", "xml"), "text, json, schema, csv"),
+    (("--check", "a.json", "--format", "json"), "as text only"),
+    (("--format", "xml"), "text, html, json, schema, csv"),
     (("--format", "csv"), "kindergarten_targets"),
     (("--format", "csv", "--section", "target"), "targets, areas"),
     (("--format", "json", "--section", "measures"), "leave --section out"),

@@ -7,8 +7,8 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source "$here/../examples/install_packages.sh"
 cd "$here/.."
 
-install_packages "g++ 12, clang++ 14, CMake 3.23, Ninja, Python 3, Boost 1.81, doctest, GoogleTest, Catch2, {fmt}, CLI11, utf8proc and libcsv (or later ones), pkg-config and valgrind" \
-    g++ clang libclang-rt-dev cmake ninja-build python3 boost doctest-dev libgtest-dev catch2 libfmt-dev libcli11-dev libutf8proc-dev libcsv-dev pkgconf valgrind
+install_packages "g++ 12, clang++ 14, CMake 3.23, Ninja, Python 3, Boost 1.81, doctest, GoogleTest, Catch2, {fmt}, CLI11, kainjow-mustache, utf8proc and libcsv (or later ones), pkg-config and valgrind" \
+    g++ clang libclang-rt-dev cmake ninja-build python3 boost doctest-dev libgtest-dev catch2 libfmt-dev libcli11-dev libkainjow-mustache-dev libutf8proc-dev libcsv-dev pkgconf valgrind
 
 tools=()
 skipped=()
