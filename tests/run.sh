@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs all tests through ctest: installs what they need, builds them with g++, with clang++ and with sanitizers, and ends with
-# ctest's summary. With --all, as the first option, other people's tools read the plan's data too, where npm and sqlite3 are there.
+# ctest's summary. With --all, as the first option, other people's tools read the plan's data too, where npm and sqlite3 are there,
+# and Chromium its pages.
 # Other options are handed to CMake: tests/run.sh -DPRESCHOOL_PLAN_NOTICE=path/to/the/notice.txt
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -15,11 +16,16 @@ skipped=()
 if [ "${1:-}" = --all ]; then
     shift
     if ! command -v npm >/dev/null 2>&1; then
-        skipped+=("ajv and datapackage: npm is not installed")
-    elif ! npm install --silent --no-fund --no-audit --prefix build/npm ajv@8 datapackage@1 >&2; then
-        skipped+=("ajv and datapackage: npm could not install them")
+        skipped+=("ajv, datapackage and page: npm is not installed")
+    elif ! npm install --silent --no-fund --no-audit --prefix build/npm ajv@8 datapackage@1 playwright-core@1 axe-core@4 >&2; then
+        skipped+=("ajv, datapackage and page: npm could not install what they need")
     else
         tools+=(ajv datapackage)
+        if install_packages "Chromium, a Chinese font and the tools of poppler" chromium fonts-noto-cjk poppler-utils; then
+            tools+=(page)
+        else
+            skipped+=("page: Chromium, a Chinese font or the tools of poppler are not installed")
+        fi
     fi
     if command -v sqlite3 >/dev/null 2>&1; then tools+=(sqlite); else skipped+=("sqlite: sqlite3 is not installed"); fi
 fi
