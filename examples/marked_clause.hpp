@@ -17,10 +17,14 @@ struct Carrier {
     friend bool operator==(Carrier const&, Carrier const&) = default;
 };
 
+/// What words of the notice are to a row: a figure, a body that it names, or other words.
+enum class Meaning { words, figure, body };
+
 /// Words of the notice that the same texts carry, the longest text first; where there is none, no row carries them.
 struct Stretch {
     std::string text;
     std::vector<Carrier> carriers;
+    Meaning meaning = Meaning::words;
 };
 
 struct TracedPassage {
@@ -126,8 +130,8 @@ class MarkedClause {
         return {};
     }
 
-    void mark(Range range, Carrier carrier, bool is_number = false) {
-        marks_.push_back({range, std::move(carrier), is_number});
+    void mark(Range range, Carrier carrier, Meaning meaning = Meaning::words) {
+        marks_.push_back({range, std::move(carrier), meaning});
     }
 
     TracedClause traced() const {
@@ -144,7 +148,7 @@ class MarkedClause {
     struct Mark {
         Range range;
         Carrier carrier;
-        bool is_number;
+        Meaning meaning;
     };
 
     // Blanks, so that all else keeps its place.
@@ -178,8 +182,11 @@ class MarkedClause {
         std::stable_sort(covering.begin(), covering.end(), [](Mark const& left, Mark const& right) {
             return left.range.end - left.range.begin > right.range.end - right.range.begin;
         });
-        Stretch stretch{std::string{text(range)}, {}};
-        for (auto const& mark : covering) stretch.carriers.push_back(mark.carrier);
+        Stretch stretch{std::string{text(range)}, {}, Meaning::words};
+        for (auto const& mark : covering) {
+            stretch.carriers.push_back(mark.carrier);
+            if (mark.meaning != Meaning::words) stretch.meaning = mark.meaning; // of the shortest that is more
+        }
         return stretch;
     }
 
@@ -201,7 +208,7 @@ class MarkedClause {
 
     bool is_carried(Number const& number) const {
         for (auto const& mark : marks_)
-            if (mark.is_number && mark.range.begin == number.range.begin) return true;
+            if (mark.meaning == Meaning::figure && mark.range.begin == number.range.begin) return true;
         return false;
     }
 

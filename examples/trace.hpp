@@ -109,8 +109,9 @@ class Tracer {
         if (clause == nullptr) return;
         place_unquoted(*clause, notice.title.zh, named(carrier, "title"));
         place_unquoted(*clause, notice.plan_title.zh, named(carrier, "plan_title"));
-        place_unquoted(*clause, notice.issuer.zh, named(carrier, "issuer"));
-        for (auto const& party : notice.addressees) place_unquoted(*clause, party.zh, named(carrier, "addressees"));
+        place_unquoted(*clause, notice.issuer.zh, named(carrier, "issuer"), Meaning::body);
+        for (auto const& party : notice.addressees)
+            place_unquoted(*clause, party.zh, named(carrier, "addressees"), Meaning::body);
         if (auto number = place_unquoted(*clause, notice.number.zh, named(carrier, "number")))
             for (auto const part : {notice.number.year, notice.number.serial})
                 place_next(*clause, PrintedFigure{part}, *number, named(carrier, "number"));
@@ -127,7 +128,7 @@ class Tracer {
         for (auto const& party : article.parties) {
             if (last == nullptr || last->part != party.part)
                 place_next(*clause, std::string{label(party.part).zh} + "：", rest, named(carrier, "parties"));
-            place_next(*clause, party.zh, rest, named(carrier, "parties"));
+            place_next_body(*clause, party.zh, rest, named(carrier, "parties"));
             last = &party;
         }
         if (article.due) place_due(*clause, *article.due, clause->whole(), carrier);
@@ -168,7 +169,8 @@ class Tracer {
         // Who acts, when, and where may stand between the phrase before and this one.
         Range const with_lead{rest.begin, text->end};
         Range parties = with_lead;
-        for (auto const& party : provision.parties) place_next(*clause, party.zh, parties, named(carrier, "parties"));
+        for (auto const& party : provision.parties)
+            place_next_body(*clause, party.zh, parties, named(carrier, "parties"));
         if (provision.due) place_due(*clause, *provision.due, with_lead, carrier);
         if (provision.area) place(*clause, name_of(*provision.area), with_lead, named(carrier, "area"));
     }
@@ -187,7 +189,7 @@ class Tracer {
             auto const printed = clause->find(figure, near);
             if (!printed) continue;
             clause->mark(*text, named(carrier, "text"));
-            clause->mark(*printed, named(carrier, "figure"), true);
+            clause->mark(*printed, named(carrier, "figure"), Meaning::figure);
             return;
         }
         report(*clause, std::string{total.text.zh} + ' ' + figure.as_text(), named(carrier, "text"));
@@ -279,7 +281,7 @@ class Tracer {
             while (auto const found = clause->find(figure, rest)) {
                 rest.begin = found->end;
                 if (!mark_names_above(*clause, names, found->begin, carrier)) continue;
-                clause->mark(*found, carrier, true);
+                clause->mark(*found, carrier, Meaning::figure);
                 return true;
             }
         }
@@ -313,10 +315,11 @@ class Tracer {
         return nullptr;
     }
 
-    std::optional<Range> place(MarkedClause& clause, std::string_view zh, Range within, Carrier const& carrier) {
+    std::optional<Range> place(MarkedClause& clause, std::string_view zh, Range within, Carrier const& carrier,
+                               Meaning meaning = Meaning::words) {
         auto const found = clause.find(zh, within);
         if (found)
-            clause.mark(*found, carrier);
+            clause.mark(*found, carrier, meaning);
         else
             report(clause, std::string{zh}, carrier);
         return found;
@@ -325,7 +328,7 @@ class Tracer {
                                Carrier const& carrier) {
         auto const found = clause.find(figure, within);
         if (found)
-            clause.mark(*found, carrier, true);
+            clause.mark(*found, carrier, Meaning::figure);
         else
             report(clause, figure.as_text(), carrier);
         return found;
@@ -339,15 +342,19 @@ class Tracer {
     void place_next(MarkedClause& clause, Wanted const& wanted, Range& rest, Carrier const& carrier) {
         go_on(rest, place(clause, wanted, rest, carrier));
     }
+    void place_next_body(MarkedClause& clause, std::string_view zh, Range& rest, Carrier const& carrier) {
+        go_on(rest, place(clause, zh, rest, carrier, Meaning::body));
+    }
 
     // A title stands by itself somewhere, beside the places where it is quoted in 《》.
-    std::optional<Range> place_unquoted(MarkedClause& clause, std::string_view zh, Carrier const& carrier) {
+    std::optional<Range> place_unquoted(MarkedClause& clause, std::string_view zh, Carrier const& carrier,
+                                        Meaning meaning = Meaning::words) {
         Range rest = clause.whole();
         while (auto const found = clause.find(zh, rest)) {
-            if (!clause.text({0, found->begin}).ends_with("《")) return place(clause, zh, *found, carrier);
+            if (!clause.text({0, found->begin}).ends_with("《")) return place(clause, zh, *found, carrier, meaning);
             rest.begin = found->end;
         }
-        return place(clause, zh, clause.whole(), carrier);
+        return place(clause, zh, clause.whole(), carrier, meaning);
     }
 
     void place_due(MarkedClause& clause, pp::Due const& due, Range within, Carrier const& carrier) {
