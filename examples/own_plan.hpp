@@ -3,6 +3,7 @@
 #ifndef PRESCHOOL_PLAN_EXAMPLES_OWN_PLAN_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_OWN_PLAN_HPP
 
+#include <cstdint>
 #include <preschool_plan/check.hpp>
 #include <preschool_plan/plan.hpp>
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Compiles the core, with its compile-time proofs, in one environment: `environment.py NAME`, `environment.py --list`. Where the
-name says so, std::format is tried too.
+name says so, std::format is tried too, or what a program can do that imports the library.
 
 Exits with 77 (skipped) where the compiler or its library is not installed; tests/matrix.sh installs them all.
 """
@@ -10,6 +10,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+
+import importing
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PROOFS = ROOT / "tests/unit/design_lines.cpp"
@@ -38,6 +40,8 @@ ENVIRONMENTS = {
     "clang++ 19, no exceptions, no RTTI": ["clang++-19", "-std=c++20", *BARE],
     "clang++ 19, libc++, std::format, C++20": ["clang++-19", "-std=c++20", *WITH_LIBCXX_19],
     "clang++ 19, libc++, std::format, C++23": ["clang++-19", "-std=c++23", *WITH_LIBCXX_19],
+    "clang++ 19, import": ["clang++-19", "-std=c++20"],
+    "clang++ 19, libc++, import": ["clang++-19", "-std=c++20", *WITH_LIBCXX_19],
     "arm-none-eabi-g++, Cortex-M4": ["arm-none-eabi-g++", "-std=c++20", *[o for o in CORTEX if o != "-ffreestanding"]],
 }
 FORBIDDEN = re.compile(r"malloc|free$|_Zn[wa]|_Zd[la]|__cxa|_Unwind|__gxx_personality|_GLOBAL__sub_I|__static_init|init_array")
@@ -63,12 +67,14 @@ def judge(name):
         probe.write_text("#include <string_view>\n#include <boost/describe.hpp>\n")
         if run(compiler, *flags, "-fsyntax-only", probe).returncode != 0:
             return "skipped: its standard library or Boost is not installed"
+        libraries = ["-nostdlib++", LIBCXX_19 / "lib/libc++.a", LIBCXX_19 / "lib/libc++abi.a"] if "libc++" in name else []
+        if "import" in name:
+            return importing.what_is_wrong([compiler, *flags, *WARNINGS], libraries, folder) or "passed"
         for source in (PROOFS, DEVICE):
             done = run(compiler, *flags, *WARNINGS, "-O2", f"-I{ROOT}/include", "-c", source, "-o", folder / "program.o")
             if done.returncode != 0:
                 return done.stderr
         if "std::format" in name:
-            libraries = ["-nostdlib++", LIBCXX_19 / "lib/libc++.a", LIBCXX_19 / "lib/libc++abi.a"]
             done = run(compiler, *flags, *WARNINGS, "-DWITH_STD_FORMAT", f"-I{ROOT}/include", FORMATTING, *libraries, "-o",
                        folder / "program")
             if done.returncode != 0 or (done := run(folder / "program")).returncode != 0:

@@ -1,4 +1,5 @@
 // One of two translation units that include everything. Both have to see one and the same plan.
+#include <cstddef>
 #include <preschool_plan/ostream.hpp>
 #include <preschool_plan/preschool_plan.hpp>
 

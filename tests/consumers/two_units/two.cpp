@@ -1,3 +1,4 @@
+#include <cstddef>
 #include <preschool_plan/ostream.hpp>
 #include <preschool_plan/preschool_plan.hpp>
 
