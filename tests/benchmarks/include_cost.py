@@ -4,7 +4,8 @@ that any such library needs. Medians of interleaved runs.
 
 include_cost.py [--rounds N]      15 rounds by default
 include_cost.py --instructions    counts instructions under valgrind instead, which no other program disturbs, and fails where the
-                                  plan costs more than BOUND; skipped (77) without valgrind or the compilers that BOUND is for
+                                  plan costs more than BOUND, or two totals by import more than IMPORT_BOUND; skipped (77) without
+                                  valgrind or the compilers that these are for
 """
 import argparse
 import pathlib
@@ -24,18 +25,26 @@ options = options.parse_args()
 
 COMPILERS = {"g++-12": "g++", "clang++-14": "clang++-14"}
 BOUND = {"g++-12": 3.2, "clang++-14": 3.2}
+IMPORTER, IMPORT_BOUND = "clang++-19", 0.35
 
 FLOOR = "".join(f"#include <{name}>\n" for name in (
     "string_view", "array", "span", "optional", "compare", "cstdint", "boost/describe/class.hpp", "boost/describe/enum.hpp",
     "boost/describe/enumerators.hpp", "boost/describe/members.hpp"))
 PLAN = "preschool_plan/bayingolin_2021.hpp"
+TOTALS = """
+namespace pp = preschool_plan;
+using namespace pp::literals;
+using pp::bayingolin_2021::plan;
+static_assert(pp::total(plan.seat_targets) == 9030_seats);
+static_assert(pp::total(plan.kindergarten_targets, pp::Works::new_build) == 30_kindergartens);
+"""
 OTHERS = ["iostream", "nlohmann/json.hpp", "boost/json.hpp"]
 
 
-def instructions(compiler, file):
+def instructions(compiler, file, *options):
     """How many instructions the compiler takes for the file."""
     valgrind = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
-    command = [COMPILERS[compiler], "-std=c++20", "-fsyntax-only", f"-I{INCLUDE}", f"-I{file.parent}", str(file)]
+    command = [COMPILERS.get(compiler, compiler), "-std=c++20", "-fsyntax-only", f"-I{INCLUDE}", f"-I{file.parent}", *options, str(file)]
     if compiler.startswith("clang"):
         command = [*valgrind, *command, "-fintegrated-cc1"]
     else:
@@ -59,7 +68,26 @@ def count_instructions(files):
             ratio = instructions(compiler, files[name]) / floor
             print(f"{compiler}: {name} takes {ratio:.2f} times the instructions of the floor, at most {BOUND[compiler]} are allowed")
             within = within and ratio <= BOUND[compiler]
+    if shutil.which(IMPORTER):
+        counted += 1
+        within = count_import(files) <= IMPORT_BOUND and within
+    else:
+        print(f"{IMPORTER} is not installed")
     return (0 if within else 1) if counted else 77
+
+
+def count_import(files):
+    """Prints what two totals take by include and by import, and what the module takes once, as ratios to the floor."""
+    compiled = files["floor"].parent / "preschool_plan.pcm"
+    interface = INCLUDE / "preschool_plan/preschool_plan.cppm"
+    subprocess.run([IMPORTER, "-std=c++20", f"-I{INCLUDE}", "--precompile", interface, "-o", compiled], check=True)
+    floor = instructions(IMPORTER, files["floor"])
+    by_import = instructions(IMPORTER, files["two totals by import"], f"-fmodule-file=preschool_plan={compiled}") / floor
+    by_include = instructions(IMPORTER, files["two totals by include"]) / floor
+    module = instructions(IMPORTER, interface) / floor
+    print(f"{IMPORTER}: two totals take {by_import:.2f} times the instructions of the floor by import, {by_include:.2f} by include; at "
+          f"most {IMPORT_BOUND} are allowed. The module takes {module:.2f}, once a program")
+    return by_import
 
 
 def main():
@@ -69,6 +97,8 @@ def main():
         unproved = (INCLUDE / PLAN).read_text()
         (folder / "unproved.hpp").write_text(re.sub(r"static_assert\(prove.*\n", "", unproved))
         texts["the plan without its proof"] = '#include "unproved.hpp"\n'
+        texts["two totals by include"] = f"#include <{PLAN}>\n{TOTALS}"
+        texts["two totals by import"] = f"import preschool_plan;\n{TOTALS}"
         for name in OTHERS:
             texts[name] = f"#include <{name}>\n"
         headers = sorted(str(path.relative_to(INCLUDE)) for path in INCLUDE.rglob("*.hpp"))
