@@ -2,6 +2,7 @@
 """Brings the library in by one way that users have, and builds and runs a program with it: `consumers.py WAY COMPILER`."""
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -63,6 +64,21 @@ def find_package_of_another_major_version(folder):
     (project / "CMakeLists.txt").write_text(text)
     said = configure(project, folder / "work", f"-DCMAKE_PREFIX_PATH={install(folder)}", fails=True)
     expect('requested version "1.0"', " ".join(said.split()))
+
+
+def find_package_of_module(folder):
+    """CMake builds modules from 3.28 on; an earlier one says that it cannot."""
+    project, prefix = HERE / "find_package_of_module", install(folder)
+    version = re.search(r"(\d+)\.(\d+)", run("cmake", "--version"))
+    if (int(version[1]), int(version[2])) < (3, 28):
+        said = configure(project, folder / "work", f"-DCMAKE_PREFIX_PATH={prefix}", fails=True)
+        return expect("preschool_plan::module needs CMake 3.28 or later", " ".join(said.split()))
+    if shutil.which("clang++-19") is None or shutil.which("clang-scan-deps-19") is None:
+        sys.exit(SKIPPED)
+    run("cmake", "-S", project, "-B", folder / "work", "-G", "Ninja", "-DCMAKE_CXX_COMPILER=clang++-19",
+        f"-DCMAKE_CXX_FLAGS={WARNINGS}", f"-DCMAKE_PREFIX_PATH={prefix}")
+    run("cmake", "--build", folder / "work")
+    expect("9030 seats", run(folder / "work/program"))
 
 
 def add_subdirectory(folder):
