@@ -3,6 +3,7 @@
 #ifndef PRESCHOOL_PLAN_TEXT_HPP
 #define PRESCHOOL_PLAN_TEXT_HPP
 
+#include <preschool_plan/detail/compiler.hpp>
 #include <string_view>
 
 namespace preschool_plan {

@@ -3,6 +3,8 @@
 #ifndef PRESCHOOL_PLAN_UNIQUE_HPP
 #define PRESCHOOL_PLAN_UNIQUE_HPP
 
+#include <preschool_plan/detail/compiler.hpp>
+
 namespace preschool_plan {
 
 /// What makes two rows the same row, for whoever has to know (what stands twice, what changed, what is the primary key): these

@@ -4,6 +4,7 @@
 #ifndef PRESCHOOL_PLAN_DETAIL_FAIL_HPP
 #define PRESCHOOL_PLAN_DETAIL_FAIL_HPP
 
+#include <preschool_plan/detail/compiler.hpp>
 #include <string_view>
 #if !defined(__GLIBCXX__)
 #include <stdexcept>

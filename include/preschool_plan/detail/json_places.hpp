@@ -6,6 +6,7 @@
 #include <boost/json/parse.hpp>
 #include <boost/json/value.hpp>
 #include <cstddef>
+#include <preschool_plan/detail/compiler.hpp>
 #include <set>
 #include <string>
 #include <string_view>

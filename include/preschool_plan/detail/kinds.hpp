@@ -5,6 +5,7 @@
 #define PRESCHOOL_PLAN_DETAIL_KINDS_HPP
 
 #include <cstddef>
+#include <preschool_plan/detail/compiler.hpp>
 #include <string_view>
 #include <type_traits>
 

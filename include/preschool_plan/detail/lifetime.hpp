@@ -4,6 +4,8 @@
 #ifndef PRESCHOOL_PLAN_DETAIL_LIFETIME_HPP
 #define PRESCHOOL_PLAN_DETAIL_LIFETIME_HPP
 
+#include <preschool_plan/detail/compiler.hpp>
+
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic ignored_attributes "clang::lifetimebound"
 #endif

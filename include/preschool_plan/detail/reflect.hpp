@@ -5,6 +5,7 @@
 
 #include <boost/describe/class.hpp>
 #include <cstddef>
+#include <preschool_plan/detail/compiler.hpp>
 #include <type_traits>
 
 namespace preschool_plan {

@@ -4,6 +4,7 @@
 #define PRESCHOOL_PLAN_DETAIL_SCRATCH_HPP
 
 #include <cstddef>
+#include <preschool_plan/detail/compiler.hpp>
 
 namespace preschool_plan::detail {
 
