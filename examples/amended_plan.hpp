@@ -56,12 +56,12 @@ inline std::vector<pp::Finding> without(std::vector<pp::Finding> findings, std::
 inline void heading(report::Page page, pp::Label const& text) { page.heading(page.languages(text)); }
 
 inline void say_whether_any(report::Page page, bool any) {
-    if (!any) page.item("", [](report::Words words) { return words("无", "none"); });
+    if (!any) page.item("", {"无", "none"});
 }
 
 inline void print_findings(report::Page page, pp::Label const& text, std::vector<pp::Finding> const& findings) {
     heading(page, text);
-    for (pp::Finding const& finding : findings) page.item("- ", [&](report::Words words) { return words(finding); });
+    for (pp::Finding const& finding : findings) page.item("- ", report::text_of(finding));
     say_whether_any(page, !findings.empty());
 }
 
@@ -73,14 +73,12 @@ Outcome report(report::Page page, std::ostream& errors, AnyPlan const& plan, std
     auto const amended = pp::read_plan<AnyPlan>(text);
     if (!amended) {
         for (pp::Fault const& fault : amended.faults())
-            report::Page{errors, page.languages, page.width}.item(std::string{file} + ": ",
-                                                                  [&](report::Words words) { return words(fault); });
+            report::Page{errors, page.languages, page.width}.item(std::string{file} + ": ", report::text_of(fault));
         return Outcome::not_readable;
     }
     detail::heading(page, {"与原方案的不同", "What it changes"});
-    std::size_t const changes = pp::diff(plan, *amended, [&](auto const& change) {
-        page.item("- ", [&](report::Words words) { return words(change); });
-    });
+    std::size_t const changes =
+        pp::diff(plan, *amended, [&](auto const& change) { page.item("- ", report::text_of(change)); });
     detail::say_whether_any(page, changes != 0);
 
     auto const before = detail::findings_of(plan);
