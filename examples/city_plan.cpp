@@ -78,6 +78,7 @@ constexpr pp::AreaRecord<Terms> areas[] = {
     {lake,      pp::AreaKind::subdistrict, 459901002, {"望湖街道", "Lake Subdistrict"}},
     {high_tech, pp::AreaKind::zone,        {},        {"高新区", "High-tech Zone"}},
 };
+constexpr pp::Label label(Area area) { return pp::label_in(areas, area); }
 constexpr pp::BodyRecord<Terms> bodies[] = {
     {Body::city_government,   government,             {},    {"市人民政府", "City Government"}},
     {Body::education_bureau,  department,             {},    {"市教育局", "Education Bureau"}},

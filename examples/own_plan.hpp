@@ -62,6 +62,8 @@ constexpr pp::AreaRecord<Terms> areas[] = {
     {Area::reed_township, pp::AreaKind::township, {}, {"苇乡", "Reed Township"}},
 };
 
+constexpr pp::Label label(Area area) { return pp::label_in(areas, area); }
+
 constexpr pp::BodyRecord<Terms> bodies[] = {
     {Body::county_government,        government,             {},                  {"县人民政府", "County Government"}},
     {Body::education_bureau,         department,             {},                  {"县教育局", "Education Bureau"}},

@@ -143,6 +143,15 @@ struct AreaRecord {
     BOOST_DESCRIBE_CLASS(AreaRecord, (), (area, kind, code, name, official_name), (), ())
 };
 
+/// What the records call an area. Beside them, `constexpr pp::Label label(Area area) { return pp::label_in(areas, area); }` lets it print by
+/// that name where no plan is at hand.
+template <class Terms, std::size_t count>
+[[nodiscard]] constexpr Label label_in(AreaRecord<Terms> const (&records)[count], typename Terms::Area area) {
+    for (auto const& record : records)
+        if (record.area == area) return record.name;
+    return {};
+}
+
 /// Not the notice's: the revision of GB/T 2260 that the areas' codes are of, and the code of the area above them all.
 struct AreaCodes {
     std::string_view revision;

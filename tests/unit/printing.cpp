@@ -97,7 +97,7 @@ TEST_CASE("enumerators print as their label, or as their name") {
     CHECK(printed(pp::Answer::may_be) == "may_be");
     CHECK(printed(pp::Severity::warning) == "warning");
     CHECK(printed(static_cast<pp::Locality>(7)) == "7");
-    CHECK(printed(Area::korla_etdz) == "korla_etdz");
+    CHECK(printed(Area::korla) == "库尔勒市 (Korla City)");
     CHECK(printed(Topic::housing) == "教师住房 (teachers' housing)");
     CHECK(printed(elsewhere::Season::autumn) == "autumn");
     CHECK(printed(elsewhere::Grade::first) == "一级 (first grade)");
@@ -157,9 +157,10 @@ TEST_CASE("the rows of a plan") {
     CHECK(printed(plan) == printed(plan.notice));
     CHECK(printed(plan.seat_targets[0]) ==
           "{clause: 3(6), locality: 城市 (urban), ownership: 公办 (public), seats: 4320 seats}");
-    CHECK(printed(plan.areas[9]) ==
-          "{area: korla_etdz, kind: zone, name: 库尔勒经济技术开发区 (Korla Economic and Technological Development "
-          "Zone)}");
+    CHECK(
+        printed(plan.areas[9]) ==
+        "{area: 库尔勒经济技术开发区 (Korla Economic and Technological Development Zone), kind: zone, name: 库尔勒经济技术开发区 (Korla Economic and Technological Development "
+        "Zone)}");
 }
 
 TEST_CASE("rules, how often they were asked, and where") {

@@ -75,6 +75,10 @@ inline constexpr AreaRecord<Terms> areas[] = {
      {"库尔勒经济技术开发区", "Korla Economic and Technological Development Zone"}},
 };
 
+} // namespace tables
+[[nodiscard]] constexpr Label label(Area area) { return label_in(tables::areas, area); }
+namespace tables {
+
 /// The codes are not the notice's: 652800 is the prefecture's, under which its counties and cities lie.
 inline constexpr AreaCodes area_codes{"GB/T 2260—2007", 652800};
 
