@@ -59,7 +59,7 @@ std::string streamed(Value const& value) {
 void as_streams() {
     expect(library::format("{}", 9030_seats), "9030 seats");
     expect(library::format("{}", Locality::urban), "城市 (urban)");
-    expect(library::format("{}", Area::korla), "korla");
+    expect(library::format("{}", Area::korla), "库尔勒市 (Korla City)");
     for (auto const& provision : plan.provisions) expect(library::format("{}", provision), streamed(provision));
     for (auto const& official : plan.leadership_group.officials)
         expect(library::format("{}", official), streamed(official));
@@ -99,7 +99,7 @@ void in_one_language() {
 
     pp::Party<Terms> const party{Body::education_bureau, pp::Part::leads, "州教育局"};
     expect(library::format("{:zh}, {:en}", party, party), "牵头单位：州教育局, lead body: education_bureau");
-    expect(library::format("{:zh}", pp::bayingolin_2021::Area::qiemo), "且末县");
+    expect(library::format("{:zh}", Area::qiemo), "且末县");
     expect(library::format("{:zh}", pp::total_by<Works>(plan.kindergarten_targets)), "{新增：30所、改扩建：8所}");
     expect(library::format("{:en}", pp::total_by<Works>(plan.kindergarten_targets)),
            "{new build: 30 kindergartens, expansion: 8 kindergartens}");
