@@ -1,0 +1,138 @@
+// What the compiler prints of a plan that contradicts itself, where it prints a message that is computed (C++26): every error as a
+// sentence, in English and in Chinese.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_DETAIL_SENTENCES_HPP
+#define PRESCHOOL_PLAN_DETAIL_SENTENCES_HPP
+
+#include <cstddef>
+#include <preschool_plan/detail/checks.hpp>
+#include <preschool_plan/detail/finding_text.hpp>
+#include <preschool_plan/detail/proof.hpp>
+#include <preschool_plan/detail/walk.hpp>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace preschool_plan::detail {
+
+// Of many totals of many rows, those that are wrong.
+template <auto const& plan, class Member, std::size_t index>
+consteval FirstError const* wrong_total() {
+    if constexpr (total_adds_up<plan, Member, index>)
+        return nullptr;
+    else
+        return &error_of_total<plan, Member, index>;
+}
+template <auto const& plan, class Member, std::size_t... indices>
+consteval void add_wrong_totals(Verdict& errors, std::index_sequence<indices...>) {
+    for (FirstError const* wrong : {wrong_total<plan, Member, indices>()...})
+        if (wrong != nullptr) errors.add(wrong->finding);
+}
+// What is wrong in this member, or in how the members fit together where it is void.
+template <auto const& plan, class Member, auto... rules>
+inline constexpr Verdict errors_in = [] {
+    using AnyPlan = PlanOf<plan>;
+    constexpr bool sums_apart = [] {
+        if constexpr (std::is_void_v<Member>)
+            return false;
+        else
+            return has_sums_apart<plan, Member>();
+    }();
+    Verdict errors;
+    auto const tell = [&](Rule const& broken, Finding const& found) {
+        if (broken.severity == Severity::error) errors.add(found);
+    };
+    Reporting<AnyPlan, decltype(tell) const, sums_apart> reporting(plan, tell);
+    Passed<std::remove_cvref_t<decltype(rules)>...> const passed(rules...);
+    Walk<AnyPlan, decltype(reporting), decltype(passed)> walk(reporting, passed);
+    if constexpr (std::is_void_v<Member>)
+        walk.look_at_whole();
+    else
+        walk.template look_at_member<Member>();
+    if constexpr (sums_apart)
+        add_wrong_totals<plan, Member>(errors, std::make_index_sequence<(plan.*Member::pointer).size()>{});
+    return errors;
+}();
+
+// A text that says how long it is, or that is written to an array which is long enough.
+class ArrayText final : public Text {
+  public:
+    constexpr explicit ArrayText(char* to = nullptr) : Text(Language::en), to_(to) {}
+    constexpr void write(std::string_view bytes) override {
+        for (char const byte : bytes) {
+            if (to_ != nullptr) to_[size_] = byte;
+            ++size_;
+        }
+    }
+    [[nodiscard]] constexpr std::size_t size() const { return size_; }
+
+  private:
+    char* to_;
+    std::size_t size_ = 0;
+};
+// What `static_assert` takes as its message.
+template <std::size_t length>
+struct StaticText {
+    char bytes[length + 1] = {};
+    [[nodiscard]] constexpr char const* data() const { return bytes; }
+    [[nodiscard]] constexpr std::size_t size() const { return length; }
+    constexpr operator std::string_view() const { return {bytes, length}; }
+};
+
+// `Say` captures nothing: it is called twice, once to see how long the text is.
+template <class Say>
+consteval auto static_text_of(Say) {
+    constexpr std::size_t length = [] {
+        ArrayText text;
+        Say{}(text);
+        return text.size();
+    }();
+    StaticText<length> made;
+    ArrayText text(made.bytes);
+    Say{}(text);
+    return made;
+}
+
+constexpr void say_in_both_languages(Text& text, Verdict const& errors) {
+    for (Finding const& error : errors.first)
+        for (Language const language : {Language::en, Language::zh}) {
+            text.go_on_in(language);
+            text.add("\n  ", error);
+        }
+    if (std::size_t const more = errors.errors - errors.first.size(); more != 0)
+        text.add("\n  and ", more, " more\n  另有", more, "处");
+}
+
+template <auto const& plan, class Member, auto... rules>
+constexpr bool is_proved_in() {
+    if constexpr (std::is_void_v<Member>)
+        return whole_holds<plan, rules...>;
+    else
+        return member_is_proved<plan, Member, rules...>();
+}
+// Of each member by itself, as it is proved.
+template <auto const& plan, class Member, auto... rules>
+inline constexpr auto sentences_in = [] {
+    if constexpr (is_proved_in<plan, Member, rules...>())
+        return StaticText<0>{};
+    else
+        return static_text_of([](Text& text) { say_in_both_languages(text, errors_in<plan, Member, rules...>); });
+}();
+
+template <auto const& plan, auto... rules, class... Members>
+consteval auto sentences_in_all(List<Members...>) {
+    return static_text_of([](Text& text) {
+        text.add("the plan contradicts itself:");
+        (text.add(std::string_view(sentences_in<plan, Members, rules...>)), ...);
+        text.add(std::string_view(sentences_in<plan, void, rules...>));
+    });
+}
+/// Every error of the plan.
+template <auto const& plan, auto... rules>
+consteval auto sentences() {
+    return sentences_in_all<plan, rules...>(described_members<PlanOf<plan>>{});
+}
+
+} // namespace preschool_plan::detail
+
+#endif
