@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Compiles the core, with its compile-time proofs, in one environment: `environment.py NAME`, `environment.py --list`. Where the
-name says so, std::format is tried too, or what a program can do that imports the library.
+name says so, std::format is tried too, or the sentences that the compiler prints, or what a program does by import.
 
 Exits with 77 (skipped) where the compiler or its library is not installed; tests/matrix.sh installs them all.
 """
@@ -40,6 +40,7 @@ ENVIRONMENTS = {
     "clang++ 19, no exceptions, no RTTI": ["clang++-19", "-std=c++20", *BARE],
     "clang++ 19, libc++, std::format, C++20": ["clang++-19", "-std=c++20", *WITH_LIBCXX_19],
     "clang++ 19, libc++, std::format, C++23": ["clang++-19", "-std=c++23", *WITH_LIBCXX_19],
+    "clang++ 19, C++26, sentences": ["clang++-19", "-std=c++26"],
     "clang++ 19, import": ["clang++-19", "-std=c++20"],
     "clang++ 19, libc++, import": ["clang++-19", "-std=c++20", *WITH_LIBCXX_19],
     "arm-none-eabi-g++, Cortex-M4": ["arm-none-eabi-g++", "-std=c++20", *[o for o in CORTEX if o != "-ffreestanding"]],
@@ -79,6 +80,12 @@ def judge(name):
                        folder / "program")
             if done.returncode != 0 or (done := run(folder / "program")).returncode != 0:
                 return done.stdout + done.stderr
+        if "sentences" in name:
+            cases = sorted((ROOT / "tests/compile_fail/sentences").glob("*.cpp"))
+            for script, what in (("includes.py", []), *(("compile_fail.py", [case]) for case in cases)):
+                done = run("python3", ROOT / "tests" / script, compiler, ROOT / "include", *what, *flags)
+                if done.returncode != 0:
+                    return f"{script} {what}: {done.stdout}{done.stderr}"
         if compiler.startswith("arm"):
             symbols = run(compiler.replace("g++", "nm"), folder / "program.o").stdout
             sections = run(compiler.replace("g++", "objdump"), "-h", folder / "program.o").stdout

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""What including the core brings: `includes.py COMPILER INCLUDE`. No heavy standard header, no bridge, no macro but its include guards,
-and no using-directive in any header."""
+"""What including the core brings: `includes.py COMPILER INCLUDE [OPTION...]`. No heavy standard header, no bridge, no macro but its
+include guards, and no using-directive in any header."""
 import pathlib
 import re
 import subprocess
 import sys
 
-compiler, include = sys.argv[1:]
+compiler, include, *more_options = sys.argv[1:]
 include = pathlib.Path(include).resolve()
 HEAVY = {"iostream", "string", "vector", "algorithm", "chrono", "ranges", "functional", "sstream", "iterator", "tuple"}
 # What is included by choice, and what only that includes.
@@ -17,8 +17,8 @@ BRIDGES = {"ostream.hpp", "format.hpp", "fmt.hpp", "detail/print.hpp", "detail/f
 
 
 def preprocess(text, *options):
-    return subprocess.run([compiler, "-std=c++20", f"-I{include}", *options, "-E", "-x", "c++", "-"], input=text, capture_output=True,
-                          text=True, check=True).stdout
+    command = [compiler, "-std=c++20", f"-I{include}", *more_options, *options, "-E", "-x", "c++", "-"]
+    return subprocess.run(command, input=text, capture_output=True, text=True, check=True).stdout
 
 
 def macros(text):

@@ -1,0 +1,23 @@
+// Where the compiler prints what is computed, it says what a total's error is as a report does, in both languages.
+// expect: the plan contradicts itself:
+// expect: error in clause 2(1), row 1 of totals, seats: a declared total differs from the sum of its parts: correct the total or
+// expect: [declared 450 seats, computed 451 seats, difference 1 seat; parts in targets: 90 seats of row 1 rural, 361 seats of row 2
+// expect: suspected: 361 seats of row 2 urban]
+// expect: 错误，二（一），totals第1行，学位450个：公布的合计与各项之和不符
+// expect: ［公布450个，合计451个，相差1个；targets各项：第1行农村90个、第2行城市361个；存疑：第2行城市361个］
+#include "../small_plan.hpp"
+
+constexpr SeatTarget rows[] = {
+    {{2, 1}, Locality::rural, 90_seats},
+#ifdef WRONG
+    {{2, 1}, Locality::urban, 361_seats},
+#else
+    {{2, 1}, Locality::urban, 360_seats},
+#endif
+};
+constexpr auto changed = [] {
+    auto plan = small_plan;
+    plan.targets = rows;
+    return plan;
+}();
+static_assert(pp::prove<changed>());
