@@ -8,8 +8,10 @@
 #include <algorithm>
 #include <kainjow/mustache.hpp>
 #include <ostream>
+#include <preschool_plan/vocabulary.hpp>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace html {
 
@@ -23,6 +25,17 @@ inline data page_data(report::Text const& title, bool opens_in_chinese);
 
 /// A text in both languages, for `{{#name}}{{>both}}{{/name}}`.
 inline data data_of(report::Text const& text);
+
+/// What a link to a clause is named: "clause-3-6", "annex-1-2", and "clause" for the opening.
+inline std::string id_of(preschool_plan::Clause const& clause) {
+    std::string id = clause.annex == 0 ? "clause" : "annex-" + std::to_string(clause.annex);
+    std::string zeros;
+    for (int const number : {int{clause.section}, int{clause.item}, int{clause.point}}) {
+        zeros += '-' + std::to_string(number);
+        if (number != 0) id += std::exchange(zeros, {});
+    }
+    return id;
+}
 
 /// A list and whether it has anything: `{{#has_rows}}<ul>{{#rows}}<li>...{{/rows}}</ul>{{/has_rows}}`. Names that are left out would be
 /// looked for in what stands around, so that an empty list has to be there too.
@@ -75,7 +88,6 @@ inline data page_data(report::Text const& title, bool opens_in_chinese) {
     page.set("title", data_of(title));
     page.set("title_zh", title.zh);
     page.set("title_en", title.en);
-    page.set("document_title", opens_in_chinese ? title.zh : title.en);
     page.set("document_language", opens_in_chinese ? "zh-Hans" : "en");
     page.set("opens_in_chinese", opens_in_chinese);
     return page;

@@ -59,7 +59,7 @@ class PlanPage {
             if (std::holds_alternative<report::NoticeHead>(section.content) && section.clause)
                 places_[section.clause->place()] = section.name;
             if (auto const* const articles = std::get_if<report::Articles>(&section.content))
-                for (auto const& article : *articles) places_[article.clause.place()] = id_of(article.clause);
+                for (auto const& article : *articles) places_[article.clause.place()] = html::id_of(article.clause);
         }
     }
 
@@ -87,13 +87,6 @@ class PlanPage {
         for (auto const& fact : notice->facts)
             if (fact.member == member) return &fact;
         return nullptr;
-    }
-
-    static std::string id_of(pp::Clause const& clause) {
-        std::string id = "clause";
-        for (int const number : {int{clause.annex}, int{clause.section}, int{clause.item}, int{clause.point}})
-            id += '-' + std::to_string(number);
-        return id;
     }
 
     /// With a link to where the clause stands on this page.
@@ -157,7 +150,7 @@ class PlanPage {
     void set_content(data& part, report::Articles const& articles) const {
         html::set_list(part, "articles", articles, [this](report::ArticleText const& text) {
             data article;
-            article.set("id", id_of(text.clause));
+            article.set("id", html::id_of(text.clause));
             article.set("clause", data_of(text.clause));
             article.set("title", html::data_of(text.title));
             set_facts(article, text.facts);

@@ -7,6 +7,7 @@
 #include "print_trace.hpp"
 #include "report.hpp"
 #include "reported_progress.hpp"
+#include "trace_page.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fstream>
@@ -23,6 +24,8 @@ using pp::bayingolin_2021::plan;
 constexpr report::MemberName names[] = {
     {"kindergarten_targets", {"幼儿园目标", "Kindergarten targets"}},
     {"seat_targets", {"学位目标", "Seat targets"}},
+    {"kindergarten_totals", {"幼儿园合计", "Kindergarten totals"}},
+    {"seat_totals", {"学位合计", "Seat totals"}},
 };
 
 constexpr char options_are[] = "Options are --lang zh|en|both, --section NAME, --trace NOTICE.txt, --format NAME, "
@@ -57,12 +60,6 @@ int check_amended(Wanted const& wanted, report::Languages languages) {
     return static_cast<int>(amended_plan::report(page, std::cerr, plan, wanted.amended, text));
 }
 
-int print_trace_of(Wanted const& wanted, report::Languages languages) {
-    std::string const notice = text_in(wanted.notice);
-    if (notice.empty()) return refuse("cannot read the notice " + wanted.notice + '.');
-    return print_trace(std::cout, languages, trace::trace_notice(notice, plan), page_width()) ? 0 : 1;
-}
-
 std::vector<plan_page::Reached> reached_by(tracker::ReportReader const& reader) {
     using tracker::Language;
     std::vector<plan_page::Reached> all;
@@ -79,10 +76,16 @@ std::vector<plan_page::Reached> reached_by(tracker::ReportReader const& reader) 
     return all;
 }
 
-int write_page(Wanted const& wanted, report::Languages languages) {
+// Writes the page of that name; the exit code where it is written is `code`.
+int write_page(Wanted const& wanted, std::string const& name, html::data const& page, int code) {
     std::string const page_template = wanted.page_template.empty() ? "" : text_in(wanted.page_template);
     if (page_template.empty() && !wanted.page_template.empty())
         return refuse("cannot read the template " + wanted.page_template + '.');
+    std::string const wrong = html::write(std::cout, name, page, page_template);
+    return wrong.empty() ? code : refuse("the template " + wanted.page_template + " cannot be used: " + wrong + '.');
+}
+
+int write_plan_page(Wanted const& wanted, report::Languages languages) {
     std::vector<plan_page::Reached> reached;
     if (!wanted.progress.empty()) {
         tracker::ReportReader reader;
@@ -92,9 +95,16 @@ int write_page(Wanted const& wanted, report::Languages languages) {
         if (reader.number_of_faults != 0) return 2; // a page would say less than the file
         reached = reached_by(reader);
     }
-    auto const page = plan_page::page_of(report::sections_of(plan, names), languages.zh, reached);
-    std::string const wrong = html::write(std::cout, "plan", page, page_template);
-    return wrong.empty() ? 0 : refuse("the template " + wanted.page_template + " cannot be used: " + wrong + '.');
+    return write_page(wanted, "plan", plan_page::page_of(report::sections_of(plan, names), languages.zh, reached), 0);
+}
+
+int trace_notice(Wanted const& wanted, report::Languages languages) {
+    std::string const notice = text_in(wanted.notice);
+    if (notice.empty()) return refuse("cannot read the notice " + wanted.notice + '.');
+    trace::Trace const traced = trace::trace_notice(notice, plan);
+    if (wanted.format != "html") return print_trace(std::cout, languages, traced, page_width()) ? 0 : 1;
+    return write_page(wanted, "trace", trace_page::page_of(traced, plan, names, languages.zh),
+                      trace::falls_short(traced) ? 1 : 0);
 }
 
 int write_data(Wanted const& wanted) {
@@ -147,12 +157,11 @@ int main(int argc, char** argv) {
     if (is_page && !wanted.section.empty()) return refuse("html is of the whole plan: leave --section out.");
     if (is_trace && !is_page && wanted.format != "text")
         return refuse("a trace has the formats text and html, not " + wanted.format + '.');
-
     if (is_check && wanted.format != "text") return refuse("what an amended plan changes is told as text only.");
 
     if (is_check) return check_amended(wanted, *languages);
-    if (is_trace) return print_trace_of(wanted, *languages);
-    if (is_page) return write_page(wanted, *languages);
+    if (is_trace) return trace_notice(wanted, *languages);
+    if (is_page) return write_plan_page(wanted, *languages);
     if (wanted.format != "text") return write_data(wanted);
     bool const is_printed = report::Report({std::cout, *languages, page_width()}, plan, names).print(wanted.section);
     return is_printed ? 0 : refuse("unknown section " + wanted.section + ". Sections are " + sections + '.');

@@ -122,6 +122,13 @@ std::string as_a_sum(Totals const& totals) {
 
 } // namespace detail
 
+/// "巴政办发〔2021〕5号", "No. 5 of 2021"
+template <class Terms>
+Text number_of(pp::Notice<Terms> const& notice) {
+    auto const& [zh, year, serial] = notice.number;
+    return {std::string{zh}, "No. " + std::to_string(serial) + " of " + std::to_string(year)};
+}
+
 /// What is said of single rows. The plan has to outlive it.
 template <class AnyPlan>
 class TextsOf {
@@ -257,10 +264,8 @@ class Sections {
     template <class Member>
     void add(Member member, pp::Notice<Terms> const& notice) {
         if (notice.is_left_out()) return;
-        Text const number{std::string{notice.number.zh},
-                          "No. " + std::to_string(notice.number.serial) + " of " + std::to_string(notice.number.year)};
         add_section(member, notice.clause,
-                    NoticeHead{number, texts_.facts_of(notice), texts_.phrases_of(notice.clause)});
+                    NoticeHead{number_of(notice), texts_.facts_of(notice), texts_.phrases_of(notice.clause)});
     }
 
     template <class Member>

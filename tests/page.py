@@ -142,6 +142,40 @@ for text in ("<script>alert(1)</script>", "<script>alert(2)</script>", "\"><img 
     check(any(text in said for said in shown), f"{text} is not printed as text")
 check(len(marked.all("script")) == 1 and not marked.all("img"), "markup in a name is markup on the page")
 
+
+def trace_of(name, text, code):
+    """The page of a trace; every word that a row carries leads to the row, and the row to its first words."""
+    with tempfile.TemporaryDirectory() as folder:
+        notice = pathlib.Path(folder) / "notice.txt"
+        notice.write_text(text, encoding="utf-8")
+        page = page_of(name, REPORT, "--trace", str(notice), "--format", "html", code=code)
+    links = [attributes for attributes in page.all("a") if attributes.get("class") in ("words", "figure", "body")]
+    for attributes in links:
+        check(attributes["href"].startswith("#row-"), f"{name} has words that lead to {attributes['href']}")
+    for attributes in page.all("a"):
+        if attributes.get("class") == "back":
+            check(attributes["href"].startswith("#text-"), f"{name} has a row that leads to {attributes['href']}")
+    return page
+
+
+short = trace_of("the trace of a short text", "一、指导思想。\n全面落实。\n二、组织领导。\n组长：莎茹<b>\n", 1)
+check([text for text in short.shown("en", "page-faults") if "the notice has no such clause" in text], "no fault is told")
+check("［未载］" in short.shown("zh-Hans", "clause-1"), "words that no row carries are not marked")
+check(not short.all("b"), "markup in a notice is markup on the page")
+check([a for a in short.all("a") if a["href"] == "#row-leadership_group-officials-1"], "the leader does not lead to a row")
+
+if NOTICE:
+    text = pathlib.Path(NOTICE).read_text(encoding="utf-8")
+    trace = trace_of("the trace", text, 0)
+    rows = [attributes["id"] for attributes in trace.all("li") if attributes.get("id", "").startswith("row-")]
+    backs = [attributes for attributes in trace.all("a") if attributes.get("class") == "back"]
+    check(len(rows) == len(backs) and len(rows) > 180, f"of {len(rows)} rows {len(backs)} lead back to the text")
+    check(trace.shown("en", "clause-3-6")[:2] == ["3(6)", "234/236 · 99.1%"], "the share of 3(6) is not said")
+    check("其中" in "".join(trace.shown("zh-Hans", "clause-3-6")), "what no row carries is not told")
+    changed = trace_of("the trace of a changed text", text.replace("9030", "9031"), 1)
+    shown = changed.shown("zh-Hans", "page-faults")
+    check("学位合计1" in shown and "该处没有印出" in shown, f"with 9031 for 9030 it says {shown}")
+
 with tempfile.TemporaryDirectory() as folder:
     file = pathlib.Path(folder) / "reports.csv"
     form = list(csv.reader(io.StringIO(run(TRACKER, "--template", "--lang", "en").stdout.decode("utf-8-sig"))))

@@ -46,13 +46,14 @@ function reports(tracker) {
   return file;
 }
 
-// The words that a person sees: text nodes that are neither hidden nor the switch's own names of languages, nor Chinese originals.
+// The words that a person sees: text nodes that are neither hidden nor the switch's own names of languages, nor what a notice prints.
 function seenWords() {
   const words = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const around = node.parentElement;
-    if (!node.data.trim() || around.closest("script, style, .switch label, bdi, .notice-text")) continue;
+    if (!node.data.trim() || around.closest("script, style, .switch label, bdi")) continue;
+    if (around.closest(".notice-text") && !around.closest("span[lang]")) continue;
     if (around.checkVisibility()) words.push(node.data.trim());
   }
   return words;
@@ -68,7 +69,7 @@ async function checkPrint(page, name) {
   await page.emulateMedia({ media: "print" });
   const styled = (selector, property, value) => page.$$eval(selector,
     (all, [of, wanted]) => all.every((one) => getComputedStyle(one)[of] === wanted), [property, value]);
-  check(await styled("tr", "breakInside", "avoid"), `${name} may cut a row in print`);
+  check(await styled("tr, .rows > li", "breakInside", "avoid"), `${name} may cut a row in print`);
   check(await styled("thead", "display", "table-header-group"), `${name} does not repeat the heads of its tables`);
   check(await styled("nav, .switch, .skip", "display", "none"), `${name} prints what only a screen needs`);
   const rows = await page.$$eval("tbody tr", (all) => all.map((row) => row.innerText));
