@@ -3,7 +3,7 @@
 #ifndef PRESCHOOL_PLAN_EXAMPLES_HTML_PAGE_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_HTML_PAGE_HPP
 
-#include "report_words.hpp"
+#include "report_content.hpp"
 
 #include <algorithm>
 #include <kainjow/mustache.hpp>
@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace html {
 
@@ -46,6 +47,9 @@ void set_list(data& into, std::string const& name, Things const& things, ToData 
     into.set("has_" + name, list.is_non_empty_list());
     into.set(name, list);
 }
+
+/// What is said of a row, for `{{>_facts}}`.
+inline void set_facts(data& into, std::vector<report::Fact> const& facts);
 
 namespace detail {
 
@@ -100,6 +104,16 @@ inline data data_of(report::Text const& text) {
     both.set("same", text.zh == text.en);
     both.set("chinese", detail::has_chinese(text.zh));
     return both;
+}
+
+inline void set_facts(data& into, std::vector<report::Fact> const& facts) {
+    set_list(into, "facts", facts, [](report::Fact const& said) {
+        data fact;
+        fact.set("member", std::string{said.member});
+        fact.set("name", data_of(said.name));
+        fact.set("text", data_of(said.text));
+        return fact;
+    });
 }
 
 } // namespace html

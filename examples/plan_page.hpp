@@ -3,7 +3,6 @@
 #define PRESCHOOL_PLAN_EXAMPLES_PLAN_PAGE_HPP
 
 #include "html_page.hpp"
-#include "report_content.hpp"
 
 #include <cstdint>
 #include <map>
@@ -77,7 +76,8 @@ class PlanPage {
         }
         set_stated_totals(page);
         html::set_list(page, "progress", progress, [](Reached const& reached) { return data_of(reached); });
-        html::set_list(page, "sections", sections_, [this](auto const& section) { return data_of(section); });
+        html::set_list(page, "sections", sections_,
+                       [this](report::Section const& section) { return data_of(section); });
         return page;
     }
 
@@ -142,7 +142,7 @@ class PlanPage {
     void set_content(data& part, report::NoticeHead const& head) const {
         data notice;
         notice.set("number", html::data_of(head.number));
-        set_facts(notice, head.facts);
+        html::set_facts(notice, head.facts);
         set_phrases(notice, head.phrases);
         part.set("notice", notice);
     }
@@ -153,7 +153,7 @@ class PlanPage {
             article.set("id", html::id_of(text.clause));
             article.set("clause", data_of(text.clause));
             article.set("title", html::data_of(text.title));
-            set_facts(article, text.facts);
+            html::set_facts(article, text.facts);
             set_phrases(article, text.phrases);
             return article;
         });
@@ -195,7 +195,8 @@ class PlanPage {
     void set_content(data& part, report::Matrix const& content) const {
         data matrix;
         matrix.set("body_name", html::data_of(content.body_name));
-        html::set_list(matrix, "measures", content.measures, [this](auto const& clause) { return data_of(clause); });
+        html::set_list(matrix, "measures", content.measures,
+                       [this](pp::Clause const& clause) { return data_of(clause); });
         html::set_list(matrix, "rows", content.rows, [](report::Matrix::Row const& body_row) {
             data row;
             row.set("body", html::data_of(body_row.body));
@@ -225,16 +226,6 @@ class PlanPage {
 
     static void set_content(data& part, Text const& text) { part.set("value", html::data_of(text)); }
 
-    static void set_facts(data& into, std::vector<report::Fact> const& facts) {
-        html::set_list(into, "facts", facts, [](report::Fact const& said) {
-            data fact;
-            fact.set("member", std::string{said.member});
-            fact.set("name", html::data_of(said.name));
-            fact.set("text", html::data_of(said.text));
-            return fact;
-        });
-    }
-
     /// Phrases that follow one another in a sentence and have one purpose stand under it together.
     static void set_phrases(data& into, std::vector<report::Phrase> const& phrases) {
         std::vector<std::vector<report::Phrase>> runs;
@@ -253,7 +244,7 @@ class PlanPage {
                 data phrase;
                 phrase.set("text", html::data_of(said.text));
                 html::set_list(phrase, "figures", said.figures, html::data_of);
-                set_facts(phrase, said.facts);
+                html::set_facts(phrase, said.facts);
                 return phrase;
             });
             return run;

@@ -4,7 +4,6 @@
 #define PRESCHOOL_PLAN_EXAMPLES_TRACE_PAGE_HPP
 
 #include "html_page.hpp"
-#include "report_content.hpp"
 #include "trace_lines.hpp"
 
 #include <map>
@@ -166,7 +165,8 @@ class TracePage {
         page.set("least", std::to_string(trace::percent_carried) + '%');
         html::set_list(page, "faults", traced_.faults, [this](trace::Fault const& fault) { return data_of(fault); });
         // The text comes first, which says where each row's words begin.
-        html::set_list(page, "clauses", traced_.clauses, [this](auto const& clause) { return data_of(clause); });
+        html::set_list(page, "clauses", traced_.clauses,
+                       [this](trace::TracedClause const& clause) { return data_of(clause); });
         return page;
     }
 
@@ -182,7 +182,8 @@ class TracePage {
         all.set("carried", std::to_string(clause.carried));
         all.set("share", trace::share_carried(clause.carried, clause.characters));
         all.set("is_short", !clause.has_carried(trace::percent_carried));
-        html::set_list(all, "passages", clause.passages, [this](auto const& passage) { return data_of(passage); });
+        html::set_list(all, "passages", clause.passages,
+                       [this](trace::TracedPassage const& passage) { return data_of(passage); });
         html::set_list(all, "left", clause.left, [](std::string const& words) { return data{words}; });
         std::vector<Row> cited;
         for (Row const& row : rows_.rows)
@@ -252,13 +253,7 @@ class TracePage {
         all.set("id", id_of(row.table, row.number));
         all.set("name", html::data_of(row.name));
         all.set("href", words == first_words_.end() ? data{false} : data{words->second});
-        html::set_list(all, "facts", row.facts, [](report::Fact const& said) {
-            data fact;
-            fact.set("member", std::string{said.member});
-            fact.set("name", html::data_of(said.name));
-            fact.set("text", html::data_of(said.text));
-            return fact;
-        });
+        html::set_facts(all, row.facts);
         return all;
     }
 
