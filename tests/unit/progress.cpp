@@ -7,6 +7,7 @@
 #include <preschool_plan/ostream.hpp>
 #include <preschool_plan/progress.hpp>
 #include <sstream>
+#include <stdexcept>
 
 namespace pp = preschool_plan;
 using namespace pp::literals;
@@ -97,14 +98,17 @@ TEST_CASE("what is more than the target is exceeded, with nothing remaining") {
 TEST_CASE("the latest date counts, in whatever order reports come; a month is its last day") {
     pp::Progress row(plan.seat_targets[0], 4320_seats);
     CHECK_FALSE(row.date());
-    CHECK(row.take(5_seats, {}) == Taken::as_latest); // without a date
     CHECK(row.take(100_seats, {2022, 5, 31}) == Taken::as_latest);
     CHECK(row.take(90_seats, {2022, 4, 30}) == Taken::as_earlier);
-    CHECK(row.take(6_seats, {}) == Taken::as_earlier);
     CHECK(row.take(100_seats, {2022, 5}) == Taken::as_repeated);
     CHECK(row.take(101_seats, {2022, 5}) == Taken::as_contradiction);
+    CHECK(row.take(102_seats, {2022, 5, 31}) == Taken::as_contradiction);
+    CHECK(row.status() == Status::disputed);
     CHECK(row.actual() == 100_seats);
-    CHECK(row.take(300_seats, {2022}) == Taken::as_latest);
+    CHECK(row.disputed_by() == 101_seats);
+    CHECK(row.take(300_seats, {2022}) == Taken::as_latest); // which settles it
+    CHECK(row.status() == Status::under_way);
+    CHECK_FALSE(row.disputed_by());
     CHECK(row.take(299_seats, {2022, 12, 30}) == Taken::as_earlier);
     CHECK(row.actual() == 300_seats);
     CHECK(*row.date() == Date{2022});
@@ -143,14 +147,49 @@ TEST_CASE("two different reports at the latest date are a finding, at an earlier
                              {pp::rule::reports_contradict_each_other, 6, 3}});
 }
 
-TEST_CASE("a date that no calendar has and a count below nothing are findings, and do not count") {
+TEST_CASE("two different reports at the latest date: the row says that it is disputed, and by what") {
+    constexpr SeatReport reports[] = {
+        {{{}, Locality::urban, Ownership::public_run, 4320_seats}, {2022, 12, 31}},
+        {{{}, Locality::urban, Ownership::public_run, 1080_seats}, {2022, 12, 31}},
+    };
+    static_assert(statuses(plan.seat_targets, reports)[0] == Status::disputed);
+    static_assert(statuses(plan.seat_targets, reports)[1] == Status::not_started);
+}
+
+TEST_CASE("no date, a date that no calendar has, a count below nothing are findings, and do not count") {
     std::vector<SeatReport> const reports = {
         {{{}, Locality::urban, Ownership::public_run, 10_seats}, {2023, 2, 29}},
         {{{}, Locality::urban, Ownership::public_run, -10_seats}, {2023, 2, 28}},
+        {{{}, Locality::urban, Ownership::public_run, 10_seats}, {}},
+        {{{}, Locality::urban, Ownership::public_run, 10_seats}, {0, 6, 30}},
     };
-    CHECK(findings_of(plan.seat_targets, reports) ==
-          std::vector<Found>{{pp::rule::date_does_not_exist, 1}, {pp::rule::level_is_negative, 2}});
+    CHECK(findings_of(plan.seat_targets, reports) == std::vector<Found>{{pp::rule::date_does_not_exist, 1},
+                                                                        {pp::rule::report_is_negative, 2},
+                                                                        {pp::rule::report_has_no_date, 3},
+                                                                        {pp::rule::report_has_no_date, 4}});
     CHECK(statuses(plan.seat_targets, reports)[0] == Status::not_started);
+}
+
+TEST_CASE("what is reported as nothing is told from what is not reported by its date") {
+    pp::Progress row(plan.seat_targets[0], 4320_seats);
+    CHECK(row.status() == Status::not_started);
+    CHECK_FALSE(row.date());
+    CHECK(row.take(0_seats, {2022}) == Taken::as_latest);
+    CHECK(row.status() == Status::not_started);
+    CHECK(row.date() == Date{2022});
+}
+
+TEST_CASE("a target of nothing is a finding and has no share; of the others nothing is missing") {
+    std::vector<Course> const courses = {{"music", {1}, 0_seats, 3_years}, {"sport", {2}, 40_seats, 2_years}};
+    std::vector<pp::Report<Course>> const reports = {{{"music", {}, 5_seats, 1_years}, {2023}}};
+    std::vector<std::string> visited;
+    std::ostringstream out;
+    pp::progress(
+        courses, &Course::seats, reports, [&](auto const& row) { visited.push_back(row.row().name); },
+        [&](pp::Finding const& found) { out << found; });
+    CHECK(visited == std::vector<std::string>{"sport"});
+    CHECK(out.str() == "error, row 1 of targets: a quantity is not positive: correct it or leave the row out");
+    CHECK_THROWS_AS(pp::Progress(courses[0], courses[0].seats), std::overflow_error);
 }
 
 TEST_CASE("tables of one's own: several counts, told apart by texts or by their own Unique") {
@@ -168,7 +207,8 @@ TEST_CASE("a finding and a status print") {
     std::ostringstream out;
     std::vector<SeatReport> const reports = {{{{}, Locality::rural, Ownership::inclusive_private, 1_seats}, {2023}}};
     pp::progress(plan.seat_targets, reports, ignore, [&](pp::Finding const& found) { out << found; });
-    CHECK(out.str() == "error, row 1 of reports: a report is of something that the plan does not target: correct it "
-                       "or leave it out");
+    CHECK(out.str() == "error, row 1 of reports, 农村 (rural): a report is of something that the plan does not target: "
+                       "correct it or leave it out");
     CHECK(label(Status::under_way).zh == "进行中");
+    CHECK(label(Status::disputed).en == "disputed");
 }
