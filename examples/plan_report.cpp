@@ -7,6 +7,7 @@
 #include "print_trace.hpp"
 #include "report.hpp"
 #include "reported_progress.hpp"
+#include "terminal_text.hpp"
 #include "trace_page.hpp"
 
 #include <CLI/CLI.hpp>
@@ -114,9 +115,7 @@ int write_data(Wanted const& wanted) {
     return wrong.empty() ? 0 : refuse(wrong);
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
     report::Report const report({std::cout, {}, page_width()}, plan, names);
     std::string const sections = report.section_names();
     CLI::App app{"Prints the preschool plan of the notice 巴政办发〔2021〕5号."};
@@ -166,3 +165,7 @@ int main(int argc, char** argv) {
     bool const is_printed = report::Report({std::cout, *languages, page_width()}, plan, names).print(wanted.section);
     return is_printed ? 0 : refuse("unknown section " + wanted.section + ". Sections are " + sections + '.');
 }
+
+} // namespace
+
+int main(int argc, char** argv) { return exit_code("plan_report", run(argc, argv)); }

@@ -173,9 +173,7 @@ int refuse(std::string const& what) {
     return 2;
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
     CLI::App app{
         "Holds reported figures against the targets of the notice 巴政办发〔2021〕5号. The file has a line a report, with the "
         "columns of the form that --template writes."};
@@ -218,3 +216,7 @@ int main(int argc, char** argv) {
     if (reader.number_of_faults != 0) return 2;
     return std::all_of(lines.begin(), lines.end(), [](Line const& line) { return line.remaining == 0; }) ? 0 : 1;
 }
+
+} // namespace
+
+int main(int argc, char** argv) { return exit_code("progress_tracker", run(argc, argv)); }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <initializer_list>
+#include <iostream>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -106,6 +107,13 @@ inline std::size_t page_width() {
     winsize window{};
     if (columns == 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0) columns = window.ws_col;
     return columns == 0 ? widest : std::min(columns, widest);
+}
+
+/// What a program that has printed all exits with: 2, said on standard error, where that could not be written.
+inline int exit_code(std::string_view program, int code) {
+    if (std::cout.flush()) return code;
+    std::cerr << program << ": cannot write to standard output.\n";
+    return 2;
 }
 
 #endif

@@ -198,6 +198,14 @@ for options, listed in (((), "FILE"), (("no/such.csv",), "no/such.csv"), ((FOLDE
     check(code == 2 and text == "" and len(said) == 1 and listed in said[0], f"{options} exits with {code} and says {said}")
 check("--template" in run("--help")[1], "--help names no options")
 
+# Standard output that takes nothing.
+FILE.write_text(SEATS + "urban,5,2023-06-30\n")
+for options in ((FILE,), (FILE, "--format", "json"), (FILE, "--format", "csv"), ("--template",), ("--help",)):
+    with open("/dev/full", "w") as full:
+        result = subprocess.run([TRACKER, *options], stdout=full, stderr=subprocess.PIPE)
+    check(result.returncode == 2 and result.stderr == b"progress_tracker: cannot write to standard output.\n",
+          f"{options}: onto a full disk it exits with {result.returncode} and says {result.stderr}")
+
 # A large file: in little memory and, where standard error is a terminal, with how much is read.
 line = ",城市,,公办,,17,2023年6月30日,\r\n"
 FILE.write_text("县市,城乡,类别,办园性质,幼儿园,学位,日期,备注\r\n" + line * 300000, newline="")

@@ -193,6 +193,13 @@ if NOTICE:
             check(result.returncode == 1, what + f"exits with {result.returncode}")
             check(said in "".join(result.stdout.splitlines()[-4:]), what + f"does not say {said}")
 
+# Standard output that takes nothing.
+for options in ((), ("--format", "json"), ("--format", "schema"), ("--format", "csv", "--section", "targets"), ("--help",)):
+    with open("/dev/full", "w") as full:
+        result = subprocess.run([REPORT, *options], stdout=full, stderr=subprocess.PIPE)
+    check(result.returncode == 2 and result.stderr == b"plan_report: cannot write to standard output.\n",
+          f"{options}: onto a full disk it exits with {result.returncode} and says {result.stderr}")
+
 for failure in failures:
     print(failure)
 sys.exit(1 if failures else 0)
