@@ -21,7 +21,7 @@ BOOST_DESCRIBE_STRUCT(Message, (), (zh, en))
 /// One fault of a text that was read. Prints as a line; `pointer` is a JSON pointer (RFC 6901), empty for the whole.
 struct Fault {
     std::size_t line = 0;   ///< from 1
-    std::size_t column = 0; ///< in characters, not bytes, from 1
+    std::size_t column = 0; ///< in characters, not bytes, from 1; 0 is the line as a whole
     std::string pointer;
     Message found;
     Message allowed;
@@ -34,12 +34,17 @@ namespace detail {
 inline void say(Text& text, Message const& message) { say(text, Label{message.zh, message.en}); }
 /// "line 12, column 30, /seat_targets/0/seats: found -5; allowed: a whole number from 0 to 9223372036854775807"
 inline void say(Text& text, Fault const& fault) {
-    if (text.is_chinese())
-        text.add("第", fault.line, "行第", fault.column, "列", fault.pointer.empty() ? "" : "，", fault.pointer,
-                 "：读到", fault.found.zh, "；应为", fault.allowed.zh);
-    else
-        text.add("line ", fault.line, ", column ", fault.column, fault.pointer.empty() ? "" : ", ", fault.pointer,
-                 ": found ", fault.found.en, "; allowed: ", fault.allowed.en);
+    if (text.is_chinese()) {
+        text.add("第", fault.line, "行");
+        if (fault.column != 0) text.add("第", fault.column, "列");
+        text.add(fault.pointer.empty() ? "" : "，", fault.pointer, "：读到", fault.found.zh, "；应为",
+                 fault.allowed.zh);
+    } else {
+        text.add("line ", fault.line);
+        if (fault.column != 0) text.add(", column ", fault.column);
+        text.add(fault.pointer.empty() ? "" : ", ", fault.pointer, ": found ", fault.found.en,
+                 "; allowed: ", fault.allowed.en);
+    }
 }
 
 } // namespace detail

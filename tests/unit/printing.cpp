@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 #include <iomanip>
 #include <preschool_plan/bayingolin_2021.hpp>
+#include <preschool_plan/fault.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <sstream>
 
@@ -191,4 +192,13 @@ TEST_CASE("width and fill are of the whole; other flags change nothing") {
     out << std::hex << std::showpos << std::showbase << std::setprecision(1) << 30_kindergartens << ' '
         << pp::Figure{95_percent, pp::Bound::at_least} << ' ' << pp::Date{2021, 1, 25} << ' ' << pp::RuleCount{12, 1};
     CHECK(out.str() == "30 kindergartens at least 95% 2021-01-25 asked 12, failed 1");
+}
+
+TEST_CASE("a fault of a file prints with its line, and with its column where it is of one") {
+    pp::Fault const of_a_field{12, 30, "/seats", {"-5", "-5"}, {"正数", "more than 0"}};
+    pp::Fault const of_a_line{3, 0, "", {"2列", "2 columns"}, {"3列", "3"}};
+    CHECK(printed(of_a_field) == "line 12, column 30, /seats: found -5; allowed: more than 0");
+    CHECK(printed(of_a_line) == "line 3: found 2 columns; allowed: 3");
+    CHECK(pp::detail::printed(of_a_field, pp::detail::Language::zh) == "第12行第30列，/seats：读到-5；应为正数");
+    CHECK(pp::detail::printed(of_a_line, pp::detail::Language::zh) == "第3行：读到2列；应为3列");
 }
