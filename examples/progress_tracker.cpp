@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <iostream>
+#include <preschool_plan/csv.hpp>
+#include <preschool_plan/json.hpp>
 #include <string>
 #include <unistd.h>
 #include <vector>
@@ -25,7 +27,7 @@ std::string bar(pp::Share const& share) {
     return drawn;
 }
 
-// The cells of the table that people read: its head, then a row for each target.
+// The cells of the table that people read: its head, then a row for each target. What is not known is a dash.
 std::vector<std::vector<std::string>> table_of(Language language, std::vector<Line> const& lines) {
     std::vector<std::vector<std::string>> table;
     table.push_back({language(Label{"目标", "target of"}), language(Label{"单位", "unit"}),
@@ -33,9 +35,13 @@ std::vector<std::vector<std::string>> table_of(Language language, std::vector<Li
                      language(Label{"尚差", "remaining"}), language(Label{"比例", "share"}), "",
                      language(Label{"状态", "status"}), language(Label{"日期", "date"})});
     for (Line const& line : lines) {
-        table.push_back({name_of(language, line), language(unit_of(line)), std::to_string(line.target),
-                         std::to_string(line.actual), std::to_string(line.remaining), percent(line.share),
-                         bar(line.share), language(label(line.status)), as_text(line.date)});
+        bool const is_disputed = line.disputed_by.has_value();
+        std::string actual = line.date ? std::to_string(line.actual) : "-";
+        if (is_disputed) actual += " / " + std::to_string(*line.disputed_by);
+        table.push_back({name_of(language, line), language(unit_of(line)), std::to_string(line.target), actual,
+                         is_disputed ? "-" : std::to_string(line.remaining), is_disputed ? "-" : percent(line.share),
+                         is_disputed ? "" : bar(line.share), language(line.status),
+                         line.date ? language(*line.date) : ""});
     }
     return table;
 }
@@ -67,55 +73,8 @@ void print_markdown(Language language, std::vector<Line> const& lines) {
     }
 }
 
-// What programs read has the names of the source, which are letters, so that nothing in it has to be escaped.
-struct Datum {
-    std::string_view name;
-    std::string value; // empty where there is none
-    bool is_number;
-};
-template <class E>
-std::string enumerator_of(Optional<E> const& value) {
-    return value ? std::string{pp::enumerator_name(*value)} : "";
-}
-std::vector<Datum> data_of(Line const& line) {
-    return {{"area", enumerator_of(line.area), false},
-            {"locality", enumerator_of(Optional{line.locality}), false},
-            {"works", enumerator_of(line.works), false},
-            {"ownership", enumerator_of(Optional{line.ownership}), false},
-            {"unit", std::string{line.unit.plural}, false},
-            {"target", std::to_string(line.target), true},
-            {"actual", std::to_string(line.actual), true},
-            {"remaining", std::to_string(line.remaining), true},
-            {"status", enumerator_of(Optional{line.status}), false},
-            {"date", as_text(line.date), false}};
-}
-
-void print_csv(Language, std::vector<Line> const& lines) {
-    for (std::size_t i = 0; i <= lines.size(); ++i) {
-        std::string_view separator;
-        for (Datum const& datum : data_of(lines[i == 0 ? 0 : i - 1])) {
-            std::cout << separator << (i == 0 ? datum.name : datum.value);
-            separator = ",";
-        }
-        std::cout << "\r\n";
-    }
-}
-
-void print_json(Language, std::vector<Line> const& lines) {
-    std::string_view before = "[\n  {";
-    for (Line const& line : lines) {
-        std::string_view separator = before;
-        for (Datum const& datum : data_of(line)) {
-            if (datum.value.empty()) continue;
-            std::string_view const quote = datum.is_number ? "" : "\"";
-            std::cout << separator << '"' << datum.name << "\": " << quote << datum.value << quote;
-            separator = ", ";
-        }
-        std::cout << ", \"share\": {\"part\": " << line.share.part() << ", \"whole\": " << line.share.whole() << "}}";
-        before = ",\n  {";
-    }
-    std::cout << "\n]\n";
-}
+void print_csv(Language, std::vector<Line> const& lines) { std::cout << pp::to_csv(lines); }
+void print_json(Language, std::vector<Line> const& lines) { std::cout << pp::json_text(pp::to_json(lines)); }
 
 struct Format {
     std::string_view name;
@@ -129,15 +88,15 @@ void print_template(Language language) {
     std::cout << "\xEF\xBB\xBF";
     std::string_view separator;
     for (Column const column : pp::enumerators<Column>) {
-        std::cout << separator << language(label(column));
+        std::cout << separator << language(column);
         separator = ",";
     }
     std::cout << "\r\n";
     for (auto const& row : plan.kindergarten_targets)
-        std::cout << language(pp::find_record(plan, row.area)->name) << ',' << language(label(row.locality)) << ','
-                  << language(label(row.works)) << ',' << language(label(row.ownership)) << ",,,,\r\n";
+        std::cout << language(row.area) << ',' << language(row.locality) << ',' << language(row.works) << ','
+                  << language(row.ownership) << ",,,,\r\n";
     for (auto const& row : plan.seat_targets)
-        std::cout << ',' << language(label(row.locality)) << ",," << language(label(row.ownership)) << ",,,,\r\n";
+        std::cout << ',' << language(row.locality) << ",," << language(row.ownership) << ",,,,\r\n";
 }
 
 // How much is read, on standard error where that is a terminal.
@@ -176,15 +135,19 @@ int refuse(std::string const& what) {
 int run(int argc, char** argv) {
     CLI::App app{
         "Holds reported figures against the targets of the notice 巴政办发〔2021〕5号. The file has a line a report, with the "
-        "columns of the form that --template writes."};
+        "columns of the form that --template writes: of kindergartens area and works, of seats the locality, and the date. "
+        "Locality and ownership may be left blank where one target fits. Exits with 0 where all targets are met, 1 where "
+        "something remains, 2 where the file cannot be counted."};
     std::string file;
     std::string lang = "en";
     std::string format = "text";
     bool writes_form = false;
-    app.add_option("FILE", file,
-                   "comma-separated values as a spreadsheet exports them, in UTF-8; at most " +
-                       std::to_string(most_columns) + " columns, and " + std::to_string(longest_field) +
-                       " bytes a field");
+    app.add_option(
+        "FILE", file,
+        "comma-separated values as a spreadsheet exports them (also with ; or tabs), in UTF-8; - is standard "
+        "input; at most " +
+            std::to_string(csv_lines::most_columns) + " columns, and " + std::to_string(csv_lines::longest_field) +
+            " bytes a field");
     app.add_flag("--template", writes_form, "writes the form to fill, a line for each target");
     app.add_option("--lang", lang, "zh or en (default)");
     app.add_option("--format", format, "text (default), markdown, json or csv");

@@ -1,24 +1,26 @@
-// Reads what an office exports from its spreadsheet, a file of comma-separated values, line by line against the targets of
-// the plan. libcsv parses; what is kept grows with the targets and not with the file.
+// Reads what an office exports from its spreadsheet, line by line against the targets of the plan. What is kept grows with
+// the targets and not with the file.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_REPORT_READER_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_REPORT_READER_HPP
 
+#include "csv_lines.hpp"
+#include "report_cells.hpp"
+
 #include <algorithm>
 #include <array>
-#include <csv.h>
+#include <ctime>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/lookup.hpp>
 #include <preschool_plan/progress.hpp>
+#include <span>
 #include <string>
 #include <string_view>
-#include <utf8proc.h>
 #include <utility>
 #include <vector>
 
 namespace tracker {
 
-namespace pp = preschool_plan;
-using pp::Label, pp::Optional;
+using pp::Fault;
 using pp::bayingolin_2021::Area, pp::bayingolin_2021::plan;
 using pp::bayingolin_2021::KindergartenTarget, pp::bayingolin_2021::SeatTarget;
 
@@ -29,383 +31,201 @@ inline constexpr Label column_labels[] = {
     {"学位", "seats"}, {"日期", "date"},     {"备注", "note"}};
 constexpr Label label(Column column) { return pp::label_in(column_labels, column); }
 
-inline constexpr std::size_t longest_field = 1000; // bytes: what is longer is most likely a quote that is not closed
-inline constexpr std::size_t most_columns = 64;
-inline constexpr std::size_t most_faults = 100; // that are said one by one
-
-/// A text that is put together, in both languages.
-struct Words {
-    std::string zh;
-    std::string en;
-
-    Words() = default;
-    Words(std::string_view chinese, std::string_view english) : zh(chinese), en(english) {}
-    Words(Label const& label) : Words(label.zh, label.en) {}
-    Words(std::string_view same) : Words(same, same) {}
-    Words& operator+=(Words const& more) {
-        zh += more.zh;
-        en += more.en;
-        return *this;
-    }
-    friend Words operator+(Words left, Words const& right) { return left += right; }
-};
-
-/// Why a line does not count: it cannot be read, or `rule` says what speaks against it.
-struct Fault {
-    std::size_t line = 0;
-    std::size_t column = 0; ///< from 1; 0 is the line as a whole
-    std::string head = {};  ///< what the column is headed
-    Words found = {};
-    Words allowed = {};
-    pp::Rule const* rule = nullptr;
-};
-
-/// "column 2 (works): found "demolition"; allowed: new build (新增), expansion (改扩建)"
-Words message(Fault const& fault);
+inline constexpr std::size_t most_faults = 100; // that are said one by one; the others are counted
 
 /// A target with what the file says of it, and where.
 template <class Row, class Counted>
 struct Tracked {
+    struct Contradiction {
+        std::size_t line;
+        Counted actual;
+    };
     pp::Progress<Row, Counted> progress;
-    std::size_t line = 0;               // of the report that counts
-    std::size_t contradicting_line = 0; // the first that says something else at the same date
-    Counted contradicting = {};
+    std::size_t line = 0;                      // of the report that counts
+    std::vector<Contradiction> contradictions; // at the same date, the first of them
+    std::size_t number_of_contradictions = 0;
 
     Tracked(Row const& row, Counted target) : progress(row, target) {}
 };
 using TrackedKindergartens = Tracked<KindergartenTarget, pp::Kindergartens>;
 using TrackedSeats = Tracked<SeatTarget, pp::Seats>;
 
-/// Takes a file in parts, the first of three bytes at least: `reader.read(part)` until it says that no more is wanted,
-/// then `reader.finish()`. Where lines cannot be told apart, or the first does not name the columns, it reads no further.
+inline pp::Date current_date() {
+    std::time_t const now = std::time(nullptr);
+    std::tm const* const local = std::localtime(&now);
+    return {static_cast<std::uint16_t>(local->tm_year + 1900), static_cast<std::uint8_t>(local->tm_mon + 1),
+            static_cast<std::uint8_t>(local->tm_mday)};
+}
+
+/// Takes a file in parts: `reader.read(part)` until it says that no more is wanted, then `reader.finish()`. Where lines
+/// cannot be told apart, or the first does not name the columns, it reads no further. A fault's column is that of the table,
+/// and its pointer what that is headed.
 class ReportReader {
   public:
-    ReportReader();
-    ~ReportReader() { csv_free(&parser_); }
-    ReportReader(ReportReader const&) = delete;
-    ReportReader& operator=(ReportReader const&) = delete;
+    explicit ReportReader(pp::Date const& today = current_date());
 
-    bool read(std::string_view part);
+    bool read(std::string_view part) { return lines_.read(part); }
     void finish();
 
     std::vector<TrackedKindergartens> kindergartens;
     std::vector<TrackedSeats> seats;
-    std::vector<Fault> faults; // the first of them
+    std::vector<Fault> faults; // in the order of the file, the first of them
     std::size_t number_of_faults = 0;
-    bool is_readable = true; // whether the only faults are those of rules
+    bool is_readable =
+        true; // whether all lines can be understood, though they may be of no target or contradict each other
 
   private:
-    // What libcsv calls.
-    static void on_field(void* text, std::size_t size, void* self) {
-        static_cast<ReportReader*>(self)->end_field({static_cast<char const*>(text), size});
-    }
-    static void on_line(int, void* self) { static_cast<ReportReader*>(self)->end_line(); }
-
-    void parse(std::string_view piece);
-    void end_field(std::string_view text);
-    void end_line();
-
-    void take_head();
-    void take_line();
+    void take_line(std::span<std::string const> fields);
+    void take_head(std::span<std::string const> fields);
+    void take_cells(std::span<std::string const> fields);
     void take_kindergartens();
     void take_seats();
-    template <class All, class Row, class Counted>
-    void take(All& all, Row const& row, Counted actual, pp::Date const& day);
+    template <class All, class Counted, class Fits>
+    void take(All& all, Column subject, Counted actual, pp::Date const& day, Fits fits);
     template <class All>
-    void find_contradictions(All const& all);
+    void find_contradictions(All const& all, Column column);
 
     // What a cell says; nothing, and a fault, where that cannot be.
     template <class E>
     Optional<E> enumerator_in(Column column);
+    template <class E>
+    Optional<E> enumerator_if_any(Column column);
     Optional<Area> area();
-    Optional<pp::Locality> locality(Area area, pp::Works works);
-    Optional<pp::Ownership> ownership();
     Optional<pp::Date> date();
     template <class Counted>
     Optional<Counted> count_in(Column column);
 
-    void add(Fault const& fault);
-    void refuse(std::size_t column, Words const& found, Words const& allowed);
-    void refuse_in(Column column, Words const& allowed);
-    void stop(std::size_t column, Words const& found, Words const& allowed);
+    void tell(std::size_t line, std::size_t column, Message const& found, Message const& allowed);
+    void refuse(std::size_t column, Message const& found, Message const& allowed);
+    void refuse_in(Column column, Message const& allowed);
+    void refuse_missing(Column column);
+    void refuse_encoding(std::size_t column, std::string_view text);
     std::string const& cell(Column column) const { return cells_[pp::position(column)]; }
     std::size_t place(Column column) const { return place_[pp::position(column)]; }
 
-    csv_parser parser_;
-    bool is_started_ = false;
-    bool is_stopped_ = false;
-    bool follows_carriage_return_ = false;
-    std::size_t line_ = 1;
-    bool has_head_ = false;
-    std::vector<std::string> head_;                             // as it is written
-    std::vector<Optional<Column>> columns_;                     // of the file
-    std::array<std::size_t, std::size(column_labels)> place_{}; // of a column in the file, from 1; 0 where it has none
+    static constexpr std::size_t number_of_columns = std::size(column_labels);
 
-    // The line that is being read, which takes several where a field is quoted.
-    std::size_t first_line_ = 1;
-    std::size_t fields_ = 0;
-    bool is_blank_ = true;
-    bool is_spoilt_ = false;
-    std::array<std::string, std::size(column_labels)> cells_;
+    csv_lines::CsvLines lines_;
+    pp::Date today_;
+    Message dates_; // that are allowed
+    bool has_head_ = false;
+    std::vector<std::string> head_;                      // as it is written
+    std::vector<Optional<Column>> columns_;              // of the file
+    std::array<std::size_t, number_of_columns> place_{}; // of a column in the file, from 1; 0 where it has none
+
+    // What is wrong with the file rather than with a line is told once.
+    bool is_encoding_told_ = false;
+    std::array<bool, number_of_columns> is_missing_told_{};
+    std::array<bool, csv_lines::most_columns> is_unnamed_told_{};
+
+    // The line that is being read.
+    std::size_t line_ = 1;
+    bool is_sound_ = true;
+    std::array<std::string, number_of_columns> cells_;
 };
 
-namespace detail {
-
-inline std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blank = " \t\r\n";
-    std::size_t const first = text.find_first_not_of(blank);
-    return first == text.npos ? std::string_view{} : text.substr(first, text.find_last_not_of(blank) - first + 1);
-}
-
-/// The character at the front of the text: its bytes, 0 where they are not UTF-8.
-inline std::size_t first_bytes(std::string_view text, utf8proc_int32_t& code_point) {
-    auto const size = utf8proc_iterate(reinterpret_cast<utf8proc_uint8_t const*>(text.data()),
-                                       static_cast<utf8proc_ssize_t>(text.size()), &code_point);
-    return size > 0 ? static_cast<std::size_t>(size) : 0;
-}
-
-/// Whether it is UTF-8 without control characters but those that end lines.
-inline bool is_text(std::string_view text) {
-    utf8proc_int32_t code_point = 0;
-    while (!text.empty()) {
-        bool const is_ascii = static_cast<unsigned char>(text[0]) < 0x80;
-        std::size_t const size = is_ascii ? 1 : first_bytes(text, code_point);
-        if (size == 0 || text[0] == 0x7F) return false;
-        if (is_ascii && text[0] < 0x20 && text[0] != '\t' && text[0] != '\n' && text[0] != '\r') return false;
-        text.remove_prefix(size);
-    }
-    return true;
-}
-
-/// What was found, fit to be shown: no more than its beginning, and nothing that a terminal would obey.
-inline std::string shown(std::string_view text) {
-    constexpr std::size_t most = 60;
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string safe;
-    while (!text.empty() && safe.size() < most) {
-        utf8proc_int32_t code_point = 0;
-        std::size_t const size = first_bytes(text, code_point);
-        if (size == 0 || code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0)) {
-            auto const byte = static_cast<unsigned char>(text[0]);
-            safe += "\\x";
-            safe += digits[byte / 16];
-            safe += digits[byte % 16];
-            text.remove_prefix(1);
-        } else {
-            safe += text.substr(0, size);
-            text.remove_prefix(size);
-        }
-    }
-    return text.empty() ? safe : safe + "...";
-}
-
-inline Words quoted(std::string_view text) {
-    if (text.empty()) return {"空白", "nothing"};
-    std::string const safe = shown(text);
-    return {"“" + safe + "”", '"' + safe + '"'};
-}
-
-/// "urban (城市), rural (农村)"
-template <class Range, class Name>
-Words list_of(Range const& things, Name name) {
-    Words list;
-    for (auto const& thing : things) {
-        Label const one = name(thing);
-        if (!list.zh.empty()) list += {"、", ", "};
-        list += {one.zh, std::string(one.en) + " (" + std::string(one.zh) + ')'};
-    }
-    return list;
-}
-
-template <class E>
-Words names_of() {
-    return list_of(pp::enumerators<E>, [](E value) { return label(value); });
-}
-
-/// A number at the front of the text, of so many digits, and what follows it; nothing where there is none.
-inline Optional<int> take_number(std::string_view& text, std::size_t least, std::size_t most) {
-    int number = 0;
-    std::size_t digits = 0;
-    for (; digits < text.size() && digits < most && text[digits] >= '0' && text[digits] <= '9'; ++digits)
-        number = number * 10 + (text[digits] - '0');
-    if (digits < least) return {};
-    text.remove_prefix(digits);
-    return number;
-}
-inline bool take_sign(std::string_view& text, std::string_view sign) {
-    if (!text.starts_with(sign)) return false;
-    text.remove_prefix(sign.size());
-    return true;
-}
-
-/// 2023-06-30, 2023年6月30日, and what spreadsheets make of these: 2023/6/30
-inline Optional<pp::Date> date_from_text(std::string_view text) {
-    struct Way {
-        std::string_view after_year, after_month, after_day;
-        std::size_t least_digits; // where nothing follows them, as many tell that the end is not cut off
+inline ReportReader::ReportReader(pp::Date const& today)
+    : lines_(
+          [this](std::size_t number, std::span<std::string const> fields) {
+              line_ = number;
+              take_line(fields);
+          },
+          [this](Fault const& fault) {
+              line_ = fault.line;
+              refuse(fault.column, fault.found, fault.allowed);
+          }),
+      today_(today) {
+    auto const iso = [](pp::Date const& day) {
+        std::string const month = std::to_string(100 + day.month);
+        return std::to_string(day.year) + '-' + month.substr(1) + '-' + std::to_string(100 + day.day).substr(1);
     };
-    static constexpr Way ways[] = {{"-", "-", "", 2}, {"/", "/", "", 1}, {"年", "月", "日", 1}};
-    for (Way const& way : ways) {
-        std::string_view rest = text;
-        auto const year = take_number(rest, 4, 4);
-        if (!year || !take_sign(rest, way.after_year)) continue;
-        auto const month = take_number(rest, way.least_digits, 2);
-        if (!month || !take_sign(rest, way.after_month)) continue;
-        auto const day = take_number(rest, way.least_digits, 2);
-        if (!day || !take_sign(rest, way.after_day) || !rest.empty()) continue;
-        pp::Date const date{static_cast<std::uint16_t>(*year), static_cast<std::uint8_t>(*month),
-                            static_cast<std::uint8_t>(*day)};
-        if (*year != 0 && *month != 0 && *day != 0 && date.exists()) return date;
-    }
-    return {};
-}
-
-} // namespace detail
-
-inline Words message(Fault const& fault) {
-    Words text;
-    if (std::string const number = std::to_string(fault.column); fault.column != 0) {
-        text += {"第" + number + "列", "column " + number};
-        if (std::string const head = detail::shown(fault.head); !head.empty())
-            text += {"（" + head + "）", " (" + head + ')'};
-        text += {"：", ": "};
-    }
-    if (fault.rule != nullptr) return text + Words{fault.rule->sentence} + Words{"：", ": "} + fault.found;
-    return text + Words{"填的是", "found "} + fault.found + Words{"；可填：", "; allowed: "} + fault.allowed;
-}
-
-/// Which target it is: "Qiemo County, rural, expansion, public"
-inline Words words(SeatTarget const& row) {
-    return Words{label(row.locality)} + Words{"、", ", "} + Words{label(row.ownership)};
-}
-inline Words words(KindergartenTarget const& row) {
-    Words const comma{"、", ", "};
-    return Words{pp::find_record(plan, row.area)->name} + comma + Words{label(row.locality)} + comma +
-           Words{label(row.works)} + comma + Words{label(row.ownership)};
-}
-
-inline ReportReader::ReportReader() {
-    csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI);
+    dates_ = joined(Label{"自", "a date from "}, iso(plan.notice.date), Label{"（文件印发）至", " (the notice) to "},
+                    iso(today), Label{"（今日）的日期，如", " (today), as "}, "2023-06-30", Label{"、", ", "},
+                    "2023/6/30", Label{"、", " or "}, "2023年6月30日");
     for (auto const& row : plan.kindergarten_targets) kindergartens.emplace_back(row, row.kindergartens);
     for (auto const& row : plan.seat_targets) seats.emplace_back(row, row.seats);
 }
 
-// libcsv does not say on which line it is, and is therefore given one at a time.
-inline bool ReportReader::read(std::string_view part) {
-    if (!is_started_ && part.starts_with("\xEF\xBB\xBF")) part.remove_prefix(3);
-    is_started_ = true;
-    while (!part.empty() && !is_stopped_) {
-        std::size_t const end = part.find_first_of("\r\n");
-        std::size_t const size = end == part.npos ? part.size() : end + 1;
-        bool const ends_line = end != part.npos && !(follows_carriage_return_ && part.front() == '\n');
-        parse(part.substr(0, size));
-        follows_carriage_return_ = part[size - 1] == '\r';
-        line_ += ends_line;
-        part.remove_prefix(size);
-    }
-    return !is_stopped_;
-}
-
-inline void ReportReader::parse(std::string_view piece) {
-    if (fields_ == 0 && parser_.entry_pos == 0) first_line_ = line_;
-    bool const is_parsed = csv_parse(&parser_, piece.data(), piece.size(), on_field, on_line, this) == piece.size();
-    if (is_stopped_) return;
-    if (!is_parsed)
-        stop(fields_ + 1, {"字段中间有引号", "a quote in the midst of a field"},
-             {"整个字段用引号括起，其中的引号写两次", "quotes around the whole field, each quote within it twice"});
-    else if (parser_.entry_pos > longest_field)
-        end_field({nullptr, parser_.entry_pos});
-}
-
 inline void ReportReader::finish() {
-    if (!is_stopped_ && csv_fini(&parser_, on_field, on_line, this) != 0)
-        stop(fields_ + 1, {"文件在引号之内结束", "the end of the file within quotes"},
-             {"引号成对", "a quote that closes the field"});
-    if (!is_stopped_ && !has_head_)
-        stop(0, {"没有一行", "no line"},
-             {"首行为各列名称，如表格模板", "a first line that names the columns, as the form has"});
-    find_contradictions(kindergartens);
-    find_contradictions(seats);
+    lines_.finish();
+    if (!lines_.is_stopped() && !has_head_) {
+        line_ = 1;
+        refuse(0, {"没有一行", "no line"},
+               {"首行为各列名称，如表格模板", "a first line that names the columns, as the form has"});
+    }
+    find_contradictions(kindergartens, Column::kindergartens);
+    find_contradictions(seats, Column::seats);
     std::stable_sort(faults.begin(), faults.end(),
                      [](auto const& left, auto const& right) { return left.line < right.line; });
 }
 
-inline void ReportReader::end_field(std::string_view text) {
-    if (is_stopped_) return;
-    ++fields_;
-    if (text.size() > longest_field)
-        return stop(fields_, {"过长的字段", "a field that is too long"},
-                    {"每个字段最多" + std::to_string(longest_field) + "字节（引号是否成对？）",
-                     "at most " + std::to_string(longest_field) + " bytes (is there a quote that is not closed?)"});
-    if (fields_ > most_columns)
-        return stop(fields_, {"列数过多", "too many columns"},
-                    {"最多" + std::to_string(most_columns) + "列", "at most " + std::to_string(most_columns)});
-    text = detail::trimmed(text);
-    is_blank_ = is_blank_ && text.empty();
-    if (!detail::is_text(text)) {
-        is_spoilt_ = true;
-        refuse(fields_, detail::quoted(text),
-               {"UTF-8文字，不含控制字符（另存为“CSV UTF-8”）",
-                "text in UTF-8 without control characters (save as \"CSV UTF-8\")"});
-    }
-    if (!has_head_) {
-        head_.emplace_back(text);
-    } else if (fields_ <= columns_.size() && columns_[fields_ - 1]) {
-        cells_[pp::position(*columns_[fields_ - 1])] = text;
-    } else if (!text.empty() && !std::exchange(is_spoilt_, true)) {
-        refuse(fields_, detail::quoted(text),
-               {"空白（首行没有该列的名称）", "nothing (the first line does not name this column)"});
-    }
+inline void ReportReader::take_line(std::span<std::string const> fields) {
+    if (std::all_of(fields.begin(), fields.end(), is_blank)) return;
+    is_sound_ = true;
+    if (has_head_) return take_cells(fields);
+    if (fields[0].starts_with("sep=")) return; // by which a spreadsheet is told the separator
+    take_head(fields);
+    has_head_ = is_sound_;
+    if (!has_head_) lines_.stop();
 }
 
-inline void ReportReader::end_line() {
-    if (is_stopped_) return;
-    if (!has_head_)
-        is_blank_ ? head_.clear() : take_head();
-    else if (!is_blank_ && !is_spoilt_)
-        take_line();
-    fields_ = 0;
-    is_blank_ = true;
-    is_spoilt_ = false;
-    for (auto& text : cells_) text.clear();
-}
-
-inline void ReportReader::take_head() {
-    is_stopped_ = is_spoilt_;
-    if (is_stopped_) return;
-    for (std::size_t number = 1; number <= head_.size(); ++number) {
-        auto const& name = head_[number - 1];
+inline void ReportReader::take_head(std::span<std::string const> fields) {
+    for (auto const& text : fields) {
+        if (!is_utf8(text)) return refuse_encoding(head_.size() + 1, text);
+        read_cell(text, head_.emplace_back());
+    }
+    for (auto const& name : head_) {
         Optional<Column> found;
         for (Column const column : pp::enumerators<Column>)
-            if (name == label(column).zh || name == label(column).en) found = column;
+            if (is_name(name, label(column))) found = column;
         columns_.push_back(found);
-        if (!found && !name.empty()) stop(number, detail::quoted(name), detail::names_of<Column>());
-        if (!found) continue;
-        if (std::size_t const earlier = std::exchange(place_[pp::position(*found)], number); earlier != 0)
-            stop(number, detail::quoted(name),
-                 {"每列一次，第" + std::to_string(earlier) + "列已是",
-                  "each column once, and it is column " + std::to_string(earlier)});
+    }
+    if (std::none_of(columns_.begin(), columns_.end(), [](auto const& column) { return column.has_value(); })) {
+        auto const first = std::find_if(head_.begin(), head_.end(), [](auto const& name) { return !name.empty(); });
+        return refuse(0, in_quotes(*first),
+                      joined(Label{"首行为各列名称：", "a first line that names the columns: "}, names_of<Column>()));
+    }
+    for (std::size_t number = 1; number <= head_.size(); ++number) {
+        auto const& name = head_[number - 1];
+        auto const& column = columns_[number - 1];
+        if (!column && !name.empty()) refuse(number, in_quotes(name), names_of<Column>());
+        if (!column) continue;
+        if (std::size_t const earlier = std::exchange(place_[pp::position(*column)], number); earlier != 0)
+            refuse(number, in_quotes(name),
+                   {"每列一次，第" + std::to_string(earlier) + "列已是",
+                    "each column once, and it is column " + std::to_string(earlier)});
     }
     auto const require = [&](Column column) {
-        if (place(column) == 0)
-            stop(0, {"没有“" + std::string(label(column).zh) + "”列", "no column " + std::string(label(column).en)},
-                 {"首行有该列", "one that the first line names so"});
+        if (place(column) == 0) refuse_missing(column);
     };
     if (place(Column::kindergartens) != 0 || place(Column::seats) == 0)
         for (Column const column : {Column::kindergartens, Column::area, Column::works}) require(column);
     if (place(Column::seats) != 0) require(Column::locality);
     require(Column::date);
-    has_head_ = true;
 }
 
-inline void ReportReader::take_line() {
-    if (fields_ < columns_.size())
-        return refuse(
-            0, {std::to_string(fields_) + "列", std::to_string(fields_) + (fields_ == 1 ? " column" : " columns")},
-            {std::to_string(columns_.size()) + "列，同首行",
-             std::to_string(columns_.size()) + ", as in the first line"});
+inline void ReportReader::take_cells(std::span<std::string const> fields) {
+    for (auto& text : cells_) text.clear();
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        bool const is_named = i < columns_.size() && columns_[i];
+        if (!is_utf8(fields[i]))
+            refuse_encoding(i + 1, fields[i]);
+        else if (is_named)
+            read_cell(fields[i], cells_[pp::position(*columns_[i])]);
+        else if (!is_blank(fields[i]) && !std::exchange(is_unnamed_told_[i], true))
+            refuse(i + 1, in_quotes(trimmed(fields[i])),
+                   {"空白（首行没有该列的名称）", "nothing (the first line does not name this column)"});
+    }
+    if (fields.size() < columns_.size()) {
+        std::string const found = std::to_string(fields.size());
+        std::string const allowed = std::to_string(columns_.size());
+        refuse(0, {found + "列", found + (fields.size() == 1 ? " column" : " columns")},
+               {allowed + "列，同首行", allowed + ", as in the first line"});
+    }
+    if (!is_sound_) return;
     bool const has_kindergartens = !cell(Column::kindergartens).empty();
     bool const has_seats = !cell(Column::seats).empty();
+    bool const is_of_area = !cell(Column::area).empty() || !cell(Column::works).empty();
     if (has_kindergartens && has_seats)
         refuse_in(Column::seats,
                   {"空白：一行或报幼儿园，或报学位", "nothing, since a line reports kindergartens or seats"});
@@ -414,19 +234,22 @@ inline void ReportReader::take_line() {
     else if (has_seats)
         take_seats();
     else if (!cell(Column::date).empty()) // else a line of the form that is not filled in
-        refuse_in(place(Column::seats) != 0 ? Column::seats : Column::kindergartens,
+        refuse_in(is_of_area ? Column::kindergartens : Column::seats,
                   {"所报的数，没有则日期也留空", "the count that is reported; where there is none, no date"});
 }
 
 inline void ReportReader::take_kindergartens() {
-    auto const of = area();
+    auto const in = area();
     auto const works = enumerator_in<pp::Works>(Column::works);
-    auto const run = ownership();
+    auto const where = enumerator_if_any<pp::Locality>(Column::locality);
+    auto const run = enumerator_if_any<pp::Ownership>(Column::ownership);
     auto const actual = count_in<pp::Kindergartens>(Column::kindergartens);
     auto const day = date();
-    auto const where = of && works ? locality(*of, *works) : Optional<pp::Locality>{};
-    if (where && run && actual && day)
-        take(kindergartens, KindergartenTarget{{}, *of, *where, *works, *run, *actual}, *actual, *day);
+    if (!is_sound_) return;
+    take(kindergartens, Column::area, *actual, *day, [&](KindergartenTarget const& row) {
+        return row.area == *in && row.works == *works && row.locality == where.value_or(row.locality) &&
+               row.ownership == run.value_or(row.ownership);
+    });
 }
 
 inline void ReportReader::take_seats() {
@@ -435,88 +258,88 @@ inline void ReportReader::take_seats() {
             return refuse_in(column,
                              {"空白：计划只按城乡定学位", "nothing, since the plan has seats by locality only"});
     auto const where = enumerator_in<pp::Locality>(Column::locality);
-    auto const run = ownership();
+    auto const run = enumerator_if_any<pp::Ownership>(Column::ownership);
     auto const actual = count_in<pp::Seats>(Column::seats);
     auto const day = date();
-    if (where && run && actual && day) take(seats, SeatTarget{{}, *where, *run, *actual}, *actual, *day);
+    if (!is_sound_) return;
+    take(seats, Column::locality, *actual, *day,
+         [&](SeatTarget const& row) { return row.locality == *where && row.ownership == run.value_or(row.ownership); });
 }
 
-template <class All, class Row, class Counted>
-void ReportReader::take(All& all, Row const& row, Counted actual, pp::Date const& day) {
-    for (auto& tracked : all) {
-        if (!pp::is_same_row(tracked.progress.row(), row)) continue;
-        auto const taken = tracked.progress.take(actual, day);
-        if (taken == pp::Taken::as_latest) {
-            tracked.line = first_line_;
-            tracked.contradicting_line = 0;
-        } else if (taken == pp::Taken::as_contradiction && tracked.contradicting_line == 0) {
-            tracked.contradicting_line = first_line_;
-            tracked.contradicting = actual;
+/// A report of the one target that fits what the line says; what it leaves blank is then that target's.
+template <class All, class Counted, class Fits>
+void ReportReader::take(All& all, Column subject, Counted actual, pp::Date const& day, Fits fits) {
+    auto const is_of = [&](auto const& tracked) { return fits(tracked.progress.row()); };
+    auto const of = std::find_if(all.begin(), all.end(), is_of);
+    if (of == all.end()) {
+        Message said;
+        for (Column const column : {Column::area, Column::locality, Column::works, Column::ownership}) {
+            if (cell(column).empty()) continue;
+            if (!said.zh.empty()) said = joined(said, Label{"、", ", "});
+            said = joined(said, shown(cell(column)));
         }
-        return;
+        return tell(line_, place(subject), said,
+                    {"计划中的目标，--template 逐一列出", "a target of the plan; --template lists them"});
     }
-    add({.line = first_line_, .found = words(row), .rule = &pp::rule::report_is_of_no_target});
+    if (std::any_of(of + 1, all.end(), is_of))
+        return cell(Column::locality).empty() ? refuse_in(Column::locality, names_of<pp::Locality>())
+                                              : refuse_in(Column::ownership, names_of<pp::Ownership>());
+    auto const taken = of->progress.take(actual, day);
+    if (taken == pp::Taken::as_latest) {
+        of->line = line_;
+        of->contradictions.clear();
+        of->number_of_contradictions = 0;
+    } else if (taken == pp::Taken::as_contradiction) {
+        if (of->number_of_contradictions++ < most_faults) of->contradictions.push_back({line_, actual});
+    }
 }
 
 template <class All>
-void ReportReader::find_contradictions(All const& all) {
+void ReportReader::find_contradictions(All const& all, Column column) {
     for (auto const& tracked : all) {
-        if (tracked.contradicting_line == 0) continue;
-        std::string const here = std::to_string(tracked.contradicting.value());
-        std::string const there = std::to_string(tracked.progress.actual().value());
         std::string const line = std::to_string(tracked.line);
-        add({.line = tracked.contradicting_line,
-             .found = words(tracked.progress.row()) + Words{"，此处" + here + "，第" + line + "行" + there,
-                                                            ", " + here + " here and " + there + " in line " + line},
-             .rule = &pp::rule::reports_contradict_each_other});
+        std::string const there = std::to_string(tracked.progress.actual().value());
+        for (auto const& other : tracked.contradictions) {
+            std::string const here = std::to_string(other.actual.value());
+            tell(other.line, place(column),
+                 {here + "，而第" + line + "行同一日期为" + there,
+                  here + " where line " + line + " has " + there + " of the same date"},
+                 {"同一目标在最近日期只有一个数", "one figure of a target at its latest date"});
+        }
+        number_of_faults += tracked.number_of_contradictions - tracked.contradictions.size();
     }
 }
 
 template <class E>
 Optional<E> ReportReader::enumerator_in(Column column) {
-    std::string const& text = cell(column);
     for (E const value : pp::enumerators<E>)
-        if (text == pp::enumerator_name(value) || text == label(value).zh || text == label(value).en) return value;
-    refuse_in(column, detail::names_of<E>());
+        if (is_name(cell(column), label(value)) || is_name(cell(column), pp::enumerator_name(value))) return value;
+    refuse_in(column, names_of<E>());
     return {};
+}
+template <class E>
+Optional<E> ReportReader::enumerator_if_any(Column column) {
+    return cell(column).empty() ? Optional<E>{} : enumerator_in<E>(column);
 }
 
 inline Optional<Area> ReportReader::area() {
-    if (auto const found = pp::find_area(plan, cell(Column::area))) return *found;
-    refuse_in(Column::area, detail::list_of(plan.areas, [](auto const& record) { return record.name; }) +
-                                Words{"，或其代码", ", or its code"});
+    auto const& text = cell(Column::area);
+    if (auto const found = pp::find_area(plan, text)) return *found;
+    for (auto const& record : plan.areas)
+        if (is_name(text, pp::enumerator_name(record.area)) || is_name(text, record.name) ||
+            (record.official_name && is_name(text, *record.official_name)))
+            return record.area;
+    static Message const names = joined(list_of(plan.areas, [](auto const& record) { return record.name; }),
+                                        Label{"，或其代码", ", or its code"});
+    refuse_in(Column::area, names);
     return {};
 }
 
-// That of the target, where the file does not say it: an area's kindergartens of one kind are of one locality.
-inline Optional<pp::Locality> ReportReader::locality(Area area, pp::Works works) {
-    if (!cell(Column::locality).empty()) return enumerator_in<pp::Locality>(Column::locality);
-    Optional<pp::Locality> only;
-    for (auto const& target : pp::select(plan.kindergarten_targets, area, works)) {
-        if (only && *only != target.locality) {
-            refuse_in(Column::locality, detail::names_of<pp::Locality>());
-            return {};
-        }
-        only = target.locality;
-    }
-    if (!only)
-        add({.line = first_line_,
-             .found = Words{pp::find_record(plan, area)->name} + Words{"、", ", "} + Words{label(works)},
-             .rule = &pp::rule::report_is_of_no_target});
-    return only;
-}
-
-inline Optional<pp::Ownership> ReportReader::ownership() {
-    if (cell(Column::ownership).empty()) return pp::Ownership::public_run;
-    return enumerator_in<pp::Ownership>(Column::ownership);
-}
-
 inline Optional<pp::Date> ReportReader::date() {
-    auto const found = detail::date_from_text(cell(Column::date));
-    if (!found)
-        refuse_in(Column::date, {"日历上有的日期，如2023-06-30、2023年6月30日",
-                                 "a date that a calendar has, as 2023-06-30 or 2023年6月30日"});
-    return found;
+    auto const found = date_from_text(cell(Column::date));
+    if (found && !found->is_before(plan.notice.date) && !today_.is_before(*found)) return found;
+    refuse_in(Column::date, dates_);
+    return {};
 }
 
 template <class Counted>
@@ -526,21 +349,30 @@ Optional<Counted> ReportReader::count_in(Column column) {
     return found;
 }
 
-inline void ReportReader::add(Fault const& fault) {
-    ++number_of_faults;
-    is_readable = is_readable && fault.rule != nullptr;
-    if (faults.size() < most_faults) faults.push_back(fault);
+inline void ReportReader::tell(std::size_t line, std::size_t column, Message const& found, Message const& allowed) {
+    if (++number_of_faults > most_faults) return;
+    bool const has_name = has_head_ && column != 0 && column <= columns_.size();
+    faults.push_back({line, column, has_name ? shown(head_[column - 1]) : "", found, allowed});
 }
-inline void ReportReader::refuse(std::size_t column, Words const& found, Words const& allowed) {
-    bool const has_name = has_head_ && column != 0 && column <= head_.size();
-    add({first_line_, column, has_name ? head_[column - 1] : "", found, allowed});
+inline void ReportReader::refuse(std::size_t column, Message const& found, Message const& allowed) {
+    is_readable = false;
+    is_sound_ = false;
+    tell(line_, column, found, allowed);
 }
-inline void ReportReader::refuse_in(Column column, Words const& allowed) {
-    refuse(place(column), detail::quoted(cell(column)), allowed);
+inline void ReportReader::refuse_in(Column column, Message const& allowed) {
+    if (place(column) == 0) return refuse_missing(column);
+    refuse(place(column), in_quotes(cell(column)), allowed);
 }
-inline void ReportReader::stop(std::size_t column, Words const& found, Words const& allowed) {
-    is_stopped_ = true;
-    refuse(column, found, allowed);
+inline void ReportReader::refuse_missing(Column column) {
+    is_sound_ = false;
+    if (std::exchange(is_missing_told_[pp::position(column)], true)) return;
+    refuse(0, joined(Label{"没有“", "no column "}, label(column), Label{"”列", ""}),
+           {"首行有该列", "one that the first line names so"});
+}
+inline void ReportReader::refuse_encoding(std::size_t column, std::string_view text) {
+    is_sound_ = false;
+    if (std::exchange(is_encoding_told_, true)) return;
+    refuse(column, in_quotes(text), {"UTF-8文字（另存为“CSV UTF-8”）", "text in UTF-8 (save as \"CSV UTF-8\")"});
 }
 
 } // namespace tracker

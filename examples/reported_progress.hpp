@@ -7,10 +7,11 @@
 
 #include <cstdint>
 #include <cstdio>
+#include <fmt/format.h>
 #include <ostream>
-#include <preschool_plan/ostream.hpp>
-#include <sstream>
+#include <preschool_plan/fmt.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tracker {
@@ -18,8 +19,10 @@ namespace tracker {
 /// Which language to print.
 struct Language {
     bool zh;
-    std::string operator()(Label const& label) const { return std::string{zh ? label.zh : label.en}; }
-    std::string operator()(Words const& words) const { return zh ? words.zh : words.en; }
+    template <class T>
+    std::string operator()(T const& thing) const {
+        return fmt::format(fmt::runtime(zh ? "{:zh}" : "{:en}"), thing);
+    }
 };
 
 /// A target as it is printed, of whichever table.
@@ -28,19 +31,23 @@ struct Line {
     pp::Locality locality;
     Optional<pp::Works> works;
     pp::Ownership ownership;
-    pp::Unit const& unit;
+    std::string_view unit;
     std::int64_t target;
     std::int64_t actual;
+    Optional<std::int64_t> disputed_by;
     std::int64_t remaining;
     pp::Share share;
     pp::Status status;
     Optional<pp::Date> date;
 };
+BOOST_DESCRIBE_STRUCT(Line, (),
+                      (area, locality, works, ownership, unit, target, actual, disputed_by, remaining, share, status,
+                       date))
 
-/// Reads a file, and calls `seen(bytes)` as it goes; returns whether that was possible.
+/// Reads a file, standard input where its name is -, and calls `seen(bytes)` as it goes; returns whether that was possible.
 template <class Seen>
 bool read_file(std::string const& name, ReportReader& reader, Seen seen) {
-    std::FILE* const file = std::fopen(name.c_str(), "rb");
+    std::FILE* const file = name == "-" ? stdin : std::fopen(name.c_str(), "rb");
     if (file == nullptr) return false;
     std::vector<char> part(1 << 16);
     bool wants_more = true;
@@ -56,27 +63,27 @@ bool read_file(std::string const& name, ReportReader& reader, Seen seen) {
 }
 
 inline void print_faults(std::ostream& out, Language language, std::string const& file, ReportReader const& reader) {
-    for (Fault const& fault : reader.faults)
-        out << file << ':' << fault.line << ": " << language(message(fault)) << '\n';
-    std::size_t const more = reader.number_of_faults - reader.faults.size();
-    std::string const number = std::to_string(more);
-    if (more != 0) out << file << ": " << language(Words{"另有" + number + "处", "and " + number + " more"}) << '\n';
+    for (Fault const& fault : reader.faults) out << file << ": " << language(fault) << '\n';
+    std::string const more = std::to_string(reader.number_of_faults - reader.faults.size());
+    if (more != "0") out << file << ": " << language(Message{"另有" + more + "处", "and " + more + " more"}) << '\n';
 }
 
 template <class Row, class Counted>
 Line line_of(pp::Progress<Row, Counted> const& progress) {
     Row const& row = progress.row();
-    Line line{{},
-              row.locality,
-              {},
-              row.ownership,
-              Counted::unit,
-              progress.target().value(),
-              progress.actual().value(),
-              progress.remaining().value(),
-              progress.share(),
-              progress.status(),
-              progress.date()};
+    Line line{.area = {},
+              .locality = row.locality,
+              .works = {},
+              .ownership = row.ownership,
+              .unit = Counted::unit.plural,
+              .target = progress.target().value(),
+              .actual = progress.actual().value(),
+              .disputed_by = {},
+              .remaining = progress.remaining().value(),
+              .share = progress.share(),
+              .status = progress.status(),
+              .date = progress.date()};
+    if (auto const& other = progress.disputed_by()) line.disputed_by = other->value();
     if constexpr (requires { row.area; }) {
         line.area = row.area;
         line.works = row.works;
@@ -93,18 +100,12 @@ inline std::vector<Line> lines_of(ReportReader const& reader) {
 
 /// What the line is of: "Qiemo County rural expansion"
 inline std::string name_of(Language language, Line const& line) {
-    std::string name = line.area ? language(pp::find_record(plan, *line.area)->name) + ' ' : "";
+    std::string name = line.area ? language(*line.area) + ' ' : "";
     name += language(label(line.locality));
     if (line.works) name += ' ' + language(label(*line.works));
     return name;
 }
-inline Label unit_of(Line const& line) { return {line.unit.plural == "seats" ? "学位" : "幼儿园", line.unit.plural}; }
-
-inline std::string as_text(Optional<pp::Date> const& date) {
-    std::ostringstream text;
-    if (date) text << *date;
-    return text.str();
-}
+inline Label unit_of(Line const& line) { return {line.unit == "seats" ? "学位" : "幼儿园", line.unit}; }
 
 /// Rounded down, so that 100% is all of it: of a share that is too large for that, more.
 inline std::string percent(pp::Share const& share) {

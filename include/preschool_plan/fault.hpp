@@ -18,7 +18,8 @@ struct Message {
 };
 BOOST_DESCRIBE_STRUCT(Message, (), (zh, en))
 
-/// One fault of a text that was read. Prints as a line; `pointer` is a JSON pointer (RFC 6901), empty for the whole.
+/// One fault of a text that was read. Prints as a line. In JSON `pointer` is a JSON pointer (RFC 6901), empty for the whole;
+/// a reader of tables may count their columns instead of characters, and point by a column's heading.
 struct Fault {
     std::size_t line = 0;   ///< from 1
     std::size_t column = 0; ///< in characters, not bytes, from 1; 0 is the line as a whole

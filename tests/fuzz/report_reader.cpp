@@ -10,21 +10,36 @@ namespace {
 
 using namespace tracker;
 
+constexpr pp::Date today{2026, 6, 30};
+
 void demand(bool holds) {
     if (!holds) std::abort();
+}
+
+// Fit to be shown: nothing that a terminal would obey.
+bool is_safe(std::string_view text) {
+    return is_utf8(text) && std::none_of(text.begin(), text.end(), [](char byte) {
+               return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F;
+           });
 }
 
 void look_at(ReportReader const& reader) {
     demand(reader.faults.size() == std::min(reader.number_of_faults, most_faults));
     for (Fault const& fault : reader.faults) {
-        Words const text = message(fault);
-        demand(detail::is_text(text.zh) && detail::is_text(text.en));
-        demand(fault.line != 0 && fault.column <= most_columns + 1);
+        for (std::string_view const text :
+             {std::string_view(fault.pointer), std::string_view(fault.found.zh), std::string_view(fault.found.en),
+              std::string_view(fault.allowed.zh), std::string_view(fault.allowed.en)})
+            demand(is_safe(text));
+        demand(fault.line != 0 && fault.column <= csv_lines::most_columns + 1);
+        demand(!fault.found.zh.empty() && !fault.allowed.en.empty());
     }
-    auto const look_at_each = [](auto const& all) {
-        for (auto const& [progress, line, contradicting_line, contradicting] : all) {
-            demand(progress.actual() >= decltype(contradicting){} && progress.remaining() <= progress.target());
+    auto const look_at_each = [&](auto const& all) {
+        for (auto const& [progress, line, contradictions, number_of_contradictions] : all) {
+            demand(progress.actual() >= decltype(progress.actual()){} && progress.remaining() <= progress.target());
             demand(progress.date().has_value() == (line != 0));
+            demand((progress.status() == pp::Status::disputed) == (number_of_contradictions != 0));
+            demand(contradictions.size() == std::min(number_of_contradictions, most_faults));
+            demand(number_of_contradictions <= reader.number_of_faults);
         }
     };
     look_at_each(reader.kindergartens);
@@ -35,7 +50,7 @@ template <class All>
 bool say_the_same(All const& left, All const& right) {
     return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](auto const& one, auto const& other) {
         return one.progress.actual() == other.progress.actual() && one.line == other.line &&
-               one.contradicting_line == other.contradicting_line;
+               one.number_of_contradictions == other.number_of_contradictions;
     });
 }
 
@@ -43,17 +58,17 @@ bool say_the_same(All const& left, All const& right) {
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
     std::string_view const file{reinterpret_cast<char const*>(data), size};
-    ReportReader whole;
+    ReportReader whole(today);
     whole.read(file);
     whole.finish();
     look_at(whole);
 
-    ReportReader in_parts;
-    std::size_t const length = 3 + size % 7;
+    ReportReader in_parts(today);
+    std::size_t const length = 1 + size % 9;
     for (std::size_t at = 0; at < size && in_parts.read(file.substr(at, length)); at += length) continue;
     in_parts.finish();
     look_at(in_parts);
-    if (size > longest_field) return 0; // a field that is too long is seen before it ends
+    if (size > csv_lines::longest_field) return 0; // a field that is too long is seen before it ends
     demand(whole.number_of_faults == in_parts.number_of_faults);
     demand(say_the_same(whole.kindergartens, in_parts.kindergartens) && say_the_same(whole.seats, in_parts.seats));
     return 0;
