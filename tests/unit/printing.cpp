@@ -48,6 +48,7 @@ TEST_CASE("clauses, labels and dates print as a reader writes them") {
     CHECK(printed(pp::Figure{20_years, pp::Bound::at_least}) == "at least 20 years");
     CHECK(printed(95_percent) == "95%");
     CHECK(printed(pp::Label{"学位", "seat"}) == "学位 (seat)");
+    CHECK(printed(pp::Label{"KPI", "KPI"}) == "KPI");
     CHECK(printed(plan.notice.date) == "2021-01-25");
     CHECK(printed(pp::Date{2020, 12, 9}) == "2020-12-09");
 }

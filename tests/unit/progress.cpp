@@ -209,6 +209,15 @@ TEST_CASE("a finding and a status print") {
     pp::progress(plan.seat_targets, reports, ignore, [&](pp::Finding const& found) { out << found; });
     CHECK(out.str() == "error, row 1 of reports, 农村 (rural): a report is of something that the plan does not target: "
                        "correct it or leave it out");
+    out.str("");
+    std::vector<KindergartenReport> const of_bohu = {
+        {{{}, Area::bohu, Locality::rural, Works::new_build, Ownership::public_run, 1_kindergartens}, {}}};
+    pp::progress(plan.kindergarten_targets, of_bohu, ignore, [&](pp::Finding const& found) { out << found << '\n'; });
+    CHECK(
+        out.str() ==
+        "error, row 1 of reports, 博湖县 (Bohu County): a report is of something that the plan does not target: correct "
+        "it or leave it out\n"
+        "error, row 1 of reports, 博湖县 (Bohu County): a report has no date: write that of which it is\n");
     CHECK(label(Status::under_way).zh == "进行中");
     CHECK(label(Status::disputed).en == "disputed");
 }

@@ -78,7 +78,8 @@ constexpr void say(Text& text, Integer value) {
 
 /// "且末县 (Qiemo County)"
 constexpr void say(Text& text, Label const& label) {
-    bool const both = text.language() == Language::both && !label.zh.empty() && !label.en.empty();
+    bool const both =
+        text.language() == Language::both && !label.zh.empty() && !label.en.empty() && label.zh != label.en;
     if (both)
         text.add(label.zh, " (", label.en, ')');
     else
