@@ -137,7 +137,8 @@ int run(int argc, char** argv) {
         "Holds reported figures against the targets of the notice 巴政办发〔2021〕5号. The file has a line a report, with the "
         "columns of the form that --template writes: of kindergartens area and works, of seats the locality, and the date. "
         "Locality and ownership may be left blank where one target fits. Exits with 0 where all targets are met, 1 where "
-        "something remains, 2 where the file cannot be counted."};
+        "something remains, 2 where the file cannot be counted, and then says line by line why, up to " +
+        std::to_string(most_faults) + " times, and how many more there are."};
     std::string file;
     std::string lang = "en";
     std::string format = "text";
