@@ -9,6 +9,8 @@
 #include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
 #include <cstddef>
+#include <memory>
+#include <preschool_plan/detail/fail.hpp>
 #include <preschool_plan/detail/json_kinds.hpp>
 #include <preschool_plan/detail/json_parse.hpp>
 #include <preschool_plan/fault.hpp>
@@ -79,32 +81,34 @@ struct JsonLimits {
 };
 
 /// What `read_plan` gives: the plan, or what is wrong with the text. Owns all texts and rows of the plan, which is
-/// valid as long as this is; it can be moved, and the plan with it.
+/// valid as long as this is; it can be moved, and the plan stays where it is.
 template <class PlanType>
 class Loaded {
   public:
-    [[nodiscard]] bool has_value() const { return faults_.empty(); }
+    [[nodiscard]] bool has_value() const { return plan_ != nullptr; }
     explicit operator bool() const { return has_value(); }
 
-    /// The plan; there has to be one.
-    [[nodiscard]] PlanType const& operator*() const& [[clang::lifetimebound]] { return plan_; }
+    /// The plan; throws `std::out_of_range` where there is none, or it was moved elsewhere.
+    [[nodiscard]] PlanType const& operator*() const& [[clang::lifetimebound]] { return plan(); }
     PlanType const& operator*() const&& = delete;
-    [[nodiscard]] PlanType const* operator->() const& [[clang::lifetimebound]] { return &plan_; }
+    [[nodiscard]] PlanType const* operator->() const& [[clang::lifetimebound]] { return &plan(); }
     PlanType const* operator->() const&& = delete;
 
-    /// In the order of the text.
+    /// In the order of the text; the last one says how many more there are than are listed.
     [[nodiscard]] std::vector<Fault> const& faults() const [[clang::lifetimebound]] { return faults_; }
-
-    Loaded(Loaded&&) = default;
-    Loaded& operator=(Loaded&&) = default;
 
   private:
     template <detail::APlan Wanted>
     friend Loaded<Wanted> read_plan(std::string_view text, JsonLimits const& limits);
     Loaded() = default;
 
+    PlanType const& plan() const {
+        if (plan_ == nullptr) detail::no_plan_was_read();
+        return *plan_;
+    }
+
     detail::Arena arena_;
-    PlanType plan_{};
+    std::unique_ptr<PlanType const> plan_;
     std::vector<Fault> faults_;
 };
 
@@ -120,10 +124,11 @@ template <detail::APlan PlanType>
         loaded.faults_.push_back(std::move(*fault));
         return loaded;
     }
-    detail::JsonReader reader(loaded.arena_, detail::units_of<typename PlanType::Terms>(), limits.faults);
-    detail::read_document(reader, document, preschool_plan::schema_id<PlanType>(), loaded.plan_);
-    loaded.faults_ = reader.faults(text);
-    if (!loaded.faults_.empty()) loaded.plan_ = PlanType{};
+    auto plan = std::make_unique<PlanType>();
+    detail::JsonReader reader(loaded.arena_, detail::units_of<typename PlanType::Terms>());
+    detail::read_document(reader, document, preschool_plan::schema_id<PlanType>(), *plan);
+    loaded.faults_ = reader.faults(text, limits.faults);
+    if (loaded.faults_.empty()) loaded.plan_ = std::move(plan);
     return loaded;
 }
 

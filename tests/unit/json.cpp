@@ -5,6 +5,7 @@
 #include <optional>
 #include <preschool_plan/json.hpp>
 #include <preschool_plan/ostream.hpp>
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -297,8 +298,32 @@ TEST_CASE("all faults of meaning are told, in the order of the text") {
     CHECK(loaded.faults()[2].pointer == "/kindergarten_totals/0/of/0/column");
     CHECK(loaded.faults()[2].allowed.en == "one of area, locality, works, ownership");
     CHECK(loaded.faults()[3].allowed.zh == "下列之一：public_run、inclusive_private");
-    CHECK(loaded->areas.empty());
-    CHECK(message_of<Plan>(text, {.faults = 2}).find("/kindergarten_totals") == std::string::npos);
+    std::string const first_two = message_of<Plan>(text, {.faults = 2});
+    CHECK(first_two.find("/provisions/") != std::string::npos);
+    CHECK(first_two.ends_with("/kindergarten_totals/0/of/0/column: found 2 more faults; "
+                              "allowed: none (of which at most 2 are listed)"));
+    CHECK(message_of<Plan>(text, {.faults = 3})
+              .ends_with(": found 1 more fault; "
+                         "allowed: none (of which at most 3 are listed)"));
+    CHECK(message_of<Plan>(text, {.faults = 0}).starts_with("line 4, column 42, /areas/0/code: found 4 more faults; "));
+    CHECK(pp::read_plan<Plan>(text, {.faults = 4}).faults() == loaded.faults());
+}
+
+TEST_CASE("where no plan was read, there is none to be had, nor after it was moved elsewhere") {
+    auto const refused = pp::read_plan<sample::Plan>("{}", {.faults = 0});
+    CHECK(!refused);
+    CHECK_THROWS_WITH_AS(static_cast<void>(*refused),
+                         "preschool_plan: no plan was read, faults() says why; or it was moved elsewhere",
+                         std::out_of_range);
+    CHECK_THROWS_AS(static_cast<void>(refused->areas), std::out_of_range);
+
+    sample::Tables tables;
+    auto loaded = pp::read_plan<sample::Plan>(boost::json::serialize(pp::to_json(tables.plan())));
+    auto const* const plan = &*loaded;
+    auto const moved = std::move(loaded);
+    CHECK(&*moved == plan);
+    CHECK(!loaded); // NOLINT: what is left of it
+    CHECK_THROWS_AS(static_cast<void>(*loaded), std::out_of_range);
 }
 
 TEST_CASE("columns count characters, and lines end on any system") {

@@ -42,6 +42,9 @@ namespace preschool_plan::detail {
     throw_out_of_range("preschool_plan: a key is no enumerator of its enumeration");
 }
 [[noreturn]] inline void an_optional_has_no_value() { throw_out_of_range("preschool_plan: an optional has no value"); }
+[[noreturn]] inline void no_plan_was_read() {
+    throw_out_of_range("preschool_plan: no plan was read, faults() says why; or it was moved elsewhere");
+}
 [[noreturn]] inline void a_look_up_found_not_exactly_one() {
     throw_out_of_range("preschool_plan: a look-up found not exactly one");
 }

@@ -85,10 +85,7 @@ KnownUnits units_of() {
 /// What is known of the thing that is read now.
 class JsonReader {
   public:
-    JsonReader(Arena& arena, KnownUnits known, std::size_t most_faults)
-        : units(std::move(known)),
-          arena_(arena),
-          most_faults_(most_faults) {}
+    JsonReader(Arena& arena, KnownUnits known) : units(std::move(known)), arena_(arena) {}
 
     KnownUnits const units;
 
@@ -138,9 +135,9 @@ class JsonReader {
     void refuse(Message allowed) { add({pointer_, false, {}, std::move(allowed)}); }
     void refuse(Message found, Message allowed) { add({pointer_, false, std::move(found), std::move(allowed)}); }
 
-    [[nodiscard]] bool has_faults() const { return !found_.empty(); }
-    /// All faults in the order of the text; also the keys that stand twice.
-    [[nodiscard]] std::vector<Fault> faults(std::string_view text);
+    /// The first faults in the order of the text, also of keys that stand twice; a last one says how many more there
+    /// are.
+    [[nodiscard]] std::vector<Fault> faults(std::string_view text, std::size_t most_listed);
 
   private:
     struct Found {
@@ -150,14 +147,21 @@ class JsonReader {
         Message allowed;
     };
 
+    // Members are read in the order of the struct: only all faults are the first of the text. A text of millions of
+    // faults, which nobody reads, is not to take memory for each of them.
+    static constexpr std::size_t most_kept = 100'000;
+
     void add(Found found) {
-        if (found_.size() < most_faults_) found_.push_back(std::move(found));
+        if (found_.size() < most_kept)
+            found_.push_back(std::move(found));
+        else
+            ++not_kept_;
     }
 
     Arena& arena_;
-    std::size_t most_faults_;
     std::string pointer_;
     std::vector<Found> found_;
+    std::size_t not_kept_ = 0;
 };
 
 /// Turns offsets, which have to rise, into lines and columns.
@@ -195,21 +199,33 @@ inline Message excerpt(std::string_view value) {
     return {shown, shown};
 }
 
-inline std::vector<Fault> JsonReader::faults(std::string_view text) {
+/// That so many faults are not listed, the first of which stands at this place.
+inline Fault more_faults(Fault place, std::size_t more, std::size_t listed) {
+    std::string const count = std::to_string(more);
+    std::string const most = std::to_string(listed);
+    place.found = {"另有" + count + "处错误", count + (more == 1 ? " more fault" : " more faults")};
+    place.allowed = {"没有错误（最多列出" + most + "处）", "none (of which at most " + most + " are listed)"};
+    return place;
+}
+
+inline std::vector<Fault> JsonReader::faults(std::string_view text, std::size_t most_listed) {
     struct Visit {
         std::map<std::string, JsonPlace, std::less<>> wanted;
         std::vector<std::pair<std::string, JsonSpan>> repeats;
-        std::size_t most;
+        std::size_t not_kept;
 
         void value(std::string const& pointer, JsonPlace const& place) {
             if (wanted.empty()) return;
             if (auto const found = wanted.find(pointer); found != wanted.end()) found->second = place;
         }
         void repeated(std::string const& pointer, JsonSpan const& key) {
-            if (repeats.size() < most) repeats.emplace_back(pointer, key);
+            if (repeats.size() < most_kept)
+                repeats.emplace_back(pointer, key);
+            else
+                ++not_kept;
         }
     };
-    Visit visit{{}, {}, most_faults_};
+    Visit visit{{}, {}, not_kept_};
     for (Found const& found : found_) visit.wanted.emplace(found.pointer, JsonPlace{});
     JsonScan<Visit>(text, visit);
 
@@ -232,13 +248,16 @@ inline std::vector<Fault> JsonReader::faults(std::string_view text) {
     }
     std::stable_sort(placed.begin(), placed.end(),
                      [](Placed const& left, Placed const& right) { return left.offset < right.offset; });
-    if (placed.size() > most_faults_) placed.resize(most_faults_);
     std::vector<Fault> all;
     LineCounter lines(text);
     for (Placed& one : placed) {
         lines.go_to(one.offset);
         one.fault.line = lines.line;
         one.fault.column = lines.column;
+        if (all.size() == most_listed) {
+            all.push_back(more_faults(std::move(one.fault), placed.size() - most_listed + visit.not_kept, most_listed));
+            break;
+        }
         all.push_back(std::move(one.fault));
     }
     return all;
