@@ -6,13 +6,13 @@
 #ifndef PRESCHOOL_PLAN_JSON_HPP
 #define PRESCHOOL_PLAN_JSON_HPP
 
-#include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
 #include <cstddef>
 #include <memory>
 #include <preschool_plan/detail/fail.hpp>
-#include <preschool_plan/detail/json_kinds.hpp>
+#include <preschool_plan/detail/json_lines.hpp>
 #include <preschool_plan/detail/json_parse.hpp>
+#include <preschool_plan/detail/json_rows.hpp>
 #include <preschool_plan/fault.hpp>
 #include <preschool_plan/plan.hpp>
 #include <string>
@@ -66,7 +66,7 @@ template <detail::APlan PlanType>
     return detail::schema_of_document<PlanType>(preschool_plan::schema_id<PlanType>(), schema);
 }
 
-/// JSON for people and for version control: what fits in a line of 160 bytes is one.
+/// JSON for people and for version control: what fits in a line of 160 bytes, with its key, is one.
 [[nodiscard]] inline std::string json_text(boost::json::value const& value) {
     std::string text;
     detail::write_lines(text, value, 0);

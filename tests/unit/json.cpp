@@ -5,6 +5,7 @@
 #include <optional>
 #include <preschool_plan/json.hpp>
 #include <preschool_plan/ostream.hpp>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -194,6 +195,16 @@ TEST_CASE("how each kind of thing is written") {
         R"({"clause":"sec_3__item_6","text":{"zh":"城市公办园学位4320个","en":"seats in urban public kindergartens"},)"
         R"("of":[{"column":"locality","value":"urban"},{"column":"ownership","value":"public_run"}],)"
         R"("figure":{"quantity":{"value":4320,"unit":"seats"},"bound":"exactly","step":1},"completeness":"all"})");
+}
+
+TEST_CASE("what fits in a line of 160 bytes, with its key and the comma behind it, is one") {
+    std::string const longest(140, 'x');
+    boost::json::value const fits{{"outer", {{"key", boost::json::array{longest}}, {"next", 1}}}};
+    CHECK(pp::json_text(fits) == "{\n  \"outer\": {\n    \"key\": [\"" + longest + "\"],\n    \"next\": 1\n  }\n}\n");
+    boost::json::value const does_not{{"outer", {{"key", boost::json::array{longest + "1234567"}}, {"next", 1}}}};
+    CHECK(pp::json_text(does_not).find("\"key\": [\n      \"xxx") != std::string::npos);
+    std::istringstream lines(published_text());
+    for (std::string line; std::getline(lines, line);) CHECK_MESSAGE(line.size() <= 160, line);
 }
 
 TEST_CASE("tallies, cross-tables, findings and counts of rules are written") {

@@ -1,4 +1,4 @@
-// Parses a JSON text, and says what is wrong where it is none; writes a value in lines.
+// Parses a JSON text, and says what is wrong where it is none.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_JSON_PARSE_HPP
 #define PRESCHOOL_PLAN_DETAIL_JSON_PARSE_HPP
@@ -6,7 +6,6 @@
 #include <boost/json/error.hpp>
 #include <boost/json/parse_options.hpp>
 #include <boost/json/parser.hpp>
-#include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
 #include <cstddef>
 #include <optional>
@@ -60,39 +59,6 @@ inline std::optional<Fault> parse_json(std::string_view text, std::size_t most_b
         fault.allowed = {"文件到此为止", "the end of the text"};
     }
     return fault;
-}
-
-/// What fits in a line of 160 bytes is one.
-inline void write_lines(std::string& text, boost::json::value const& value, std::size_t indent) {
-    std::string const line = boost::json::serialize(value);
-    auto const* const object = value.if_object();
-    auto const* const array = value.if_array();
-    if (indent + line.size() <= 160 || (object == nullptr && array == nullptr)) {
-        text += line;
-        return;
-    }
-    text += object != nullptr ? '{' : '[';
-    bool first = true;
-    auto const begin_line = [&] {
-        text += first ? "\n" : ",\n";
-        text.append(indent + 2, ' ');
-        first = false;
-    };
-    if (object != nullptr)
-        for (auto const& member : *object) {
-            begin_line();
-            text += boost::json::serialize(boost::json::value(member.key()));
-            text += ": ";
-            write_lines(text, member.value(), indent + 2);
-        }
-    else
-        for (auto const& item : *array) {
-            begin_line();
-            write_lines(text, item, indent + 2);
-        }
-    text += '\n';
-    text.append(indent, ' ');
-    text += object != nullptr ? '}' : ']';
 }
 
 } // namespace preschool_plan::detail
