@@ -17,6 +17,7 @@ struct Terms {
     using Area = cloud_bridge::Area;
     using Body = cloud_bridge::Body;
     using Topic = cloud_bridge::Topic;
+    static constexpr pp::Unit const* units[] = {&people, &person_times}; // by which a reader of the plan knows them
 };
 
 // Words of this plan that the library does not have.

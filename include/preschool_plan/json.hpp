@@ -43,12 +43,14 @@ template <detail::APlan PlanType>
 }
 
 /// A plan, a finding, a tally, a row, a count: by the names that the program has. An enumerator is its name, a count a
-/// whole number, a quantity {"value": 20, "unit": "years"}, a share has also its "whole", a label is {"zh": ..., "en":
-/// ...}, a clause "sec_3__item_6", a date "2021-01-25"; what is empty and optional is left out, all else is there. A
-/// plan names its schema first.
+/// whole number, a quantity {"value": 20, "unit": "years"}, a share {"part": 85, "whole": 100}, a label {"zh": ...,
+/// "en": ...}, a clause "sec_3__item_6", a date "2021-01-25"; what is empty and optional is left out, all else is
+/// there. A plan names its schema first; that a quantity of it has a unit by which no reader would know it throws
+/// `std::out_of_range`: its own stand in `Terms::units`.
 template <class T>
 [[nodiscard]] boost::json::value to_json(T const& thing) {
     if constexpr (detail::APlan<T>) {
+        detail::require_known_units(thing, detail::units_of<typename T::Terms>());
         boost::json::object document;
         detail::write_document(document, preschool_plan::schema_id<T>(), thing);
         return document;

@@ -152,8 +152,10 @@ class FlatTables {
     void merge(boost::json::array const& alternatives, boost::json::object& properties,
                boost::json::array& in_all) const {
         std::map<std::string, std::size_t> times;
-        for (auto const& alternative : alternatives)
-            for (auto const& [key, type] : resolved(alternative.as_object()).at("properties").as_object()) {
+        for (auto const& alternative : alternatives) {
+            auto const* const members = resolved(alternative.as_object()).if_contains("properties");
+            if (members == nullptr) continue; // null
+            for (auto const& [key, type] : members->as_object()) {
                 ++times[key];
                 boost::json::object const& what = resolved(type.as_object());
                 auto& member = properties[key];
@@ -165,6 +167,7 @@ class FlatTables {
                 else
                     member = what;
             }
+        }
         for (auto const& [key, count] : times)
             if (count == alternatives.size()) in_all.emplace_back(key);
     }

@@ -15,7 +15,7 @@
 #include <preschool_plan/quantity.hpp>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <vector>
 
 namespace preschool_plan::detail {
 
@@ -50,71 +50,85 @@ struct InJson<Level<Measured, trend>, Within> {
     static json::value schema(JsonSchema& schema) { return json_schema<Measured, Within>(schema); }
 };
 
-/// {"value": 20, "unit": "years"}; of a share also the whole: {"value": 95, "unit": "percent", "whole": 100}
-template <class Within>
-struct InJson<Quantity, Within> {
-    static constexpr std::array<std::string_view, 3> names{"value", "unit", "whole"};
-
-    static json::value write(Quantity const& quantity) {
-        json::object object{{"value", quantity.value()}, {"unit", quantity.unit().plural}};
-        if (auto const share = quantity.as<Share>()) object["whole"] = share->whole();
-        return object;
-    }
-    static void read(JsonReader& reader, json::value const& from, Quantity& to) {
-        json::object const* const object = reader.object_of(from, names);
-        if (object == nullptr) return;
-        std::int64_t value = 0;
-        std::int64_t whole = 1;
-        Unit const* unit = nullptr;
-        bool sound = true;
-        reader.member(*object, "value", [&](json::value const& found) {
-            sound = read_whole_number<std::int64_t>(reader, found, 0, most_of_a_count, value) && sound;
-        });
-        reader.member(*object, "unit", [&](json::value const& found) {
-            if (auto const* const name = found.if_string()) unit = reader.units.find(*name);
-            if (unit == nullptr) reader.refuse(one_of(reader.units.names));
-        });
-        if (unit != nullptr && *unit == unit::percent)
-            reader.member(*object, "whole", [&](json::value const& found) {
-                sound = read_whole_number<std::int64_t>(reader, found, 1, most_of_a_count, whole) && sound;
-            });
-        else if (auto const* const found = object->if_contains("whole"); found != nullptr && unit != nullptr)
-            reader.within("whole", [&] { reader.refuse({"只有 percent 有 whole", "a whole of percent only"}); });
-        if (!sound || unit == nullptr) return;
-        to = *unit == unit::percent ? Quantity{Share{value, whole}} : Quantity{value, *unit};
-    }
-    static json::value schema(JsonSchema& schema) {
-        return schema.refer(full_name_of_type<Quantity>(), "Quantity", [&] {
-            json::array units;
-            for (std::string_view const name : schema.units)
-                if (name != unit::percent.plural) units.emplace_back(name);
-            JsonObjectSchema object;
-            object.add("value", schema_of_whole_numbers<std::int64_t>(0, most_of_a_count));
-            object.add("unit", json::object{{"enum", std::move(units)}});
-            return json::object{{"oneOf", json::array{object.take(), json_schema<Share>(schema)}}};
-        });
-    }
-};
-
+/// {"part": 95, "whole": 100}
 template <class Within>
 struct InJson<Share, Within> {
-    static json::value write(Share const& share) { return write_json(Quantity{share}); }
+    static constexpr std::array<std::string_view, 2> names{"part", "whole"};
+
+    static json::value write(Share const& share) {
+        return json::object{{"part", share.part()}, {"whole", share.whole()}};
+    }
     static void read(JsonReader& reader, json::value const& from, Share& to) {
-        Quantity quantity{to};
-        read_json(reader, from, quantity);
-        if (auto const share = quantity.as<Share>())
-            to = *share;
-        else
-            reader.within("unit", [&] { reader.refuse({"percent", "percent"}); });
+        json::object const* const object = reader.object_of(from, names);
+        if (object == nullptr) return;
+        std::int64_t part = 0;
+        std::int64_t whole = 1;
+        reader.member(*object, "part", [&](json::value const& found) {
+            read_whole_number<std::int64_t>(reader, found, 0, most_of_a_count, part);
+        });
+        reader.member(*object, "whole", [&](json::value const& found) {
+            if (!read_whole_number<std::int64_t>(reader, found, 1, most_of_a_count, whole)) whole = 1;
+        });
+        to = Share{part, whole};
     }
     static json::value schema(JsonSchema& schema) {
         return schema.refer(full_name_of_type<Share>(), "Share", [] {
             JsonObjectSchema object;
-            object.add("value", schema_of_whole_numbers<std::int64_t>(0, most_of_a_count));
-            object.add("unit", json::object{{"const", unit::percent.plural}});
+            object.add("part", schema_of_whole_numbers<std::int64_t>(0, most_of_a_count));
             object.add("whole", schema_of_whole_numbers<std::int64_t>(1, most_of_a_count));
             return object.take();
         });
+    }
+};
+
+/// {"value": 20, "unit": "years"}; a share as such; null where nothing is said
+template <class Within>
+struct InJson<Quantity, Within> {
+    static constexpr std::array<std::string_view, 2> names{"value", "unit"};
+
+    static json::value write(Quantity const& quantity) {
+        if (quantity == Quantity{}) return nullptr;
+        if (auto const share = quantity.as<Share>()) return write_json(*share);
+        return json::object{{"value", quantity.value()}, {"unit", quantity.unit().plural}};
+    }
+    static void read(JsonReader& reader, json::value const& from, Quantity& to) {
+        if (from.is_null()) return;
+        if (from.is_object() && (from.as_object().contains("part") || from.as_object().contains("whole"))) {
+            Share share;
+            read_json(reader, from, share);
+            to = share;
+            return;
+        }
+        json::object const* const object = reader.object_of(from, names);
+        if (object == nullptr) return;
+        std::int64_t value = 0;
+        Unit const* unit = nullptr;
+        reader.member(*object, "value", [&](json::value const& found) {
+            read_whole_number<std::int64_t>(reader, found, 0, most_of_a_count, value);
+        });
+        reader.member(*object, "unit", [&](json::value const& found) {
+            auto const* const name = found.if_string();
+            unit = name == nullptr ? nullptr : reader.units.find(*name);
+            if (unit == nullptr || *unit == unit::percent) reader.refuse(allowed_units(reader.units.names));
+        });
+        if (unit != nullptr) to = Quantity{value, *unit};
+    }
+    static json::value schema(JsonSchema& schema) {
+        return schema.refer(full_name_of_type<Quantity>(), "Quantity", [&] {
+            JsonObjectSchema object;
+            object.add("value", schema_of_whole_numbers<std::int64_t>(0, most_of_a_count));
+            object.add("unit", json::object{{"enum", json::array(schema.units.begin(), schema.units.end())}});
+            return json::object{
+                {"oneOf", json::array{object.take(), json_schema<Share>(schema), json::object{{"type", "null"}}}}};
+        });
+    }
+
+  private:
+    static Message allowed_units(std::vector<std::string_view> const& names) {
+        Message message = one_of(names);
+        message.zh += "；方案自己的单位写在 Terms::units；比例写成 {\"part\": 85, \"whole\": 100}";
+        message.en += "; a plan's own units stand in Terms::units, and a share is {\"part\": 85, \"whole\": 100}";
+        return message;
     }
 };
 

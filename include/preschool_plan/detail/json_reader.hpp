@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <new>
+#include <preschool_plan/detail/fail.hpp>
 #include <preschool_plan/detail/json_places.hpp>
 #include <preschool_plan/fault.hpp>
 #include <preschool_plan/quantity.hpp>
@@ -68,7 +69,7 @@ Message one_of(Names const& names) {
     return message;
 }
 
-/// The units that a plan's quantities may have.
+/// The units that a plan's quantities may have; percent is that of a share, which is written as one.
 struct KnownUnits {
     std::vector<std::string_view> names;
     Unit const* (*find)(std::string_view);
@@ -76,10 +77,17 @@ struct KnownUnits {
 template <class Terms>
 KnownUnits units_of() {
     KnownUnits known{{}, preschool_plan::find_unit<Terms>};
-    for (Unit const* const unit : unit::all) known.names.push_back(unit->plural);
+    for (Unit const* const unit : unit::all)
+        if (unit != &unit::percent) known.names.push_back(unit->plural);
     if constexpr (requires { Terms::units[0]; })
         for (Unit const* const unit : Terms::units) known.names.push_back(unit->plural);
     return known;
+}
+
+[[noreturn]] inline void a_unit_is_unknown(std::string_view plural) {
+    throw_out_of_range(("preschool_plan: no reader would know the unit " + std::string(plural) +
+                        " of a quantity. Write it in the units of the plan's Terms.")
+                           .c_str());
 }
 
 /// What is known of the thing that is read now.

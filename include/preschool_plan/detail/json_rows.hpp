@@ -266,6 +266,23 @@ json::object schema_of_document(std::string const& id, JsonSchema& schema) {
     return document;
 }
 
+/// Throws where a quantity, at any depth, has a unit that is not among these.
+template <class T>
+void require_known_units(T const& thing, KnownUnits const& units) {
+    if constexpr (std::is_same_v<T, Quantity>) {
+        Unit const* const known = units.find(thing.unit().plural);
+        if (thing != Quantity{} && (known == nullptr || *known != thing.unit())) a_unit_is_unknown(thing.unit().plural);
+    } else if constexpr (IsPlainText<T>) {
+    } else if constexpr (MayBeAbsent<T>) {
+        if (thing.has_value()) require_known_units(*thing, units);
+    } else if constexpr (IsList<T>) {
+        for (auto const& one : thing) require_known_units(one, units);
+    } else if constexpr (DescribedRow<T>) {
+        for_each_member(described_members<T>{},
+                        [&]<class Member>(Member*) { require_known_units(thing.*Member::pointer, units); });
+    }
+}
+
 // What is only written.
 
 /// {"new_build": 30, "expansion": 8}; a cross-table nests.
