@@ -106,9 +106,9 @@ status, report, errors = checked(amended, "--lang", "en")
 check((status, errors) == (1, ""), f"a plan that contradicts itself exits with {status}: {errors}")
 changed = parts_of(report)
 check(changed["What it changes"] == [
-    "- row 15 of kindergarten_targets: new, {clause: 3(6), area: Bohu County, locality: urban, works: new build, ownership: "
+    "- row 15 of kindergarten_targets, Bohu County: new, {clause: 3(6), area: Bohu County, locality: urban, works: new build, ownership: "
     "public, kindergartens: 8 kindergartens}",
-    "- seats of row 1 of seat_targets: 4330 seats, before 4320 seats"], f"it changes {changed['What it changes']}")
+    "- seats of row 1 of seat_targets, urban: 4330 seats, before 4320 seats"], f"it changes {changed['What it changes']}")
 check(len(changed["Findings that are new"]) == 4 and all("declared total" in line for line in changed["Findings that are new"]),
       f"new are {changed['Findings that are new']}")
 check(len(changed["Findings that are gone"]) == 1 and "Bohu County" in changed["Findings that are gone"][0],

@@ -204,6 +204,15 @@ constexpr void say_place(Text& text, ShortList<Step, room> const& place) {
         text.add(place[text.is_chinese() ? i : place.size() - 1 - i]);
     }
 }
+/// ", 人民政府 (Government) of 焉耆县 (Yanqi County)"
+constexpr void say_subject(Text& text, Label const& subject, Label const& area) {
+    if (subject == Label{}) return;
+    text.add(text.word("，", ", "));
+    if (text.is_chinese())
+        text.add(area, subject);
+    else
+        text.add(subject, area == Label{} ? "" : " of ", area);
+}
 /// "4321 seats of row 1 城市 (urban)"
 constexpr void say(Text& text, PartOfTotal const& part) {
     if (text.is_chinese())
@@ -226,12 +235,7 @@ constexpr void say(Text& text, Finding const& finding) {
     if (finding.clause) text.add(text.word("，", " in clause "), *finding.clause);
     if (finding.place.size() != 0) text.add(comma);
     say_place(text, finding.place);
-    if (text.is_chinese()) {
-        if (finding.subject != Label{}) text.add(comma, finding.area, finding.subject);
-    } else {
-        if (finding.subject != Label{}) text.add(comma, finding.subject);
-        if (finding.area != Label{}) text.add(" of ", finding.area);
-    }
+    say_subject(text, finding.subject, finding.area);
     text.add(text.word("：", ": "), text.word(finding.rule.sentence.zh, finding.rule.sentence.en));
     if (finding.same_as_row != 0)
         text.add(text.word("［与第", " [the same as row "), finding.same_as_row, text.word("行相同］", "]"));

@@ -144,10 +144,14 @@ inline void say(Text& text, RuleCount const& count) {
     else
         text.add("asked ", count.asked, ", failed ", count.failed);
 }
-/// "seats of row 1 of seat_targets: 4330 seats, before 4320 seats", "row 2 of seat_targets: gone, {locality: ..."
+inline void say(Text& text, RowNumber const& number) {
+    text.is_chinese() ? text.add("第", number.row, "行") : text.add("row ", number.row);
+}
+/// "seats of row 1 of seat_targets, 城市 (urban): 4330 seats, before 4320 seats", "row 2 of seat_targets, ...: gone, {..."
 template <class Value>
 void say(Text& text, Change<Value> const& change) {
     say_place(text, change.path);
+    say_subject(text, change.subject, change.area);
     text.add(text.word("：", ": "));
     if (!change.before) text.add(text.word("新增，", "new, "));
     if (!change.after) text.add(text.word("删去，", "gone, "));
