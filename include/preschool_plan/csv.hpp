@@ -16,7 +16,8 @@
 namespace preschool_plan {
 
 /// The rows of one table with a head line: `to_csv(plan.seat_targets)`. Enumerators are written by name, counts as
-/// whole numbers, a label as two columns, text_zh and text_en; lists within rows are left out.
+/// whole numbers, a label as two columns, text_zh and text_en; lists within rows are left out. Of columns that would
+/// have one name the later ones have a number too: row_2.
 template <class Range>
 [[nodiscard]] std::string to_csv(Range const& rows) {
     using Row = detail::held<Range>;
@@ -61,8 +62,8 @@ class CsvTables {
         auto const* const found = flat_.find(name);
         return found == nullptr ? std::string() : detail::csv_of(*found);
     }
-    /// Every target of the plan, whatever it counts: the table and row, the columns of all tables that have counts,
-    /// value and unit.
+    /// Every target of the plan, whatever it measures, levels too: the table, row and column that it stands in, the
+    /// other columns of all such tables, value and unit. A share is so much, its value, of a `whole`.
     [[nodiscard]] std::string targets() const { return detail::csv_of_targets(flat_); }
 
     /// A Frictionless data package: datapackage.json, and a CSV file for each table.

@@ -136,6 +136,7 @@ struct AreaRecord {
     Optional<Label> official_name = {};
 
     using Unique = Each<&AreaRecord::code, &AreaRecord::name>;
+    static constexpr auto record_of = &AreaRecord::area; // of which there is one row for each enumerator
     static constexpr MemberText member_texts[] = {
         {"code", {"GB/T 2260 代码，非文件内容", "its GB/T 2260 code, not the notice's"}},
         {"name", {"文件中的名称", "what the notice calls it"}},
@@ -173,6 +174,7 @@ struct BodyRecord {
     ShortList<BodyKind, 4> may_include = {};
 
     using Unique = Together<&BodyRecord::area, &BodyRecord::name>;
+    static constexpr auto record_of = &BodyRecord::body;
     static constexpr MemberText member_texts[] = {
         {"area", {"所属地区", "the area whose body it is"}},
         {"name", {"在其地区内的名称", "its name within its area"}},

@@ -10,6 +10,7 @@
 namespace {
 
 namespace pp = preschool_plan;
+using namespace pp::literals;
 
 struct Remark {
     std::string_view text;
@@ -18,6 +19,36 @@ struct Remark {
     bool done;
 };
 BOOST_DESCRIBE_STRUCT(Remark, (), (text, figure, localities, done))
+
+struct Inner {
+    int b;
+};
+BOOST_DESCRIBE_STRUCT(Inner, (), (b))
+struct Clash {
+    Inner a;
+    int a_b;
+    int row;
+};
+BOOST_DESCRIBE_STRUCT(Clash, (), (a, a_b, row))
+
+BOOST_DEFINE_FIXED_ENUM_CLASS(Year, std::uint8_t, year_2024, year_2025)
+struct Stock {
+    Year year;
+    pp::Level<pp::Seats> seats;
+    pp::Optional<pp::Level<pp::Share>> affordable;
+    pp::Optional<pp::Classes> classes;
+    int value;
+};
+BOOST_DESCRIBE_STRUCT(Stock, (), (year, seats, affordable, classes, value))
+struct Party {
+    Year year;
+};
+BOOST_DESCRIBE_STRUCT(Party, (), (year))
+struct StockPlan : pp::Plan<sample::Terms> {
+    pp::Rows<Stock> stock;
+    pp::Rows<Party> measures_parties;
+};
+BOOST_DESCRIBE_STRUCT(StockPlan, (pp::Plan<sample::Terms>), (stock, measures_parties))
 
 boost::json::value resource(std::vector<pp::DataFile> const& files, std::string_view name) {
     auto const package = boost::json::parse(files.front().text);
@@ -45,7 +76,6 @@ TEST_CASE("a table is written with a head line, and each line ends as RFC 4180 s
 }
 
 TEST_CASE("cells with commas, quotation marks and line ends are quoted, and nothing stands where nothing is said") {
-    using namespace pp::literals;
     std::vector<Remark> const remarks{{"plain", {}, {}, true},
                                       {"a, b", pp::Figure{95_percent, pp::Bound::at_least}, {}, false},
                                       {"say \"so\"", {}, {pp::Locality::urban}, false},
@@ -61,10 +91,35 @@ TEST_CASE("cells with commas, quotation marks and line ends are quoted, and noth
 
 TEST_CASE("all targets stand in one table") {
     std::string const csv = pp::CsvTables(published()).targets();
-    CHECK(csv.starts_with("table,row,clause,area,locality,works,ownership,value,unit\r\n"
-                          "kindergarten_targets,1,sec_3__item_6,korla,urban,new_build,public_run,8,kindergartens\r\n"));
-    CHECK(csv.ends_with("seat_targets,2,sec_3__item_6,,rural,,public_run,4710,seats\r\n"));
+    CHECK(csv.starts_with("table,row,column,clause,area,locality,works,ownership,value,unit\r\n"
+                          "kindergarten_targets,1,kindergartens,sec_3__item_6,korla,urban,new_build,public_run,8,"
+                          "kindergartens\r\n"));
+    CHECK(csv.ends_with("seat_targets,2,seats,sec_3__item_6,,rural,,public_run,4710,seats\r\n"));
     CHECK(lines_of(csv) == 17);
+}
+
+TEST_CASE("targets are counts and shares, levels and what a row need not have; each line says of which column") {
+    static constexpr Stock stock[] = {{Year::year_2024, 70_seats, pp::Level<pp::Share>{88.5_percent}, {}, 1},
+                                      {Year::year_2025, 80_seats, {}, 3_classes, 2}};
+    StockPlan plan;
+    plan.stock = stock;
+    pp::CsvTables const tables(plan);
+    CHECK(tables.targets() == "table,row,column,year,value_2,value,unit,whole\r\n"
+                              "stock,1,seats,year_2024,1,70,seats,\r\n"
+                              "stock,1,affordable,year_2024,1,885,share,1000\r\n"
+                              "stock,2,seats,year_2025,2,80,seats,\r\n"
+                              "stock,2,classes,year_2025,2,3,classes,\r\n");
+    CHECK(tables.table("stock") == "row,year,seats,affordable_part,affordable_whole,classes,value\r\n"
+                                   "1,year_2024,70,885,1000,,1\r\n"
+                                   "2,year_2025,80,,,3,2\r\n");
+    auto const schema = resource(tables.package({"p", {}, "l", "l"}), "stock").at("schema");
+    CHECK(schema.at("fields").at(2).at("unit") == "seats");
+    CHECK(schema.at("fields").at(5).at("unit") == "classes");
+}
+
+TEST_CASE("columns and tables that would have one name are told apart by a number") {
+    CHECK(pp::to_csv(std::vector<Clash>{{{1}, 2, 3}}) == "row,a_b,a_b_2,row_2\r\n1,1,2,3\r\n");
+    CHECK(pp::CsvTables(StockPlan{}).table("measures_parties_2") == "row,year\r\n");
 }
 
 TEST_CASE("lists within rows are tables of their own, which say in which row each item stands") {
@@ -117,5 +172,6 @@ TEST_CASE("a plan without a notice or a group has tables too") {
     plan.area_codes = {};
     pp::CsvTables const tables(plan);
     CHECK(tables.table("area_codes") == "row,revision,above\r\n");
-    CHECK(tables.targets().starts_with("table,row,area,locality,works,value,unit\r\nkindergarten_targets,1,east,"));
+    CHECK(tables.targets().starts_with("table,row,column,area,locality,works,value,unit\r\n"
+                                       "kindergarten_targets,1,kindergartens,east,"));
 }

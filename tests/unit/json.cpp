@@ -89,6 +89,12 @@ struct OwnPlan : pp::Plan<Terms> {
 };
 BOOST_DESCRIBE_STRUCT(OwnPlan, (pp::Plan<Terms>), (transfers, totals, surveys, more))
 
+template <class T>
+struct PlanOf : pp::Plan<T> {
+    BOOST_DESCRIBE_CLASS(PlanOf, (pp::Plan<T>), (), (), ())
+};
+constexpr pp::Unit floor_space{"平方米", "square metre", "square metres"};
+
 std::string replaced(std::string text, std::string_view from, std::string_view to) {
     std::size_t const at = text.find(from);
     REQUIRE_MESSAGE(at != std::string::npos, from);
@@ -437,6 +443,16 @@ TEST_CASE("a plan of another type or version is refused") {
     CHECK(message_of<sample::Plan>(replaced(text, "plan:1", "plan:2")) ==
           "line 2, column 14, /$schema: found \"urn:preschool-plan:2:sample.Plan\"; "
           "allowed: urn:preschool-plan:1:sample.Plan");
+}
+
+TEST_CASE("a schema has a name of its own for each type of plan, whichever compiler names it") {
+    CHECK(pp::schema_id<OwnPlan>() == "urn:preschool-plan:1:OwnPlan"); // in an unnamed namespace
+    CHECK(pp::schema_id<sample::Plan>() == "urn:preschool-plan:1:sample.Plan");
+    CHECK(pp::schema_id<PlanOf<sample::Terms>>() == "urn:preschool-plan:1:PlanOf(sample.Terms)");
+    CHECK(pp::schema_id<PlanOf<Terms>>() == "urn:preschool-plan:1:PlanOf(Terms)");
+    pp::detail::JsonSchema schema({});
+    CHECK(boost::json::serialize(pp::detail::json_schema<pp::Count<floor_space>>(schema)) ==
+          R"({"$ref":"#/$defs/square_metres"})");
 }
 
 TEST_CASE("the schema has every type once, its units, and what members say of themselves") {

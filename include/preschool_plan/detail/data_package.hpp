@@ -8,7 +8,7 @@
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 #include <cstddef>
-#include <cstdint>
+#include <iterator>
 #include <map>
 #include <preschool_plan/detail/flat_tables.hpp>
 #include <string>
@@ -64,42 +64,65 @@ inline std::string csv_of(FlatTable const& table) {
 }
 
 /// The unit of a column that is a count, else null.
-inline Unit const* unit_of(RowFacts const& facts, std::string_view column) {
-    for (auto const& [name, unit] : facts.counts)
-        if (name == column) return unit;
+inline Unit const* unit_of(RowFacts const& facts, FlatColumn const& column) {
+    for (auto const& [name, unit] : facts.measures)
+        if (column.path.size() == 1 && column.path[0] == name) return unit;
     return nullptr;
 }
 
+/// A line for each count or share of a row: which it is, what else the row says, the figure.
 inline std::string csv_of_targets(FlatTables const& flat) {
-    std::vector<std::string> columns;
+    auto const is_measured = [&](FlatTable const& table, FlatColumn const& column) {
+        auto const& measures = flat.facts_of(table).measures;
+        return !column.path.empty() && std::any_of(measures.begin(), measures.end(), [&](auto const& measure) {
+            return measure.first == column.path[0];
+        });
+    };
+    static constexpr std::string_view own[] = {"table", "row", "column", "value", "unit", "whole"};
+    auto const is_own = [](std::string_view name) {
+        return std::find(std::begin(own), std::end(own), name) != std::end(own);
+    };
+    std::vector<std::string> others; // of all tables that measure something; of one name they are one
+    bool has_shares = false;
     for (FlatTable const& table : flat.tables) {
-        RowFacts const& facts = flat.facts_of(table);
-        if (facts.counts.empty()) continue;
+        for (auto const& measure : flat.facts_of(table).measures)
+            has_shares = has_shares || measure.second == &unit::percent;
         for (FlatColumn const& column : table.columns)
-            if (unit_of(facts, column.name) == nullptr &&
-                std::find(columns.begin(), columns.end(), column.name) == columns.end())
-                columns.push_back(column.name);
+            if (!flat.facts_of(table).measures.empty() && !is_measured(table, column) &&
+                std::find(others.begin(), others.end(), column.name) == others.end())
+                others.push_back(column.name);
     }
     CsvLines lines;
-    lines.cell("table");
-    lines.cell("row");
-    for (std::string const& column : columns) lines.cell(column);
+    for (std::string_view const name : {"table", "row", "column"}) lines.cell(name);
+    for (std::string const& name : others) lines.cell(distinct_name(name, is_own));
     lines.cell("value");
     lines.cell("unit");
+    if (has_shares) lines.cell("whole");
     lines.end_line();
     for (FlatTable const& table : flat.tables)
         for (std::size_t row = 0; row < table.cells.size(); ++row)
-            for (auto const& [name, unit] : flat.facts_of(table).counts) {
-                auto const cell_of = [&](std::string_view wanted) -> std::string_view {
+            for (auto const& [name, unit] : flat.facts_of(table).measures) {
+                auto const cell_of = [&](auto is_wanted) -> std::string_view {
                     for (std::size_t i = 0; i < table.columns.size(); ++i)
-                        if (table.columns[i].name == wanted) return table.cells[row][i];
+                        if (is_wanted(table.columns[i])) return table.cells[row][i];
                     return {};
                 };
+                auto const cell_at = [&](JsonPath const& path) {
+                    return cell_of([&](FlatColumn const& column) { return column.path == path; });
+                };
+                std::string const member(name);
+                bool const is_share = unit == &unit::percent;
+                std::string_view const value = cell_at(is_share ? JsonPath{member, "part"} : JsonPath{member});
+                if (value.empty()) continue; // a row need not have it
                 lines.cell(table.name);
                 lines.cell(row + 1);
-                for (std::string const& column : columns) lines.cell(cell_of(column));
-                lines.cell(cell_of(name));
-                lines.cell(unit->plural);
+                lines.cell(name);
+                for (std::string const& other : others)
+                    lines.cell(cell_of(
+                        [&](FlatColumn const& column) { return column.name == other && !is_measured(table, column); }));
+                lines.cell(value);
+                lines.cell(is_share ? "share" : unit->plural);
+                if (has_shares) lines.cell(is_share ? cell_at({member, "whole"}) : std::string_view());
                 lines.end_line();
             }
     return std::move(lines.text);
@@ -150,7 +173,7 @@ inline boost::json::object describe_number(std::string const& name, std::string 
 
 inline boost::json::object describe_column(FlatColumn const& column, Unit const* unit, bool is_in_key) {
     boost::json::object field{{"name", column.name}};
-    auto const* const type = column.type.if_contains("type");
+    auto const* const type = column.schema.if_contains("type");
     field["type"] = type == nullptr ? boost::json::value("string") : *type;
     if (!column.description.empty()) field["description"] = column.description;
     if (unit != nullptr) field["unit"] = unit->plural;
@@ -159,7 +182,7 @@ inline boost::json::object describe_column(FlatColumn const& column, Unit const*
     bool const may_be_empty = is_text || column.definition == "Date";
     boost::json::object constraints;
     for (char const* const same : {"enum", "minimum", "pattern"})
-        if (auto const* const value = column.type.if_contains(same); value != nullptr && !is_text)
+        if (auto const* const value = column.schema.if_contains(same); value != nullptr && !is_text)
             constraints[same] = *value;
     if (column.required && (is_in_key || !may_be_empty)) constraints["required"] = true;
     if (!constraints.empty()) field["constraints"] = std::move(constraints);
@@ -180,7 +203,7 @@ inline boost::json::object describe_table(FlatTables const& flat, FlatTable cons
     }
     fields.push_back(describe_number("row", "counted from 1, in the order of the plan"));
     for (FlatColumn const& column : table.columns) {
-        fields.push_back(describe_column(column, unit_of(flat.facts_of(table), column.name),
+        fields.push_back(describe_column(column, unit_of(flat.facts_of(table), column),
                                          std::find(key.begin(), key.end(), column.name) != key.end()));
         if (auto const record = records.find(column.definition); record != records.end() && record->second != &table)
             add_foreign(column.name, record->second->name, flat.facts_of(*record->second).record_of);

@@ -37,23 +37,28 @@ inline boost::json::value const* find_at(boost::json::value const& from, JsonPat
 struct FlatColumn {
     std::string name;
     JsonPath path;
-    boost::json::object type; // the schema of a cell
+    boost::json::object schema; // of a cell
+    std::string definition;     // the name of that, where it has one
     std::string description;
-    std::string definition; // the name of that, where it has one
     bool required = false;
 };
 
 struct FlatTable {
     std::string name;
-    std::string type;   // the name of its rows' definition
-    bool is_list;       // and not one thing, such as the notice
-    std::string parent; // of a list within a row: the table of that row
+    std::string definition; // the name of that of its rows
+    bool is_list;           // and not one thing, such as the notice
+    std::string parent;     // of a list within a row: the table of that row
     std::vector<FlatColumn> columns;
     std::vector<std::pair<JsonPath, std::size_t>> lists; // within a row: where, and which table they are
     std::vector<std::size_t> parent_rows;                // for each row, from 1
     std::vector<std::vector<std::string>> cells;
 
     [[nodiscard]] std::string parent_column() const { return parent + "_row"; }
+    [[nodiscard]] bool has_column(std::string_view wanted) const {
+        return wanted == "row" || (!parent.empty() && wanted == parent_column()) ||
+               std::any_of(columns.begin(), columns.end(),
+                           [&](FlatColumn const& column) { return column.name == wanted; });
+    }
 };
 
 class FlatTables {
@@ -89,7 +94,7 @@ class FlatTables {
     }
     [[nodiscard]] RowFacts const& facts_of(FlatTable const& table) const {
         static RowFacts const none;
-        auto const found = schema_.facts_of_rows.find(table.type);
+        auto const found = schema_.facts_of_rows.find(table.definition);
         return found == schema_.facts_of_rows.end() ? none : found->second;
     }
 
@@ -103,8 +108,8 @@ class FlatTables {
                           bool is_list) {
         std::size_t const index = tables.size();
         FlatTable table{};
-        table.name = name;
-        table.type = JsonSchema::name_referred_to(row_type);
+        table.name = distinct_name(std::string(name), [&](std::string_view taken) { return find(taken) != nullptr; });
+        table.definition = JsonSchema::name_referred_to(row_type);
         table.is_list = is_list;
         table.parent = parent;
         tables.push_back(std::move(table));
@@ -134,8 +139,10 @@ class FlatTables {
             merge(alternatives->as_array(), merged, in_all);
             add_members(table, path, merged, in_all, required);
         } else {
-            tables[table].columns.push_back({name.empty() ? "value" : name, path, what, std::move(description),
-                                             std::string(JsonSchema::name_referred_to(type)), required});
+            tables[table].columns.push_back(
+                {distinct_name(name.empty() ? "value" : name,
+                               [&](std::string_view taken) { return tables[table].has_column(taken); }),
+                 path, what, std::string(JsonSchema::name_referred_to(type)), std::move(description), required});
         }
     }
     void add_members(std::size_t table, JsonPath const& path, boost::json::object const& properties,

@@ -124,8 +124,8 @@ struct InJson<Quantity, Within> {
     }
 
   private:
-    static Message allowed_units(std::vector<std::string_view> const& names) {
-        Message message = one_of(names);
+    static Message allowed_units(std::vector<std::string_view> const& units) {
+        Message message = one_of(units);
         message.zh += "；方案自己的单位写在 Terms::units；比例写成 {\"part\": 85, \"whole\": 100}";
         message.en += "; a plan's own units stand in Terms::units, and a share is {\"part\": 85, \"whole\": 100}";
         return message;

@@ -6,13 +6,15 @@
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
+#include <cstddef>
 #include <map>
-#include <preschool_plan/coordinate.hpp>
+#include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/model.hpp>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -25,14 +27,21 @@ std::string_view full_name_of_type() {
     std::string_view const name = function.substr(function.find("E = ") + 4);
     return name.substr(0, name.find_first_of(";]"));
 }
-/// "preschool_plan.bayingolin_2021.Plan"
+/// "preschool_plan.bayingolin_2021.Plan", "Plan(Terms,4)": as a URI may have it, and without what compilers call unnamed
+/// namespaces, each in its own way.
 template <class T>
 std::string dotted_name_of_type() {
-    std::string_view const name = full_name_of_type<T>();
+    std::string name(full_name_of_type<T>());
+    for (std::string_view const unnamed : {"{anonymous}::", "(anonymous namespace)::", "<unnamed>::"})
+        for (std::size_t at = 0; (at = name.find(unnamed)) != std::string::npos;) name.erase(at, unnamed.size());
     std::string dotted;
-    for (char const byte : name.substr(0, name.find('<'))) {
+    for (char const byte : name) {
         bool const letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-        if (letter || (byte >= '0' && byte <= '9') || byte == '_')
+        if (byte == '<')
+            dotted += '(';
+        else if (byte == '>')
+            dotted += ')';
+        else if (letter || (byte >= '0' && byte <= '9') || byte == '_' || byte == ',')
             dotted += byte;
         else if (byte == ':' && !dotted.empty() && dotted.back() != '.')
             dotted += '.';
@@ -43,7 +52,15 @@ std::string dotted_name_of_type() {
 template <class T>
 std::string short_name_of_type() {
     std::string const dotted = dotted_name_of_type<T>();
-    return dotted.substr(dotted.rfind('.') + 1);
+    std::string const name = dotted.substr(0, dotted.find('('));
+    return name.substr(name.rfind('.') + 1);
+}
+/// The name, or the name and a number where that is taken.
+template <class IsTaken>
+std::string distinct_name(std::string const& name, IsTaken is_taken) {
+    std::string distinct = name;
+    for (int number = 2; is_taken(distinct); ++number) distinct = name + '_' + std::to_string(number);
+    return distinct;
 }
 
 /// "城市公办园学位 (seats in urban public kindergartens)"
@@ -73,11 +90,11 @@ constexpr Label text_of_member(std::string_view member) {
 }
 
 /// What a schema cannot say of a row: which members make two rows the same row, each group of them alone; the member of
-/// which there is one row for each enumerator; the members that are counts, with their units.
+/// which there is one row for each enumerator; the members that are counts or shares, levels too, with their units.
 struct RowFacts {
     std::vector<std::vector<std::string_view>> unique;
     std::string_view record_of;
-    std::vector<std::pair<std::string_view, Unit const*>> counts;
+    std::vector<std::pair<std::string_view, Unit const*>> measures;
 };
 
 template <class Row, auto... members>
@@ -98,18 +115,22 @@ std::vector<std::vector<std::string_view>> groups_of_members(Each<members...>) {
 }
 
 template <class Row>
-inline constexpr std::string_view record_of = {};
-template <class Terms>
-inline constexpr std::string_view record_of<AreaRecord<Terms>> = "area";
-template <class Terms>
-inline constexpr std::string_view record_of<BodyRecord<Terms>> = "body";
+std::string_view name_of_record() {
+    std::string_view name;
+    if constexpr (requires { Row::record_of; })
+        for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
+            if (is_same_member(Member::pointer, Row::record_of)) name = Member::name;
+        });
+    return name;
+}
 
 template <class Row>
 RowFacts facts_of_row() {
-    RowFacts facts{groups_of_members<Row>(unique_of<Row>()), record_of<Row>, {}};
+    RowFacts facts{groups_of_members<Row>(unique_of<Row>()), name_of_record<Row>(), {}};
     for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
-        using Type = member_type<Member>;
-        if constexpr (is_count<Type>) facts.counts.emplace_back(Member::name, &Type::unit);
+        using Type = measured<held<member_type<Member>>>;
+        if constexpr (is_count<Type>) facts.measures.emplace_back(Member::name, &Type::unit);
+        if constexpr (std::is_same_v<Type, Share>) facts.measures.emplace_back(Member::name, &unit::percent);
     });
     return facts;
 }
@@ -127,8 +148,8 @@ class JsonSchema {
     boost::json::object refer(std::string_view type, std::string const& name, Make make) {
         auto found = keys_.find(type);
         if (found == keys_.end()) {
-            std::string key = name;
-            for (int number = 2; definitions.contains(key); ++number) key = name + '_' + std::to_string(number);
+            std::string const key =
+                distinct_name(as_in_uri(name), [&](std::string_view taken) { return definitions.contains(taken); });
             found = keys_.emplace(type, key).first;
             definitions[key] = nullptr; // keeps its place before what it refers to
             definitions[key] = make();
@@ -144,6 +165,15 @@ class JsonSchema {
 
   private:
     static constexpr std::string_view reference_begin = "#/$defs/";
+
+    // A reference is a URI: the unit "square metres" is defined as square_metres.
+    static std::string as_in_uri(std::string name) {
+        for (char& byte : name) {
+            bool const letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+            if (!letter && (byte < '0' || byte > '9')) byte = '_';
+        }
+        return name;
+    }
 
     std::map<std::string, std::string, std::less<>> keys_;
 };
