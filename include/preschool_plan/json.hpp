@@ -42,7 +42,7 @@ template <detail::APlan PlanType>
     return "urn:preschool-plan:" + std::to_string(json_version) + ':' + detail::dotted_name_of_type<PlanType>();
 }
 
-/// A plan, a finding, a tally, a row, a count: by the names that the program has. An enumerator is its name, a count a
+/// A plan, a finding, a change, a tally, a row, a count: by the names that the program has. An enumerator is its name, a count a
 /// whole number, a quantity {"value": 20, "unit": "years"}, a share {"part": 85, "whole": 100}, a label {"zh": ...,
 /// "en": ...}, a clause "sec_3__item_6", a date "2021-01-25"; what is empty and optional is left out, all else is
 /// there. A plan names its schema first; that a quantity of it has a unit by which no reader would know it throws

@@ -1,8 +1,10 @@
 // JSON: what is written, that all of it is read back, and what a person sees of a text that is wrong.
 #include "published.hpp"
 #include "sample_plan.hpp"
+#include <algorithm>
 #include <doctest/doctest.h>
 #include <optional>
+#include <preschool_plan/diff.hpp>
 #include <preschool_plan/json.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <sstream>
@@ -242,9 +244,48 @@ TEST_CASE("tallies, cross-tables, findings and counts of rules are written") {
     REQUIRE(written.as_array().size() == 2);
     CHECK(written.at(1).at("rule").at("name") == "area_has_official_in_group_but_no_target");
     CHECK(written.at(1).at("rule").at("severity") == "note");
-    CHECK(written.at(1).at("subject").at("en") == "Bohu County");
+    CHECK(boost::json::serialize(written.at(1))
+              .ends_with(R"(},"place":[{"member":"areas","row":9}],"clause":"sec_2",)"
+                         R"("subject":{"zh":"博湖县","en":"Bohu County"}})"));
     CHECK(pp::to_json(counts).at("stands_twice").at("failed") == 0);
     CHECK(pp::to_json(pp::consistent(published())).at("errors") == 0);
+}
+
+TEST_CASE("changes are written") {
+    sample::Tables before, after;
+    after.seat_targets[1].seats = 410_seats;
+    after.seat_totals[0].of = {pp::Locality::rural};
+    after.provisions[0].area = sample::Area::west;
+    after.provisions.pop_back();
+    std::vector<std::string> changes;
+    pp::diff(before.plan(), after.plan(),
+             [&](auto const& change) { changes.push_back(boost::json::serialize(pp::to_json(change))); });
+    REQUIRE(changes.size() == 5);
+    CHECK(changes[0] == R"({"path":[{"member":"provisions","row":1},{"member":"area"}],)"
+                        R"("subject":{"zh":"建园","en":"Build"},"after":"west"})");
+    CHECK(changes[1].find(R"("before":{"clause":"sec_2__item_2","sentence":1,"purpose":"task")") != std::string::npos);
+    CHECK(changes[2] == R"({"path":[{"member":"seat_targets","row":2},{"member":"seats"}],)"
+                        R"("subject":{"zh":"农村","en":"rural"},"before":400,"after":410})");
+    CHECK(changes[4].find(R"("path":[{"member":"seat_totals","row":1)") != std::string::npos);
+}
+
+TEST_CASE("a plan without a notice or a group is written without them and read back") {
+    sample::Tables tables;
+    auto plan = tables.plan();
+    plan.notice = {};
+    plan.leadership_group = {};
+    auto const written = pp::to_json(plan);
+    CHECK(!written.as_object().contains("notice"));
+    CHECK(!written.as_object().contains("leadership_group"));
+    auto const loaded = pp::read_plan<sample::Plan>(boost::json::serialize(written));
+    REQUIRE(loaded);
+    CHECK(pp::diff(plan, *loaded, [](auto const&) {}) == 0);
+
+    plan.notice.issuer = {"办公室", "Office"}; // which says something, though no notice is asked for
+    CHECK(pp::to_json(plan).at("notice").at("issuer").at("en") == "Office");
+    auto const required = pp::schema_of<sample::Plan>().at("required").as_array();
+    CHECK(std::find(required.begin(), required.end(), "provisions") != required.end());
+    CHECK(std::find(required.begin(), required.end(), "notice") == required.end());
 }
 
 TEST_CASE("every clause and date is read as it was written, and nothing else is one") {

@@ -16,6 +16,7 @@
 #include <preschool_plan/detail/json_schema.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
+#include <preschool_plan/diff.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/rule.hpp>
 #include <preschool_plan/tally.hpp>
@@ -27,18 +28,21 @@
 
 namespace preschool_plan::detail {
 
-/// {"column": "works", "value": "new_build"}
+/// {"column": "works", "value": "new_build"}; by itself, as a change has it, only the value
 template <class Row>
 struct InJson<Coordinate, Row> {
-    static_assert(DescribedRow<Row>,
-                  "preschool_plan: a coordinate is of a column of the table that a total adds up, and "
-                  "this one does not stand in a Total.");
     static constexpr std::array<std::string_view, 2> names{"column", "value"};
 
     static json::value write(Coordinate const& coordinate) {
-        return json::object{{"column", column_name<Row>(coordinate)}, {"value", coordinate.name()}};
+        if constexpr (DescribedRow<Row>)
+            return json::object{{"column", column_name<Row>(coordinate)}, {"value", coordinate.name()}};
+        else
+            return json::string(coordinate.name());
     }
     static void read(JsonReader& reader, json::value const& from, Coordinate& to) {
+        static_assert(DescribedRow<Row>,
+                      "preschool_plan: a coordinate is of a column of the table that a total adds up, and "
+                      "this one does not stand in a Total.");
         json::object const* const object = reader.object_of(from, names);
         if (object == nullptr) return;
         std::vector<std::string_view> columns;
@@ -172,7 +176,27 @@ constexpr std::array<std::string_view, sizeof...(Members)> names_of(List<Members
     return {Members::name...};
 }
 
-/// By its members; an empty optional is left out.
+// What a plan need not have: a notice, a group.
+template <class T>
+concept MayBeLeftOut = requires(T const& thing) {
+    thing.is_left_out();
+};
+template <class T>
+inline constexpr bool is_optional_member = MayBeAbsent<T> || MayBeLeftOut<T>;
+
+// What is only written says nothing of what is not so: a finding that no figures, table or acceptance belong to.
+template <class T>
+inline constexpr bool leaves_defaults_out = false;
+template <>
+inline constexpr bool leaves_defaults_out<Finding> = true;
+template <>
+inline constexpr bool leaves_defaults_out<PartOfTotal> = true;
+template <>
+inline constexpr bool leaves_defaults_out<Step> = true;
+template <class Value>
+inline constexpr bool leaves_defaults_out<Change<Value>> = true;
+
+/// By its members; an empty optional is left out, and so is what a plan need not have.
 template <DescribedRow Row, class Within>
 struct InJson<Row, Within> {
     using Inner = typename CoordinatesIn<Row, Within>::Type;
@@ -183,8 +207,7 @@ struct InJson<Row, Within> {
     static void write_members(json::object& object, Row const& row) {
         for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
             auto const& member = row.*Member::pointer;
-            if constexpr (MayBeAbsent<member_type<Member>>)
-                if (!member.has_value()) return;
+            if (!is_written(member)) return;
             object.emplace(Member::name, write_json<Inner>(member));
         });
     }
@@ -196,7 +219,7 @@ struct InJson<Row, Within> {
 
     static void read_members(JsonReader& reader, json::object const& object, Row& to) {
         for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
-            if constexpr (MayBeAbsent<member_type<Member>>)
+            if constexpr (is_optional_member<member_type<Member>>)
                 if (!object.contains(Member::name)) return;
             reader.member(object, Member::name,
                           [&](json::value const& found) { read_json<Inner>(reader, found, to.*Member::pointer); });
@@ -213,7 +236,7 @@ struct InJson<Row, Within> {
             json::value member = json_schema<Type, Inner>(schema);
             if (Label const text = text_of_member<Row>(Member::name); text != Label{})
                 member.as_object()["description"] = in_both_languages(text);
-            object.add(Member::name, std::move(member), !MayBeAbsent<Type>);
+            object.add(Member::name, std::move(member), !is_optional_member<Type>);
         });
     }
     static json::value schema(JsonSchema& schema) {
@@ -224,6 +247,19 @@ struct InJson<Row, Within> {
         });
         schema.facts_of_rows.try_emplace(std::string(JsonSchema::name_referred_to(reference)), facts_of_row<Row>());
         return reference;
+    }
+
+  private:
+    template <class Member>
+    static bool is_written(Member const& member) {
+        if constexpr (MayBeAbsent<Member>)
+            return member.has_value();
+        else if constexpr (MayBeLeftOut<Member>) // some of which may say something all the same
+            return !member.is_left_out() || write_json<Inner>(member) != write_json<Inner>(Member{});
+        else if constexpr (leaves_defaults_out<Row>)
+            return !(member == Member{});
+        else
+            return true;
     }
 };
 
