@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <preschool_plan/detail/print.hpp>
 #include <string>
+#include <string_view>
 
 namespace preschool_plan {
 
@@ -18,8 +19,9 @@ struct Message {
 };
 BOOST_DESCRIBE_STRUCT(Message, (), (zh, en))
 
-/// One fault of a text that was read. Prints as a line. In JSON `pointer` is a JSON pointer (RFC 6901), empty for the whole;
-/// a reader of tables may count their columns instead of characters, and point by a column's heading.
+/// One fault of a text that was read. Prints as a line, without what is too long or would command a terminal. In JSON `pointer`
+/// is a JSON pointer (RFC 6901), empty for the whole; a reader of tables may count their columns instead of characters, and point
+/// by a column's heading.
 struct Fault {
     std::size_t line = 0;   ///< from 1
     std::size_t column = 0; ///< in characters, not bytes, from 1; 0 is the line as a whole
@@ -32,18 +34,47 @@ BOOST_DESCRIBE_STRUCT(Fault, (), (line, column, pointer, found, allowed))
 
 namespace detail {
 
+/// So much of a text of unknown origin, without what would command a terminal: control characters are written \u001b.
+inline std::string harmless(std::string_view text, std::size_t longest) {
+    static constexpr char digits[] = "0123456789abcdef";
+    std::size_t size = text.size() < longest ? text.size() : longest;
+    auto const byte_at = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+    while (size < text.size() && (byte_at(size) & 0xC0) == 0x80) --size; // a whole character
+    std::string shown;
+    for (std::size_t i = 0; i < size; ++i) {
+        bool const of_two_bytes = byte_at(i) == 0xC2 && i + 1 < size && byte_at(i + 1) < 0xA0; // U+0080 to U+009F
+        if (of_two_bytes) ++i;
+        unsigned const byte = byte_at(i);
+        if (of_two_bytes || byte < 0x20 || byte == 0x7F)
+            ((shown += "\\u00") += digits[byte / 16]) += digits[byte % 16];
+        else
+            shown += text[i];
+    }
+    return size < text.size() ? shown + "..." : shown;
+}
+/// A JSON pointer of which no step is longer than a person reads.
+inline std::string harmless_pointer(std::string_view pointer) {
+    std::string shown;
+    while (!pointer.empty()) {
+        std::size_t const end = pointer.find('/', 1);
+        shown += harmless(pointer.substr(0, end), 60);
+        pointer = end == std::string_view::npos ? std::string_view() : pointer.substr(end);
+    }
+    return shown;
+}
+
 inline void say(Text& text, Message const& message) { say(text, Label{message.zh, message.en}); }
 /// "line 12, column 30, /seat_targets/0/seats: found -5; allowed: a whole number from 0 to 9223372036854775807"
 inline void say(Text& text, Fault const& fault) {
     if (text.is_chinese()) {
         text.add("第", fault.line, "行");
         if (fault.column != 0) text.add("第", fault.column, "列");
-        text.add(fault.pointer.empty() ? "" : "，", fault.pointer, "：读到", fault.found.zh, "；应为",
-                 fault.allowed.zh);
+        text.add(fault.pointer.empty() ? "" : "，", harmless_pointer(fault.pointer), "：读到", fault.found.zh,
+                 "；应为", fault.allowed.zh);
     } else {
         text.add("line ", fault.line);
         if (fault.column != 0) text.add(", column ", fault.column);
-        text.add(fault.pointer.empty() ? "" : ", ", fault.pointer, ": found ", fault.found.en,
+        text.add(fault.pointer.empty() ? "" : ", ", harmless_pointer(fault.pointer), ": found ", fault.found.en,
                  "; allowed: ", fault.allowed.en);
     }
 }

@@ -78,7 +78,7 @@ template <detail::APlan PlanType>
 /// How much `read_plan` takes.
 struct JsonLimits {
     std::size_t bytes = std::size_t{64} << 20; ///< the size of a text
-    std::size_t depth = 32;                    ///< of lists and objects within each other
+    std::size_t depth = 32;                    ///< of lists and objects within each other, at most 512
     std::size_t faults = 1000;                 ///< how many are listed
 };
 

@@ -348,13 +348,28 @@ TEST_CASE("a wrong value is refused with what was found and what is allowed") {
     }
 }
 
-TEST_CASE("a misspelt key is refused, and that it is missing is said too") {
+TEST_CASE("a misspelt key is one fault, which says what is meant") {
     std::string const text = replaced(published_text(), R"("issuer")", R"("isuer")");
-    CHECK(message_of<Plan>(text) ==
-          "line 138, column 13, /notice: found an object without issuer; allowed: one that has it\n"
-          "line 149, column 5, /notice/isuer: found \"isuer\"; allowed: one of clause, number, title, plan_title, "
-          "issuer, date, "
-          "date_zh, addressees");
+    CHECK(message_of<Plan>(text).ends_with("/notice/isuer: found \"isuer\"; allowed: issuer, which is missing"));
+    CHECK(message_of<Plan>(with_korla(replaced(std::string(korla), "area", "arae")))
+              .ends_with("/kindergarten_targets/0/arae: found \"arae\"; allowed: area, which is missing"));
+    std::string const unlike = message_of<Plan>(replaced(published_text(), R"("issuer")", R"("office")"));
+    CHECK(unlike.find("/notice: found an object without issuer; allowed: one that has it\n") != std::string::npos);
+    CHECK(unlike.ends_with("/notice/office: found \"office\"; allowed: one of clause, number, title, plan_title, "
+                           "issuer, date, date_zh, addressees"));
+}
+
+TEST_CASE("what a fault shows of a text is short, and commands no terminal") {
+    std::string const key = "\\u001b[31m" + std::string(200, 'x');
+    auto const loaded = pp::read_plan<sample::Plan>("{\"" + key + "\": 1, \"a\\u009b\x7F\": 2}");
+    std::string all;
+    for (pp::Fault const& fault : loaded.faults()) all += pp::detail::printed(fault) + '\n';
+    CHECK(all.find("column 2, /\\u001b[31m" + std::string(54, 'x') + "...: found \"\\u001b[31m" + std::string(49, 'x') +
+                   "...; allowed: one of $schema, areas") != std::string::npos);
+    CHECK(all.find(", /a\\u009b\\u007f: found \"a\\u009b\\u007f\"; ") != std::string::npos);
+    CHECK(std::any_of(loaded.faults().begin(), loaded.faults().end(), [&](pp::Fault const& fault) {
+        return fault.pointer == "/\x1B[31m" + std::string(200, 'x'); // as it is, for programs
+    }));
 }
 
 TEST_CASE("all faults of meaning are told, in the order of the text") {
@@ -416,21 +431,33 @@ TEST_CASE("columns count characters, and lines end on any system") {
 TEST_CASE("what is no JSON is refused where it begins to be none") {
     struct Case {
         std::string text;
-        std::string_view message;
+        std::string message;
     };
+    std::string const a_value = "a value: a text in quotation marks, a number, true, false, null, a list or an object";
+    std::string const a_text = "text in UTF-8, control characters written as \\u000a, and a quotation mark at its end";
     for (Case const& one : {
-             Case{"", "line 1, column 1: found the end of the text; allowed: JSON in UTF-8"},
-             Case{"{\n  \"a\": 1,\n}", "line 3, column 1: found }; allowed: JSON in UTF-8"},
+             Case{"", "line 1, column 1: found the end of the text; allowed: " + a_value},
+             Case{"{\n  \"a\": 1,\n}",
+                  "line 3, column 1: found }; allowed: a key in quotation marks; no comma stands before }"},
+             Case{"[1, ]", "line 1, column 5: found ]; allowed: " + a_value + "; no comma stands before ]"},
+             Case{"[1 2]", "line 1, column 4: found 2; allowed: a comma, or ]"},
+             Case{"{\"a\": 1 \"b\": 2}", "line 1, column 9: found \"; allowed: a comma, or }"},
+             Case{"{\"a\" 1}", "line 1, column 6: found 1; allowed: a colon"},
+             Case{"{\"a\": [1, {}}", "line 1, column 13: found }; allowed: a comma, or ]"},
+             Case{"{\"a\": 1 // one\n}", "line 1, column 9: found /; allowed: a comma, or }; JSON has no comments"},
              Case{"{} {}", "line 1, column 4: found {; allowed: the end of the text"},
-             Case{"{\"a\": nul}", "line 1, column 7: found n; allowed: JSON in UTF-8"},
-             Case{std::string("{\"a\": \0}", 8), "line 1, column 7: found a NUL byte; allowed: JSON in UTF-8"},
-             Case{std::string("{\"a\": \"\0\"}", 10), "line 1, column 8: found a NUL byte; allowed: JSON in UTF-8"},
-             Case{"{\"a\": \"\n\"}", "line 1, column 8: found the control character 10; allowed: JSON in UTF-8"},
-             Case{"{\"a\": \"\xFF\"}", "line 1, column 8: found the byte 0xFF; allowed: JSON in UTF-8"},
-             Case{"{\"a\": \"\xE5\xBA\"}", "line 1, column 8: found the byte 0xE5; allowed: JSON in UTF-8"},
-             Case{"{'a': 1}", "line 1, column 2: found '; allowed: JSON in UTF-8"},
-             Case{"{\"a\": 01}", "line 1, column 8: found 1; allowed: JSON in UTF-8"},
-             Case{"{\"a\": 1e99999999999}", "line 1, column 18: found 9; allowed: JSON in UTF-8"},
+             Case{"{\"a\": nul}", "line 1, column 7: found n; allowed: " + a_value},
+             Case{"{\"a\": nul", "line 1, column 10: found the end of the text; allowed: null"},
+             Case{"{\"a\": -", "line 1, column 8: found the end of the text; allowed: a digit"},
+             Case{"{\"a\": true", "line 1, column 11: found the end of the text; allowed: a comma, or }"},
+             Case{std::string("{\"a\": \0}", 8), "line 1, column 7: found a NUL byte; allowed: " + a_value},
+             Case{std::string("{\"a\": \"\0\"}", 10), "line 1, column 8: found a NUL byte; allowed: " + a_text},
+             Case{"{\"a\": \"\n\"}", "line 1, column 8: found the control character 10; allowed: " + a_text},
+             Case{"{\"a\": \"\xFF\"}", "line 1, column 8: found the byte 0xFF; allowed: " + a_text},
+             Case{"{\"a\": \"\xE5\xBA\"}", "line 1, column 8: found the byte 0xE5; allowed: " + a_text},
+             Case{"{'a': 1}", "line 1, column 2: found '; allowed: a key in quotation marks, or }"},
+             Case{"{\"a\": 01}", "line 1, column 8: found 1; allowed: a comma, or }"},
+             Case{"{\"a\": 1e99999999999}", "line 1, column 18: found 9; allowed: a smaller exponent"},
          })
         CHECK_MESSAGE(message_of<Plan>(one.text) == one.message, one.text);
     CHECK(message_of<Plan>("[]") == "line 1, column 1: found a list; allowed: an object");
@@ -473,6 +500,11 @@ TEST_CASE("a text that is too large or too deep is refused") {
           "line 1, column 1: found a list; allowed: an object");
     CHECK(pp::read_plan<Plan>(std::string(1'000'000, '[')).faults().size() == 1);
     CHECK(pp::read_plan<Plan>(published_text(), {.depth = 7}));
+    CHECK(message_of<Plan>(std::string(1'000'000, '['), {.depth = 1'000'000}) ==
+          "line 1, column 513: found one more within each other; "
+          "allowed: at most 512 lists and objects within each other");
+    CHECK(message_of<Plan>(std::string(512, '[') + std::string(512, ']'), {.depth = 512}) ==
+          "line 1, column 1: found a list; allowed: an object");
 }
 
 TEST_CASE("a plan of another type or version is refused") {

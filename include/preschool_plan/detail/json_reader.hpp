@@ -18,6 +18,7 @@
 #include <preschool_plan/detail/json_places.hpp>
 #include <preschool_plan/fault.hpp>
 #include <preschool_plan/quantity.hpp>
+#include <set>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -84,6 +85,22 @@ KnownUnits units_of() {
     return known;
 }
 
+/// Whether one is the other but for two letters at most, and for no more than half of it.
+inline bool is_alike(std::string_view one, std::string_view other) {
+    std::size_t const size = other.size();
+    if (one.size() > size + 2 || size > one.size() + 2) return false;
+    std::vector<std::size_t> changes(size + 1); // from what was seen of one to so much of the other
+    for (std::size_t j = 0; j <= size; ++j) changes[j] = j;
+    for (std::size_t i = 0; i < one.size(); ++i) {
+        std::size_t replaced = std::exchange(changes[0], i + 1);
+        for (std::size_t j = 0; j < size; ++j) {
+            std::size_t const least = std::min({replaced + (one[i] != other[j]), changes[j] + 1, changes[j + 1] + 1});
+            replaced = std::exchange(changes[j + 1], least);
+        }
+    }
+    return changes[size] <= 2 && changes[size] * 2 <= size;
+}
+
 [[noreturn]] inline void a_unit_is_unknown(std::string_view plural) {
     throw_out_of_range(("preschool_plan: no reader would know the unit " + std::string(plural) +
                         " of a quantity. Write it in the units of the plan's Terms.")
@@ -112,7 +129,8 @@ class JsonReader {
         pointer_.resize(outer);
     }
 
-    /// The object, if it is one, each key of which is one of the names; else a fault.
+    /// The object, if it is one, each key of which is one of the names; else a fault. A key that is none, but like one
+    /// that is missing, is that one misspelt.
     template <class Names>
     boost::json::object const* object_of(boost::json::value const& from, Names const& names) {
         auto const* const object = from.if_object();
@@ -122,17 +140,29 @@ class JsonReader {
         }
         for (auto const& member : *object) {
             std::string_view const key = member.key();
-            if (std::find(names.begin(), names.end(), key) == names.end())
+            if (std::find(names.begin(), names.end(), key) != names.end()) continue;
+            auto const meant = std::find_if(names.begin(), names.end(), [&](std::string_view name) {
+                return !object->contains(name) && is_alike(key, name);
+            });
+            if (meant == names.end()) {
                 within(key, [&] { add({pointer_, true, {}, one_of(names)}); });
+                continue;
+            }
+            std::string const name(*meant);
+            within(key, [&] { add({pointer_, true, {}, {name + "（此处没有）", name + ", which is missing"}}); });
+            within(name, [&] { misspelt_.insert(pointer_); });
         }
         return object;
     }
     /// Reads the member, or says that it is missing.
     template <class Read>
     void member(boost::json::object const& object, std::string_view name, Read read) {
-        if (auto const* const value = object.if_contains(name))
-            within(name, [&] { read(*value); });
-        else
+        bool is_misspelt = false;
+        within(name, [&] {
+            is_misspelt = misspelt_.contains(pointer_);
+            if (auto const* const value = object.if_contains(name)) read(*value);
+        });
+        if (!is_misspelt && !object.contains(name))
             add({pointer_,
                  false,
                  {"没有“" + std::string(name) + "”的对象", "an object without " + std::string(name)},
@@ -168,6 +198,7 @@ class JsonReader {
 
     Arena& arena_;
     std::string pointer_;
+    std::set<std::string> misspelt_; // members that stand there under a wrong key
     std::vector<Found> found_;
     std::size_t not_kept_ = 0;
 };
@@ -199,11 +230,7 @@ inline Message excerpt(std::string_view value) {
     if (value.empty()) return {"空", "nothing"};
     if (value.front() == '{') return {"对象", "an object"};
     if (value.front() == '[') return {"列表", "a list"};
-    constexpr std::size_t longest = 60;
-    std::size_t size = std::min(value.size(), longest);
-    while (size < value.size() && (static_cast<unsigned char>(value[size]) & 0xC0) == 0x80) --size;
-    std::string shown(value.substr(0, size));
-    if (size < value.size()) shown += "...";
+    std::string const shown = harmless(value, 60);
     return {shown, shown};
 }
 
