@@ -66,9 +66,10 @@ std::size_t lines_of(std::string const& csv) {
 } // namespace
 
 TEST_CASE("a table is written with a head line, and each line ends as RFC 4180 says") {
-    CHECK(pp::to_csv(published().seat_targets) == "row,clause,locality,ownership,seats\r\n"
-                                                  "1,sec_3__item_6,urban,public_run,4320\r\n"
-                                                  "2,sec_3__item_6,rural,public_run,4710\r\n");
+    auto const& plan = published();
+    CHECK(pp::to_csv(plan.seat_targets) == "row,clause,locality,ownership,seats\r\n"
+                                           "1,sec_3__item_6,urban,public_run,4320\r\n"
+                                           "2,sec_3__item_6,rural,public_run,4710\r\n");
     CHECK(
         pp::to_csv(std::vector<Remark>{}) ==
         "row,text,figure_quantity_value,figure_quantity_unit,figure_quantity_part,figure_quantity_whole,figure_bound,figure_step,"
@@ -90,7 +91,8 @@ TEST_CASE("cells with commas, quotation marks and line ends are quoted, and noth
 }
 
 TEST_CASE("all targets stand in one table") {
-    std::string const csv = pp::CsvTables(published()).targets();
+    auto const& plan = published();
+    std::string const csv = pp::CsvTables(plan).targets();
     CHECK(csv.starts_with("table,row,column,clause,area,locality,works,ownership,value,unit\r\n"
                           "kindergarten_targets,1,kindergartens,sec_3__item_6,korla,urban,new_build,public_run,8,"
                           "kindergartens\r\n"));

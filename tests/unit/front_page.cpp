@@ -1,10 +1,9 @@
-// Each call of the README's table of questions, with the answer that the notice gives.
+// Each call of the README's table of questions, with the answer that the notice gives; those of JSON and CSV stand in
+// json.cpp and csv.cpp.
 #include "published.hpp"
 
 #include <doctest/doctest.h>
-#include <preschool_plan/csv.hpp>
 #include <preschool_plan/diff.hpp>
-#include <preschool_plan/json.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <preschool_plan/preschool_plan.hpp>
 #include <string>
@@ -14,7 +13,7 @@ namespace pp = preschool_plan;
 using namespace pp::literals;
 using pp::Clause, pp::Locality, pp::Part, pp::Purpose, pp::Seats, pp::Works;
 using pp::bayingolin_2021::Area, pp::bayingolin_2021::Body, pp::bayingolin_2021::Topic;
-using pp::bayingolin_2021::Plan, pp::bayingolin_2021::SeatTarget;
+using pp::bayingolin_2021::SeatTarget;
 
 namespace {
 
@@ -78,7 +77,7 @@ TEST_CASE("The README's calls of the checks find two notes and no error") {
     CHECK(pp::consistent(plan));
 }
 
-TEST_CASE("The README's calls for tools compare, read and write the plan") {
+TEST_CASE("The README's calls for tools compare") {
     pp::Report<SeatTarget> const reports[] = {{plan.seat_targets[0], {2022, 12, 31}}};
     int met = 0;
     auto const visit = [&](auto const& seats) { met += seats.status() == pp::Status::met; };
@@ -86,11 +85,6 @@ TEST_CASE("The README's calls for tools compare, read and write the plan") {
     pp::progress(plan.seat_targets, reports, visit, report);
     CHECK(met == 1);
 
-    auto const loaded = pp::read_plan<Plan>(pp::json_text(pp::to_json(plan)));
-    REQUIRE(loaded);
-    auto const amended = *loaded;
+    auto const amended = plan;
     CHECK(pp::diff(plan, amended, report) == 0);
-    CHECK(pp::schema_of<Plan>().as_object().contains("$id"));
-    CHECK(pp::to_csv(plan.seat_targets).starts_with("row,clause,locality,ownership,seats\r\n"));
-    CHECK(pp::CsvTables(plan).targets().ends_with("rural,,public_run,4710,seats\r\n"));
 }

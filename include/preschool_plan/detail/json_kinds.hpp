@@ -167,12 +167,12 @@ struct InJsonAsText {
     static json::value write(T const& thing) { return json::string(wire_text(thing)); }
     static void read(JsonReader& reader, json::value const& from, T& to) {
         auto const* const text = from.if_string();
-        if (text == nullptr || !from_wire_text(*text, to)) reader.refuse(wire_text_of(to));
+        if (text == nullptr || !from_wire_text(*text, to)) reader.refuse(allowed_wire_text(to));
     }
     static json::value schema(JsonSchema& schema) {
         return schema.refer(full_name_of_type<T>(), short_name_of_type<T>(), [] {
             return json::object{
-                {"type", "string"}, {"pattern", wire_pattern(T{})}, {"description", wire_text_of(T{}).en}};
+                {"type", "string"}, {"pattern", wire_pattern(T{})}, {"description", allowed_wire_text(T{}).en}};
         });
     }
 };

@@ -75,7 +75,7 @@ inline bool from_wire_text(std::string_view id, Clause& clause) {
     clause = found;
     return true;
 }
-inline Message wire_text_of(Clause const&) {
+inline Message allowed_wire_text(Clause const&) {
     return {"条款标识，如 sec_3__item_6 或 opening", "a clause such as sec_3__item_6, sec_3, annex_1 or opening"};
 }
 
@@ -120,7 +120,7 @@ inline bool from_wire_text(std::string_view iso, Date& date) {
     date = found;
     return true;
 }
-inline Message wire_text_of(Date const&) {
+inline Message allowed_wire_text(Date const&) {
     return {"日期，如 2021-01-25、2021-01 或 2021", "a date such as 2021-01-25, 2021-01 or 2021"};
 }
 inline std::string wire_pattern(Date const&) { return "^(|[0-9]{4,5}(-[0-9]{2}){0,2}|-(-[0-9]{2}){1,2})$"; }
