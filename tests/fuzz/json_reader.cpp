@@ -7,8 +7,32 @@
 #include <cstdio>
 #include <cstdlib>
 #include <preschool_plan/csv.hpp>
+#include <preschool_plan/diff.hpp>
 #include <string>
 #include <string_view>
+
+namespace fuzzed {
+
+namespace pp = preschool_plan;
+
+// What a plan may hold besides.
+struct Fleet {
+    std::string_view depot;
+    pp::Count<sample::buses> buses;
+    pp::Level<pp::Seats> seats;
+    pp::Level<pp::Share> electric;
+    pp::Optional<pp::Classes> classes;
+    pp::Optional<pp::Quantity> anything;
+    bool done;
+};
+BOOST_DESCRIBE_STRUCT(Fleet, (), (depot, buses, seats, electric, classes, anything, done))
+
+struct Plan : sample::Plan {
+    pp::Rows<Fleet> fleets;
+};
+BOOST_DESCRIBE_STRUCT(Plan, (sample::Plan), (fleets))
+
+} // namespace fuzzed
 
 namespace {
 
@@ -25,6 +49,7 @@ template <class AnyPlan>
 void read(std::string_view text) {
     auto const loaded = pp::read_plan<AnyPlan>(text);
     must(loaded.has_value() == loaded.faults().empty(), "a plan with faults, or neither plan nor faults");
+    must(loaded.has_value() == pp::read_plan<AnyPlan>(text, {.faults = 0}).has_value(), "a plan if none are listed");
     pp::Fault last;
     for (pp::Fault const& fault : loaded.faults()) {
         must(fault.line > last.line || (fault.line == last.line && fault.column >= last.column), "faults out of order");
@@ -39,14 +64,17 @@ void read(std::string_view text) {
     auto const again = pp::read_plan<AnyPlan>(written);
     must(again.has_value(), "what was written is not read");
     must(pp::json_text(pp::to_json(*again)) == written, "what was read again is another plan");
+    must(pp::diff(*loaded, *again, [](auto const&) {}) == 0, "what was read again differs");
     pp::check(*loaded,
               [](pp::Finding const& found) { must(!pp::to_json(found).as_object().empty(), "an empty finding"); });
-    must(pp::CsvTables(*loaded).package({"p", {}, "l", "l"}).size() > 1, "a package without tables");
+    pp::CsvTables const tables(*loaded);
+    must(tables.package({"p", {}, "l", "l"}).size() > 1, "a package without tables");
+    must(tables.targets().starts_with("table,row,column,"), "targets without a head");
 }
 
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
-    read<sample::Plan>({reinterpret_cast<char const*>(data), size});
+    read<fuzzed::Plan>({reinterpret_cast<char const*>(data), size});
     return 0;
 }

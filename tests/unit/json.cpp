@@ -60,11 +60,7 @@ struct Comparison {
 
 // What a plan of one's own may hold besides.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Year, std::uint8_t, year_2024, year_2025)
-constexpr pp::Unit buses{"辆", "bus", "buses"};
 constexpr pp::Unit ships{"艘", "ship", "ships"}; // which is not among those of the plan
-struct Terms : sample::Terms {
-    static constexpr pp::Unit const* units[] = {&buses};
-};
 struct Transfer {
     sample::Area from;
     sample::Area to;
@@ -83,13 +79,13 @@ struct Survey {
     bool done = false;
 };
 BOOST_DESCRIBE_STRUCT(Survey, (), (remark, schools, day, enrolment, qualified, fleet, height, done))
-struct OwnPlan : pp::Plan<Terms> {
+struct OwnPlan : sample::Plan {
     pp::Rows<Transfer> transfers;
     pp::Rows<pp::Total<&OwnPlan::transfers>> totals;
     pp::Rows<Survey> surveys;
     std::vector<Survey> more;
 };
-BOOST_DESCRIBE_STRUCT(OwnPlan, (pp::Plan<Terms>), (transfers, totals, surveys, more))
+BOOST_DESCRIBE_STRUCT(OwnPlan, (sample::Plan), (transfers, totals, surveys, more))
 
 template <class T>
 struct PlanOf : pp::Plan<T> {
@@ -164,7 +160,7 @@ TEST_CASE("a plan of one's own is read back, with its own units, columns of one 
                                        pp::Date{2024, 9},
                                        pp::Share{1, 3},
                                        95_percent,
-                                       pp::Count<buses>{12},
+                                       pp::Count<sample::buses>{12},
                                        -40,
                                        true}};
     OwnPlan plan;
@@ -526,7 +522,8 @@ TEST_CASE("a schema has a name of its own for each type of plan, whichever compi
     CHECK(pp::schema_id<OwnPlan>() == "urn:preschool-plan:1:OwnPlan"); // in an unnamed namespace
     CHECK(pp::schema_id<sample::Plan>() == "urn:preschool-plan:1:sample.Plan");
     CHECK(pp::schema_id<PlanOf<sample::Terms>>() == "urn:preschool-plan:1:PlanOf(sample.Terms)");
-    CHECK(pp::schema_id<PlanOf<Terms>>() == "urn:preschool-plan:1:PlanOf(Terms)");
+    CHECK(pp::schema_id<PlanOf<pp::bayingolin_2021::Terms>>() ==
+          "urn:preschool-plan:1:PlanOf(preschool_plan.bayingolin_2021.Terms)");
     pp::detail::JsonSchema schema({});
     CHECK(boost::json::serialize(pp::detail::json_schema<pp::Count<floor_space>>(schema)) ==
           R"({"$ref":"#/$defs/square_metres"})");

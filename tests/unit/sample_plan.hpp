@@ -16,10 +16,13 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Body, std::uint8_t, office, east_government, west_
                               others)
 BOOST_DEFINE_FIXED_ENUM_CLASS(Topic, std::uint8_t, building, training)
 
+inline constexpr pp::Unit buses{"辆", "bus", "buses"};
+
 struct Terms {
     using Area = sample::Area;
     using Body = sample::Body;
     using Topic = sample::Topic;
+    static constexpr pp::Unit const* units[] = {&buses};
 };
 
 struct KindergartenTarget {
