@@ -201,10 +201,14 @@ static_assert(pp::prove<plan>());
 } // namespace cloud_bridge
 
 // That is the plan. What follows prints it, as plan_report prints the published one, and asks it who has what due; with --html it
-// is a page for a browser.
+// is a page for a browser, with --format data for other programs, and with --check an amended plan that came back.
+#include "amended_plan.hpp"
+#include "plan_data.hpp"
 #include "plan_page.hpp"
 #include "report.hpp"
+#include <fstream>
 #include <iostream>
+#include <iterator>
 #include <preschool_plan/ostream.hpp>
 constexpr report::MemberName names[] = {
     {"goals", {"目标", "Goals"}},
@@ -214,11 +218,25 @@ constexpr report::MemberName names[] = {
     {"affordable", {"普惠率", "affordable places"}},
 };
 int main(int count, char** words) {
+    if (count > 2 && std::string_view{words[1]} == "--format") {
+        preschool_plan::PackageAbout const about{"cloud-bridge", cloud_bridge::notice.plan_title, "BSL-1.0",
+                                                 "https://www.boost.org/LICENSE_1_0.txt"};
+        auto const wrong =
+            plan_data::write(std::cout, cloud_bridge::plan, words[2], {}, count > 3 ? words[3] : "", about);
+        std::cerr << wrong;
+        return wrong.empty() ? 0 : 2;
+    }
+    report::Page const page{std::cout, *report::languages_named("both"), page_width()};
+    if (count > 2 && std::string_view{words[1]} == "--check") {
+        std::ifstream file(words[2], std::ios::binary);
+        std::string const text{std::istreambuf_iterator<char>(file), {}};
+        return static_cast<int>(amended_plan::report(page, std::cerr, cloud_bridge::plan, words[2], text));
+    }
     if (count > 1 && std::string_view{words[1]} == "--html") {
         html::write(std::cout, "plan", plan_page::page_of(report::sections_of(cloud_bridge::plan, names), true));
         return 0;
     }
-    report::Report({std::cout, *report::languages_named("both"), page_width()}, cloud_bridge::plan, names).print();
+    report::Report(page, cloud_bridge::plan, names).print();
     std::cout << "\n2024年11月1日前 (before 1 November 2024):\n";
     for (auto const& [clause, text, due, who] : preschool_plan::due_before(cloud_bridge::plan, {2024, 11, 1}))
         std::cout << "- " << clause << ' ' << text << ": " << due << ", " << who << '\n';

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs plan_report and reads what it writes for programs with what Python has: `data.py PLAN_REPORT`."""
+"""Runs plan_report and reads what it writes for programs with what Python has: `data.py PLAN_REPORT CITY_PLAN`."""
 import copy
 import csv
 import io
@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 
-REPORT = sys.argv[1]
+REPORT, CITY = sys.argv[1:]
 failures = []
 
 
@@ -121,6 +121,19 @@ amended["kindergarten_targets"][0]["area"] = "corla"
 status, report, errors = checked(amended, "--lang", "zh")
 check((status, report) == (2, ""), f"a plan that cannot be read exits with {status} and prints {report}")
 check(errors.count("amended.json: 第") == 2 and "corla" in errors and "-1" in errors, f"of it is said: {errors}")
+
+# A plan with levels, shares and units of its own comes back as it went.
+with tempfile.TemporaryDirectory() as folder:
+    path = pathlib.Path(folder) / "city.json"
+    path.write_bytes(subprocess.run([CITY, "--format", "json"], capture_output=True, check=True).stdout)
+    city = json.loads(path.read_text(encoding="utf-8"))
+    check({"value": 1200, "unit": "person-times"} in [figure["quantity"] for row in city["provisions"] for figure in row["figures"]],
+          "the city's own unit is not there")
+    check(city["stock"][2]["affordable"] == {"part": 885, "whole": 1000}, "a share of the city is another")
+    result = subprocess.run([CITY, "--check", str(path)], capture_output=True)
+    check((result.returncode, result.stderr) == (0, b""), f"the city's plan, read back, exits with {result.returncode}: {result.stderr}")
+    check("What it changes\n" in result.stdout.decode() and parts_of(result.stdout.decode())["与原方案的不同 What it changes"] == ["无", "none"],
+          f"the city's plan, read back, changes: {result.stdout.decode()}")
 
 for options, listed in (
     (("--check", "no_such_file.json"), "cannot read the plan no_such_file.json"),

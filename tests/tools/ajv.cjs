@@ -1,11 +1,13 @@
-// An independent validator takes the plan, and refuses what is wrong: `node ajv.cjs PLAN_REPORT NODE_MODULES`
+// An independent validator takes the plan, and refuses what is wrong: `node ajv.cjs PLAN_REPORT NODE_MODULES
+// CITY_PLAN`
 const { execFileSync } = require("child_process");
-const [report, modules] = process.argv.slice(2);
+const [report, modules, city] = process.argv.slice(2);
 const Ajv = require(require.resolve("ajv/dist/2020", { paths: [modules] }));
 
-const read = (format) => JSON.parse(execFileSync(report, ["--format", format], { maxBuffer: 1 << 26 }));
-const validate = new Ajv({ strict: true, allErrors: true }).compile(read("schema"));
-const plan = read("json");
+const read = (program, format) => JSON.parse(execFileSync(program, ["--format", format], { maxBuffer: 1 << 26 }));
+const validator = (program) => new Ajv({ strict: true, allErrors: true }).compile(read(program, "schema"));
+let validate = validator(report);
+let plan = read(report, "json");
 let failures = 0;
 
 function expect(what, document, place, keyword) {
@@ -36,4 +38,13 @@ expect("a share without its whole",
   changed((p) => (p.seat_totals[0].figure.quantity = { part: 85 })), "/seat_totals/0/figure/quantity", "oneOf");
 expect("too many topics", changed((p) => (p.provisions[0].topics = Array(5).fill("seats"))), "/provisions/0/topics", "maxItems");
 expect("another schema", changed((p) => (p.$schema = "urn:preschool-plan:2")), "/$schema", "const");
+
+// A plan with levels, shares and units of its own.
+validate = validator(city);
+plan = read(city, "json");
+expect("the city's plan", plan);
+expect("without a notice", changed((p) => delete p.notice));
+expect("a unit of its own", changed((p) => (p.provisions[2].figures[0] = { quantity: { value: 1, unit: "people" }, bound: "exactly", step: 1 })));
+expect("a level without its whole", changed((p) => delete p.stock[0].affordable.whole), "/stock/0/affordable", "required");
+expect("a negative level", changed((p) => (p.stock[0].seats = -1)), "/stock/0/seats", "minimum");
 process.exit(failures ? 1 : 0);

@@ -1,16 +1,18 @@
-// An independent implementation reads the data package without complaint, keys and all: `node datapackage.cjs PLAN_REPORT NODE_MODULES`
+// An independent implementation reads the data package without complaint, keys and all: `node datapackage.cjs PLAN_REPORT
+// NODE_MODULES CITY_PLAN`
 const { execFileSync } = require("child_process");
 const fs = require("fs");
 const os = require("os");
 const path = require("path");
-const [report, modules] = process.argv.slice(2);
+const [report, modules, city] = process.argv.slice(2);
 const { Package } = require(require.resolve("datapackage", { paths: [modules] }));
 
-async function main() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "package-"));
-  execFileSync(report, ["--format", "datapackage", folder]);
+const complaints = [];
+// The package that a program writes, and the rows of its tables.
+async function read(program, folder) {
+  execFileSync(program, ["--format", "datapackage", folder]);
   const package_ = await Package.load(path.join(folder, "datapackage.json"), { strict: true });
-  const complaints = package_.errors.map((error) => error.message);
+  complaints.push(...package_.errors.map((error) => error.message));
   const rows = {};
   for (const resource of package_.resources) {
     try {
@@ -20,6 +22,15 @@ async function main() {
       complaints.push(`${resource.name}: ${error.message} ${(error.errors ?? []).map((one) => one.message)}`);
     }
   }
+  return [package_, rows];
+}
+
+async function main() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "package-"));
+  const [, rows_of_city] = await read(city, path.join(folder, "city"));
+  const last = rows_of_city.stock?.[5] ?? {};
+  if (`${last.seats} ${last.affordable_part} of ${last.affordable_whole}` !== "3550 88 of 100") complaints.push("the stock is another");
+  const [package_, rows] = await read(report, folder);
   const sum = (table, column, holds = () => true) =>
     (rows[table] ?? []).filter(holds).reduce((all, row) => all + row[column], 0);
   const sums = [

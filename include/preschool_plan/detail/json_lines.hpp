@@ -7,6 +7,7 @@
 #include <boost/json/serializer.hpp>
 #include <boost/json/value.hpp>
 #include <cstddef>
+#include <preschool_plan/detail/compiler.hpp>
 #include <string>
 #include <string_view>
 
