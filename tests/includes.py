@@ -12,8 +12,9 @@ HEAVY = {"iostream", "string", "vector", "algorithm", "chrono", "ranges", "funct
 # What is included by choice, and what only that includes.
 BRIDGES = {"ostream.hpp", "format.hpp", "fmt.hpp", "detail/print.hpp", "detail/formatter.hpp", "fault.hpp", "json.hpp",
            "csv.hpp", "detail/data_package.hpp", "detail/flat_tables.hpp", "detail/json_schema.hpp",
-           "detail/json_figures.hpp", "detail/json_kinds.hpp", "detail/json_lines.hpp", "detail/json_parse.hpp",
-           "detail/json_places.hpp", "detail/json_reader.hpp", "detail/json_rows.hpp", "detail/wire_text.hpp"}
+           "detail/json_document.hpp", "detail/json_figures.hpp", "detail/json_kinds.hpp", "detail/json_lines.hpp",
+           "detail/json_parse.hpp", "detail/json_places.hpp", "detail/json_reader.hpp", "detail/json_rows.hpp",
+           "detail/wire_text.hpp"}
 
 
 def preprocess(text, *options):

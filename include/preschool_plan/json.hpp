@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <memory>
 #include <preschool_plan/detail/fail.hpp>
+#include <preschool_plan/detail/json_document.hpp>
 #include <preschool_plan/detail/json_lines.hpp>
 #include <preschool_plan/detail/json_parse.hpp>
 #include <preschool_plan/detail/json_rows.hpp>
@@ -42,11 +43,11 @@ template <detail::APlan PlanType>
     return "urn:preschool-plan:" + std::to_string(json_version) + ':' + detail::dotted_name_of_type<PlanType>();
 }
 
-/// A plan, a finding, a change, a tally, a row, a count: by the names that the program has. An enumerator is its name, a count a
-/// whole number, a quantity {"value": 20, "unit": "years"}, a share {"part": 85, "whole": 100}, a label {"zh": ...,
-/// "en": ...}, a clause "sec_3__item_6", a date "2021-01-25"; what is empty and optional is left out, all else is
-/// there. A plan names its schema first; that a quantity of it has a unit by which no reader would know it throws
-/// `std::out_of_range`: its own stand in `Terms::units`.
+/// A plan, a finding, a change, a tally, a row, a count: by the names that the program has. An enumerator is its name, a
+/// count a whole number, a quantity {"value": 20, "unit": "years"}, a share {"part": 85, "whole": 100}, a label
+/// {"zh": ..., "en": ...}, a clause "sec_3__item_6", a date "2021-01-25"; what is empty and optional is left out, all
+/// else is there. A plan names its schema first. A quantity of it whose unit no reader would know, since it is neither
+/// the library's nor among the plan's `Terms::units`, throws `std::out_of_range`.
 template <class T>
 [[nodiscard]] boost::json::value to_json(T const& thing) {
     if constexpr (detail::APlan<T>) {

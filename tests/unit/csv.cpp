@@ -70,10 +70,10 @@ TEST_CASE("a table is written with a head line, and each line ends as RFC 4180 s
     CHECK(pp::to_csv(plan.seat_targets) == "row,clause,locality,ownership,seats\r\n"
                                            "1,sec_3__item_6,urban,public_run,4320\r\n"
                                            "2,sec_3__item_6,rural,public_run,4710\r\n");
-    CHECK(
-        pp::to_csv(std::vector<Remark>{}) ==
-        "row,text,figure_quantity_value,figure_quantity_unit,figure_quantity_part,figure_quantity_whole,figure_bound,figure_step,"
-        "figure_measure_word,done\r\n");
+    CHECK(pp::to_csv(std::vector<Remark>{}) ==
+          "row,text,figure_quantity_value,figure_quantity_unit,figure_quantity_part,figure_quantity_whole,"
+          "figure_bound,figure_step,"
+          "figure_measure_word,done\r\n");
 }
 
 TEST_CASE("cells with commas, quotation marks and line ends are quoted, and nothing stands where nothing is said") {

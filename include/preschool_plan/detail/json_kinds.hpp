@@ -1,5 +1,5 @@
-// How each kind of thing stands in JSON, written and read side by side: numbers, names, texts. Figures and rows follow in
-// json_figures.hpp and json_rows.hpp.
+// How each kind of thing stands in JSON, written and read side by side: numbers, names, texts. Figures and rows follow
+// in json_figures.hpp and json_rows.hpp.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_JSON_KINDS_HPP
 #define PRESCHOOL_PLAN_DETAIL_JSON_KINDS_HPP

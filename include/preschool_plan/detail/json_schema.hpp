@@ -27,8 +27,8 @@ std::string_view full_name_of_type() {
     std::string_view const name = function.substr(function.find("E = ") + 4);
     return name.substr(0, name.find_first_of(";]"));
 }
-/// "preschool_plan.bayingolin_2021.Plan", "Plan(Terms,4)": as a URI may have it, and without what compilers call unnamed
-/// namespaces, each in its own way.
+/// "preschool_plan.bayingolin_2021.Plan", "Plan(Terms,4)": as a URI may have it, and without unnamed namespaces, which
+/// each compiler calls something else.
 template <class T>
 std::string dotted_name_of_type() {
     std::string name(full_name_of_type<T>());

@@ -12,8 +12,8 @@
 
 namespace preschool_plan::detail {
 
-/// Rows are numbered from 1, and 0 is none. Where each of several members makes rows unique, texts say first which is which: numbers
-/// are given anew when a row comes between.
+/// Rows are numbered from 1, and 0 is none. Where each of several members makes rows unique, texts say first which is
+/// which: numbers are given anew when a row comes between.
 template <class Row>
 class RowMatches {
   public:
