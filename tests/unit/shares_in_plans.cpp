@@ -21,11 +21,21 @@ struct GrossRate {
     static constexpr bool shares_may_exceed_the_whole = true;
 };
 BOOST_DESCRIBE_STRUCT(GrossRate, (), (year, gross))
+// A row that says it and holds rows that do and do not, before a share of its own.
+struct Nested {
+    int number;
+    GrossRate gross;
+    Rate rate;
+    pp::Share own;
+    static constexpr bool shares_may_exceed_the_whole = true;
+};
+BOOST_DESCRIBE_STRUCT(Nested, (), (number, gross, rate, own))
 struct Plan {
     std::vector<GrossRate> gross_rates;
     std::vector<Rate> rates;
+    std::vector<Nested> nested = {};
 };
-BOOST_DESCRIBE_STRUCT(Plan, (), (gross_rates, rates))
+BOOST_DESCRIBE_STRUCT(Plan, (), (gross_rates, rates, nested))
 
 std::vector<pp::Finding> findings(Plan const& plan) {
     std::vector<pp::Finding> all;
@@ -51,4 +61,16 @@ TEST_CASE("a row says where they may exceed the whole, and no other row's may") 
     CHECK(findings({{{2024, 102_percent}}, {}}).empty());
     CHECK(findings({{{2024, pp::Share{-1, 100}}}, {}}).size() == 1);
     CHECK(findings({{{2024, 102_percent}}, {{2024, 102_percent, 50_percent}}}).size() == 1);
+}
+
+TEST_CASE("a row speaks for its own shares, not for those of a row within it, nor that for its") {
+    Nested const within{1, {2024, 102_percent}, {2024, 65_percent, 88_percent}, 103_percent};
+    CHECK(findings({{}, {}, {within}}).empty());
+    Nested exceeds = within;
+    exceeds.rate.attendance = 102_percent;
+    auto const found = findings({{}, {}, {exceeds}});
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].rule == pp::rule::share_is_not_of_the_whole);
+    CHECK(found[0].place[1].member == "rate");
+    CHECK(found[0].place[2].member == "attendance");
 }
