@@ -32,7 +32,10 @@ struct Ratio {
         bool const holds = bound == Bound::at_least  ? declared >= computed
                            : bound == Bound::at_most ? declared <= computed
                                                      : declared == computed;
-        check(rule::ratio_is_not_as_stated, fits && holds, declared, computed);
+        if (fits)
+            check(rule::ratio_is_not_as_stated, holds, declared, computed);
+        else
+            check(rule::ratio_is_not_as_stated, false, declared);
     }
 };
 

@@ -61,6 +61,10 @@ TEST_CASE("a ratio may be a bound") {
 
 TEST_CASE("a ratio beyond 64 bits does not hold, and one of a column that is left out is not asked") {
     std::int64_t const largest = std::numeric_limits<std::int64_t>::max();
-    CHECK(findings({2024, pp::Classes{largest}, 270_seats, pp::Yuan{largest}}, money_a_class).size() == 2);
+    auto const beyond = findings({2024, pp::Classes{largest}, 270_seats, pp::Yuan{largest}}, money_a_class);
+    REQUIRE(beyond.size() == 2);
+    CHECK(*beyond[0].declared == 270_seats);
+    CHECK_FALSE(beyond[0].computed.has_value());
+    CHECK_FALSE(beyond[1].computed.has_value());
     CHECK(findings({2024, {}, 270_seats, pp::Yuan{1}}, money_a_class).empty());
 }
