@@ -138,9 +138,10 @@ constexpr void observe_localities(AnyPlan const& plan, Check& check, Tables tabl
     match_localities<Kindergartens>(plan, check, rule::kindergartens_without_seats, with_seats, tables);
 }
 
-// Whether those who answer, and the areas that have targets, are represented in the group.
+// Whether those who answer, and the areas that have targets, are represented in the group, where there is one.
 template <class Terms, class AnyPlan, class Check, class Tables>
 constexpr void observe_group(Plan<Terms> const& plan, AnyPlan const& whole, Check& check, Tables tables) {
+    if (plan.leadership_group.is_left_out()) return;
     using Area = typename Terms::Area;
     Seen<typename Terms::Body> represented;
     for (auto const& official : plan.leadership_group.officials)
