@@ -22,8 +22,8 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Severity, std::uint8_t, note, warning, error)
 /// these, with static storage. Rules are compared by name.
 struct Rule {
     std::string_view name;
-    Severity severity = {};
-    Label sentence;
+    Severity severity = Severity::error;
+    Label sentence = {};
     friend constexpr bool operator==(Rule const& left, Rule const& right) { return same_text(left.name, right.name); }
 };
 BOOST_DESCRIBE_STRUCT(Rule, (), (name, severity, sentence))

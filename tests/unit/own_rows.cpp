@@ -126,6 +126,14 @@ TEST_CASE("a rule that is passed is asked of the plan, or of each row that it ca
     CHECK(pp::consistent(plan));
 }
 
+TEST_CASE("a rule that says no more than its name is of errors") {
+    static constexpr pp::Rule bare{pp::text("bare")};
+    static_assert(bare.severity == pp::Severity::error);
+    sample::Tables tables;
+    auto const large = [](sample::SeatTarget const& row, auto& check) { check(bare, row.seats > pp::Seats{450}); };
+    CHECK_FALSE(pp::consistent(tables.plan(), large));
+}
+
 TEST_CASE("a coordinate is written and made again by name") {
     using Row = sample::KindergartenTarget;
     constexpr pp::Coordinate expansion = pp::Works::expansion;
