@@ -195,6 +195,11 @@ TEST_CASE("no text is empty, and no label has its languages swapped") {
     check_broken(pp::rule::text_is_empty, "measures", 1, [](Tables& t) {
         t.measures[0].parties = {{Body::office, pp::Part::responsible, ""}};
     });
+    for (char const* const blank : {" ", "\t\r\n", "\u3000", " \u3000 "}) {
+        check_broken(pp::rule::text_is_empty, "provisions", 1, [&](Tables& t) { t.provisions[0].text.zh = blank; });
+        check_broken(pp::rule::text_is_empty, "areas", 1, [&](Tables& t) { t.areas[0].name.en = blank; });
+    }
+    CHECK(broken([](Tables& t) { t.provisions[0].text.zh = "\u3000建园 "; }).empty());
     check_broken(pp::rule::languages_are_swapped, "areas", 1, [](Tables& t) {
         t.areas[0].name = {"East City", "东市"};
     });
@@ -301,6 +306,16 @@ TEST_CASE("warnings and notes go by type") {
     });
     REQUIRE_FALSE(empty.empty());
     CHECK(empty[0].rule == "total_is_of_a_table_without_rows");
+}
+
+TEST_CASE("a plan without a leadership group is not asked who is in it") {
+    Tables tables;
+    tables.officials.clear();
+    tables.group = {};
+    CHECK(findings(tables).empty());
+    auto const counts = pp::check(tables.plan(), [](pp::Finding const&) {});
+    CHECK(counts[pp::rule::responsible_body_has_no_official_in_group].asked == 0);
+    CHECK(counts[pp::rule::area_has_target_but_no_official_in_group].asked == 0);
 }
 
 TEST_CASE("a body of an area comes with that area") {

@@ -18,6 +18,22 @@
 
 namespace preschool_plan::detail {
 
+// Whether a text has nothing but white space, U+3000 included.
+constexpr bool is_blank(std::string_view const& text) {
+    std::size_t const size = text.size();
+    char const* const bytes = text.data();
+    std::size_t at = 0;
+    while (at < size) {
+        if (bytes[at] == ' ' || (bytes[at] >= '\t' && bytes[at] <= '\r'))
+            ++at;
+        else if (size - at >= 3 && bytes[at] == '\xE3' && bytes[at + 1] == '\x80' && bytes[at + 2] == '\x80')
+            at += 3;
+        else
+            return false;
+    }
+    return true;
+}
+
 // Whether a text has a Chinese character: U+4000 to U+9FFF begin with these bytes.
 constexpr bool has_chinese(std::string_view const& text) {
     std::size_t const size = text.size();
@@ -43,11 +59,11 @@ struct Library {
 
     template <class Check>
     static constexpr void must_hold(std::string_view const& text, Check& check) {
-        check(rule::text_is_empty, text.size() != 0);
+        check(rule::text_is_empty, !is_blank(text));
     }
     template <class Check>
     static constexpr void must_hold(Label const& text, Check& check) {
-        bool const complete = text.zh.size() != 0 && text.en.size() != 0;
+        bool const complete = !is_blank(text.zh) && !is_blank(text.en);
         check(rule::text_is_empty, complete);
         if (complete) check(rule::languages_are_swapped, has_chinese(text.zh) || !has_chinese(text.en));
     }
