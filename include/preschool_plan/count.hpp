@@ -137,6 +137,17 @@ class Level {
     Measured value_{};
 };
 
+/// What came between two times is a count: seats at the end of 2025 less those at the end of 2024.
+template <Unit const& counted, Trend one, Trend other>
+constexpr Count<counted> operator-(Level<Count<counted>, one> const& later, Level<Count<counted>, other> const& earlier) {
+    return later.value() - earlier.value();
+}
+/// What there is once a count is added.
+template <Unit const& counted, Trend trend>
+constexpr Level<Count<counted>, trend> operator+(Level<Count<counted>, trend> const& before, Count<counted> added) {
+    return before.value() + added;
+}
+
 /// 万 and 亿: the steps in which large figures are printed. `48'612 * wan` is 486,120,000.
 inline constexpr std::int64_t wan = 10'000;
 inline constexpr std::int64_t yi = 100'000'000;

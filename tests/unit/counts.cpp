@@ -139,6 +139,19 @@ TEST_CASE("levels compare and do not add up") {
     CHECK(Rising::trend == pp::Trend::never_falls);
 }
 
+TEST_CASE("what came between two levels is a count, and a level with a count added is a level") {
+    using Rising = pp::Level<Seats, pp::Trend::never_falls>;
+    using Baseline = pp::Level<Seats>;
+    static_assert(std::is_same_v<decltype(Rising{9_seats} - Baseline{4_seats}), Seats>);
+    static_assert(Rising{9_seats} - Baseline{4_seats} == 5_seats && Baseline{4_seats} - Rising{9_seats} == -5_seats);
+    static_assert(std::is_same_v<decltype(Rising{4_seats} + 5_seats), Rising>);
+    static_assert(Rising{4_seats} + 5_seats == Rising{9_seats});
+    static_assert(!Subtractable<Seats, Rising> && !Subtractable<Rising, Seats> && !Addable<Seats, Rising>);
+    static_assert(!Subtractable<Rising, pp::Level<pp::Kindergartens>>);
+    static_assert(!Subtractable<pp::Level<pp::Share>, pp::Level<pp::Share>>);
+    CHECK_THROWS_AS((void)(Rising{Seats{largest}} + 1_seats), std::overflow_error);
+}
+
 inline constexpr pp::Unit teachers{"名", "teacher", "teachers"};
 
 TEST_CASE("a plan brings a unit of its own") {
