@@ -139,7 +139,8 @@ class Level {
 
 /// What came between two times is a count: seats at the end of 2025 less those at the end of 2024.
 template <Unit const& counted, Trend one, Trend other>
-constexpr Count<counted> operator-(Level<Count<counted>, one> const& later, Level<Count<counted>, other> const& earlier) {
+constexpr Count<counted> operator-(Level<Count<counted>, one> const& later,
+                                   Level<Count<counted>, other> const& earlier) {
     return later.value() - earlier.value();
 }
 /// What there is once a count is added.

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/coordinate.hpp>
+#include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/short_list.hpp>
@@ -236,13 +237,17 @@ struct RowOfTable<Table Holder::*> {
     using Row = typename Table::value_type;
 };
 
-template <class Counted, class... Members>
-inline constexpr int members_counted_so = (std::is_same_v<Counted, measured<member_type<Members>>> + ... + 0);
+// What a column measures, also where some rows leave it blank.
+template <class T>
+using column_measure = measured<stated_type<T>>;
+
+template <class Counted, class... Measures>
+inline constexpr int times_counted = (std::is_same_v<Counted, Measures> + ... + 0);
+template <class... Measures>
+inline constexpr bool has_one_count_twice = ((is_count<Measures> && times_counted<Measures, Measures...> > 1) || ...);
 template <class... Members>
 constexpr bool has_two_counts_of_one_unit(List<Members...>) {
-    return ((is_count<measured<member_type<Members>>> &&
-             members_counted_so<measured<member_type<Members>>, Members...> > 1) ||
-            ... || false);
+    return has_one_count_twice<column_measure<member_type<Members>>...>;
 }
 template <class Row, auto column>
 constexpr bool says_what_it_adds_up() {
@@ -256,7 +261,7 @@ constexpr bool is_counted() {
     if constexpr (std::is_null_pointer_v<decltype(column)>)
         return true;
     else
-        return is_count<measured<decltype(type_of_member(column))>>;
+        return is_count<column_measure<decltype(type_of_member(column))>>;
 }
 
 } // namespace detail

@@ -33,6 +33,22 @@ struct Plan {
 };
 BOOST_DESCRIBE_STRUCT(Plan, (), (rows, added, seats))
 
+// A table with blanks: money that some rows do not state, and a level that some years do not.
+using Stock = Level<Seats>;
+struct Blank {
+    Area area;
+    Year year;
+    pp::Optional<pp::Yuan> money;
+    pp::Optional<Stock> seats;
+    using Time = pp::Together<&Blank::year>;
+};
+BOOST_DESCRIBE_STRUCT(Blank, (), (area, year, money, seats))
+struct Blanks {
+    std::vector<Blank> rows;
+    std::vector<pp::Total<&Blanks::rows>> totals;
+};
+BOOST_DESCRIBE_STRUCT(Blanks, (), (rows, totals))
+
 // Months of a plan read at run time, in any order.
 struct Monthly {
     std::uint16_t year;
@@ -94,6 +110,29 @@ TEST_CASE("a total of a level is of the latest time that its coordinates admit, 
     REQUIRE(found[0].parts.count == 2);
     CHECK(found[0].parts.first[0].row == 3);
     CHECK(found[0].parts.first[1].row == 5);
+}
+
+TEST_CASE("a blank adds nothing, and a level is of the latest time at which it is stated") {
+    Blanks blanks{{{Area::east, Year::y2023, pp::Yuan{70}, Stock{500_seats}},
+                   {Area::west, Year::y2023, {}, Stock{300_seats}},
+                   {Area::east, Year::y2024, pp::Yuan{20}, Stock{520_seats}},
+                   {Area::west, Year::y2024, pp::Yuan{9}, Stock{310_seats}},
+                   {Area::east, Year::y2025, {}, {}}},
+                  {{{}, {"99元", "money"}, {}, 99_yuan},
+                   {{}, {"西9元", "in the west"}, {Area::west}, 9_yuan},
+                   {{}, {"达到830个", "there are in the end"}, {}, 830_seats}}};
+    CHECK(findings(blanks).empty());
+    blanks.rows[0].money = {};
+    auto const found = findings(blanks);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].rule == pp::rule::declared_total_differs_from_sum_of_parts);
+    CHECK(*found[0].computed == 29_yuan);
+    REQUIRE(found[0].parts.count == 2);
+    CHECK(found[0].parts.first[0].row == 3);
+    CHECK(found[0].parts.first[0].quantity == 20_yuan);
+    REQUIRE(found[0].suspects.count == 1); // the other two that state it
+    CHECK(found[0].suspects.first[0].row == 3);
+    CHECK_FALSE(pp::consistent(blanks));
 }
 
 TEST_CASE("a level without rows adds up to nothing") {

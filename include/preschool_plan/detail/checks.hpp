@@ -218,7 +218,8 @@ class Reporting {
         Parts<RowType> const all_parts(total);
         auto const& parts = addends(rows, all_parts, counted);
         auto const as_part = [&](std::size_t i) {
-            return PartOfTotal{i + 1, detail::subject_of(plan, rows[i]).name, Quantity{rows[i].*counted}};
+            return PartOfTotal{i + 1, detail::subject_of(plan, rows[i]).name,
+                               Quantity{detail::stated(rows[i].*counted)}};
         };
         for (std::size_t i = 0; i < rows.size(); ++i)
             if (parts(rows[i])) found.parts.add(as_part(i));
@@ -230,7 +231,7 @@ class Reporting {
                 for (auto const& other : plan.*Member::pointer) clear_of_suspicion(cleared, rows, other, counted);
         });
         for (std::size_t i = 0; i < rows.size(); ++i)
-            if (!cleared[i]) found.suspects.add(as_part(i));
+            if (!cleared[i] && detail::is_stated(rows[i].*counted)) found.suspects.add(as_part(i));
     }
     // A row is cleared by a total that is right and has it as a part, and by one that is wrong and has not.
     template <class Cleared, class Table, auto table, auto column, class Counted>

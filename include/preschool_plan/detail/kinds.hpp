@@ -44,7 +44,15 @@ struct Held<T> {
 template <class T>
 using held = typename Held<T>::Type;
 
-// Whether a member that may be absent is there, and what it says.
+// Of a member that may be absent: what it says where it is there; whether it is, and what it says then.
+template <class T>
+struct Stated {
+    using Type = T;
+};
+template <MayBeAbsent T>
+struct Stated<T> : Held<T> {};
+template <class T>
+using stated_type = typename Stated<T>::Type;
 template <class T>
 constexpr bool is_stated(T const& member) {
     if constexpr (MayBeAbsent<T>)
@@ -53,7 +61,7 @@ constexpr bool is_stated(T const& member) {
         return true;
 }
 template <class T>
-constexpr held<T> const& stated(T const& member) {
+constexpr stated_type<T> const& stated(T const& member) {
     if constexpr (MayBeAbsent<T>)
         return *member;
     else

@@ -23,10 +23,10 @@ struct IsEnumerationMember {
     static constexpr bool value = !std::is_void_v<enumeration_in<Member>>;
 };
 
-// A count or a level.
+// A count or a level, which some rows may leave blank.
 template <class Member>
 struct IsAddedUp {
-    static constexpr bool value = is_count<measured<Member>>;
+    static constexpr bool value = is_count<column_measure<Member>>;
 };
 
 template <class Row>

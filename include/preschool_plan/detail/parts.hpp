@@ -70,22 +70,38 @@ class Parts<Row, List<Members...>> : Admitted<Row, Members>... {
     bool names_columns_ = true;
 };
 
-/// Of a total's rows those of the latest time.
-template <class Row>
-struct LatestOf {
+/// Of a total's rows those that state the column.
+template <class Row, class Member>
+struct PartsThatState {
     Parts<Row> const& parts;
+    Member Row::*column;
+    constexpr bool operator()(Row const& row) const { return parts(row) && detail::is_stated(row.*column); }
+};
+/// Of these, those of the latest time.
+template <class Row, class Member>
+struct LatestOf {
+    PartsThatState<Row, Member> parts;
     Row const* latest;
     constexpr bool operator()(Row const& row) const { return parts(row) && !detail::is_earlier(row, *latest); }
 };
 
-/// The rows of a total that add up in this column: all, but of what there is at one time and at another those of the latest.
+/// Whether the column is of what there is at one time and at another.
+template <class Row, class Member>
+inline constexpr bool is_of_times = is_level<stated_type<Member>>&& HasTime<Row>;
+
+/// The rows of a total that add up in this column: all that do not leave it blank, but of what there is at one time and at another those
+/// of the latest.
 template <class Table, class Row, class Member>
-constexpr decltype(auto) addends([[maybe_unused]] Table const& rows, Parts<Row> const& parts, Member Row::*) {
-    if constexpr (is_level<Member> && HasTime<Row>) {
+constexpr decltype(auto) addends([[maybe_unused]] Table const& rows, Parts<Row> const& parts,
+                                 [[maybe_unused]] Member Row::*column) {
+    if constexpr (is_of_times<Row, Member>) {
+        PartsThatState<Row, Member> const stating{parts, column};
         Row const* latest = rows.data();
         for (auto const& row : rows)
-            if (parts(row) && (!parts(*latest) || detail::is_earlier(*latest, row))) latest = &row;
-        return LatestOf<Row>{parts, latest};
+            if (stating(row) && (!stating(*latest) || detail::is_earlier(*latest, row))) latest = &row;
+        return LatestOf<Row, Member>{stating, latest};
+    } else if constexpr (MayBeAbsent<Member>) {
+        return PartsThatState<Row, Member>{parts, column};
     } else {
         return (parts);
     }
@@ -96,7 +112,8 @@ template <class Table, class Addends, class Column>
 constexpr Optional<std::int64_t> sum_of(Table const& rows, Addends const& parts, Column column) {
     std::int64_t sum = 0;
     for (auto const& row : rows)
-        if (parts(row) && __builtin_add_overflow(sum, detail::measure(row.*column).value(), &sum)) return {};
+        if (parts(row) && __builtin_add_overflow(sum, detail::measure(detail::stated(row.*column)).value(), &sum))
+            return {};
     return sum;
 }
 
@@ -106,7 +123,7 @@ constexpr bool with_column(Total<table, column> const& total, With&& with, List<
     Unit const& unit = total.figure.quantity.unit();
     bool found = false;
     auto const consider = [&]<class Member>(Member*) {
-        using Type = measured<member_type<Member>>;
+        using Type = column_measure<member_type<Member>>;
         if constexpr (is_count<Type>) {
             if constexpr (std::is_null_pointer_v<decltype(column)>) {
                 if (found || Type::unit != unit) return;
