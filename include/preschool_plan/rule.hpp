@@ -93,6 +93,9 @@ inline constexpr Rule area_code_is_not_under_the_code_above{text("area_code_is_n
     {"地区代码不在上级代码之下：更正代码", "an area's code does not lie under the code above: correct one of the two"}};
 inline constexpr Rule target_is_part_of_no_total{text("target_is_part_of_no_total"), Severity::warning,
     {"该目标不属于任何公布的合计", "a target is part of no declared total"}};
+inline constexpr Rule total_leaves_a_series_out{text("total_leaves_a_series_out"), Severity::warning,
+    {"存量的合计取最近时点，而该项没有该时点的一行，未计入：补上该行，或说明原因",
+     "a total of what there is is of the latest time, and leaves out what has no row at that time: add the row, or say why"}};
 inline constexpr Rule total_is_of_a_table_without_rows{text("total_is_of_a_table_without_rows"), Severity::warning,
     {"公布的合计没有任何一行", "a declared total is of a table without rows"}};
 inline constexpr Rule responsible_body_has_no_official_in_group{text("responsible_body_has_no_official_in_group"), Severity::warning,
@@ -118,7 +121,7 @@ inline constexpr Rule const* all[] = {
     &value_is_no_enumerator, &date_does_not_exist, &quantity_is_not_positive, &level_is_negative,
     &share_is_not_of_the_whole, &level_goes_the_wrong_way, &ratio_is_not_as_stated, &figure_differs_from_its_wording, &group_has_not_exactly_one_leader, &official_has_no_post, &enumerator_has_no_record,
     &collective_does_not_resolve_to_areas, &area_code_has_not_its_form, &area_code_is_not_under_the_code_above, &target_is_part_of_no_total,
-    &total_is_of_a_table_without_rows, &responsible_body_has_no_official_in_group, &seats_without_kindergartens,
+    &total_leaves_a_series_out, &total_is_of_a_table_without_rows, &responsible_body_has_no_official_in_group, &seats_without_kindergartens,
     &kindergartens_without_seats, &acceptance_is_of_nothing, &area_has_target_but_no_official_in_group, &area_has_official_in_group_but_no_target,
     &figure_stands_twice_in_phrase};
 // clang-format on

@@ -86,7 +86,7 @@ Plan plan() {
             {{{}, {"达到860个", "there are in the end"}, {}, 860_seats},
              {{}, {"2024年520个", "in 2024"}, {Year::y2024}, 520_seats},
              {{}, {"西310个", "in the west"}, {Area::west}, 310_seats},
-             {{}, {"前两年520个", "by 2024"}, {Year::y2023, Year::y2024}, 520_seats}}};
+             {{}, {"东区前两年520个", "in the east by 2024"}, {Area::east, Year::y2023, Year::y2024}, 520_seats}}};
 }
 
 std::vector<pp::Finding> findings(auto const& of) {
@@ -110,6 +110,31 @@ TEST_CASE("a total of a level is of the latest time that its coordinates admit, 
     REQUIRE(found[0].parts.count == 2);
     CHECK(found[0].parts.first[0].row == 3);
     CHECK(found[0].parts.first[1].row == 5);
+}
+
+TEST_CASE("a total of a level that leaves a series out, for want of a row at the latest time, is told with it") {
+    Plan gap = plan();
+    gap.seats[3] = {
+        {}, {"前两年520个", "by 2024"}, {Year::y2023, Year::y2024}, 520_seats}; // the west has no row of 2024
+    auto found = findings(gap);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].rule == pp::rule::total_leaves_a_series_out);
+    CHECK(found[0].rule.severity == pp::Severity::warning);
+    CHECK(found[0].place[0] == pp::Step{"seats", 4});
+    CHECK(found[0].subject.en == "west");
+    CHECK(pp::consistent(gap));
+    // Of the east with 2024 and 2025, and the west with 2023 only, the total in the end is of the east alone.
+    gap = plan();
+    gap.rows.pop_back();
+    gap.added.clear();
+    gap.seats = {{{}, {"达到550个", "there are in the end"}, {}, 550_seats}};
+    found = findings(gap);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].rule == pp::rule::total_leaves_a_series_out);
+    gap.seats[0].of = {Area::east};
+    CHECK(findings(gap).size() == 1); // that a target, the west's, is part of no total
+    CHECK(findings(gap)[0].rule == pp::rule::target_is_part_of_no_total);
+    CHECK(pp::check(plan(), [](auto const&) {})[pp::rule::total_leaves_a_series_out] == pp::RuleCount{5, 0});
 }
 
 TEST_CASE("a blank adds nothing, and a level is of the latest time at which it is stated") {

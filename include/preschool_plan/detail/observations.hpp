@@ -8,6 +8,7 @@
 #include <preschool_plan/detail/checks.hpp>
 #include <preschool_plan/detail/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/detail/levels.hpp>
 #include <preschool_plan/detail/parts.hpp>
 #include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/questions.hpp>
@@ -90,6 +91,43 @@ constexpr void observe_totals_of(AnyPlan const& plan, Check& check, List<Members
     (mark(static_cast<Members*>(nullptr)), ...);
     for (std::size_t i = 0; totals != 0 && i < rows.size(); ++i)
         check.at(Target::pointer, i + 1)(rule::target_is_part_of_no_total, is_part[i]);
+}
+
+// Of each declared total of a level, and each series that it admits: whether it is among what is added up, which is of one time.
+template <class AnyPlan, class Check, class... Members>
+constexpr void observe_series(AnyPlan const& plan, Check& check, List<Members...>) {
+    (observe_series_of<Members>(plan, check, static_cast<held<member_type<Members>> const*>(nullptr)), ...);
+}
+template <class Member, class AnyPlan, class Check>
+constexpr void observe_series_of(AnyPlan const&, Check&, void const*) {}
+template <class Member, class AnyPlan, class Check, auto table, auto column,
+          class Row = typename Total<table, column>::Row>
+requires HasTime<Row> && is_together<decltype(unique_of<Row>())>
+constexpr void observe_series_of(AnyPlan const& plan, Check& check, Total<table, column> const*) {
+    Rows<Row> const rows(plan.*table);
+    if (rows.size() < 2) return;
+    Scratch<std::uint32_t, 128> next(rows.size());
+    link_series(Series<decltype(unique_of<Row>()), typename Row::Time>{}, rows, next);
+    auto const& totals = plan.*Member::pointer;
+    for (std::size_t number = 1; number <= totals.size(); ++number) {
+        Parts<Row> const parts(totals[number - 1]);
+        auto const ask = [&]<class Measure>(Measure Row::*level) {
+            if constexpr (is_of_times<Row, Measure>) {
+                PartsThatState<Row, Measure> const stating{parts, level};
+                auto const& added_up = addends(rows, parts, level);
+                for (std::size_t i = 0; i < rows.size(); ++i) {
+                    bool is_last = stating(rows[i]);
+                    for (std::size_t other = next[i]; is_last && other != i; other = next[other])
+                        is_last = !stating(rows[other]) || !is_earlier(rows[i], rows[other]);
+                    if (!is_last) continue;
+                    Subject const series = detail::subject_of(plan, rows[i]);
+                    check.at(Member::pointer, number)
+                        .about(series.name, series.area)(rule::total_leaves_a_series_out, added_up(rows[i]));
+                }
+            }
+        };
+        with_column(totals[number - 1], ask, described_members<Row>{});
+    }
 }
 
 /// Which localities the rows of any table with such a count are for, and whether any of these tables has a locality at all.
@@ -192,6 +230,7 @@ template <class AnyPlan, class Check>
 constexpr void observe(AnyPlan const& plan, Check& check) {
     using TargetTables = members_that<IsTargetTable, AnyPlan>;
     observe_totals(plan, check, TargetTables{});
+    observe_series(plan, check, described_members<AnyPlan>{});
     observe_localities(plan, check, TargetTables{});
     if constexpr (requires { observe_group(plan, plan, check, TargetTables{}); })
         observe_group(plan, plan, check, TargetTables{});
