@@ -215,18 +215,21 @@ struct LeadershipGroup {
     BOOST_DESCRIBE_CLASS(LeadershipGroup, (), (clause, name, officials), (), ())
 };
 
-/// A warning or note that someone has explained: the rule's name; whom or what it is about, as the finding's subject has it in Chinese,
-/// a body of an area by its full name (焉耆县人民政府); and the reason. Errors cannot be accepted.
+/// One warning or note that someone has explained: the rule's name; whom or what it is about, as the finding's subject has it in Chinese,
+/// a body of an area by its full name (焉耆县人民政府); and the reason. Where a rule finds several rows of one subject, `row` says which
+/// of them is meant. Errors cannot be accepted.
 struct Accepted {
     std::string_view rule;
     std::string_view subject;
     Label reason;
-    using Unique = Together<&Accepted::rule, &Accepted::subject>;
+    Optional<std::uint32_t> row = {};
+    using Unique = Together<&Accepted::rule, &Accepted::subject, &Accepted::row>;
     static constexpr MemberText member_texts[] = {
         {"rule", {"规则名称", "the rule's name"}},
-        {"subject", {"所涉对象的中文名称", "whom or what it is about, as the finding has it in Chinese"}}};
+        {"subject", {"所涉对象的中文名称", "whom or what it is about, as the finding has it in Chinese"}},
+        {"row", {"同一对象有多项时，所在表的行次，从1起", "which row of its table, from 1, where there are several"}}};
 };
-BOOST_DESCRIBE_STRUCT(Accepted, (), (rule, subject, reason))
+BOOST_DESCRIBE_STRUCT(Accepted, (), (rule, subject, reason, row))
 
 namespace detail {
 

@@ -107,6 +107,9 @@ inline constexpr Rule kindergartens_without_seats{text("kindergartens_without_se
 inline constexpr Rule acceptance_is_of_nothing{text("acceptance_is_of_nothing"), Severity::warning,
     {"所接受的发现并不存在：删去，或更正规则与对象；错误不能接受",
      "what is accepted was not found: leave the acceptance out, or correct its rule or subject; errors cannot be accepted"}};
+inline constexpr Rule acceptance_is_of_several{text("acceptance_is_of_several"), Severity::warning,
+    {"所接受的发现不止一项，只接受了第一项：写明行次，逐项接受",
+     "what is accepted was found several times, and only the first is: say which row, and accept each by itself"}};
 inline constexpr Rule area_has_target_but_no_official_in_group{text("area_has_target_but_no_official_in_group"), Severity::note,
     {"有建设目标而领导小组中没有其任职人员", "an area has a target, but no official in the group"}};
 inline constexpr Rule area_has_official_in_group_but_no_target{text("area_has_official_in_group_but_no_target"), Severity::note,
@@ -122,7 +125,7 @@ inline constexpr Rule const* all[] = {
     &share_is_not_of_the_whole, &level_goes_the_wrong_way, &ratio_is_not_as_stated, &figure_differs_from_its_wording, &group_has_not_exactly_one_leader, &official_has_no_post, &enumerator_has_no_record,
     &collective_does_not_resolve_to_areas, &area_code_has_not_its_form, &area_code_is_not_under_the_code_above, &target_is_part_of_no_total,
     &total_leaves_a_series_out, &total_is_of_a_table_without_rows, &responsible_body_has_no_official_in_group, &seats_without_kindergartens,
-    &kindergartens_without_seats, &acceptance_is_of_nothing, &area_has_target_but_no_official_in_group, &area_has_official_in_group_but_no_target,
+    &kindergartens_without_seats, &acceptance_is_of_nothing, &acceptance_is_of_several, &area_has_target_but_no_official_in_group, &area_has_official_in_group_but_no_target,
     &figure_stands_twice_in_phrase};
 // clang-format on
 } // namespace rule

@@ -63,6 +63,40 @@ TEST_CASE("an acceptance of nothing is found, whether the rule, the subject or t
     }
 }
 
+TEST_CASE("an acceptance is of one finding: of several of one subject the row says which") {
+    // No total has the expansion in the west, nor what the west has in the city.
+    Tables tables;
+    tables.kindergarten_targets.push_back({Area::west, pp::Locality::urban, pp::Works::expansion, 2_kindergartens});
+    tables.kindergarten_totals.resize(1);
+    static constexpr pp::Accepted either[] = {{"target_is_part_of_no_total", "西县", {"先行安排", "Done already"}}};
+    auto found = findings(tables, either);
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].place[0] == pp::Step{"kindergarten_targets", 4});
+    CHECK(found[0].accepted.zh == "先行安排");
+    CHECK(found[1].place[0] == pp::Step{"kindergarten_targets", 5});
+    CHECK(found[1].accepted == pp::Label{}); // nobody has explained this one
+    CHECK(found[2].rule == pp::rule::acceptance_is_of_several);
+    CHECK(found[2].place[0] == pp::Step{"accepted", 1});
+
+    static constexpr pp::Accepted second[] = {{"target_is_part_of_no_total", "西县", {"先行安排", "Done already"}, 5}};
+    found = findings(tables, second);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].accepted == pp::Label{});
+    CHECK(found[1].accepted.zh == "先行安排");
+
+    static constexpr pp::Accepted each[] = {{"target_is_part_of_no_total", "西县", {"先行安排", "Done already"}, 5},
+                                            {"target_is_part_of_no_total", "西县", {"另行安排", "Done elsewhere"}, 4}};
+    found = findings(tables, each);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].accepted.zh == "另行安排");
+    CHECK(found[1].accepted.zh == "先行安排");
+
+    static constexpr pp::Accepted another[] = {{"target_is_part_of_no_total", "西县", {"先行安排", "Done already"}, 3}};
+    found = findings(tables, another);
+    REQUIRE(found.size() == 3);
+    CHECK(found[2].rule == pp::rule::acceptance_is_of_nothing);
+}
+
 TEST_CASE("an error cannot be accepted") {
     Tables tables;
     tables.seat_targets[0].seats = 501_seats;

@@ -13,35 +13,34 @@ namespace preschool_plan::detail {
 
 /// Whether an acceptance is of this finding: of a body of an area by its full name, 焉耆县人民政府.
 constexpr bool accepts(Accepted const& acceptance, Finding const& found) {
+    if (acceptance.row && (found.place.empty() || found.place[0].row != *acceptance.row)) return false;
     return same_text(acceptance.rule, found.rule.name) && joined(found.area.zh, found.subject.zh) == acceptance.subject;
 }
 
-/// Hands findings on, those that the plan accepts with the reason. An error is never accepted.
+/// Hands findings on, those that the plan accepts with the reason: an acceptance is of one finding, and of no error.
 template <class AnyPlan, class Report>
 class Accepting {
   public:
-    constexpr Accepting(AnyPlan const& of, Report& to)
-        : plan_(of),
-          report_(to),
-          is_of_something_(acceptances_in(of).size()) {}
+    constexpr Accepting(AnyPlan const& of, Report& to) : plan_(of), report_(to), findings_(acceptances_in(of).size()) {}
 
     constexpr void operator()(Rule const& broken, Finding const& found) {
         Rows<Accepted> const all = acceptances_in(plan_);
         Finding told = found;
         for (std::size_t i = 0; broken.severity != Severity::error && i < all.size(); ++i) {
             if (!accepts(all[i], found)) continue;
-            told.accepted = all[i].reason;
-            is_of_something_[i] = true;
+            if (findings_[i]++ == 0) told.accepted = all[i].reason;
         }
         report_(told);
     }
 
-    /// Asks of each acceptance whether anything was found that it is of.
+    /// Asks of each acceptance whether exactly one thing was found that it is of.
     template <class Check>
     constexpr void look_at_acceptances(Check& check) {
         if constexpr (requires { Rows<Accepted>(plan_.accepted); })
-            for (std::size_t i = 0; i < plan_.accepted.size(); ++i)
-                check.at(&AnyPlan::accepted, i + 1)(rule::acceptance_is_of_nothing, is_of_something_[i]);
+            for (std::size_t i = 0; i < plan_.accepted.size(); ++i) {
+                check.at(&AnyPlan::accepted, i + 1)(rule::acceptance_is_of_nothing, findings_[i] != 0);
+                check.at(&AnyPlan::accepted, i + 1)(rule::acceptance_is_of_several, findings_[i] <= 1);
+            }
     }
 
   private:
@@ -54,7 +53,7 @@ class Accepting {
 
     AnyPlan const& plan_;
     Report& report_;
-    Scratch<bool, 128> is_of_something_;
+    Scratch<std::size_t, 128> findings_; // that each acceptance is of
 };
 
 } // namespace preschool_plan::detail
