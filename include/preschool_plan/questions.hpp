@@ -94,8 +94,8 @@ struct Deadline {
     Parties<Terms> who;
 };
 
-/// All that is due before the date, by their last days: what is due in August 2020 before the 1st of September. The articles, then the
-/// phrases, in the notice's order; what recurs or is lasting has no date. `for (auto const& [clause, text, due, who] :
+/// All that is due before the date, by their last days: what is due in August 2020, or 2020年9月1日前, before the 1st of September. The
+/// articles, then the phrases, in the notice's order; what recurs or is lasting has no date. `for (auto const& [clause, text, due, who] :
 /// due_before(plan, {2025, 9, 1}))`. A view of the plan, which has to outlive it.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto due_before(AnyPlan const& plan, Date const& date) {
