@@ -17,7 +17,9 @@
 
 namespace preschool_plan {
 
-/// When, as printed; a date only where the text names one: “十四五”初期 does not.
+/// When, as printed. What comes once has a date where the text names one, the last that it does: 2026年6月至8月 is August 2026; “十四五”初期
+/// names none, nor does 自2024年9月起, a beginning. The date is the one that is printed: {2025, 9, 1} of 2025年9月1日前, which
+/// `due_before` takes to be over when that day begins.
 struct Due {
     Label text;
     Optional<Date> latest = {};

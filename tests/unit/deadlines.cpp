@@ -51,6 +51,34 @@ TEST_CASE("what is due before a date: articles, then phrases, each by its last d
     CHECK(due_before(plan, {2999}) == Texts{"建设", "培训、轮岗等", "配齐教师"}); // no lasting one, none of every year
 }
 
+TEST_CASE("9月1日前 is over when that day begins, 9月1日 when it ends") {
+    Tables plan = tables();
+    plan.measures[0].due = Due{{"2020年9月1日前", "before 1 September 2020"}, Date{2020, 9, 1}};
+    CHECK(due_before(plan, {2020, 8, 31}).empty());
+    CHECK(due_before(plan, {2020, 9, 1}) == Texts{"建设"});
+    CHECK(due_before(plan, {2020, 9}) == Texts{"建设"});
+    plan.measures[0].due = Due{{"2020年9月1日", "on 1 September 2020"}, Date{2020, 9, 1}};
+    CHECK(due_before(plan, {2020, 9, 1}).empty());
+    CHECK(due_before(plan, {2020, 9, 2}) == Texts{"建设"});
+}
+
+TEST_CASE("the date of a deadline is the last that its text prints, and is not left out") {
+    auto const holds = [](Due const& due) {
+        Tables made;
+        made.measures[0].due = due;
+        return pp::consistent(made.plan()).errors == 0;
+    };
+    CHECK(holds({{"2026年6月至2026年8月", "in June to August 2026"}, Date{2026, 8}}));
+    CHECK_FALSE(holds({{"2026年6月至2026年8月", "in June to August 2026"}, Date{2026, 6}}));
+    CHECK_FALSE(holds({{"2026年8月底前", "by the end of August 2026"}}));
+    CHECK_FALSE(holds({{"2026年底前", "by the end of 2026"}}));
+    CHECK(holds({{"“十四五”初期", "early 14th Five-Year Plan period"}}));
+    CHECK(holds({{"自2026年9月起", "from September 2026"}}));
+    CHECK_FALSE(holds({{"自2026年9月起", "from September 2026"}, Date{2026, 9}}));
+    CHECK(holds({{"2026年起每年", "every year from 2026"}, {}, Recurrence::every_year}));
+    CHECK(holds({{"三年内", "within three years"}}));
+}
+
 TEST_CASE("a deadline comes with its clause, its date as printed, and who answers for it") {
     Tables of = tables();
     auto const plan = of.plan();

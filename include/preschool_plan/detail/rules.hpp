@@ -112,11 +112,14 @@ struct Library {
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Notice<Terms> const& notice, Check& check) {
-        check(rule::figure_differs_from_its_wording, prints(notice.date_zh, notice.date));
+        check(rule::figure_differs_from_its_wording, last_date(notice.date_zh) == notice.date);
     }
     template <class Check>
     static constexpr void must_hold(Due const& due, Check& check) {
-        if (due.latest) check(rule::figure_differs_from_its_wording, prints(due.text.zh, *due.latest));
+        // What comes once and has a date is due by it. What recurs may have one, the last.
+        Date const printed = last_date(due.text.zh);
+        bool const may_have_none = due.recurrence != Recurrence::once || printed.year == 0;
+        check(rule::figure_differs_from_its_wording, due.latest ? *due.latest == printed : may_have_none);
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Provision<Terms> const& provision, Check& check) {

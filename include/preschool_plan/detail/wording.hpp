@@ -1,5 +1,5 @@
-// The numbers that a text prints, so that a figure can be held against its wording: in digits, with decimals, thousands, 万, 亿 and
-// percent, or as Chinese numerals up to 9,999.
+// The numbers and dates that a text prints, so that a figure can be held against its wording: in digits, with decimals, thousands, 万, 亿
+// and percent, or in Chinese numerals; and what stands beside them, a measure word, 以上 or 不超过.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_WORDING_HPP
 #define PRESCHOOL_PLAN_DETAIL_WORDING_HPP
@@ -12,12 +12,13 @@
 
 namespace preschool_plan::detail {
 
-/// A number as printed: 4.86亿 is 486 per 100 times 100,000,000. Without a length it is none; one of too many digits is -1.
+/// A number as printed: 4.86亿 is 486 per 100 times 100,000,000, 3亿5000万 is 35,000 times 10,000, 85.5% is 855 per 10 of 100. Without
+/// a length it is none; one that is not understood is -1.
 struct PrintedNumber {
     std::int64_t value = 0;
     std::int64_t per = 1;
     std::int64_t times = 1;
-    bool percent = false;
+    std::int64_t whole = 0; // of a share: 100 of 85%, 3 of 三分之二
     std::size_t length = 0;
 };
 
@@ -34,6 +35,9 @@ struct Bytes {
     }
     constexpr bool is_digit(std::size_t at) const { return at < size && first[at] >= '0' && first[at] <= '9'; }
     constexpr bool is(char c, std::size_t at) const { return at < size && first[at] == c; }
+    constexpr bool has(std::string_view const& word, std::size_t at) const {
+        return at <= size && word.size() <= size - at && same_text({first + at, word.size()}, word);
+    }
 };
 
 // 0 to 9 of 零 to 九; 10, 100 and 1000 of 十, 百 and 千; -1 of any other character.
@@ -57,8 +61,15 @@ constexpr int numeral(unsigned character) {
     }
     // clang-format on
 }
+// What 百, 千, 万 and 亿 multiply by; 0 of any other character.
+constexpr std::int64_t multiplier(unsigned character) {
+    if (character == 0xE4B887) return wan;
+    if (character == 0xE4BABF) return yi;
+    int const one = numeral(character);
+    return one >= 100 ? one : 0;
+}
 
-// 一百二十 is 120, 十五 is 15, 三千零五 is 3005, 二〇二一 is 2021; 一二三 is three numbers.
+// 一百二十 is 120 and so is 一百二, 十五 is 15, 三千零五 is 3005, 二〇二一 is 2021, 八点五 is 85 per 10; 一二三 is three numbers.
 constexpr PrintedNumber number_in_numerals(Bytes const& text, std::size_t at) {
     auto const next = [&](std::size_t length) { return numeral(text.character(at + length)); };
     auto const is_digit = [&](std::size_t length) { return next(length) >= 0 && next(length) < 10; };
@@ -68,19 +79,32 @@ constexpr PrintedNumber number_in_numerals(Bytes const& text, std::size_t at) {
         return number.length == 12 ? number : PrintedNumber{.value = -1, .length = number.length};
     }
     int digit = -1; // one that no 十, 百 or 千 follows yet
+    int place = 1;  // what such a one is worth
     for (int unit = 10'000;; number.length += 3) {
         int const one = next(number.length);
         if (one >= 0 && one < 10) {
             if (digit > 0) break;
             digit = one;
+            if (digit == 0) place = 1;
         } else {
             if (one < 0 || one >= unit || (digit <= 0 && one != 10)) break;
             number.value += (digit <= 0 ? 1 : digit) * one;
             unit = one;
+            place = one / 10;
             digit = -1;
         }
     }
-    if (digit > 0) number.value += digit;
+    bool const decimals = number.length != 0 && text.character(at + number.length) == 0xE782B9 && // 点
+                          is_digit(number.length + 3);
+    if (digit > 0) number.value += digit * (decimals ? 1 : place);
+    if (!decimals) return number;
+    number.length += 3;
+    for (int digits = 0; is_digit(number.length); number.length += 3) {
+        if (++digits > 6) number.value = -1;
+        if (number.value < 0) continue;
+        number.value = number.value * 10 + next(number.length);
+        number.per *= 10;
+    }
     return number;
 }
 
@@ -107,34 +131,93 @@ constexpr PrintedNumber number_in_digits(Bytes const& text, std::size_t begin) {
     return number;
 }
 
-// The number that begins here, with 百分之 before it or 万, 亿, % after it.
-constexpr PrintedNumber number_at(Bytes const& text, std::size_t at) {
-    unsigned const first = text.character(at);
-    bool const percent = first == 0xE799BE && text.character(at + 3) == 0xE58886 && text.character(at + 6) == 0xE4B98B;
-    std::size_t const begin = percent ? at + 9 : at;
-    PrintedNumber number;
-    if (text.is_digit(begin))
-        number = number_in_digits(text, begin);
-    else if (percent || numeral(first) > 0)
-        number = number_in_numerals(text, begin);
+// A number with the 百, 千, 万 and 亿 after it: 4.86亿, 5千万, 五万亿.
+constexpr PrintedNumber multiplied_number_at(Bytes const& text, std::size_t at) {
+    PrintedNumber number = text.is_digit(at) ? number_in_digits(text, at) : number_in_numerals(text, at);
     if (number.length == 0) return number;
-    std::size_t const end = begin + number.length;
-    unsigned const next = text.character(end);
-    if (next == 0xE4B887) number.times = wan;
-    if (next == 0xE4BABF) number.times = yi;
-    number.percent = percent || next == 0xEFBC85 || text.is('%', end);
-    number.length = end - at;
+    while (std::int64_t const times = multiplier(text.character(at + number.length))) {
+        if (__builtin_mul_overflow(number.times, times, &number.times)) number.value = -1;
+        number.length += 3;
+    }
     return number;
 }
 
-constexpr bool is(PrintedNumber const& printed, std::int64_t number, Bytes const&, std::size_t) {
-    return printed.value == number && printed.per == 1 && printed.times == 1 && !printed.percent;
+// Numbers that are one, in steps of the last: 3亿5000万, 一万二千. 一万二 is not understood.
+constexpr PrintedNumber joined_number_at(Bytes const& text, std::size_t at) {
+    PrintedNumber number = multiplied_number_at(text, at);
+    while (number.length != 0 && number.times != 1 && text.is_digit(at) == text.is_digit(at + number.length)) {
+        PrintedNumber const next = multiplied_number_at(text, at + number.length);
+        if (next.length == 0) break;
+        bool const is_lone_digit = next.times == 1 && next.value < 10 && next.length <= 3;
+        if (number.value < 0 || next.value < 0 || number.per != 1 || next.per != 1 || next.times >= number.times ||
+            is_lone_digit || __builtin_mul_overflow(number.value, number.times / next.times, &number.value) ||
+            __builtin_add_overflow(number.value, next.value, &number.value))
+            number.value = -1;
+        number.times = next.times;
+        number.length += next.length;
+    }
+    return number;
 }
-constexpr bool is(PrintedNumber const& printed, Figure const& figure, Bytes const&, std::size_t) {
+
+// The number that begins here, with 百分之, 千分之 or 三分之 before it or % after it.
+constexpr PrintedNumber number_at(Bytes const& text, std::size_t at) {
+    auto const is_fraction = [&](std::size_t from) { // 分之
+        return text.character(from) == 0xE58886 && text.character(from + 3) == 0xE4B98B;
+    };
+    unsigned const first = text.character(at);
+    std::int64_t whole = 0;
+    std::size_t begin = at;
+    if (numeral(first) >= 100 && is_fraction(at + 3)) {
+        whole = numeral(first);
+        begin += 3;
+    } else {
+        PrintedNumber number;
+        if (text.is_digit(at) || numeral(first) > 0) number = joined_number_at(text, at);
+        if (number.length == 0) return number;
+        begin += number.length;
+        if (!is_fraction(begin)) {
+            unsigned const next = text.character(begin);
+            bool const percent = next == 0xEFBC85 || text.is('%', begin);
+            bool const permille = next == 0xE280B0;
+            if (percent || permille) number.whole = percent ? 100 : 1000;
+            if (percent || permille) number.length += next == 0 || text.is('%', begin) ? 1 : 3;
+            return number;
+        }
+        whole = number.per == 1 && number.times == 1 ? number.value : -1;
+    }
+    PrintedNumber part = joined_number_at(text, begin + 6);
+    if (part.length == 0) return {};
+    part.whole = whole;
+    part.length += begin + 6 - at;
+    return part;
+}
+
+/// Calls `visit(number, where)` for each number that the text prints, until one is what is looked for.
+template <class Visit>
+constexpr bool any_number(Bytes const& text, Visit const& visit) {
+    for (std::size_t at = 0; at < text.size;) {
+        unsigned const lead = static_cast<unsigned char>(text.first[at]);
+        // Of every numeral that a number begins with, in UTF-8.
+        bool const may_begin = lead == 0xE4 || lead == 0xE5 || lead == 0xE7 || (lead >= '0' && lead <= '9');
+        PrintedNumber const printed = may_begin ? number_at(text, at) : PrintedNumber{};
+        if (printed.length != 0 && visit(printed, at)) return true;
+        // A Chinese character takes three bytes. Where others are cut does not matter: no numeral begins within a character.
+        std::size_t const one = (lead & 0xF0U) == 0xE0U ? 3 : 1;
+        at += printed.length != 0 ? printed.length : one;
+    }
+    return false;
+}
+
+constexpr bool is(PrintedNumber const& printed, std::int64_t number) {
+    return printed.value == number && printed.per == 1 && printed.times == 1 && printed.whole == 0;
+}
+constexpr bool is(PrintedNumber const& printed, Figure const& figure) {
     if (printed.value < 0) return false;
-    if (printed.percent) {
+    std::int64_t whole = 0;
+    if (printed.whole != 0) {
         auto const share = figure.quantity.as<Share>();
-        return share && *share == Share{printed.value, printed.per * 100};
+        return share && printed.times == 1 && printed.whole > 0 &&
+               !__builtin_mul_overflow(printed.per, printed.whole, &whole) && *share == Share{printed.value, whole};
     }
     std::int64_t scaled = 0;
     std::int64_t wanted = 0;
@@ -145,44 +228,72 @@ constexpr bool is(PrintedNumber const& printed, Figure const& figure, Bytes cons
         return false;
     return scaled == wanted && (figure.step == 1 || step == printed.times);
 }
-// 2021年1月25日: nothing stands between what the date says, and no month or day after it that it does not say.
-constexpr bool is(PrintedNumber printed, Date const& date, Bytes const& text, std::size_t at) {
-    struct Field {
-        int value;
-        unsigned follows;
-    };
-    Field const fields[] = {{date.year, 0xE5B9B4}, {date.month, 0xE69C88}, {date.day, 0xE697A5}};
-    bool begun = false;
-    for (Field const& field : fields) {
-        if (begun) printed = number_at(text, at);
-        if (field.value == 0) {
-            if (begun) return printed.length == 0 || text.character(at + printed.length) != field.follows;
-            continue;
-        }
-        at += printed.length;
-        if (printed.value != field.value || text.character(at) != field.follows) return false;
-        at += 3;
-        begun = true;
-    }
-    return begun;
+
+struct BoundWord {
+    std::string_view zh;
+    Bound bound;
+};
+inline constexpr BoundWord bounds_before[] = {{text("不低于"), Bound::at_least}, {text("不少于"), Bound::at_least},
+                                              {text("至少"), Bound::at_least},   {text("不高于"), Bound::at_most},
+                                              {text("不超过"), Bound::at_most},  {text("至多"), Bound::at_most}};
+inline constexpr BoundWord bounds_after[] = {{text("以上"), Bound::at_least},
+                                             {text("及以上"), Bound::at_least},
+                                             {text("以内"), Bound::at_most},
+                                             {text("以下"), Bound::at_most}};
+
+// Whether what stands beside a number, from `begin` to `end`, is what the figure says: no measure word of another unit, and if a word
+// that bounds it, then the figure's bound.
+constexpr bool is_beside(Figure const& figure, Bytes const& text, std::size_t begin, std::size_t end) {
+    std::string_view const word = figure.measure_word ? *figure.measure_word : figure.quantity.unit().zh;
+    if (text.has(word, end))
+        end += word.size();
+    else
+        for (Unit const* const other : unit::all)
+            if (text.has(other->zh, end)) return false;
+    for (BoundWord const& bound : bounds_before)
+        if (begin >= bound.zh.size() && text.has(bound.zh, begin - bound.zh.size())) return bound.bound == figure.bound;
+    for (BoundWord const& bound : bounds_after)
+        if (text.has(bound.zh, end)) return bound.bound == figure.bound;
+    return true;
 }
 
-/// Whether `text` prints the number: "33个幼教联盟共同体" prints 33 and not 3, "“十四五”初期" 14, "三年免费" 3. Whether it prints the figure: "4.86亿元" prints 486,000,000 yuan in steps of 1,000,000, "95%以上" a share of 95 percent. Whether it prints
-/// the date: "2021年1月25日".
-template <class Wanted>
-[[nodiscard]] constexpr bool prints(std::string_view const& text, Wanted const& wanted) {
+/// Whether `text` prints the number: "33个幼教联盟共同体" prints 33 and not 3, "“十四五”初期" 14, "三年免费" 3.
+[[nodiscard]] constexpr bool prints(std::string_view const& text, std::int64_t number) {
+    return any_number({text.data(), text.size()},
+                      [&](PrintedNumber const& printed, std::size_t) { return is(printed, number); });
+}
+/// Whether it prints the figure: "4.86亿元" prints 486,000,000 yuan in steps of 1,000,000, "95%以上" a share of at least 95 percent.
+[[nodiscard]] constexpr bool prints(std::string_view const& text, Figure const& figure) {
     Bytes const bytes{text.data(), text.size()};
-    for (std::size_t at = 0; at < bytes.size;) {
-        unsigned const lead = static_cast<unsigned char>(bytes.first[at]);
-        // Of every numeral that a number begins with, in UTF-8.
-        bool const may_begin = lead == 0xE4 || lead == 0xE5 || lead == 0xE7 || (lead >= '0' && lead <= '9');
-        PrintedNumber const printed = may_begin ? number_at(bytes, at) : PrintedNumber{};
-        if (printed.length != 0 && is(printed, wanted, bytes, at)) return true;
-        // A Chinese character takes three bytes. Where others are cut does not matter: no numeral begins within a character.
-        std::size_t const one = (lead & 0xF0U) == 0xE0U ? 3 : 1;
-        at += printed.length != 0 ? printed.length : one;
-    }
-    return false;
+    return any_number(bytes, [&](PrintedNumber const& printed, std::size_t at) {
+        return is(printed, figure) && is_beside(figure, bytes, at, at + printed.length);
+    });
+}
+
+/// The date with which a text ends: the last that it prints. A later one may leave out what it shares with the one before, 2025年9月1日至
+/// 15日. None where the text says 起, since that is a beginning.
+[[nodiscard]] constexpr Date last_date(std::string_view const& text) {
+    Bytes const bytes{text.data(), text.size()};
+    constexpr unsigned from = 0xE8B5B7; // 起
+    Date read;
+    Date last;
+    any_number(bytes, [&](PrintedNumber const& printed, std::size_t at) {
+        std::size_t const end = at + printed.length;
+        unsigned const next = bytes.character(end);
+        auto const number = is(printed, printed.value) && printed.value > 0 ? printed.value : 0;
+        if (next == 0xE5B9B4 && number >= 1000 && number <= 9999) // 年
+            read = {static_cast<std::uint16_t>(number)};
+        else if (next == 0xE69C88 && number != 0 && number <= 12) // 月
+            read = {read.year, static_cast<std::uint8_t>(number)};
+        else if (next == 0xE697A5 && number != 0 && number <= 31 && read.month != 0 &&
+                 bytes.character(end + 3) != 0xE58685) // 日, and not 30日内
+            read.day = static_cast<std::uint8_t>(number);
+        else
+            return false;
+        last = bytes.character(end + 3) == from ? Date{} : read;
+        return false;
+    });
+    return bytes.size >= 3 && bytes.character(bytes.size - 3) == from ? Date{} : last;
 }
 
 } // namespace preschool_plan::detail
