@@ -119,6 +119,7 @@ TEST_CASE("万 and 亿 make one number of what stands around them, and no part o
 TEST_CASE("shares are of 100, of 1,000 or of what the text says, with decimals in numerals too") {
     using namespace preschool_plan;
     static_assert(prints("百分之八十五点五", Figure{85.5_percent}) && !prints("百分之八十五点五", Figure{85_percent}));
+    static_assert(prints("万分之五", Figure{Share{5, 10'000}}) && !prints("万分之五", 5));
     static_assert(prints("千分之五", Figure{Share{5, 1000}}) && !prints("千分之五", 5) &&
                   prints("5‰", Figure{Share{5, 1000}}));
     static_assert(prints("三分之二", Figure{Share{2, 3}}) && !prints("三分之二", 3) && !prints("三分之二", 2));

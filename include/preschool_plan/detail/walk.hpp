@@ -246,12 +246,12 @@ class Walk {
         if constexpr (Check::keeps_place) check_.describe(row);
         if constexpr (HasRuleOfTheLibrary<T, Check>) Library::must_hold(row, check_);
         ask_others(row);
-        // A row speaks for its own shares: not for those of a row within it, nor does that for its.
         constexpr bool may_exceed = requires { requires T::shares_may_exceed_the_whole; };
-        bool const outer_may_exceed = check_.shares_may_exceed_the_whole;
+        if (check_.shares_may_exceed_the_whole == may_exceed) return look_at_members(row, described_members<T>{});
+        // A row speaks for its own shares: not for those of a row within it, nor does that for its.
         check_.shares_may_exceed_the_whole = may_exceed;
         look_at_members(row, described_members<T>{});
-        check_.shares_may_exceed_the_whole = outer_may_exceed;
+        check_.shares_may_exceed_the_whole = !may_exceed;
     }
 
     template <class Row, class... Members>

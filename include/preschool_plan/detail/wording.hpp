@@ -40,7 +40,7 @@ struct Bytes {
     }
 };
 
-// 0 to 9 of 零 to 九; 10, 100 and 1000 of 十, 百 and 千; -1 of any other character.
+// 0 to 9 of 零 to 九; 10, 100, 1000 ... of 十, 百, 千, 万 and 亿; -1 of any other character.
 constexpr int numeral(unsigned character) {
     // clang-format off
     switch (character) {
@@ -57,16 +57,11 @@ constexpr int numeral(unsigned character) {
     case 0xE58D81: return 10;
     case 0xE799BE: return 100;
     case 0xE58D83: return 1000;
+    case 0xE4B887: return 10'000;
+    case 0xE4BABF: return 100'000'000;
     default: return -1;
     }
     // clang-format on
-}
-// What 百, 千, 万 and 亿 multiply by; 0 of any other character.
-constexpr std::int64_t multiplier(unsigned character) {
-    if (character == 0xE4B887) return wan;
-    if (character == 0xE4BABF) return yi;
-    int const one = numeral(character);
-    return one >= 100 ? one : 0;
 }
 
 // 一百二十 is 120 and so is 一百二, 十五 is 15, 三千零五 is 3005, 二〇二一 is 2021, 八点五 is 85 per 10; 一二三 is three numbers.
@@ -135,11 +130,11 @@ constexpr PrintedNumber number_in_digits(Bytes const& text, std::size_t begin) {
 constexpr PrintedNumber multiplied_number_at(Bytes const& text, std::size_t at) {
     PrintedNumber number = text.is_digit(at) ? number_in_digits(text, at) : number_in_numerals(text, at);
     if (number.length == 0) return number;
-    while (std::int64_t const times = multiplier(text.character(at + number.length))) {
+    for (;; number.length += 3) {
+        int const times = numeral(text.character(at + number.length));
+        if (times < 100) return number;
         if (__builtin_mul_overflow(number.times, times, &number.times)) number.value = -1;
-        number.length += 3;
     }
-    return number;
 }
 
 // Numbers that are one, in steps of the last: 3亿5000万, 一万二千. 一万二 is not understood.
@@ -159,20 +154,17 @@ constexpr PrintedNumber joined_number_at(Bytes const& text, std::size_t at) {
     return number;
 }
 
-// The number that begins here, with 百分之, 千分之 or 三分之 before it or % after it.
+// The number that begins with this digit or numeral, with 百分之, 千分之 or 三分之 before it or % after it.
 constexpr PrintedNumber number_at(Bytes const& text, std::size_t at) {
     auto const is_fraction = [&](std::size_t from) { // 分之
         return text.character(from) == 0xE58886 && text.character(from + 3) == 0xE4B98B;
     };
-    unsigned const first = text.character(at);
-    std::int64_t whole = 0;
+    std::int64_t whole = numeral(text.character(at));
     std::size_t begin = at;
-    if (numeral(first) >= 100 && is_fraction(at + 3)) {
-        whole = numeral(first);
+    if (whole >= 100 && is_fraction(at + 3)) {
         begin += 3;
     } else {
-        PrintedNumber number;
-        if (text.is_digit(at) || numeral(first) > 0) number = joined_number_at(text, at);
+        PrintedNumber number = joined_number_at(text, at);
         if (number.length == 0) return number;
         begin += number.length;
         if (!is_fraction(begin)) {
@@ -192,21 +184,33 @@ constexpr PrintedNumber number_at(Bytes const& text, std::size_t at) {
     return part;
 }
 
-/// Calls `visit(number, where)` for each number that the text prints, until one is what is looked for.
-template <class Visit>
-constexpr bool any_number(Bytes const& text, Visit const& visit) {
-    for (std::size_t at = 0; at < text.size;) {
-        unsigned const lead = static_cast<unsigned char>(text.first[at]);
-        // Of every numeral that a number begins with, in UTF-8.
-        bool const may_begin = lead == 0xE4 || lead == 0xE5 || lead == 0xE7 || (lead >= '0' && lead <= '9');
-        PrintedNumber const printed = may_begin ? number_at(text, at) : PrintedNumber{};
-        if (printed.length != 0 && visit(printed, at)) return true;
-        // A Chinese character takes three bytes. Where others are cut does not matter: no numeral begins within a character.
-        std::size_t const one = (lead & 0xF0U) == 0xE0U ? 3 : 1;
-        at += printed.length != 0 ? printed.length : one;
+/// The numbers that a text prints, one after the other: `for (Numbers numbers(text); numbers.next();)`.
+struct Numbers {
+    Bytes text;
+    std::size_t begin = 0; // of the number
+    std::size_t end = 0;
+    PrintedNumber printed = {};
+
+    constexpr explicit Numbers(std::string_view const& of) : text{of.data(), of.size()} {}
+
+    constexpr bool next() {
+        char const* const bytes = text.first;
+        for (std::size_t at = end; at < text.size;) {
+            char const lead = bytes[at];
+            // The first bytes of every numeral that a number begins with, in UTF-8.
+            bool const may_begin = lead == '\xE4' || lead == '\xE5' || lead == '\xE7';
+            if ((lead >= '0' && lead <= '9') || (may_begin && numeral(text.character(at)) > 0)) {
+                printed = number_at(text, at);
+                begin = at;
+                end = at + printed.length;
+                if (printed.length != 0) return true;
+            }
+            // A Chinese character takes three bytes. Where others are cut does not matter: no numeral begins within one.
+            at += (lead & '\xF0') == '\xE0' ? 3 : 1;
+        }
+        return false;
     }
-    return false;
-}
+};
 
 constexpr bool is(PrintedNumber const& printed, std::int64_t number) {
     return printed.value == number && printed.per == 1 && printed.times == 1 && printed.whole == 0;
@@ -229,71 +233,76 @@ constexpr bool is(PrintedNumber const& printed, Figure const& figure) {
     return scaled == wanted && (figure.step == 1 || step == printed.times);
 }
 
-struct BoundWord {
-    std::string_view zh;
-    Bound bound;
-};
-inline constexpr BoundWord bounds_before[] = {{text("不低于"), Bound::at_least}, {text("不少于"), Bound::at_least},
-                                              {text("至少"), Bound::at_least},   {text("不高于"), Bound::at_most},
-                                              {text("不超过"), Bound::at_most},  {text("至多"), Bound::at_most}};
-inline constexpr BoundWord bounds_after[] = {{text("以上"), Bound::at_least},
-                                             {text("及以上"), Bound::at_least},
-                                             {text("以内"), Bound::at_most},
-                                             {text("以下"), Bound::at_most}};
+// What bounds a figure: 不低于, 不少于, 至少, 不高于, 不超过, 至多 before it, 以上, 及以上, 以内, 以下 after it; `otherwise` where none does.
+constexpr Bound bound_before(Bytes const& text, std::size_t begin, Bound otherwise) {
+    unsigned const last = begin < 6 ? 0 : text.character(begin - 3);
+    if (last != 0xE4BA8E && last != 0xE8BF87 && last != 0xE5B091 && last != 0xE5A49A) return otherwise; // 于 过 少 多
+    if (text.has("至少", begin - 6)) return Bound::at_least;
+    if (text.has("至多", begin - 6)) return Bound::at_most;
+    if (begin < 9) return otherwise;
+    if (text.has("不低于", begin - 9) || text.has("不少于", begin - 9)) return Bound::at_least;
+    return text.has("不高于", begin - 9) || text.has("不超过", begin - 9) ? Bound::at_most : otherwise;
+}
+constexpr Bound bound_after(Bytes const& text, std::size_t end, Bound otherwise) {
+    unsigned const first = text.character(end);
+    if (first != 0xE4BBA5 && first != 0xE58F8A) return otherwise; // 以 及
+    if (text.has("以上", end) || text.has("及以上", end)) return Bound::at_least;
+    return text.has("以内", end) || text.has("以下", end) ? Bound::at_most : otherwise;
+}
 
-// Whether what stands beside a number, from `begin` to `end`, is what the figure says: no measure word of another unit, and if a word
-// that bounds it, then the figure's bound.
-constexpr bool is_beside(Figure const& figure, Bytes const& text, std::size_t begin, std::size_t end) {
+// Whether what stands beside the number is what the figure says: no measure word of another unit, and if a word that bounds it, then
+// the figure's bound.
+constexpr bool is_beside(Figure const& figure, Numbers const& numbers) {
+    Bytes const& text = numbers.text;
+    std::size_t end = numbers.end;
     std::string_view const word = figure.measure_word ? *figure.measure_word : figure.quantity.unit().zh;
     if (text.has(word, end))
         end += word.size();
     else
         for (Unit const* const other : unit::all)
             if (text.has(other->zh, end)) return false;
-    for (BoundWord const& bound : bounds_before)
-        if (begin >= bound.zh.size() && text.has(bound.zh, begin - bound.zh.size())) return bound.bound == figure.bound;
-    for (BoundWord const& bound : bounds_after)
-        if (text.has(bound.zh, end)) return bound.bound == figure.bound;
-    return true;
+    return bound_before(text, numbers.begin, figure.bound) == figure.bound &&
+           bound_after(text, end, figure.bound) == figure.bound;
 }
 
 /// Whether `text` prints the number: "33个幼教联盟共同体" prints 33 and not 3, "“十四五”初期" 14, "三年免费" 3.
 [[nodiscard]] constexpr bool prints(std::string_view const& text, std::int64_t number) {
-    return any_number({text.data(), text.size()},
-                      [&](PrintedNumber const& printed, std::size_t) { return is(printed, number); });
+    for (Numbers numbers(text); numbers.next();)
+        if (is(numbers.printed, number)) return true;
+    return false;
 }
 /// Whether it prints the figure: "4.86亿元" prints 486,000,000 yuan in steps of 1,000,000, "95%以上" a share of at least 95 percent.
 [[nodiscard]] constexpr bool prints(std::string_view const& text, Figure const& figure) {
-    Bytes const bytes{text.data(), text.size()};
-    return any_number(bytes, [&](PrintedNumber const& printed, std::size_t at) {
-        return is(printed, figure) && is_beside(figure, bytes, at, at + printed.length);
-    });
+    for (Numbers numbers(text); numbers.next();)
+        if (is(numbers.printed, figure) && is_beside(figure, numbers)) return true;
+    return false;
 }
 
 /// The date with which a text ends: the last that it prints. A later one may leave out what it shares with the one before, 2025年9月1日至
 /// 15日. None where the text says 起, since that is a beginning.
 [[nodiscard]] constexpr Date last_date(std::string_view const& text) {
-    Bytes const bytes{text.data(), text.size()};
     constexpr unsigned from = 0xE8B5B7; // 起
     Date read;
     Date last;
-    any_number(bytes, [&](PrintedNumber const& printed, std::size_t at) {
-        std::size_t const end = at + printed.length;
-        unsigned const next = bytes.character(end);
-        auto const number = is(printed, printed.value) && printed.value > 0 ? printed.value : 0;
-        if (next == 0xE5B9B4 && number >= 1000 && number <= 9999) // 年
-            read = {static_cast<std::uint16_t>(number)};
-        else if (next == 0xE69C88 && number != 0 && number <= 12) // 月
-            read = {read.year, static_cast<std::uint8_t>(number)};
-        else if (next == 0xE697A5 && number != 0 && number <= 31 && read.month != 0 &&
-                 bytes.character(end + 3) != 0xE58685) // 日, and not 30日内
-            read.day = static_cast<std::uint8_t>(number);
+    Numbers numbers(text);
+    while (numbers.next()) {
+        unsigned const unit = numbers.text.character(numbers.end);
+        unsigned const next = numbers.text.character(numbers.end + 3);
+        PrintedNumber const& printed = numbers.printed;
+        int const value = is(printed, printed.value) && printed.value <= 9999 ? static_cast<int>(printed.value) : 0;
+        if (unit == 0xE5B9B4 && value >= 1000) // 年
+            read = {static_cast<std::uint16_t>(value)};
+        else if (unit == 0xE69C88 && value > 0 && value <= 12) // 月
+            read = {read.year, static_cast<std::uint8_t>(value)};
+        else if (unit == 0xE697A5 && value > 0 && value <= 31 && read.month != 0 &&
+                 next != 0xE58685) // 日, but not 30日内
+            read.day = static_cast<std::uint8_t>(value);
         else
-            return false;
-        last = bytes.character(end + 3) == from ? Date{} : read;
-        return false;
-    });
-    return bytes.size >= 3 && bytes.character(bytes.size - 3) == from ? Date{} : last;
+            continue;
+        last = next == from ? Date{} : read;
+    }
+    bool const ends_in_from = text.size() >= 3 && numbers.text.character(text.size() - 3) == from;
+    return ends_in_from ? Date{} : last;
 }
 
 } // namespace preschool_plan::detail
