@@ -46,8 +46,8 @@ inline constexpr Rule not_numbered_in_order{text("not_numbered_in_order"), Sever
     {"编号不是从一起依次排列：更正条款或次序",
      "articles are not numbered 1, 2, 3 ... within what they are part of: correct the clause or the order"}};
 inline constexpr Rule not_in_order_of_the_notice{text("not_in_order_of_the_notice"), Severity::error,
-    {"语句未按文件次序排列：更正条款、句次或次序",
-     "provisions are not in the order of the notice: correct the clause, the sentence or the order"}};
+    {"语句未按文件次序排列，或句次有缺：更正条款、句次或次序",
+     "provisions are not in the order of the notice, or a sentence is left out: correct the clause, the sentence or the order"}};
 inline constexpr Rule clause_does_not_exist{text("clause_does_not_exist"), Severity::error,
     {"所引条款不存在：改引文件中的条款", "the clause that is cited does not exist: cite one that an article of the plan has"}};
 inline constexpr Rule text_is_empty{text("text_is_empty"), Severity::error,

@@ -175,10 +175,21 @@ TEST_CASE("articles are numbered from 1, and a clause is that of one article") {
 }
 
 TEST_CASE("provisions stand in the notice's order") {
+    check_broken(pp::rule::not_in_order_of_the_notice, "provisions", 2, [](Tables& t) {
+        t.provisions[0].clause = {2, 2};
+        t.provisions[2].sentence = 1;
+    });
+    for (auto const sentence : {std::uint8_t{0}, std::uint8_t{2}}) { // the first is 1, within each clause
+        check_broken(pp::rule::not_in_order_of_the_notice, "provisions", 1, [&](Tables& t) {
+            t.provisions[0].sentence = sentence;
+            t.provisions[1].sentence = sentence;
+        });
+        check_broken(pp::rule::not_in_order_of_the_notice, "provisions", 3,
+                     [&](Tables& t) { t.provisions[2].sentence = sentence; });
+    }
     check_broken(pp::rule::not_in_order_of_the_notice, "provisions", 2,
-                 [](Tables& t) { t.provisions[0].sentence = 2; });
-    check_broken(pp::rule::not_in_order_of_the_notice, "provisions", 1,
-                 [](Tables& t) { t.provisions[0].sentence = 0; });
+                 [](Tables& t) { t.provisions[1].sentence = 3; }); // after which comes the second
+    CHECK(broken([](Tables& t) { t.provisions[1].sentence = 2; }).empty());
 }
 
 TEST_CASE("a clause that is cited exists, wherever it stands") {

@@ -286,12 +286,15 @@ struct Library {
     static constexpr void rows_must_hold(Rows<Row> const& list, Provision<Terms> const*, Check& check) {
         Row const* const rows = list.data();
         std::size_t const size = list.size();
+        if (size != 0) check.in_row(list, 1, rule::not_in_order_of_the_notice, rows[0].sentence == 1);
         for (std::size_t i = 1; i < size; ++i) {
-            bool const goes_on = rows[i].clause == rows[i - 1].clause ? rows[i].sentence >= rows[i - 1].sentence
-                                                                      : rows[i].clause > rows[i - 1].clause;
-            check.in_row(list, i + 1, rule::not_in_order_of_the_notice, goes_on && rows[i].sentence != 0);
+            // Within a clause the same sentence or the next, in another the first.
+            int const further = rows[i].sentence - rows[i - 1].sentence;
+            bool const goes_on = rows[i].clause == rows[i - 1].clause
+                                     ? further == 0 || further == 1
+                                     : rows[i].sentence == 1 && rows[i].clause > rows[i - 1].clause;
+            check.in_row(list, i + 1, rule::not_in_order_of_the_notice, goes_on);
         }
-        if (size != 0) check.in_row(list, 1, rule::not_in_order_of_the_notice, rows[0].sentence != 0);
     }
     template <class Row, class Terms, class Check>
     static constexpr void rows_must_hold(Rows<Row> const& rows, AreaRecord<Terms> const*, Check& check) {
