@@ -38,7 +38,7 @@ struct Item {
 BOOST_DESCRIBE_STRUCT(Item, (), (kind, text))
 
 /// A body where an article or a phrase names it, as it is written there (人社局 in a list, 州人社局 elsewhere), and what it has to do
-/// with that.
+/// with that: one thing. Several may lead, but none that leads cooperates as well.
 template <class Terms>
 struct Party {
     typename Terms::Body body = {};
@@ -50,7 +50,7 @@ struct Party {
         : body(which),
           part(how),
           zh(text(as_printed)) {}
-    using Unique = Together<&Party::body, &Party::part>;
+    using Unique = Together<&Party::body>;
     static constexpr MemberText member_texts[] = {{"zh", {"此处所印的名称", "the name as it is printed here"}}};
     BOOST_DESCRIBE_CLASS(Party, (), (body, part, zh), (), ())
 };

@@ -139,6 +139,17 @@ TEST_CASE("the same thing stands twice: by coordinates where rows count, by text
     });
 }
 
+TEST_CASE("an article names a body once, though several may lead") {
+    check_broken(pp::rule::stands_twice, "measures", 1, [](Tables& t) {
+        t.measures[0].parties = {{Body::office, pp::Part::leads, "办公室"},
+                                 {Body::office, pp::Part::cooperates, "办公室"}};
+    });
+    CHECK(broken([](Tables& t) {
+              t.measures[0].parties = {{Body::office, pp::Part::leads, "办公室"},
+                                       {Body::governments, pp::Part::leads, "各县市政府"}};
+          }).empty());
+}
+
 TEST_CASE("a body that is named does not stand once more in a collective") {
     check_broken(pp::rule::stands_twice, "measures", 1, [](Tables& t) {
         t.measures[0].parties = {{Body::east_government, pp::Part::responsible, "东市政府"},
