@@ -2,8 +2,8 @@
 // expect: the_plan_contradicts_itself
 // expect: rule::level_goes_the_wrong_way
 // expect: MyPlan::stocks, 2>
-// expect: declared<
-// expect: computed<
+// expect: declared_share<79, 100>
+// expect: computed_share<80, 100>
 #include "small_plan.hpp"
 
 struct Stock {

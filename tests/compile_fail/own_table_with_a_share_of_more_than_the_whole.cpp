@@ -2,6 +2,7 @@
 // expect: the_plan_contradicts_itself
 // expect: rule::share_is_not_of_the_whole
 // expect: MyPlan::goals, 1>
+// expect: declared_share<8505, 1000>
 #include "small_plan.hpp"
 
 struct Goal {
@@ -16,7 +17,7 @@ struct MyPlan : SmallPlan {
 BOOST_DESCRIBE_STRUCT(MyPlan, (SmallPlan), (goals))
 
 #ifdef WRONG
-constexpr Goal goals[] = {{{2, 1}, Locality::rural, 850_percent}};
+constexpr Goal goals[] = {{{2, 1}, Locality::rural, 850.5_percent}};
 #else
 constexpr Goal goals[] = {{{2, 1}, Locality::rural, 85.0_percent}};
 #endif

@@ -3,6 +3,7 @@
 // expect: rule::stands_twice
 // expect: in_clause<2, 1>
 // expect: SmallPlan::targets, 2>
+// expect: same_as_row<1>
 #include "small_plan.hpp"
 
 constexpr SeatTarget rows[] = {

@@ -28,6 +28,12 @@ template <std::int64_t value, Unit const&>
 struct declared;
 template <std::int64_t value, Unit const&>
 struct computed;
+template <std::int64_t part, std::int64_t whole>
+struct declared_share;
+template <std::int64_t part, std::int64_t whole>
+struct computed_share;
+template <std::size_t number>
+struct same_as_row;
 template <auto table, std::size_t... numbers>
 struct suspected_rows;
 
@@ -185,18 +191,37 @@ consteval auto contradict_with_suspects() {
     else
         return contradict<error, Particulars...>();
 }
+// A figure as the sentence has it: a count with its unit, a share with its whole.
+template <FirstError const& error>
+consteval auto declared_figure() {
+    constexpr Quantity const& figure = *error.finding.declared;
+    if constexpr (constexpr auto share = figure.as<Share>(); share.has_value())
+        return static_cast<declared_share<share->part(), share->whole()>*>(nullptr);
+    else
+        return static_cast<declared<figure.value(), figure.unit()>*>(nullptr);
+}
+template <FirstError const& error>
+consteval auto computed_figure() {
+    constexpr Quantity const& figure = *error.finding.computed;
+    if constexpr (constexpr auto share = figure.as<Share>(); share.has_value())
+        return static_cast<computed_share<share->part(), share->whole()>*>(nullptr);
+    else
+        return static_cast<computed<figure.value(), figure.unit()>*>(nullptr);
+}
 template <FirstError const& error, class Node, class... Particulars>
 consteval auto contradict_with_figures() {
     constexpr Finding const& found = error.finding;
     if constexpr (found.declared.has_value() && found.computed.has_value()) {
-        using Declared = declared<found.declared->value(), found.declared->unit()>;
-        using Computed = computed<found.computed->value(), found.computed->unit()>;
+        using Declared = std::remove_pointer_t<decltype(declared_figure<error>())>;
+        using Computed = std::remove_pointer_t<decltype(computed_figure<error>())>;
         if constexpr (is_total<Node>)
             return contradict_with_suspects<error, Node::table_of_parts, Particulars..., Declared, Computed>();
         else
             return contradict<error, Particulars..., Declared, Computed>();
     } else if constexpr (found.declared.has_value()) {
-        return contradict<error, Particulars..., declared<found.declared->value(), found.declared->unit()>>();
+        return contradict<error, Particulars..., std::remove_pointer_t<decltype(declared_figure<error>())>>();
+    } else if constexpr (found.same_as_row != 0) {
+        return contradict<error, Particulars..., same_as_row<found.same_as_row>>();
     } else {
         return contradict<error, Particulars...>();
     }
