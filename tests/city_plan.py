@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Changes every figure and every coordinate of examples/city_plan.cpp by one, and tells whether the compiler refuses it.
+"""Changes every figure, clause, sentence, bound, code and coordinate of examples/city_plan.cpp by one, and tells whether the
+compiler refuses it.
 
 city_plan.py              every change
 city_plan.py --sample N   about N changes, of every kind alike
@@ -23,6 +24,11 @@ UNBOUND = [
     (r"y202\d, \d+_seats, ", "share", "a share at the end of a year only must not fall"),
     (r"y202\d, \d+_seats, ", "area", "the text has the seats of all areas together"),
     (r"Completeness::some", "area", "some parts of a total only must not exceed it"),
+    (r"_kindergartens|_seats|_classes|wan|leadership_group|\.clause = ", "clause",
+     "what is cited exists, and phrases stand in its order: which clause says it, the notice alone can tell"),
+    (r"\.sentence = ", "sentence", "the next phrase is of the same sentence or the next: of which, the notice alone can tell"),
+    (r"Yuan\{", "bound", "no word beside the figure bounds it"),
+    (r"AreaKind::", "code", "a code has its form and lies under the one above: whose it is, GB/T 2260 alone can tell"),
 ]
 # The kinds of figures, and what stands around each.
 FIGURES = [
@@ -38,7 +44,12 @@ FIGURES = [
     ("date", r"\{(\d{4}), \d+, \d+\},"),
     ("date", r"\{\d{4}, (\d+), \d+\},"),
     ("date", r"\{\d{4}, \d+, (\d+)\},"),
+    ("number", r", (\d{4}), \d+\},"),
+    ("number", r", \d{4}, (\d+)\},"),
+    ("sentence", r"\.sentence = (\d+)"),
+    ("code", r"\b(4599\d\d(?:\d{3})?)\b"),
 ]
+CLAUSE = r"\{(\d)(?:, (\d))?(?:, (\d))?(?:, (\d))?\}"
 
 
 class Change:
@@ -53,15 +64,27 @@ class Change:
 
 
 def enumerators(text, name):
-    """Those of the plan's own enumerations; of Ownership the names that the tables have."""
+    """Those of the plan's own enumerations; of others the names that the tables have."""
+    if name == "Bound":
+        return ["exactly", "at_least", "at_most"]
     found = re.search(rf"FIXED_ENUM_CLASS\({name}, std::uint8_t, ([\w,\s]+)\)", text)
     return re.findall(r"\w+", found[1]) if found else ["public_run", "inclusive"]
 
 
 def changes_of(text):
     code = re.sub(r'"[^"\n]*"|//[^\n]*', lambda found: " " * len(found[0]), text)
-    tables = code.index("AreaRecord")
+    tables = code.index("constexpr pp::Clause")
     made = []
+    for match in re.compile(CLAUSE).finditer(code, tables):
+        for group in range(1, match.lastindex + 1):
+            for change in (1, -1):
+                number = int(match[group]) + change
+                if number >= 0:
+                    made.append(Change("clause", text, *match.span(group), str(number)))
+    for match in re.compile(r"(?<=Bound::)\w+").finditer(code, tables):
+        for other in enumerators(text, "Bound"):
+            if other != match[0]:
+                made.append(Change("bound", text, *match.span(), other))
     for kind, pattern in FIGURES:
         for match in re.compile(pattern).finditer(code, tables):
             for change in (1, -1):
