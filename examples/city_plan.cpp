@@ -210,7 +210,7 @@ static_assert(pp::prove<plan>());
 #include <iostream>
 #include <iterator>
 #include <preschool_plan/ostream.hpp>
-constexpr report::MemberName names[] = {
+constexpr report::MemberName member_names[] = {
     {"goals", {"目标", "Goals"}},
     {"annexes", {"附件", "Annexes"}},
     {"projects", {"项目", "Projects"}},
@@ -233,10 +233,10 @@ int main(int count, char** words) {
         return static_cast<int>(amended_plan::report(page, std::cerr, cloud_bridge::plan, words[2], text));
     }
     if (count > 1 && std::string_view{words[1]} == "--html") {
-        html::write(std::cout, "plan", plan_page::page_of(report::sections_of(cloud_bridge::plan, names), true));
+        html::write(std::cout, "plan", plan_page::page_of(report::sections_of(cloud_bridge::plan, member_names), true));
         return 0;
     }
-    report::Report(page, cloud_bridge::plan, names).print();
+    report::Report(page, cloud_bridge::plan, member_names).print();
     std::cout << "\n2024年11月1日前 (before 1 November 2024):\n";
     for (auto const& [clause, text, due, who] : preschool_plan::due_before(cloud_bridge::plan, {2024, 11, 1}))
         std::cout << "- " << clause << ' ' << text << ": " << due << ", " << who << '\n';
