@@ -29,8 +29,8 @@ constexpr report::MemberName names[] = {
     {"seat_totals", {"学位合计", "Seat totals"}},
 };
 
-constexpr char options_are[] = "Options are --lang zh|en|both, --section NAME, --trace NOTICE.txt, --format NAME, "
-                               "--progress FILE, --template FILE, --help";
+constexpr char options_are[] = "Options are --lang zh|en|both, --section NAME, --trace NOTICE.txt, --check FILE.json, "
+                               "--format NAME, --progress FILE, --template FILE, --help";
 
 // What was asked for.
 struct Wanted {
