@@ -201,8 +201,10 @@ class TextsOf {
 
     template <class Parties>
     void add_parties(std::vector<Fact>& facts, Parties const& parties) const {
-        for (pp::Part const part : pp::enumerators<pp::Part>)
-            add(facts, "parties", text_of(part), names_of(pp::select(parties, part)));
+        for (auto const& party : parties) { // in the order in which the notice first names one of each part
+            auto const same = pp::select(parties, party.part);
+            if (&*same.begin() == &party) add(facts, "parties", text_of(party.part), names_of(same));
+        }
     }
 
     static void add_due(std::vector<Fact>& facts, pp::Optional<pp::Due> const& due) {
@@ -210,7 +212,9 @@ class TextsOf {
         add(facts, "due", {"时限", "when"}, in_both([&](Words words) {
                 std::string text = words(due->text);
                 if (due->latest) text += words.in_brackets(words("最迟", "latest ") + words(*due->latest));
-                if (due->recurrence != pp::Recurrence::once) text += words("，", ", ") + words(due->recurrence);
+                std::string const recurrence = words(due->recurrence);
+                if (due->recurrence != pp::Recurrence::once && recurrence != text)
+                    text += words("，", ", ") + recurrence;
                 return text;
             }));
     }
