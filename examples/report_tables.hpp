@@ -77,6 +77,7 @@ inline constexpr MemberName common_member_names[] = {
     {"rule", {"规则", "rule"}},
     {"subject", {"对象", "subject"}},
     {"reason", {"理由", "reason"}},
+    {"row", {"行", "row"}},
     {"clause", {"条款", "clause"}},
     {"area", {"地区", "area"}},
     {"body", {"单位", "body"}},

@@ -153,7 +153,8 @@ def main():
             if not compile_object(UNIT / "published.cpp", folder / "published.o", f"-I{folder}"):
                 return "compiler"
             program = str(folder / "tests")
-            if not run(COMPILER, *objects, str(folder / "published.o"), "-o", program):
+            # First, since of a table that several objects have the linker keeps that of the first.
+            if not run(COMPILER, str(folder / "published.o"), *objects, "-o", program):
                 sys.exit("the tests do not link")
             return "survived" if run(program) else "tests"
 
