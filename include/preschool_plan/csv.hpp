@@ -5,8 +5,8 @@
 #define PRESCHOOL_PLAN_CSV_HPP
 
 #include <cstddef>
-#include <preschool_plan/detail/data_package.hpp>
-#include <preschool_plan/detail/flat_tables.hpp>
+#include <preschool_plan/detail/bridges/data_package.hpp>
+#include <preschool_plan/detail/bridges/flat_tables.hpp>
 #include <preschool_plan/json.hpp>
 #include <string>
 #include <string_view>

@@ -5,7 +5,7 @@
 
 #include <boost/describe/class.hpp>
 #include <cstddef>
-#include <preschool_plan/detail/print.hpp>
+#include <preschool_plan/detail/bridges/print.hpp>
 #include <string>
 #include <string_view>
 
@@ -69,8 +69,8 @@ inline void say(Text& text, Fault const& fault) {
     if (text.is_chinese()) {
         text.add("第", fault.line, "行");
         if (fault.column != 0) text.add("第", fault.column, "列");
-        text.add(fault.pointer.empty() ? "" : "，", harmless_pointer(fault.pointer), "：读到", fault.found.zh,
-                 "；应为", fault.allowed.zh);
+        text.add(fault.pointer.empty() ? "" : "，", harmless_pointer(fault.pointer), "：读到", fault.found.zh, "；应为",
+                 fault.allowed.zh);
     } else {
         text.add("line ", fault.line);
         if (fault.column != 0) text.add(", column ", fault.column);

@@ -11,7 +11,7 @@
 #else
 
 #include <format>
-#include <preschool_plan/detail/formatter.hpp>
+#include <preschool_plan/detail/bridges/formatter.hpp>
 
 template <preschool_plan::detail::Printed T>
 struct std::formatter<T, char> : preschool_plan::detail::Formatter<std::formatter<std::string_view, char>,

@@ -9,11 +9,11 @@
 #include <boost/json/value.hpp>
 #include <cstddef>
 #include <memory>
+#include <preschool_plan/detail/bridges/json_document.hpp>
+#include <preschool_plan/detail/bridges/json_lines.hpp>
+#include <preschool_plan/detail/bridges/json_parse.hpp>
+#include <preschool_plan/detail/bridges/json_rows.hpp>
 #include <preschool_plan/detail/fail.hpp>
-#include <preschool_plan/detail/json_document.hpp>
-#include <preschool_plan/detail/json_lines.hpp>
-#include <preschool_plan/detail/json_parse.hpp>
-#include <preschool_plan/detail/json_rows.hpp>
 #include <preschool_plan/fault.hpp>
 #include <preschool_plan/plan.hpp>
 #include <string>

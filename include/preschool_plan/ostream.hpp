@@ -4,7 +4,7 @@
 #define PRESCHOOL_PLAN_OSTREAM_HPP
 
 #include <ostream>
-#include <preschool_plan/detail/print.hpp>
+#include <preschool_plan/detail/bridges/print.hpp>
 #include <string_view>
 
 namespace preschool_plan {

@@ -1,8 +1,8 @@
 // How each kind of thing stands in JSON, written and read side by side: numbers, names, texts. Figures and rows follow
 // in json_figures.hpp and json_rows.hpp.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_JSON_KINDS_HPP
-#define PRESCHOOL_PLAN_DETAIL_JSON_KINDS_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_KINDS_HPP
+#define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_KINDS_HPP
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -11,11 +11,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <preschool_plan/detail/json_reader.hpp>
-#include <preschool_plan/detail/json_schema.hpp>
+#include <preschool_plan/detail/bridges/json_reader.hpp>
+#include <preschool_plan/detail/bridges/json_schema.hpp>
+#include <preschool_plan/detail/bridges/wire_text.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
-#include <preschool_plan/detail/wire_text.hpp>
 #include <preschool_plan/enumerators.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string>

@@ -1,9 +1,9 @@
 // What the formatters of std::format and {fmt} are both made of: that of a string, and a language after its specification.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_FORMATTER_HPP
-#define PRESCHOOL_PLAN_DETAIL_FORMATTER_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_FORMATTER_HPP
+#define PRESCHOOL_PLAN_DETAIL_BRIDGES_FORMATTER_HPP
 
-#include <preschool_plan/detail/print.hpp>
+#include <preschool_plan/detail/bridges/print.hpp>
 #include <string_view>
 
 namespace preschool_plan::detail {

@@ -1,7 +1,7 @@
 // Makes a JSON Schema: types that have a name are defined once, and referred to by it.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_JSON_SCHEMA_HPP
-#define PRESCHOOL_PLAN_DETAIL_JSON_SCHEMA_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_SCHEMA_HPP
+#define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_SCHEMA_HPP
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>

@@ -1,7 +1,7 @@
 // How figures stand in JSON: counts, shares, levels, quantities.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_JSON_FIGURES_HPP
-#define PRESCHOOL_PLAN_DETAIL_JSON_FIGURES_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_FIGURES_HPP
+#define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_FIGURES_HPP
 
 #include <array>
 #include <boost/json/array.hpp>
@@ -9,9 +9,9 @@
 #include <boost/json/value.hpp>
 #include <cstdint>
 #include <limits>
-#include <preschool_plan/detail/json_kinds.hpp>
-#include <preschool_plan/detail/json_reader.hpp>
-#include <preschool_plan/detail/json_schema.hpp>
+#include <preschool_plan/detail/bridges/json_kinds.hpp>
+#include <preschool_plan/detail/bridges/json_reader.hpp>
+#include <preschool_plan/detail/bridges/json_schema.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <string>
 #include <string_view>

@@ -1,7 +1,7 @@
 // Reads a JSON text: keeps what stays of it, where the reading is, and what was wrong.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_JSON_READER_HPP
-#define PRESCHOOL_PLAN_DETAIL_JSON_READER_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_READER_HPP
+#define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_READER_HPP
 
 #include <algorithm>
 #include <boost/json/monotonic_resource.hpp>
@@ -14,8 +14,8 @@
 #include <map>
 #include <memory>
 #include <new>
+#include <preschool_plan/detail/bridges/json_places.hpp>
 #include <preschool_plan/detail/fail.hpp>
-#include <preschool_plan/detail/json_places.hpp>
 #include <preschool_plan/fault.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <set>

@@ -1,7 +1,7 @@
 // Clauses and dates as texts in data, which stay as they are while the words for people change.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_WIRE_TEXT_HPP
-#define PRESCHOOL_PLAN_DETAIL_WIRE_TEXT_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_WIRE_TEXT_HPP
+#define PRESCHOOL_PLAN_DETAIL_BRIDGES_WIRE_TEXT_HPP
 
 #include <cstddef>
 #include <cstdint>

@@ -1,8 +1,8 @@
 // A plan as flat tables, made of its JSON and the schema of that: what stands within a row are columns, and lists
 // within a row are tables of their own.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_FLAT_TABLES_HPP
-#define PRESCHOOL_PLAN_DETAIL_FLAT_TABLES_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_FLAT_TABLES_HPP
+#define PRESCHOOL_PLAN_DETAIL_BRIDGES_FLAT_TABLES_HPP
 
 #include <algorithm>
 #include <boost/json/array.hpp>
@@ -13,7 +13,7 @@
 #include <map>
 #include <optional>
 #include <preschool_plan/count.hpp>
-#include <preschool_plan/detail/json_schema.hpp>
+#include <preschool_plan/detail/bridges/json_schema.hpp>
 #include <string>
 #include <string_view>
 #include <utility>

@@ -1,7 +1,7 @@
 // The text of everything in the core, said once: streams, std::format and {fmt} print what is said here.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_PRINT_HPP
-#define PRESCHOOL_PLAN_DETAIL_PRINT_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_PRINT_HPP
+#define PRESCHOOL_PLAN_DETAIL_BRIDGES_PRINT_HPP
 
 #include <cstddef>
 #include <cstdint>

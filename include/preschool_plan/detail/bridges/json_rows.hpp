@@ -1,7 +1,7 @@
 // How rows stand in JSON, and what they are made of: lists, what may be absent, coordinates, tallies.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_JSON_ROWS_HPP
-#define PRESCHOOL_PLAN_DETAIL_JSON_ROWS_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_ROWS_HPP
+#define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_ROWS_HPP
 
 #include <array>
 #include <boost/json/array.hpp>
@@ -10,10 +10,10 @@
 #include <cstddef>
 #include <iterator>
 #include <preschool_plan/coordinate.hpp>
-#include <preschool_plan/detail/json_figures.hpp>
-#include <preschool_plan/detail/json_kinds.hpp>
-#include <preschool_plan/detail/json_reader.hpp>
-#include <preschool_plan/detail/json_schema.hpp>
+#include <preschool_plan/detail/bridges/json_figures.hpp>
+#include <preschool_plan/detail/bridges/json_kinds.hpp>
+#include <preschool_plan/detail/bridges/json_reader.hpp>
+#include <preschool_plan/detail/bridges/json_schema.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/diff.hpp>

@@ -1,7 +1,7 @@
 // Writes JSON in lines, for people and for version control.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_JSON_LINES_HPP
-#define PRESCHOOL_PLAN_DETAIL_JSON_LINES_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_LINES_HPP
+#define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_LINES_HPP
 
 #include <boost/json/serialize.hpp>
 #include <boost/json/serializer.hpp>

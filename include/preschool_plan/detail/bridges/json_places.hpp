@@ -1,7 +1,7 @@
 // Where the values of a JSON text stand, and which keys stand twice: what a parser does not keep.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_JSON_PLACES_HPP
-#define PRESCHOOL_PLAN_DETAIL_JSON_PLACES_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_PLACES_HPP
+#define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_PLACES_HPP
 
 #include <boost/json/parse.hpp>
 #include <boost/json/value.hpp>

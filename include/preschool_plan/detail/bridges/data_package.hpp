@@ -1,7 +1,7 @@
 // Flat tables as CSV, and what a Frictionless data package says of them.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_DATA_PACKAGE_HPP
-#define PRESCHOOL_PLAN_DETAIL_DATA_PACKAGE_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_DATA_PACKAGE_HPP
+#define PRESCHOOL_PLAN_DETAIL_BRIDGES_DATA_PACKAGE_HPP
 
 #include <algorithm>
 #include <boost/json/array.hpp>
@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <iterator>
 #include <map>
-#include <preschool_plan/detail/flat_tables.hpp>
+#include <preschool_plan/detail/bridges/flat_tables.hpp>
 #include <string>
 #include <string_view>
 #include <utility>

@@ -1,14 +1,14 @@
 // A plan as a JSON document, which names its schema; whether a reader would know its units.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_JSON_DOCUMENT_HPP
-#define PRESCHOOL_PLAN_DETAIL_JSON_DOCUMENT_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_DOCUMENT_HPP
+#define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_DOCUMENT_HPP
 
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 #include <preschool_plan/count.hpp>
-#include <preschool_plan/detail/json_reader.hpp>
-#include <preschool_plan/detail/json_rows.hpp>
-#include <preschool_plan/detail/json_schema.hpp>
+#include <preschool_plan/detail/bridges/json_reader.hpp>
+#include <preschool_plan/detail/bridges/json_rows.hpp>
+#include <preschool_plan/detail/bridges/json_schema.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/quantity.hpp>

@@ -1,7 +1,7 @@
 // Parses a JSON text, and says what is wrong where it is none.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_JSON_PARSE_HPP
-#define PRESCHOOL_PLAN_DETAIL_JSON_PARSE_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_PARSE_HPP
+#define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_PARSE_HPP
 
 #include <algorithm>
 #include <boost/json/error.hpp>
@@ -10,7 +10,7 @@
 #include <boost/json/value.hpp>
 #include <cstddef>
 #include <optional>
-#include <preschool_plan/detail/json_reader.hpp>
+#include <preschool_plan/detail/bridges/json_reader.hpp>
 #include <preschool_plan/fault.hpp>
 #include <string>
 #include <string_view>
