@@ -11,4 +11,6 @@ constexpr pp::Rows<pp::Report<KindergartenTarget>> reports;
 #else
 constexpr pp::Rows<pp::Report<SeatTarget>> reports;
 #endif
-static_assert((pp::progress(plan.seat_targets, reports, [](auto const&) {}, [](auto const&) {}), true));
+static_assert((pp::progress(
+                   plan.seat_targets, reports, [](auto const&) {}, [](auto const&) {}),
+               true));

@@ -15,4 +15,6 @@ BOOST_DESCRIBE_STRUCT(Place, (), (seats, shelf))
 
 constexpr Place places[] = {{pp::Seats{30}, 1}};
 constexpr pp::Report<Place> reports[] = {{{pp::Seats{20}, 1}, {2023, 6, 30}}};
-static_assert((pp::progress(places, reports, [](auto const&) {}, [](auto const&) {}), true));
+static_assert((pp::progress(
+                   places, reports, [](auto const&) {}, [](auto const&) {}),
+               true));

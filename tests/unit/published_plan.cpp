@@ -420,14 +420,11 @@ TEST_CASE("every rule is asked of the published plan, but for those about what i
     auto const counts = pp::check(plan, [](pp::Finding const&) {});
     for (auto const* rule : pp::rule::all) {
         CAPTURE(rule->name);
-        bool const about_what_it_has_not = *rule == pp::rule::parts_exceed_declared_total ||
-                                           *rule == pp::rule::level_is_negative ||
-                                           *rule == pp::rule::level_goes_the_wrong_way ||
-                                           *rule == pp::rule::total_leaves_a_series_out ||
-                                           *rule == pp::rule::acceptance_is_of_nothing ||
-                                           *rule == pp::rule::acceptance_is_of_several ||
-                                           *rule == pp::rule::share_is_not_of_the_whole ||
-                                           *rule == pp::rule::ratio_is_not_as_stated;
+        bool const about_what_it_has_not =
+            *rule == pp::rule::parts_exceed_declared_total || *rule == pp::rule::level_is_negative ||
+            *rule == pp::rule::level_goes_the_wrong_way || *rule == pp::rule::total_leaves_a_series_out ||
+            *rule == pp::rule::acceptance_is_of_nothing || *rule == pp::rule::acceptance_is_of_several ||
+            *rule == pp::rule::share_is_not_of_the_whole || *rule == pp::rule::ratio_is_not_as_stated;
         CHECK((counts[*rule].asked == 0) == about_what_it_has_not);
     }
 }
