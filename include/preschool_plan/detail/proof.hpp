@@ -120,18 +120,22 @@ struct FirstError {
     }
 };
 
-// In this member, or in how the members fit together where it is void.
-template <auto const& plan, class Member, bool sums_apart, auto... rules>
-inline constexpr FirstError first_error = [] {
+// Tells what is wrong in this member, or in how the members fit together where it is void.
+template <auto const& plan, class Member, bool sums_apart, auto... rules, class Report>
+constexpr void tell_what_is_wrong(Report& report) {
     using AnyPlan = PlanOf<plan>;
-    FirstError first;
-    Reporting<AnyPlan, FirstError, sums_apart> reporting(plan, first);
+    Reporting<AnyPlan, Report, sums_apart> reporting(plan, report);
     Passed<std::remove_cvref_t<decltype(rules)>...> const passed(rules...);
     Walk<AnyPlan, decltype(reporting), decltype(passed)> walk(reporting, passed);
     if constexpr (std::is_void_v<Member>)
         walk.look_at_whole();
     else
         walk.template look_at_member<Member>();
+}
+template <auto const& plan, class Member, bool sums_apart, auto... rules>
+inline constexpr FirstError first_error = [] {
+    FirstError first;
+    tell_what_is_wrong<plan, Member, sums_apart, rules...>(first);
     return first;
 }();
 // In one of many totals of many rows.

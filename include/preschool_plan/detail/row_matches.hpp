@@ -17,7 +17,7 @@ namespace preschool_plan::detail {
 template <class Row>
 class RowMatches {
   public:
-    constexpr RowMatches(Rows<Row> const& before, Rows<Row> const& after)
+    constexpr RowMatches(Rows<Row> before, Rows<Row> after)
         : before_(before),
           after_(after),
           after_of_(before.size()),
@@ -97,8 +97,8 @@ class RowMatches {
         if constexpr (IsText<decltype(type_of_member(member))>::value == wanted) match_by(Together<member>{});
     }
 
-    Rows<Row> const& before_;
-    Rows<Row> const& after_;
+    Rows<Row> before_;
+    Rows<Row> after_;
     Scratch<std::size_t, few> after_of_;
     Scratch<std::size_t, few> before_of_;
     bool is_reordered_ = false;

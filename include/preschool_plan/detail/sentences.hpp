@@ -31,7 +31,6 @@ consteval void add_wrong_totals(Verdict& errors, std::index_sequence<indices...>
 // What is wrong in this member, or in how the members fit together where it is void.
 template <auto const& plan, class Member, auto... rules>
 inline constexpr Verdict errors_in = [] {
-    using AnyPlan = PlanOf<plan>;
     constexpr bool sums_apart = [] {
         if constexpr (std::is_void_v<Member>)
             return false;
@@ -42,13 +41,7 @@ inline constexpr Verdict errors_in = [] {
     auto const tell = [&](Rule const& broken, Finding const& found) {
         if (broken.severity == Severity::error) errors.add(found);
     };
-    Reporting<AnyPlan, decltype(tell) const, sums_apart> reporting(plan, tell);
-    Passed<std::remove_cvref_t<decltype(rules)>...> const passed(rules...);
-    Walk<AnyPlan, decltype(reporting), decltype(passed)> walk(reporting, passed);
-    if constexpr (std::is_void_v<Member>)
-        walk.look_at_whole();
-    else
-        walk.template look_at_member<Member>();
+    tell_what_is_wrong<plan, Member, sums_apart, rules...>(tell);
     if constexpr (sums_apart)
         add_wrong_totals<plan, Member>(errors, std::make_index_sequence<(plan.*Member::pointer).size()>{});
     return errors;
