@@ -4,7 +4,7 @@
 compile_fail.py COMPILER INCLUDE CASE.cpp [OPTION...]
 
 A case is compiled with -DWRONG and without. `// expect: words` lines name what the compiler has to print within its first twenty-four
-lines for the wrong one; with `// one error` it prints no other.
+lines for the wrong one, `// in C++26: words` those of its message there; with `// one error` it prints no other.
 """
 import os
 import pathlib
@@ -15,7 +15,7 @@ import sys
 compiler, include, case, *options = sys.argv[1:]
 command = [compiler, "-std=c++20", "-fsyntax-only", f"-I{include}", *options, case]
 environment = {**os.environ, "LC_ALL": "C"}
-expected = re.findall(r"^// expect: (.*)$", pathlib.Path(case).read_text(), re.MULTILINE)
+expected = re.findall(rf"^// {'in C[+]{2}26' if '-std=c++26' in options else 'expect'}: (.*)$", pathlib.Path(case).read_text(), re.MULTILINE)
 if not expected:
     sys.exit("the case expects no words")
 
