@@ -24,7 +24,7 @@ options.add_argument("--instructions", action="store_true")
 options = options.parse_args()
 
 COMPILERS = {"g++-12": "g++", "clang++-14": "clang++-14"}
-BOUND = {"g++-12": 3.25, "clang++-14": 3.25}
+BOUND = {"g++-12": 3.2, "clang++-14": 3.2}
 IMPORTER, IMPORT_BOUND = "clang++-19", 0.35
 
 FLOOR = "".join(f"#include <{name}>\n" for name in (
