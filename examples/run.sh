@@ -8,7 +8,7 @@ cd "$here/.."
 install_packages "g++ 12 or clang++ 14, CMake 3.23, Ninja, Boost 1.81, CLI11, {fmt}, kainjow-mustache, utf8proc and libcsv (or later ones)" \
     g++ cmake ninja-build boost libcli11-dev libfmt-dev libkainjow-mustache-dev libutf8proc-dev libcsv-dev
 
-echo "Building ..." >&2
+echo "Building, which takes about a minute ..." >&2
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 if ! { cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DPRESCHOOL_PLAN_BUILD_TESTS=OFF &&

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Changes every figure, clause, sentence, bound, code and coordinate of examples/city_plan.cpp by one, and tells whether the
+"""Changes every figure, clause, sentence, bound, code and coordinate of examples/city_plan.hpp by one, and tells whether the
 compiler refuses it.
 
 city_plan.py              every change
@@ -18,7 +18,7 @@ import tempfile
 
 from mutation import ROOT, compile_object, print_table
 
-EXAMPLE = ROOT / "examples/city_plan.cpp"
+EXAMPLE = ROOT / "examples/city_plan.hpp"
 # On which line, which kind of change: why no rule can know.
 UNBOUND = [
     (r"y202\d, \d+_seats, ", "share", "a share at the end of a year only must not fall"),
@@ -105,8 +105,7 @@ def main():
     options.add_argument("--sample", type=int, metavar="N", help="about N changes, of every kind alike")
     options = options.parse_args()
 
-    # The plan alone, without what prints it.
-    text = EXAMPLE.read_text().split("// That is the plan.")[0]
+    text = EXAMPLE.read_text()
     changes = changes_of(text)
     if options.sample:
         kinds = sorted({change.kind for change in changes})

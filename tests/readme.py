@@ -3,6 +3,7 @@
 of questions stands in a test; the rules are all there, with their severity; and a changed figure brings the error that is shown."""
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -41,6 +42,12 @@ for source, block in blocks:
     check(source, f"a block of C++ does not say which file it is from: {block.splitlines()[0]}")
     check(not source or block in (ROOT / source).read_text(encoding="utf-8"), f"no part of {source} as it stands there: {block}")
 
+# How to link it.
+linked = re.search(r"```cmake\n(.*?)```\n", shown, re.DOTALL)[1].replace("your_program", "program")
+consumer = (ROOT / "tests/consumers/find_package/CMakeLists.txt").read_text(encoding="utf-8")
+for line in (line.split("#")[0].strip() for line in linked.splitlines()):
+    check(line in consumer, f"no consumer is linked so: {line}")
+
 # Questions.
 tests = "".join((ROOT / "tests/unit" / name).read_text(encoding="utf-8")
                 for name in ("front_page.cpp", "design_lines.cpp", "json.cpp", "csv.cpp"))
@@ -76,7 +83,14 @@ with tempfile.TemporaryDirectory() as folder:
     path.write_text(wrong, encoding="utf-8")
     done = subprocess.run([compiler, "-std=c++20", f"-I{folder}", f"-I{INCLUDE}", "-fsyntax-only", ROOT / "examples/first_program.cpp"],
                           capture_output=True, text=True)
+    # Whether or not this test is of that compiler.
+    sentences = shutil.which("clang++-19") and subprocess.run(
+        ["clang++-19", "-std=c++26", f"-I{folder}", f"-I{INCLUDE}", "-fsyntax-only", ROOT / "examples/first_program.cpp"],
+        capture_output=True, text=True).stderr
 check(done.returncode != 0, "a changed figure compiles")
+printed = re.search(r"in English and in Chinese:\n\n```\n(.*?)```\n", shown, re.DOTALL)[1]
+for part in re.split(r"\.\.\.", re.sub(r"\s+", " ", printed)):
+    check(not sentences or part.strip() in re.sub(r"\s+", " ", sentences), f"in C++26 a changed figure does not bring: {part}")
 
 
 def sentence(text):

@@ -33,6 +33,7 @@ say_what_is_skipped() { # after the summary, where people look
     [ ${#skipped[@]} -eq 0 ] || printf 'Skipped %s.\n' "${skipped[@]}"
 }
 
+echo "Building takes about four minutes on two cores, and testing as long."
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 # build NAME COMPILER OPTION...: one build of the tests below build/tests.
