@@ -31,7 +31,7 @@ inline constexpr Label column_labels[] = {
     {"学位", "seats"}, {"日期", "date"},     {"备注", "note"}};
 constexpr Label label(Column column) { return pp::label_in(column_labels, column); }
 
-inline constexpr std::size_t most_faults = 100; // that are said one by one; the others are counted
+inline constexpr std::size_t faults_told = 100; // one by one, unless more are asked for; the others are counted
 
 /// A target with what the file says of it, and where.
 template <class Row, class Counted>
@@ -62,7 +62,7 @@ inline pp::Date current_date() {
 /// and its pointer what that is headed.
 class ReportReader {
   public:
-    explicit ReportReader(pp::Date const& today = current_date());
+    explicit ReportReader(pp::Date const& today = current_date(), std::size_t most_faults = faults_told);
 
     bool read(std::string_view part) { return lines_.read(part); }
     void finish();
@@ -71,8 +71,8 @@ class ReportReader {
     std::vector<TrackedSeats> seats;
     std::vector<Fault> faults; // in the order of the file, the first of them
     std::size_t number_of_faults = 0;
-    bool is_readable =
-        true; // whether all lines can be understood, though they may be of no target or contradict each other
+    // Whether all lines can be understood, though they may be of no target or contradict each other.
+    bool is_readable = true;
 
   private:
     void take_line(std::span<std::string const> fields);
@@ -106,6 +106,7 @@ class ReportReader {
     static constexpr std::size_t number_of_columns = std::size(column_labels);
 
     csv_lines::CsvLines lines_;
+    std::size_t most_faults_;
     pp::Date today_;
     Message dates_; // that are allowed
     bool has_head_ = false;
@@ -124,7 +125,7 @@ class ReportReader {
     std::array<std::string, number_of_columns> cells_;
 };
 
-inline ReportReader::ReportReader(pp::Date const& today)
+inline ReportReader::ReportReader(pp::Date const& today, std::size_t most_faults)
     : lines_(
           [this](std::size_t number, std::span<std::string const> fields) {
               line_ = number;
@@ -134,6 +135,7 @@ inline ReportReader::ReportReader(pp::Date const& today)
               line_ = fault.line;
               refuse(fault.column, fault.found, fault.allowed);
           }),
+      most_faults_(most_faults),
       today_(today) {
     auto const iso = [](pp::Date const& day) {
         std::string const month = std::to_string(100 + day.month);
@@ -290,7 +292,7 @@ void ReportReader::take(All& all, Column subject, Counted actual, pp::Date const
         of->contradictions.clear();
         of->number_of_contradictions = 0;
     } else if (taken == pp::Taken::as_contradiction) {
-        if (of->number_of_contradictions++ < most_faults) of->contradictions.push_back({line_, actual});
+        if (of->number_of_contradictions++ < most_faults_) of->contradictions.push_back({line_, actual});
     }
 }
 
@@ -350,7 +352,7 @@ Optional<Counted> ReportReader::count_in(Column column) {
 }
 
 inline void ReportReader::tell(std::size_t line, std::size_t column, Message const& found, Message const& allowed) {
-    if (++number_of_faults > most_faults) return;
+    if (++number_of_faults > most_faults_) return;
     bool const has_name = has_head_ && column != 0 && column <= columns_.size();
     faults.push_back({line, column, has_name ? shown(head_[column - 1]) : "", found, allowed});
 }

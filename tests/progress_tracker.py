@@ -233,6 +233,8 @@ refused(whole[:-12], "3, column 2, seats: found the end of the file within quote
 # A thousand bad lines are not said one by one.
 code, text, said = run(content=SEATS + "urban,-1,2023-06-30\n" * 1000)
 check(code == 2 and len(said) == 101 and said[-1] == "reports.csv: and 900 more", f"of 1000 bad lines it says {said[-1]}")
+code, text, said = run("--faults", "1000", content=SEATS + "urban,-1,2023-06-30\n" * 1000)
+check(code == 2 and len(said) == 1000 and said[-1].startswith("reports.csv: line 1001, "), f"of all 1000 it says {said[-1]}")
 
 # A line is said where it begins, and lines within quotes are counted.
 refused("seats,note,locality,date\r\n5,\"a\r\nb\r\n\",town,2023-06-30\r\n5,,town,2023-06-30",

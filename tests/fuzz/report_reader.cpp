@@ -24,7 +24,7 @@ bool is_safe(std::string_view text) {
 }
 
 void look_at(ReportReader const& reader) {
-    demand(reader.faults.size() == std::min(reader.number_of_faults, most_faults));
+    demand(reader.faults.size() == std::min(reader.number_of_faults, faults_told));
     for (Fault const& fault : reader.faults) {
         for (std::string_view const text :
              {std::string_view(fault.pointer), std::string_view(fault.found.zh), std::string_view(fault.found.en),
@@ -38,7 +38,7 @@ void look_at(ReportReader const& reader) {
             demand(progress.actual() >= decltype(progress.actual()){} && progress.remaining() <= progress.target());
             demand(progress.date().has_value() == (line != 0));
             demand((progress.status() == pp::Status::disputed) == (number_of_contradictions != 0));
-            demand(contradictions.size() == std::min(number_of_contradictions, most_faults));
+            demand(contradictions.size() == std::min(number_of_contradictions, faults_told));
             demand(number_of_contradictions <= reader.number_of_faults);
         }
     };
