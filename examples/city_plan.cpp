@@ -11,6 +11,7 @@
 #include <iostream>
 #include <iterator>
 #include <preschool_plan/ostream.hpp>
+#include <preschool_plan/questions.hpp>
 #include <string>
 #include <string_view>
 

@@ -4,6 +4,10 @@
 #define PRESCHOOL_PLAN_EXAMPLES_CITY_PLAN_HPP
 
 #include <preschool_plan/check.hpp>
+#include <preschool_plan/level.hpp>
+#include <preschool_plan/plan.hpp>
+#include <preschool_plan/prove.hpp>
+#include <preschool_plan/ratio.hpp>
 
 namespace cloud_bridge {
 namespace pp = preschool_plan;

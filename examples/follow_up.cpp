@@ -1,6 +1,7 @@
 // What is reported against the published targets, and what an amended plan changes. Reports and amendment are invented.
 #include <iostream>
 #include <preschool_plan/bayingolin_2021.hpp>
+#include <preschool_plan/check.hpp>
 #include <preschool_plan/diff.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <preschool_plan/progress.hpp>

@@ -66,7 +66,8 @@ struct PrintedFigure {
     explicit PrintedFigure(pp::Figure const& figure)
         : thousandths(figure.quantity.value() * 1000),
           word(figure.measure_word ? *figure.measure_word : figure.quantity.unit().zh) {
-        if (auto const share = figure.quantity.as<pp::Share>()) thousandths = share->part() * 100'000 / share->whole();
+        if (auto const share = figure.quantity.as<pp::Share>())
+            thousandths = share->numerator() * 100'000 / share->denominator();
     }
     explicit PrintedFigure(std::int64_t number) : thousandths(number * 1000) {}
 

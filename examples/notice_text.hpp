@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <preschool_plan/enumerators.hpp>
-#include <preschool_plan/vocabulary.hpp>
+#include <preschool_plan/model.hpp>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -2,6 +2,8 @@
 #include "own_plan.hpp"
 
 #include <iostream>
+#include <preschool_plan/aggregate.hpp>
+#include <preschool_plan/check.hpp>
 #include <preschool_plan/ostream.hpp>
 
 namespace pp = preschool_plan;

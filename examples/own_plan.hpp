@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <preschool_plan/check.hpp>
 #include <preschool_plan/plan.hpp>
+#include <preschool_plan/prove.hpp>
 
 namespace willow_county {
 

@@ -2,7 +2,9 @@
 // the plan as a whole, and one that stands beside a struct of one's own.
 #include <iostream>
 #include <preschool_plan/bayingolin_2021.hpp>
+#include <preschool_plan/check.hpp>
 #include <preschool_plan/ostream.hpp>
+#include <preschool_plan/prove.hpp>
 
 namespace pp = preschool_plan;
 namespace bayingolin_2021 = pp::bayingolin_2021;

@@ -123,7 +123,7 @@ class PlanPage {
         row.set("actual", with_separators(reached.actual));
         row.set("remaining", with_separators(reached.remaining));
         row.set("share", reached.share);
-        row.set("percent", percent_of(reached.exact_share.part(), reached.exact_share.whole()));
+        row.set("percent", percent_of(reached.exact_share.numerator(), reached.exact_share.denominator()));
         row.set("status", html::data_of(report::text_of(reached.status)));
         row.set("status_name", std::string{pp::enumerator_name(reached.status)});
         row.set("date", html::data_of(reached.date));

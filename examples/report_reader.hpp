@@ -10,7 +10,7 @@
 #include <array>
 #include <ctime>
 #include <preschool_plan/bayingolin_2021.hpp>
-#include <preschool_plan/lookup.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/progress.hpp>
 #include <span>
 #include <string>

@@ -111,10 +111,10 @@ inline Label unit_of(Line const& line) { return {line.unit == "seats" ? "学位"
 inline std::string percent(pp::Share const& share) {
     std::int64_t hundreds = 0;
     std::int64_t rest = 0;
-    if (__builtin_mul_overflow(share.part() / share.whole(), 100, &hundreds) ||
-        __builtin_mul_overflow(share.part() % share.whole(), 100, &rest))
+    if (__builtin_mul_overflow(share.numerator() / share.denominator(), 100, &hundreds) ||
+        __builtin_mul_overflow(share.numerator() % share.denominator(), 100, &rest))
         return ">100%";
-    return std::to_string(hundreds + rest / share.whole()) + '%';
+    return std::to_string(hundreds + rest / share.denominator()) + '%';
 }
 
 } // namespace tracker

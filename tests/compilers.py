@@ -36,7 +36,7 @@ for header in sorted(below("preschool_plan/preschool_plan.hpp", {"preschool_plan
     if not errors or WORDS not in errors[0]:
         faults.append(f"{header} does not say first that it was found: {errors[:1]}")
 for options in ([], ["-D__clang__", "-D_MSC_VER=1944"]):
-    found = [error for error in errors_of("preschool_plan/text.hpp", *options) if WORDS in error]
+    found = [error for error in errors_of("preschool_plan/detail/text.hpp", *options) if WORDS in error]
     faults += [f"found, but not there: {options} {error}" for error in found]
 print("\n".join(faults))
 sys.exit(bool(faults))

@@ -8,6 +8,7 @@
 #include <iostream>
 #include <iterator>
 #include <preschool_plan/bayingolin_2021.hpp>
+#include <preschool_plan/check.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <set>
 

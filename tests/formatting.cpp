@@ -21,6 +21,7 @@ namespace library = fmt;
 #include <cstdio>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/ostream.hpp>
+#include <preschool_plan/check.hpp>
 #include <sstream>
 #include <string>
 
@@ -123,9 +124,9 @@ void findings_in_chinese() {
              .declared = pp::Quantity{9030_seats},
              .computed = pp::Quantity{9031_seats},
              .table = "seat_targets"};
-    found.parts.add({1, {"城市", "urban"}, 4321_seats});
-    found.parts.add({2, {"农村", "rural"}, 4710_seats});
-    found.suspects.add(found.parts.first[0]);
+    found.addends.add({1, {"城市", "urban"}, 4321_seats});
+    found.addends.add({2, {"农村", "rural"}, 4710_seats});
+    found.suspects.add(found.addends.first[0]);
     expect(library::format("{:zh}", found),
            "错误，三（六），seat_totals第1行，增加学位：不符［公布9030个，合计9031个，相差1个；seat_targets各项："
            "第1行城市4321个、第2行农村4710个；存疑：第1行城市4321个］");

@@ -4,7 +4,7 @@
 #ifndef PRESCHOOL_PLAN_AGGREGATE_HPP
 #define PRESCHOOL_PLAN_AGGREGATE_HPP
 
-#include <preschool_plan/criteria.hpp>
+#include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/selection.hpp>
 #include <preschool_plan/detail/sums.hpp>
 

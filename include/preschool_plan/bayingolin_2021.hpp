@@ -1,17 +1,25 @@
-// The plan of the notice 巴政办发〔2021〕5号, proved: including this header compiles only because the plan does not contradict itself.
+// The plan of the notice 巴政办发〔2021〕5号, and what can be asked of it. Its declared totals are proved wherever it is included; the whole of
+// it in bayingolin_2021/proof.hpp, which a program includes in one of its files.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_BAYINGOLIN_2021_HPP
 #define PRESCHOOL_PLAN_BAYINGOLIN_2021_HPP
 
+#include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/bayingolin_2021/articles.hpp>
 #include <preschool_plan/bayingolin_2021/leadership_group.hpp>
 #include <preschool_plan/bayingolin_2021/notice.hpp>
 #include <preschool_plan/bayingolin_2021/provisions.hpp>
+#include <preschool_plan/bayingolin_2021/records.hpp>
 #include <preschool_plan/bayingolin_2021/targets.hpp>
-#include <preschool_plan/bayingolin_2021/vocabulary.hpp>
-#include <preschool_plan/check.hpp>
+#include <preschool_plan/bayingolin_2021/terms.hpp>
+#include <preschool_plan/plan.hpp>
+#include <preschool_plan/questions.hpp>
 
 namespace preschool_plan::bayingolin_2021 {
+
+/// The tables of any notice, and the targets of this one.
+struct Plan : preschool_plan::Plan<Terms>, Targets {};
+BOOST_DESCRIBE_STRUCT(Plan, (preschool_plan::Plan<Terms>, Targets), ())
 
 inline constexpr Plan plan{
     {
@@ -26,13 +34,8 @@ inline constexpr Plan plan{
         .provisions = tables::provisions,
         .accepted = {},
     },
-    tables::kindergarten_targets,
-    tables::kindergarten_totals,
-    tables::seat_targets,
-    tables::seat_totals,
+    targets,
 };
-
-static_assert(prove<plan>());
 
 } // namespace preschool_plan::bayingolin_2021
 

@@ -6,17 +6,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/detail/acceptance.hpp>
 #include <preschool_plan/detail/checks.hpp>
 #include <preschool_plan/detail/observations.hpp>
-#include <preschool_plan/detail/proof.hpp>
 #include <preschool_plan/detail/walk.hpp>
-#include <preschool_plan/ratio.hpp>
 #include <type_traits>
-#if __cpp_static_assert >= 202306L
-#include <preschool_plan/detail/sentences.hpp>
-#endif
 
 namespace preschool_plan {
 
@@ -51,22 +45,6 @@ template <class AnyPlan, class... Rules>
     detail::Reporting<AnyPlan, decltype(tell) const> reporting(plan, tell);
     detail::Walk<AnyPlan, decltype(reporting), decltype(passed)>(reporting, passed).look_at_plan();
     return verdict;
-}
-
-/// True for a plan without errors: `static_assert(prove<plan>())`, `prove<plan, rule_of_mine>()`. Any other does not compile. In C++26
-/// the compiler prints all of its errors, as sentences; before, the first line names the rule, the clause, the row, and the figures.
-template <auto const& plan, auto... rules>
-consteval bool prove() {
-    if constexpr (!detail::is_plan<detail::PlanOf<plan>>()) {
-        return false;
-    } else {
-#if __cpp_static_assert >= 202306L
-        if constexpr (!detail::is_proved<plan, rules...>) static_assert(false, detail::sentences<plan, rules...>());
-#else
-        if constexpr (!detail::is_proved<plan, rules...>) detail::refuse(detail::what_is_wrong<plan, rules...>());
-#endif
-        return detail::is_proved<plan, rules...>;
-    }
 }
 
 } // namespace preschool_plan

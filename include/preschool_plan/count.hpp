@@ -8,7 +8,7 @@
 #include <concepts>
 #include <cstdint>
 #include <preschool_plan/detail/fail.hpp>
-#include <preschool_plan/text.hpp>
+#include <preschool_plan/detail/text.hpp>
 #include <string_view>
 
 namespace preschool_plan {
@@ -115,40 +115,6 @@ using Alliances = Count<unit::alliances>;
 using Years = Count<unit::years>;
 using Yuan = Count<unit::yuan>;
 
-/// Which way a level may go from one time to the next.
-BOOST_DEFINE_FIXED_ENUM_CLASS(Trend, std::uint8_t, open, never_falls, never_rises)
-
-/// What there is at one time, a count or a share. Seats to add in two years add up; the seats that there are at the end of each
-/// do not, and so a level is no count. Rows that tell of several times say which column is their time, `using Time =
-/// Together<&Row::year>;`: a declared total of levels is then of the latest time, and a trend is held from one time to the next.
-template <class Measured, Trend expected = Trend::open>
-class Level {
-  public:
-    static constexpr Trend trend = expected;
-
-    constexpr Level() = default;
-    constexpr Level(Measured const& measured) : value_(measured) {}
-
-    [[nodiscard]] constexpr Measured const& value() const { return value_; }
-
-    friend constexpr auto operator<=>(Level const&, Level const&) = default;
-
-  private:
-    Measured value_{};
-};
-
-/// What came between two times is a count: seats at the end of 2025 less those at the end of 2024.
-template <Unit const& counted, Trend one, Trend other>
-constexpr Count<counted> operator-(Level<Count<counted>, one> const& later,
-                                   Level<Count<counted>, other> const& earlier) {
-    return later.value() - earlier.value();
-}
-/// What there is once a count is added.
-template <Unit const& counted, Trend trend>
-constexpr Level<Count<counted>, trend> operator+(Level<Count<counted>, trend> const& before, Count<counted> added) {
-    return before.value() + added;
-}
-
 /// 万 and 亿: the steps in which large figures are printed. `48'612 * wan` is 486,120,000.
 inline constexpr std::int64_t wan = 10'000;
 inline constexpr std::int64_t yi = 100'000'000;
@@ -206,38 +172,6 @@ template <class T>
 inline constexpr bool is_count = false;
 template <Unit const& counted>
 inline constexpr bool is_count<Count<counted>> = true;
-
-template <class T>
-inline constexpr bool is_level = false;
-template <class Measured, Trend trend>
-inline constexpr bool is_level<Level<Measured, trend>> = true;
-
-template <class T>
-inline constexpr bool has_trend = false;
-template <class Measured, Trend trend>
-inline constexpr bool has_trend<Level<Measured, trend>> = trend != Trend::open;
-template <template <class> class Optional, class Measured, Trend trend>
-inline constexpr bool has_trend<Optional<Level<Measured, trend>>> = trend != Trend::open;
-
-// What a level is of; any other measure is of itself.
-template <class T>
-struct Measured {
-    using Type = T;
-};
-template <class Of, Trend trend>
-struct Measured<Level<Of, trend>> {
-    using Type = Of;
-};
-template <class T>
-using measured = typename Measured<T>::Type;
-
-template <class T>
-constexpr measured<T> measure(T const& value) {
-    if constexpr (is_level<T>)
-        return value.value();
-    else
-        return value;
-}
 
 } // namespace detail
 } // namespace preschool_plan

@@ -5,12 +5,12 @@
 
 #include <boost/describe/class.hpp>
 #include <cstddef>
-#include <preschool_plan/detail/columns.hpp>
+#include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/detail/row_matches.hpp>
 #include <preschool_plan/detail/same.hpp>
-#include <preschool_plan/detail/subject.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/rule.hpp>
 #include <string_view>
@@ -145,7 +145,7 @@ class Diff {
     template <class Row, class Tell>
     constexpr void about(AnyPlan const& plan, Row const& row, Tell tell_it) {
         Subject const outer = subject_;
-        if constexpr (DescribedRow<Row> && !is_measure<Row>)
+        if constexpr (DescribedRow<Row> && !is_quantity<Row>)
             if (Subject const subject = detail::subject_of(plan, row); subject.name.zh.size() != 0) subject_ = subject;
         tell_it();
         subject_ = outer;

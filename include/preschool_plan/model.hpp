@@ -6,12 +6,11 @@
 #include <boost/describe/class.hpp>
 #include <cstddef>
 #include <cstdint>
-#include <preschool_plan/coordinate.hpp>
+#include <preschool_plan/classification.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/short_list.hpp>
-#include <preschool_plan/unique.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string_view>
 
@@ -235,95 +234,10 @@ BOOST_DESCRIBE_STRUCT(Accepted, (), (rule, subject, reason, row))
 
 namespace detail {
 
-template <class Table>
-struct RowOfTable;
-template <class Table, class Holder>
-struct RowOfTable<Table Holder::*> {
-    using Row = typename Table::value_type;
-};
-
-// What a column measures, also where some rows leave it blank.
-template <class T>
-using column_measure = measured<stated_type<T>>;
-
-template <class Counted, class... Measures>
-inline constexpr int times_counted = (std::is_same_v<Counted, Measures> + ... + 0);
-template <class... Measures>
-inline constexpr bool has_one_count_twice = ((is_count<Measures> && times_counted<Measures, Measures...> > 1) || ...);
-template <class... Members>
-constexpr bool has_two_counts_of_one_unit(List<Members...>) {
-    return has_one_count_twice<column_measure<member_type<Members>>...>;
-}
-template <class Row, auto column>
-constexpr bool says_what_it_adds_up() {
-    if constexpr (std::is_null_pointer_v<decltype(column)> && DescribedRow<Row>)
-        return !has_two_counts_of_one_unit(described_members<Row>{});
-    else
-        return true;
-}
-template <auto column>
-constexpr bool is_counted() {
-    if constexpr (std::is_null_pointer_v<decltype(column)>)
-        return true;
-    else
-        return is_count<column_measure<decltype(type_of_member(column))>>;
-}
-
-} // namespace detail
-
-/// A total that the notice states: of the rows of `table` that have these coordinates, where several of one column mean either. The
-/// unit of its figure says which column it adds up; where two columns of the rows have one unit, `column` says which:
-/// `Total<&Plan::table, &Row::column>`. Of a level, which does not add up over the years, it adds the rows of the latest time.
-template <auto table, auto column = nullptr>
-struct Total {
-    using Row = typename detail::RowOfTable<decltype(table)>::Row;
-    static constexpr auto table_of_parts = table;
-    static constexpr auto column_added_up = column;
-    static_assert(DescribedRow<Row>,
-                  "preschool_plan: the rows of the table that this total adds up are not described. Write "
-                  "BOOST_DESCRIBE_STRUCT(Row, (), (its, members)) after the struct.");
-    static_assert(detail::says_what_it_adds_up<Row, column>(),
-                  "preschool_plan: the rows of this table have two counts of one unit, so that the unit does not say "
-                  "which of them the total adds up. Write Total<&Plan::table, &Row::column>.");
-    static_assert(detail::is_counted<column>(),
-                  "preschool_plan: a total adds up counts, and this column is none. Shares do not add up.");
-
-    Clause clause;
-    Label text;
-    ShortList<Coordinate, 8> of = {};
-    Figure figure;
-    Completeness completeness = Completeness::all;
-
-    using Unique = Together<&Total::clause, &Total::of, &Total::figure>; // an annex may say again what the text says
-    static constexpr MemberText member_texts[] = {
-        {"of",
-         {"所计各行：同列任一，异列皆须", "which rows: several values of one column mean either, of several both"}},
-        {"completeness", {"是否为全部各行之和", "whether it is of all these rows, or of some only"}}};
-    BOOST_DESCRIBE_CLASS(Total, (), (clause, text, of, figure, completeness), (), ())
-};
-
-namespace detail {
-
 template <class T>
 inline constexpr bool is_provision = false;
 template <class Terms>
 inline constexpr bool is_provision<Provision<Terms>> = true;
-
-template <class T>
-inline constexpr bool is_total = false;
-template <auto table, auto column>
-inline constexpr bool is_total<Total<table, column>> = true;
-
-/// Whether `T` is a declared total of this table.
-template <class T, auto table>
-constexpr bool is_total_of_table() {
-    if constexpr (is_total<T>)
-        return is_same_member(T::table_of_parts, table);
-    else
-        return false;
-}
-template <class T, auto table>
-inline constexpr bool is_total_of = is_total_of_table<T, table>();
 
 } // namespace detail
 } // namespace preschool_plan

@@ -5,7 +5,9 @@
 #define PRESCHOOL_PLAN_PLAN_HPP
 
 #include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/model.hpp>
+#include <preschool_plan/total.hpp>
 
 namespace preschool_plan {
 

@@ -39,6 +39,7 @@ export module preschool_plan;
 #endif
 
 export extern "C++" {
+#include <preschool_plan/bayingolin_2021/proof.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <preschool_plan/preschool_plan.hpp>
 #ifdef __cpp_lib_format

@@ -6,28 +6,27 @@
 #include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/check.hpp>
-#include <preschool_plan/coordinate.hpp>
+#include <preschool_plan/classification.hpp>
+#include <preschool_plan/columns.hpp>
 #include <preschool_plan/count.hpp>
-#include <preschool_plan/criteria.hpp>
 #include <preschool_plan/diff.hpp>
 #include <preschool_plan/enumerators.hpp>
-#include <preschool_plan/full_name.hpp>
-#include <preschool_plan/lookup.hpp>
+#include <preschool_plan/level.hpp>
 #include <preschool_plan/model.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/optional.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/progress.hpp>
+#include <preschool_plan/prove.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/questions.hpp>
 #include <preschool_plan/ratio.hpp>
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/rule.hpp>
 #include <preschool_plan/same_row.hpp>
-#include <preschool_plan/share.hpp>
 #include <preschool_plan/short_list.hpp>
 #include <preschool_plan/tally.hpp>
-#include <preschool_plan/text.hpp>
-#include <preschool_plan/unique.hpp>
+#include <preschool_plan/total.hpp>
 #include <preschool_plan/vocabulary.hpp>
 
 #endif

@@ -7,12 +7,12 @@
 #include <boost/describe/enum.hpp>
 #include <cstddef>
 #include <cstdint>
+#include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/checks.hpp>
-#include <preschool_plan/detail/columns.hpp>
 #include <preschool_plan/detail/fail.hpp>
+#include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rule.hpp>
 #include <preschool_plan/same_row.hpp>
-#include <preschool_plan/share.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <type_traits>
 #include <utility>

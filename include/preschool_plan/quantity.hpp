@@ -1,19 +1,88 @@
-// Figures of several units in one list: a quantity, and a figure, which is a quantity as a text prints it.
+// A figure of any unit, as a text prints it: a share, which is so much of so much, a quantity of any unit, and a figure with its bound and
+// the step in which it is printed. `85_percent`, `Share{actual, target}`.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_QUANTITY_HPP
 #define PRESCHOOL_PLAN_QUANTITY_HPP
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
+#include <compare>
 #include <cstdint>
 #include <preschool_plan/count.hpp>
 #include <preschool_plan/optional.hpp>
-#include <preschool_plan/share.hpp>
-#include <preschool_plan/unique.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string_view>
 
 namespace preschool_plan {
+
+/// A part of a whole that is not nothing. 95 of 100 and 19 of 20 are equal, and each keeps its own figures. Shares do not add up. In a
+/// plan they are 0 to 100 percent, but in rows that say otherwise, as of 毛入学率:
+/// `static constexpr bool shares_may_exceed_the_whole = true;`.
+class Share {
+  public:
+    constexpr Share() = default;
+    constexpr Share(std::int64_t part, std::int64_t whole) : numerator_(part), denominator_(whole) {
+        if (whole <= 0) detail::a_share_is_of_nothing();
+    }
+    template <Unit const& counted>
+    constexpr Share(Count<counted> part, Count<counted> whole) : Share(part.value(), whole.value()) {}
+
+    [[nodiscard]] constexpr std::int64_t numerator() const { return numerator_; }
+    [[nodiscard]] constexpr std::int64_t denominator() const { return denominator_; }
+
+    friend constexpr std::strong_ordering operator<=>(Share left, Share right) {
+        // As continued fractions, since the products of the four figures may not fit 64 bits.
+        for (bool reversed = false;; reversed = !reversed) {
+            std::int64_t const left_units = take_units(left);
+            std::int64_t const right_units = take_units(right);
+            bool const rests_decide = left_units == right_units;
+            std::strong_ordering const order =
+                rests_decide ? left.numerator_ <=> right.numerator_ : left_units <=> right_units;
+            if (!rests_decide || left.numerator_ == 0 || right.numerator_ == 0) return reversed ? 0 <=> order : order;
+            left = Share{left.denominator_, left.numerator_};
+            right = Share{right.denominator_, right.numerator_};
+        }
+    }
+    friend constexpr bool operator==(Share left, Share right) { return left <=> right == 0; }
+
+  private:
+    // The whole units in a share, rounded down; the rest stays.
+    static constexpr std::int64_t take_units(Share& share) {
+        std::int64_t units = share.numerator_ / share.denominator_;
+        share.numerator_ %= share.denominator_;
+        if (share.numerator_ < 0) {
+            share.numerator_ += share.denominator_;
+            --units;
+        }
+        return units;
+    }
+
+    std::int64_t numerator_ = 0;
+    std::int64_t denominator_ = 1;
+};
+
+inline namespace literals {
+
+/// `85_percent` is 85 of 100, `99.5_percent` 995 of 1,000.
+consteval Share operator""_percent(char const* digits) {
+    std::int64_t part = 0;
+    std::int64_t whole = 100;
+    bool decimals = false;
+    for (; *digits != '\0'; ++digits) {
+        if (*digits == '\'') continue;
+        if (*digits == '.') {
+            decimals = true;
+            continue;
+        }
+        if (*digits < '0' || *digits > '9' || whole > 100'000'000'000'000'000 || part > 100'000'000'000'000'000)
+            detail::a_count_leaves_the_range_of_64_bits();
+        part = part * 10 + (*digits - '0');
+        if (decimals) whole *= 10;
+    }
+    return {part, whole};
+}
+
+} // namespace literals
 
 /// A count or share whose unit is known at run time only. Made from nothing it has no unit: its unit's names are empty.
 class Quantity {
@@ -22,9 +91,7 @@ class Quantity {
     template <Unit const& counted>
     constexpr Quantity(Count<counted> count) : value_(count.value()),
                                                unit_(&counted) {}
-    template <class Measured, Trend trend>
-    constexpr Quantity(Level<Measured, trend> const& level) : Quantity(level.value()) {}
-    constexpr Quantity(Share share) : value_(share.part()), whole_(share.whole()), unit_(&unit::percent) {}
+    constexpr Quantity(Share share) : value_(share.numerator()), whole_(share.denominator()), unit_(&unit::percent) {}
     /// Of a unit that was found by name; of percent, so many of 100.
     constexpr Quantity(std::int64_t value, Unit const& unit)
         : value_(value),
@@ -91,13 +158,13 @@ BOOST_DESCRIBE_STRUCT(Figure, (), (quantity, bound, step, measure_word))
 namespace detail {
 
 template <class T>
-inline constexpr bool is_measure = is_count<T> || is_level<T>;
+inline constexpr bool is_quantity = is_count<T>;
 template <>
-inline constexpr bool is_measure<Quantity> = true;
+inline constexpr bool is_quantity<Quantity> = true;
 template <>
-inline constexpr bool is_measure<Share> = true;
+inline constexpr bool is_quantity<Share> = true;
 template <>
-inline constexpr bool is_measure<Figure> = true;
+inline constexpr bool is_quantity<Figure> = true;
 
 } // namespace detail
 

@@ -6,7 +6,7 @@
 
 #include <cstddef>
 #include <preschool_plan/detail/asking.hpp>
-#include <preschool_plan/lookup.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/plan.hpp>
 #include <string_view>
 

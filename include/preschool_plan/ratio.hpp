@@ -25,9 +25,10 @@ struct Ratio {
     }
     constexpr void operator()(Row const& row, Check& check) const {
         if (!detail::is_stated(row.*column) || !detail::is_stated(row.*each)) return;
-        auto const declared = detail::measure(detail::stated(row.*column));
+        auto const declared = detail::quantity_of(detail::stated(row.*column));
         std::int64_t product = 0;
-        bool const fits = !__builtin_mul_overflow(detail::measure(detail::stated(row.*each)).value(), times, &product);
+        bool const fits =
+            !__builtin_mul_overflow(detail::quantity_of(detail::stated(row.*each)).value(), times, &product);
         std::remove_const_t<decltype(declared)> const computed{product};
         bool const holds = bound == Bound::at_least  ? declared >= computed
                            : bound == Bound::at_most ? declared <= computed

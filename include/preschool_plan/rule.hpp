@@ -139,21 +139,21 @@ struct Step {
 BOOST_DESCRIBE_STRUCT(Step, (), (member, row))
 
 /// A row of a target table, what it is about, and what it counts.
-struct PartOfTotal {
+struct Addend {
     std::size_t row = 0;
     Label subject;
     Quantity quantity;
-    friend constexpr bool operator==(PartOfTotal const&, PartOfTotal const&) = default;
+    friend constexpr bool operator==(Addend const&, Addend const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(PartOfTotal, (), (row, subject, quantity))
+BOOST_DESCRIBE_STRUCT(Addend, (), (row, subject, quantity))
 
 /// The rows of one table that a finding names: how many, and the first of them.
 template <std::uint8_t room>
 struct NamedRows {
     std::size_t count = 0;
-    ShortList<PartOfTotal, room> first = {};
+    ShortList<Addend, room> first = {};
 
-    constexpr void add(PartOfTotal const& row) {
+    constexpr void add(Addend const& row) {
         if (count++ < room) first.push_back(row);
     }
     friend constexpr bool operator==(NamedRows const&, NamedRows const&) = default;
@@ -173,7 +173,7 @@ struct Finding {
     std::size_t same_as_row = 0; ///< the earlier row of the same table, from 1, that says the same; 0 where none does
     // Of a total that is wrong:
     std::string_view table = {}; ///< the table that it adds up
-    NamedRows<16> parts = {};    ///< the rows that it adds up
+    NamedRows<16> addends = {};  ///< the rows that it adds up
     NamedRows<3> suspects = {}; ///< the rows that are part of every wrong total and of none that is right: likely wrong
 
     /// How much more was computed than declared, where both are counts of one unit.
@@ -187,7 +187,7 @@ struct Finding {
     friend constexpr bool operator==(Finding const&, Finding const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Finding, (),
-                      (rule, place, clause, subject, area, accepted, declared, computed, same_as_row, table, parts,
+                      (rule, place, clause, subject, area, accepted, declared, computed, same_as_row, table, addends,
                        suspects))
 
 /// What `consistent` says of a plan: true where no error was found; else how many were, and the first of them. A test framework prints

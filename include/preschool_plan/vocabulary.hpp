@@ -1,4 +1,4 @@
-// Words that any such plan uses: bilingual labels, clauses, dates, and the terms that classify its rows.
+// Words that any such plan uses: bilingual labels, clauses, dates, names, where and what is built; and what makes two rows the same row.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_VOCABULARY_HPP
 #define PRESCHOOL_PLAN_VOCABULARY_HPP
@@ -8,8 +8,8 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <preschool_plan/detail/text.hpp>
 #include <preschool_plan/enumerators.hpp>
-#include <preschool_plan/text.hpp>
 #include <string_view>
 
 namespace preschool_plan {
@@ -117,47 +117,6 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Works, std::uint8_t, new_build, expansion)
 /// 公办 / 普惠性民办
 BOOST_DEFINE_FIXED_ENUM_CLASS(Ownership, std::uint8_t, public_run, inclusive_private)
 
-/// 组长 / 副组长 / 成员
-BOOST_DEFINE_FIXED_ENUM_CLASS(GroupRole, std::uint8_t, leader, deputy_leader, member)
-
-/// 市 / 县 / 区 / 旗 / 乡 / 镇 / 街道 / 开发区. Subdistricts and zones have no government of their own, all others have.
-BOOST_DEFINE_FIXED_ENUM_CLASS(AreaKind, std::uint8_t, city, county, district, banner, township, town, subdistrict, zone)
-
-/// What a body is. `every_local_government` is all of them at once (各县市人民政府); an `open_set` is one that the notice does not
-/// close (州直相关部门); `persons` are no body (相关责任人).
-BOOST_DEFINE_FIXED_ENUM_CLASS(BodyKind, std::uint8_t,
-                              government,       // of the plan's own level: 州人民政府
-                              department,       // of that government: 州教育局
-                              party_committee,  // of the plan's own level
-                              party_department, // of that committee: 州党委组织部
-                              local_government, // of one area
-                              local_party_committee, other, every_local_government, open_set, persons)
-
-/// What a body has to do with an article (the first four: 责任单位, 牵头单位, 配合单位, 主送) or with a phrase (the others).
-BOOST_DEFINE_FIXED_ENUM_CLASS(Part, std::uint8_t, responsible, leads, cooperates, addressed, acts, acted_on, named)
-
-/// What a phrase is for: the first that fits, in this order.
-BOOST_DEFINE_FIXED_ENUM_CLASS(
-    Purpose, std::uint8_t,
-    enactment,   // the notice itself does it: issues the plan, sets up the group
-    sanction,    // what follows for bad conduct
-    reward,      // what honours good conduct or long service
-    supervision, // bodies are inspected or assessed
-    experience,  // one place's practice to be spread: its figures are that place's, and no target
-    reason,      // why it matters: 是 ...
-    guidance,    // what the doing follows, no act by itself: 以, 按照, 坚持 ... 原则, a meeting, a document
-    aim,         // a state to come about: 确保, 保障, 实现, a problem solved, a rate that rises
-    task)        // an act of those who answer
-
-/// What a phrase lists: a problem, a document or idea to follow, a matter that is dealt with or inspected, conduct, a way of doing,
-/// a goal.
-BOOST_DEFINE_FIXED_ENUM_CLASS(ItemKind, std::uint8_t, problem, source, matter, conduct, way, goal)
-
-BOOST_DEFINE_FIXED_ENUM_CLASS(Recurrence, std::uint8_t, once, every_year, lasting)
-
-/// Whether a total is of all rows with its coordinates, or its text names only some of them: then those may not exceed it.
-BOOST_DEFINE_FIXED_ENUM_CLASS(Completeness, std::uint8_t, all, some)
-
 /// The label of an enumerator from a table in the enumerators' order; empty for a value that is no enumerator. An enumeration of
 /// your own gets its labels by a table and `constexpr pp::Label label(Year year) { return pp::label_in(year_labels, year); }`.
 template <DescribedEnum E, std::size_t count>
@@ -174,17 +133,6 @@ namespace detail {
 inline constexpr Label locality_labels[] = {{"城市", "urban"}, {"农村", "rural"}};
 inline constexpr Label works_labels[] = {{"新增", "new build"}, {"改扩建", "expansion"}};
 inline constexpr Label ownership_labels[] = {{"公办", "public"}, {"普惠性民办", "inclusive private"}};
-inline constexpr Label group_role_labels[] = {{"组长", "leader"}, {"副组长", "deputy leader"}, {"成员", "member"}};
-inline constexpr Label part_labels[] = {
-    {"责任单位", "responsible body"}, {"牵头单位", "lead body"}, {"配合单位", "cooperating body"}, {"主送", "addressee"},
-    {"实施", "acts"}, {"对象", "acted on"}, {"提及", "named"}};
-inline constexpr Label purpose_labels[] = {
-    {"制发", "enactment"}, {"问责", "sanction"}, {"奖励", "reward"}, {"督导考核", "supervision"}, {"经验", "experience"},
-    {"意义", "reason"}, {"遵循", "guidance"}, {"目标", "aim"}, {"任务", "task"}};
-inline constexpr Label item_kind_labels[] = {
-    {"问题", "problem"}, {"依据", "source"}, {"事项", "matter"}, {"行为", "conduct"}, {"办法", "way"},
-    {"目标", "goal"}};
-inline constexpr Label recurrence_labels[] = {{"一次", "once"}, {"每年", "every year"}, {"长期坚持", "lasting"}};
 // clang-format on
 
 } // namespace detail
@@ -193,11 +141,17 @@ inline constexpr Label recurrence_labels[] = {{"一次", "once"}, {"每年", "ev
 [[nodiscard]] constexpr Label label(Locality value) { return label_in(detail::locality_labels, value); }
 [[nodiscard]] constexpr Label label(Works value) { return label_in(detail::works_labels, value); }
 [[nodiscard]] constexpr Label label(Ownership value) { return label_in(detail::ownership_labels, value); }
-[[nodiscard]] constexpr Label label(GroupRole value) { return label_in(detail::group_role_labels, value); }
-[[nodiscard]] constexpr Label label(Part value) { return label_in(detail::part_labels, value); }
-[[nodiscard]] constexpr Label label(Purpose value) { return label_in(detail::purpose_labels, value); }
-[[nodiscard]] constexpr Label label(ItemKind value) { return label_in(detail::item_kind_labels, value); }
-[[nodiscard]] constexpr Label label(Recurrence value) { return label_in(detail::recurrence_labels, value); }
+
+/// What makes two rows the same row, for whoever has to know (what stands twice, what changed, what is the primary key): these
+/// members together, or each of them alone; `Each<>` says that no two rows are. A row says it as
+/// `using Unique = Together<&Row::area, &Row::year>;`. By default it is the enumerators (numbers and dates too) where a row counts
+/// something, else its texts.
+///
+/// `using Time = Together<&Row::year>;` says when the row's levels are; the other members of `Unique` tell which rows are one series.
+template <auto... members>
+struct Together {};
+template <auto... members>
+struct Each {};
 
 } // namespace preschool_plan
 

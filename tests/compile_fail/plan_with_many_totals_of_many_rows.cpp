@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <preschool_plan/check.hpp>
+#include <preschool_plan/prove.hpp>
 
 namespace pp = preschool_plan;
 using pp::Locality, pp::Seats;

@@ -1,5 +1,7 @@
 // A plan without contradictions, small enough to see through, for the cases that break one thing in it.
 #include <preschool_plan/check.hpp>
+#include <preschool_plan/plan.hpp>
+#include <preschool_plan/prove.hpp>
 
 namespace pp = preschool_plan;
 using namespace pp::literals;

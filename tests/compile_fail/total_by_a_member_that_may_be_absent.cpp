@@ -2,6 +2,7 @@
 // expect: rows are grouped by a member that every row has once, and this one may be absent or
 // one error
 #include "rows.hpp"
+#include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/optional.hpp>
 
 struct Maybe {

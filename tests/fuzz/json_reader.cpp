@@ -6,8 +6,10 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <preschool_plan/check.hpp>
 #include <preschool_plan/csv.hpp>
 #include <preschool_plan/diff.hpp>
+#include <preschool_plan/level.hpp>
 #include <string>
 #include <string_view>
 

@@ -2,6 +2,7 @@
 #include "sample_plan.hpp"
 
 #include <doctest/doctest.h>
+#include <preschool_plan/check.hpp>
 #include <preschool_plan/ostream.hpp>
 
 namespace pp = preschool_plan;

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 #include <limits>
+#include <preschool_plan/level.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <stdexcept>
 
@@ -126,7 +127,7 @@ TEST_CASE("shares compare exactly, and keep their own figures") {
     static_assert(95_percent == Share{19, 20} && 99.5_percent > 95_percent && Share{3, 7} < Share{4, 9});
     static_assert(Share{-1, 2} < Share{-1, 3} && Share{7, 2} > Share{10, 3} && Share{3_seats, 7_seats} == Share{3, 7});
     static_assert(Share{largest - 1, largest} < Share{largest, largest});
-    static_assert((95_percent).part() == 95 && (95_percent).whole() == 100 &&
+    static_assert((95_percent).numerator() == 95 && (95_percent).denominator() == 100 &&
                   Quantity{95_percent}.as<Share>() == 95_percent);
     CHECK_THROWS_AS((Share{1, 0}), std::overflow_error);
     static_assert(!Addable<Share, Share>);

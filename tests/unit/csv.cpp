@@ -4,6 +4,8 @@
 #include <boost/json/parse.hpp>
 #include <doctest/doctest.h>
 #include <preschool_plan/csv.hpp>
+#include <preschool_plan/level.hpp>
+#include <preschool_plan/plan.hpp>
 #include <string>
 #include <vector>
 

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 #include <preschool_plan/bayingolin_2021.hpp>
+#include <preschool_plan/check.hpp>
 
 namespace pp = preschool_plan;
 using pp::Date, pp::Due, pp::Recurrence;

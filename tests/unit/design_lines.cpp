@@ -1,7 +1,9 @@
 // What the library promises its users to write, line by line, at compile time.
 #include <preschool_plan/bayingolin_2021.hpp>
+#include <preschool_plan/check.hpp>
 #include <preschool_plan/diff.hpp>
 #include <preschool_plan/progress.hpp>
+#include <preschool_plan/prove.hpp>
 
 namespace pp = preschool_plan;
 using namespace pp::literals;
@@ -128,7 +130,7 @@ constexpr pp::Finding wrong = [] {
 static_assert(wrong.rule == pp::rule::declared_total_differs_from_sum_of_parts);
 static_assert(wrong.place[0] == pp::Step{"seat_totals", 1} && wrong.clause == pp::Clause{3, 6});
 static_assert(*wrong.declared == 9030_seats && *wrong.computed == 9031_seats && *wrong.difference() == 1_seats);
-static_assert(wrong.subject == plan.seat_totals[0].text && wrong.parts.count == 2);
+static_assert(wrong.subject == plan.seat_totals[0].text && wrong.addends.count == 2);
 static_assert(wrong.suspects.count == 1 && wrong.suspects.first[0].row == 1);
 
 // What has changed is found, and what is reported is held against the targets.

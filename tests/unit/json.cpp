@@ -4,9 +4,13 @@
 #include <algorithm>
 #include <doctest/doctest.h>
 #include <optional>
+#include <preschool_plan/aggregate.hpp>
+#include <preschool_plan/check.hpp>
 #include <preschool_plan/diff.hpp>
 #include <preschool_plan/json.hpp>
+#include <preschool_plan/level.hpp>
 #include <preschool_plan/ostream.hpp>
+#include <preschool_plan/plan.hpp>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -32,7 +36,7 @@ struct Comparison {
             auto const share = read.template as<pp::Share>();
             if (share) compare(*share, *written.template as<pp::Share>(), where);
         } else if constexpr (std::is_same_v<T, pp::Share>) {
-            equal(read.part() == written.part() && read.whole() == written.whole(), where);
+            equal(read.numerator() == written.numerator() && read.denominator() == written.denominator(), where);
         } else if constexpr (pp::detail::IsPlainText<T>) {
             equal(std::string_view(read) == std::string_view(written), where);
         } else if constexpr (pp::detail::MayBeAbsent<T>) {

@@ -1,6 +1,7 @@
 // What there is at one time does not add up over the years, and may have a way to go.
 #include <doctest/doctest.h>
 #include <preschool_plan/check.hpp>
+#include <preschool_plan/level.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <string>
 #include <vector>
@@ -107,9 +108,9 @@ TEST_CASE("a total of a level is of the latest time that its coordinates admit, 
     REQUIRE(found.size() == 1);
     CHECK(found[0].rule == pp::rule::declared_total_differs_from_sum_of_parts);
     CHECK(*found[0].computed == 860_seats);
-    REQUIRE(found[0].parts.count == 2);
-    CHECK(found[0].parts.first[0].row == 3);
-    CHECK(found[0].parts.first[1].row == 5);
+    REQUIRE(found[0].addends.count == 2);
+    CHECK(found[0].addends.first[0].row == 3);
+    CHECK(found[0].addends.first[1].row == 5);
 }
 
 TEST_CASE("a total of a level that leaves a series out, for want of a row at the latest time, is told with it") {
@@ -152,9 +153,9 @@ TEST_CASE("a blank adds nothing, and a level is of the latest time at which it i
     REQUIRE(found.size() == 1);
     CHECK(found[0].rule == pp::rule::declared_total_differs_from_sum_of_parts);
     CHECK(*found[0].computed == 29_yuan);
-    REQUIRE(found[0].parts.count == 2);
-    CHECK(found[0].parts.first[0].row == 3);
-    CHECK(found[0].parts.first[0].quantity == 20_yuan);
+    REQUIRE(found[0].addends.count == 2);
+    CHECK(found[0].addends.first[0].row == 3);
+    CHECK(found[0].addends.first[0].quantity == 20_yuan);
     REQUIRE(found[0].suspects.count == 1); // the other two that state it
     CHECK(found[0].suspects.first[0].row == 3);
     CHECK_FALSE(pp::consistent(blanks));

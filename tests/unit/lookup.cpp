@@ -3,7 +3,7 @@
 #include "sample_plan.hpp"
 
 #include <doctest/doctest.h>
-#include <preschool_plan/lookup.hpp>
+#include <preschool_plan/names.hpp>
 #include <stdexcept>
 #include <string>
 

@@ -2,7 +2,7 @@
 #ifndef PRESCHOOL_PLAN_TESTS_PUBLISHED_HPP
 #define PRESCHOOL_PLAN_TESTS_PUBLISHED_HPP
 
-#include <preschool_plan/bayingolin_2021/targets.hpp>
+#include <preschool_plan/bayingolin_2021.hpp>
 
 preschool_plan::bayingolin_2021::Plan const& published();
 

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 #include <iterator>
+#include <preschool_plan/level.hpp>
+#include <preschool_plan/plan.hpp>
 #include <preschool_plan/questions.hpp>
 #include <stdexcept>
 #include <string>

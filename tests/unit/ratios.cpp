@@ -2,7 +2,10 @@
 #include <doctest/doctest.h>
 #include <limits>
 #include <preschool_plan/check.hpp>
+#include <preschool_plan/level.hpp>
 #include <preschool_plan/ostream.hpp>
+#include <preschool_plan/prove.hpp>
+#include <preschool_plan/ratio.hpp>
 #include <vector>
 
 namespace pp = preschool_plan;

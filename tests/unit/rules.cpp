@@ -2,6 +2,7 @@
 #include "sample_plan.hpp"
 
 #include <doctest/doctest.h>
+#include <preschool_plan/check.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <sstream>
 
@@ -60,7 +61,7 @@ TEST_CASE("a total that differs from its parts comes with both figures, the part
     CHECK(*found[0].computed == 7_kindergartens);
     CHECK(*found[0].difference() == 1_kindergartens);
     CHECK(found[0].table == "kindergarten_targets");
-    CHECK(found[0].parts.count == 3);
+    CHECK(found[0].addends.count == 3);
     REQUIRE(found[0].suspects.count == 2); // the row of the east, and that of the zone, which is in the same totals
     CHECK(found[0].suspects.first[0].row == 1);
     CHECK(found[0].suspects.first[0].subject.zh == "东市");

@@ -2,7 +2,10 @@
 #ifndef PRESCHOOL_PLAN_TESTS_SAMPLE_PLAN_HPP
 #define PRESCHOOL_PLAN_TESTS_SAMPLE_PLAN_HPP
 
+#include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/check.hpp>
+#include <preschool_plan/plan.hpp>
+#include <preschool_plan/prove.hpp>
 #include <string>
 #include <vector>
 

@@ -1,6 +1,7 @@
 // A share is of a whole, unless its row says that it may exceed it.
 #include <doctest/doctest.h>
 #include <preschool_plan/check.hpp>
+#include <preschool_plan/level.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <vector>
 

@@ -3,7 +3,8 @@
 #ifndef PRESCHOOL_PLAN_BAYINGOLIN_2021_NOTICE_HPP
 #define PRESCHOOL_PLAN_BAYINGOLIN_2021_NOTICE_HPP
 
-#include <preschool_plan/bayingolin_2021/vocabulary.hpp>
+#include <preschool_plan/bayingolin_2021/terms.hpp>
+#include <preschool_plan/model.hpp>
 
 namespace preschool_plan::bayingolin_2021::tables {
 

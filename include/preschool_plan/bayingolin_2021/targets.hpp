@@ -1,11 +1,14 @@
 // The targets of 三（六）: kindergartens to build and to expand, row by row, seats by locality, and every total that
-// the notice states. Their row types, and the plan that holds them, are this plan's own.
+// the notice states, which are proved here. Their row types are this plan's own.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_BAYINGOLIN_2021_TARGETS_HPP
 #define PRESCHOOL_PLAN_BAYINGOLIN_2021_TARGETS_HPP
 
-#include <preschool_plan/bayingolin_2021/vocabulary.hpp>
-#include <preschool_plan/plan.hpp>
+#include <boost/describe/class.hpp>
+#include <preschool_plan/bayingolin_2021/areas.hpp>
+#include <preschool_plan/count.hpp>
+#include <preschool_plan/rows.hpp>
+#include <preschool_plan/total.hpp>
 
 namespace preschool_plan::bayingolin_2021 {
 
@@ -34,15 +37,14 @@ struct SeatTarget {
 };
 BOOST_DESCRIBE_STRUCT(SeatTarget, (), (clause, locality, ownership, seats))
 
-/// The tables of any notice, and the targets of this one.
-struct Plan : preschool_plan::Plan<Terms> {
+/// The targets, and the totals that the notice states of them.
+struct Targets {
     Rows<KindergartenTarget> kindergarten_targets;
-    Rows<Total<&Plan::kindergarten_targets>> kindergarten_totals;
+    Rows<Total<&Targets::kindergarten_targets>> kindergarten_totals;
     Rows<SeatTarget> seat_targets;
-    Rows<Total<&Plan::seat_targets>> seat_totals;
+    Rows<Total<&Targets::seat_targets>> seat_totals;
 };
-BOOST_DESCRIBE_STRUCT(Plan, (preschool_plan::Plan<Terms>),
-                      (kindergarten_targets, kindergarten_totals, seat_targets, seat_totals))
+BOOST_DESCRIBE_STRUCT(Targets, (), (kindergarten_targets, kindergarten_totals, seat_targets, seat_totals))
 
 namespace tables {
 
@@ -68,7 +70,7 @@ inline constexpr KindergartenTarget kindergarten_targets[] = {
     {{3, 6}, Area::hejing,     rural, expansion, public_run, 1_kindergartens},
 };
 
-inline constexpr Total<&Plan::kindergarten_targets> kindergarten_totals[] = {
+inline constexpr Total<&Targets::kindergarten_targets> kindergarten_totals[] = {
     {{3, 6}, {"新增公办幼儿园30所", "new public kindergartens to build"}, {new_build, public_run}, 30_kindergartens},
     {{3, 6}, {"城市13所", "of these urban"}, {new_build, urban, public_run}, 13_kindergartens},
     {{3, 6}, {"农村17所", "of these rural"}, {new_build, rural, public_run}, 17_kindergartens},
@@ -81,7 +83,7 @@ inline constexpr SeatTarget seat_targets[] = {
     {{3, 6}, rural, public_run, 4710_seats},
 };
 
-inline constexpr Total<&Plan::seat_targets> seat_totals[] = {
+inline constexpr Total<&Targets::seat_targets> seat_totals[] = {
     {{3, 6}, {"增加学位9030个", "seats to add"},                         {public_run},        9030_seats},
     {{3, 6}, {"城市公办园学位4320个", "seats in urban public kindergartens"},  {urban, public_run}, 4320_seats},
     {{3, 6}, {"农村公办园学位4710个", "seats in rural public kindergartens"},  {rural, public_run}, 4710_seats},
@@ -89,6 +91,10 @@ inline constexpr Total<&Plan::seat_targets> seat_totals[] = {
 // clang-format on
 
 } // namespace tables
+
+inline constexpr Targets targets{tables::kindergarten_targets, tables::kindergarten_totals, tables::seat_targets,
+                                 tables::seat_totals};
+
 } // namespace preschool_plan::bayingolin_2021
 
 #endif

@@ -5,8 +5,8 @@
 
 #include <cstddef>
 #include <preschool_plan/detail/scratch.hpp>
-#include <preschool_plan/full_name.hpp>
 #include <preschool_plan/model.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/rule.hpp>
 
 namespace preschool_plan::detail {

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/kinds.hpp>
-#include <preschool_plan/lookup.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/plan.hpp>
 #include <string_view>
 #include <type_traits>
@@ -207,8 +207,8 @@ struct HoldsPostIn {
 };
 
 template <class Member>
-struct IsMeasured {
-    static constexpr bool value = is_measure<held<Member>>;
+struct HasQuantity {
+    static constexpr bool value = is_quantity<held<Member>>;
 };
 template <class Area>
 struct Holds {
@@ -222,7 +222,7 @@ struct Holds {
 template <class Table, class Area>
 constexpr bool is_table_of_targets() {
     if constexpr (IsList<Table> && DescribedRow<held<Table>> && !is_provision<held<Table>>)
-        return !std::is_same_v<members_that<IsMeasured, held<Table>>, List<>> &&
+        return !std::is_same_v<members_that<HasQuantity, held<Table>>, List<>> &&
                !std::is_same_v<members_that<Holds<Area>::template Test, held<Table>>, List<>>;
     else
         return false;

@@ -5,11 +5,11 @@
 
 #include <cstddef>
 #include <preschool_plan/detail/kinds.hpp>
-#include <preschool_plan/detail/parts.hpp>
 #include <preschool_plan/detail/scratch.hpp>
-#include <preschool_plan/detail/subject.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/rule.hpp>
+#include <preschool_plan/total.hpp>
 #include <type_traits>
 
 namespace preschool_plan::detail {
@@ -218,11 +218,10 @@ class Reporting {
         Parts<RowType> const all_parts(total);
         auto const& parts = addends(rows, all_parts, counted);
         auto const as_part = [&](std::size_t i) {
-            return PartOfTotal{i + 1, detail::subject_of(plan, rows[i]).name,
-                               Quantity{detail::stated(rows[i].*counted)}};
+            return Addend{i + 1, detail::subject_of(plan, rows[i]).name, Quantity{detail::stated(rows[i].*counted)}};
         };
         for (std::size_t i = 0; i < rows.size(); ++i)
-            if (parts(rows[i])) found.parts.add(as_part(i));
+            if (parts(rows[i])) found.addends.add(as_part(i));
 
         if constexpr (sums_apart) return;
         Scratch<bool, 1024> cleared(rows.size());

@@ -6,7 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <preschool_plan/detail/conditions.hpp>
+#include <preschool_plan/columns.hpp>
 #include <preschool_plan/tally.hpp>
 #include <type_traits>
 #include <utility>

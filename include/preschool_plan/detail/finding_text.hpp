@@ -9,7 +9,6 @@
 #include <preschool_plan/count.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rule.hpp>
-#include <preschool_plan/share.hpp>
 #include <preschool_plan/short_list.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string_view>
@@ -127,11 +126,11 @@ constexpr void say_in_steps(Text& text, std::int64_t value, std::int64_t step) {
 
 /// "95%", "19/20"
 constexpr void say(Text& text, Share const& share) {
-    if (share.part() >= 0 && share.whole() % 100 == 0 && is_power_of_ten(share.whole() / 100)) {
-        say_decimals(text, share.part(), share.whole() / 100, 1);
+    if (share.numerator() >= 0 && share.denominator() % 100 == 0 && is_power_of_ten(share.denominator() / 100)) {
+        say_decimals(text, share.numerator(), share.denominator() / 100, 1);
         text.add('%');
     } else {
-        text.add(share.part(), '/', share.whole());
+        text.add(share.numerator(), '/', share.denominator());
     }
 }
 
@@ -214,7 +213,7 @@ constexpr void say_subject(Text& text, Label const& subject, Label const& area) 
         text.add(subject, area == Label{} ? "" : " of ", area);
 }
 /// "4321 seats of row 1 城市 (urban)"
-constexpr void say(Text& text, PartOfTotal const& part) {
+constexpr void say(Text& text, Addend const& part) {
     if (text.is_chinese())
         text.add("第", part.row, "行", part.subject, part.quantity);
     else
@@ -222,7 +221,7 @@ constexpr void say(Text& text, PartOfTotal const& part) {
 }
 template <std::uint8_t room>
 constexpr void say(Text& text, NamedRows<room> const& rows) {
-    text.list(rows.first, [&](PartOfTotal const& part) { text.add(part); });
+    text.list(rows.first, [&](Addend const& part) { text.add(part); });
     if (std::size_t const more = rows.count - rows.first.size(); more != 0)
         text.is_chinese() ? text.add("等", rows.count, "行") : text.add(" and ", more, " more");
 }
@@ -249,8 +248,8 @@ constexpr void say(Text& text, Finding const& finding) {
     if (finding.declared && finding.computed) text.add(comma);
     if (finding.computed) text.add(text.word("合计", "computed "), *finding.computed);
     if (auto const difference = finding.difference()) text.add(comma, text.word("相差", "difference "), *difference);
-    if (finding.parts.count != 0)
-        text.add(text.word("；", "; parts in "), finding.table, text.word("各项：", ": "), finding.parts);
+    if (finding.addends.count != 0)
+        text.add(text.word("；", "; parts in "), finding.table, text.word("各项：", ": "), finding.addends);
     if (finding.suspects.count != 0) text.add(text.word("；存疑：", "; suspected: "), finding.suspects);
     text.add(text.word("］", "]"));
 }

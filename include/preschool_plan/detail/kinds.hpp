@@ -5,11 +5,20 @@
 #define PRESCHOOL_PLAN_DETAIL_KINDS_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <preschool_plan/detail/compiler.hpp>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
-namespace preschool_plan::detail {
+namespace preschool_plan {
+
+// Declared here, so that who adds up rows can refuse a level in words without the header that has it.
+enum class Trend : std::uint8_t;
+template <class Measured, Trend expected>
+class Level;
+
+namespace detail {
 
 template <class T>
 concept IsPlainText = requires(T const& text, void (*take)(std::string_view)) {
@@ -68,6 +77,32 @@ constexpr stated_type<T> const& stated(T const& member) {
         return member;
 }
 
-} // namespace preschool_plan::detail
+template <class T>
+inline constexpr bool is_level = false;
+template <class Measured, Trend trend>
+inline constexpr bool is_level<Level<Measured, trend>> = true;
+
+// What a level is of; any other measure is of itself.
+template <class T>
+struct QuantityOf {
+    using Type = T;
+};
+template <class Of, Trend trend>
+struct QuantityOf<Level<Of, trend>> {
+    using Type = Of;
+};
+template <class T>
+using quantity_type = typename QuantityOf<T>::Type;
+
+template <class T>
+constexpr quantity_type<T> quantity_of(T const& value) {
+    if constexpr (is_level<T>)
+        return value.value();
+    else
+        return value;
+}
+
+} // namespace detail
+} // namespace preschool_plan
 
 #endif

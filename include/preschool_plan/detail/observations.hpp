@@ -5,14 +5,14 @@
 #define PRESCHOOL_PLAN_DETAIL_OBSERVATIONS_HPP
 
 #include <cstddef>
+#include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/checks.hpp>
-#include <preschool_plan/detail/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/levels.hpp>
-#include <preschool_plan/detail/parts.hpp>
 #include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/questions.hpp>
 #include <preschool_plan/rule.hpp>
+#include <preschool_plan/total.hpp>
 
 namespace preschool_plan::detail {
 
@@ -27,7 +27,7 @@ struct IsEnumerationMember {
 // A count or a level, which some rows may leave blank.
 template <class Member>
 struct IsAddedUp {
-    static constexpr bool value = is_count<column_measure<Member>>;
+    static constexpr bool value = is_count<column_quantity<Member>>;
 };
 
 template <class Row>

@@ -200,7 +200,7 @@ template <FirstError const& error>
 consteval auto declared_figure() {
     constexpr Quantity const& figure = *error.finding.declared;
     if constexpr (constexpr auto share = figure.as<Share>(); share.has_value())
-        return static_cast<declared_share<share->part(), share->whole()>*>(nullptr);
+        return static_cast<declared_share<share->numerator(), share->denominator()>*>(nullptr);
     else
         return static_cast<declared<figure.value(), figure.unit()>*>(nullptr);
 }
@@ -208,7 +208,7 @@ template <FirstError const& error>
 consteval auto computed_figure() {
     constexpr Quantity const& figure = *error.finding.computed;
     if constexpr (constexpr auto share = figure.as<Share>(); share.has_value())
-        return static_cast<computed_share<share->part(), share->whole()>*>(nullptr);
+        return static_cast<computed_share<share->numerator(), share->denominator()>*>(nullptr);
     else
         return static_cast<computed<figure.value(), figure.unit()>*>(nullptr);
 }

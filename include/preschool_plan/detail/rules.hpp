@@ -8,11 +8,11 @@
 #include <cstdint>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/levels.hpp>
-#include <preschool_plan/detail/parts.hpp>
 #include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/detail/wording.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/rule.hpp>
+#include <preschool_plan/total.hpp>
 #include <string_view>
 #include <type_traits>
 
@@ -87,7 +87,8 @@ struct Library {
     template <class Check>
     static constexpr void must_hold(Share const& share, Check& check) {
         check(rule::share_is_not_of_the_whole,
-              share.part() >= 0 && (check.shares_may_exceed_the_whole || share.part() <= share.whole()), share);
+              share.numerator() >= 0 && (check.shares_may_exceed_the_whole || share.numerator() <= share.denominator()),
+              share);
     }
     template <class Check>
     static constexpr void must_hold(Quantity const& quantity, Check& check) {

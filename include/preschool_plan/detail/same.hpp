@@ -26,8 +26,8 @@ struct IsText {
         IsPlainText<Member> || std::is_same_v<Member, Label> || std::is_same_v<Member, PersonName>;
 };
 template <class Member>
-struct IsMeasure {
-    static constexpr bool value = is_measure<held<Member>>;
+struct IsQuantity {
+    static constexpr bool value = is_quantity<held<Member>>;
 };
 
 template <class... Members>
@@ -49,7 +49,7 @@ constexpr auto unique_of() {
     } else {
         using Coordinates = members_that<IsCoordinate, Row>;
         using Texts = members_that<IsText, Row>;
-        constexpr bool measures = !std::is_same_v<members_that<IsMeasure, Row>, List<>>;
+        constexpr bool measures = !std::is_same_v<members_that<IsQuantity, Row>, List<>>;
         constexpr bool has_coordinates = !std::is_same_v<Coordinates, List<>>;
         constexpr bool has_texts = !std::is_same_v<Texts, List<>>;
         if constexpr (has_coordinates && (measures || !has_texts))

@@ -4,7 +4,7 @@
 #define PRESCHOOL_PLAN_DETAIL_SELECTION_HPP
 
 #include <cstddef>
-#include <preschool_plan/detail/conditions.hpp>
+#include <preschool_plan/columns.hpp>
 #include <preschool_plan/rows.hpp>
 #include <type_traits>
 #include <utility>

@@ -3,7 +3,7 @@
 #ifndef PRESCHOOL_PLAN_DETAIL_SUMS_HPP
 #define PRESCHOOL_PLAN_DETAIL_SUMS_HPP
 
-#include <preschool_plan/detail/conditions.hpp>
+#include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/fast_sums.hpp>
 #include <preschool_plan/tally.hpp>
 #include <type_traits>

@@ -56,7 +56,7 @@ struct InJson<Share, Within> {
     static constexpr std::array<std::string_view, 2> names{"part", "whole"};
 
     static json::value write(Share const& share) {
-        return json::object{{"part", share.part()}, {"whole", share.whole()}};
+        return json::object{{"part", share.numerator()}, {"whole", share.denominator()}};
     }
     static void read(JsonReader& reader, json::value const& from, Share& to) {
         json::object const* const object = reader.object_of(from, names);

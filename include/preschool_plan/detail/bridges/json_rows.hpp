@@ -9,7 +9,7 @@
 #include <boost/json/value.hpp>
 #include <cstddef>
 #include <iterator>
-#include <preschool_plan/coordinate.hpp>
+#include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/bridges/json_figures.hpp>
 #include <preschool_plan/detail/bridges/json_kinds.hpp>
 #include <preschool_plan/detail/bridges/json_reader.hpp>
@@ -190,7 +190,7 @@ inline constexpr bool leaves_defaults_out = false;
 template <>
 inline constexpr bool leaves_defaults_out<Finding> = true;
 template <>
-inline constexpr bool leaves_defaults_out<PartOfTotal> = true;
+inline constexpr bool leaves_defaults_out<Addend> = true;
 template <>
 inline constexpr bool leaves_defaults_out<Step> = true;
 template <class Value>

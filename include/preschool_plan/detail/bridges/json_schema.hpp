@@ -128,7 +128,7 @@ template <class Row>
 RowFacts facts_of_row() {
     RowFacts facts{groups_of_members<Row>(unique_of<Row>()), name_of_record<Row>(), {}};
     for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
-        using Type = measured<held<member_type<Member>>>;
+        using Type = quantity_type<held<member_type<Member>>>;
         if constexpr (is_count<Type>) facts.measures.emplace_back(Member::name, &Type::unit);
         if constexpr (std::is_same_v<Type, Share>) facts.measures.emplace_back(Member::name, &unit::percent);
     });

@@ -5,13 +5,13 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <preschool_plan/coordinate.hpp>
+#include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/finding_text.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/diff.hpp>
-#include <preschool_plan/full_name.hpp>
 #include <preschool_plan/model.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/questions.hpp>
 #include <preschool_plan/rule.hpp>
 #include <preschool_plan/tally.hpp>
@@ -209,7 +209,7 @@ inline constexpr bool is_any_of = (std::is_same_v<T, Types> || ...);
 /// Whether it is printed: what the core has, and what a plan describes.
 template <class T>
 inline constexpr bool is_printed =
-    DescribedEnum<T> || DescribedRow<T> || is_measure<T> || is_any_of<T, Coordinate, JoinedText, FullName>;
+    DescribedEnum<T> || DescribedRow<T> || is_quantity<T> || is_any_of<T, Coordinate, JoinedText, FullName>;
 template <class T>
 inline constexpr bool is_printed_within = is_printed<T> || IsPlainText<T> || std::is_integral_v<T>;
 template <class T>

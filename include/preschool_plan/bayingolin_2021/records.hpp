@@ -1,83 +1,26 @@
-// The words of this plan: the areas and bodies that the notice names, what each is called, and our index of topics.
+// The records of areas and bodies: of what kind each is, of which area, and what it is called.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_BAYINGOLIN_2021_VOCABULARY_HPP
-#define PRESCHOOL_PLAN_BAYINGOLIN_2021_VOCABULARY_HPP
+#ifndef PRESCHOOL_PLAN_BAYINGOLIN_2021_RECORDS_HPP
+#define PRESCHOOL_PLAN_BAYINGOLIN_2021_RECORDS_HPP
 
-#include <boost/describe/enum.hpp>
-#include <cstdint>
+#include <preschool_plan/bayingolin_2021/terms.hpp>
 #include <preschool_plan/model.hpp>
 
-namespace preschool_plan::bayingolin_2021 {
-
-/// The cities and counties in the order of their GB/T 2260 codes, and the development zone, which has none.
-BOOST_DEFINE_FIXED_ENUM_CLASS(Area, std::uint8_t, korla, luntai, yuli, ruoqiang, qiemo, yanqi, hejing, hoxud, bohu,
-                              korla_etdz)
-
-/// The bodies that the notice names: those above the areas in the order in which it first names them, then those of
-/// each area in the order of `Area`, then the sets of bodies.
-BOOST_DEFINE_FIXED_ENUM_CLASS(Body, std::uint8_t, autonomous_region_congress_standing_committee, prefecture_government,
-                              education_work_committee, organization_department,
-                              human_resources_and_social_security_bureau, establishment_office, education_bureau,
-                              development_and_reform_commission, finance_bureau, natural_resources_bureau,
-                              housing_and_urban_rural_development_bureau, health_commission, leadership_group,
-                              korla_government, luntai_government, yuli_government, ruoqiang_government,
-                              qiemo_government, yanqi_government, hejing_government, hoxud_government, bohu_government,
-                              korla_party_committee, korla_cppcc, luntai_party_committee, yuli_party_committee,
-                              ruoqiang_party_committee, qiemo_party_committee, yanqi_party_committee,
-                              hejing_party_committee, hoxud_party_committee, bohu_party_committee,
-                              county_and_city_governments, counties_and_cities, prefecture_government_departments,
-                              relevant_prefecture_departments, responsible_prefecture_departments,
-                              responsible_departments, persons_responsible)
-
-/// What a phrase is about. This index is ours, as a book has one: the notice has none.
-BOOST_DEFINE_FIXED_ENUM_CLASS(Topic, std::uint8_t, government_responsibility, management_system, assessment,
-                              rectification, seats, construction, layout, balanced_development, inclusive_kindergartens,
-                              residential_estates, funding, regulation, fees, group_schooling, quality,
-                              management_teams, recruitment, training, professional_ethics, rotation, pay, housing,
-                              working_conditions, honours, planning)
-
-struct Terms {
-    using Area = bayingolin_2021::Area;
-    using Body = bayingolin_2021::Body;
-    using Topic = bayingolin_2021::Topic;
-};
+namespace preschool_plan::bayingolin_2021::tables {
 
 // clang-format off
-inline constexpr Label topic_labels[] = {
-    {"政府责任", "government responsibility"}, {"管理体制", "management system"},
-    {"考核评估", "assessment and evaluation"}, {"问题整改", "rectification of problems"},
-    {"学位供给", "supply of seats"}, {"幼儿园建设", "building of kindergartens"},
-    {"布局结构", "layout and structure"}, {"均衡发展", "balanced development"},
-    {"普惠性幼儿园", "inclusive kindergartens"}, {"住宅小区", "residential estates"},
-    {"经费和资源", "funding and resources"}, {"规范监管", "regulation and oversight"},
-    {"收费和免费教育", "fees and free education"}, {"集团化办学", "group-run schooling"},
-    {"保教质量", "quality of care and education"}, {"管理团队", "management teams"},
-    {"师资补充", "adding teaching staff"}, {"教师培训", "training of teachers"},
-    {"师德师风", "teachers' ethics and conduct"}, {"轮岗流动", "rotation and mobility"}, {"待遇", "pay and benefits"},
-    {"教师住房", "teachers' housing"}, {"工作和生活条件", "working and living conditions"}, {"荣誉", "honours"},
-    {"规划", "planning"}};
-[[nodiscard]] constexpr Label label(Topic topic) { return label_in(topic_labels, topic); }
-
-namespace tables {
-
 inline constexpr AreaRecord<Terms> areas[] = {
-    {Area::korla,      AreaKind::city,   652801, {"库尔勒市", "Korla City"}},
-    {Area::luntai,     AreaKind::county, 652822, {"轮台县", "Luntai County"}},
-    {Area::yuli,       AreaKind::county, 652823, {"尉犁县", "Yuli County"}},
-    {Area::ruoqiang,   AreaKind::county, 652824, {"若羌县", "Ruoqiang County"}},
-    {Area::qiemo,      AreaKind::county, 652825, {"且末县", "Qiemo County"}},
-    {Area::yanqi,      AreaKind::county, 652826,
-     {"焉耆县", "Yanqi County"}, Label{"焉耆回族自治县", "Yanqi Hui Autonomous County"}},
-    {Area::hejing,     AreaKind::county, 652827, {"和静县", "Hejing County"}},
-    {Area::hoxud,      AreaKind::county, 652828, {"和硕县", "Hoxud County"}},
-    {Area::bohu,       AreaKind::county, 652829, {"博湖县", "Bohu County"}},
-    {Area::korla_etdz, AreaKind::zone,   {},
-     {"库尔勒经济技术开发区", "Korla Economic and Technological Development Zone"}},
+    {Area::korla,      AreaKind::city,   652801, label(Area::korla)},
+    {Area::luntai,     AreaKind::county, 652822, label(Area::luntai)},
+    {Area::yuli,       AreaKind::county, 652823, label(Area::yuli)},
+    {Area::ruoqiang,   AreaKind::county, 652824, label(Area::ruoqiang)},
+    {Area::qiemo,      AreaKind::county, 652825, label(Area::qiemo)},
+    {Area::yanqi,      AreaKind::county, 652826, label(Area::yanqi), Label{"焉耆回族自治县", "Yanqi Hui Autonomous County"}},
+    {Area::hejing,     AreaKind::county, 652827, label(Area::hejing)},
+    {Area::hoxud,      AreaKind::county, 652828, label(Area::hoxud)},
+    {Area::bohu,       AreaKind::county, 652829, label(Area::bohu)},
+    {Area::korla_etdz, AreaKind::zone,   {},     label(Area::korla_etdz)},
 };
-
-} // namespace tables
-[[nodiscard]] constexpr Label label(Area area) { return label_in(tables::areas, area); }
-namespace tables {
 
 /// The codes are not the notice's: 652800 is the prefecture's, under which its counties and cities lie.
 inline constexpr AreaCodes area_codes{"GB/T 2260—2007", 652800};
@@ -166,10 +109,8 @@ inline constexpr BodyRecord<Terms> bodies[] = {
      {"各有关责任部门", "relevant responsible departments"}, {department, party_department}},
     {Body::persons_responsible, persons, {}, {"相关责任人", "relevant responsible persons"}},
 };
-
-} // namespace tables
 // clang-format on
 
-} // namespace preschool_plan::bayingolin_2021
+} // namespace preschool_plan::bayingolin_2021::tables
 
 #endif

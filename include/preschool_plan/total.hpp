@@ -1,16 +1,112 @@
-// Which rows of a table a declared total adds up, and what they add up to.
+// A total that a notice states, which rows of its table it adds up, and what they add up to.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_PARTS_HPP
-#define PRESCHOOL_PLAN_DETAIL_PARTS_HPP
+#ifndef PRESCHOOL_PLAN_TOTAL_HPP
+#define PRESCHOOL_PLAN_TOTAL_HPP
 
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
 #include <cstddef>
 #include <cstdint>
+#include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
-#include <preschool_plan/detail/time.hpp>
-#include <preschool_plan/model.hpp>
+#include <preschool_plan/level.hpp>
+#include <preschool_plan/optional.hpp>
+#include <preschool_plan/quantity.hpp>
+#include <preschool_plan/short_list.hpp>
+#include <preschool_plan/vocabulary.hpp>
 #include <type_traits>
 
-namespace preschool_plan::detail {
+namespace preschool_plan {
+
+namespace detail {
+
+template <class Table>
+struct RowOfTable;
+template <class Table, class Holder>
+struct RowOfTable<Table Holder::*> {
+    using Row = typename Table::value_type;
+};
+
+// What a column measures, also where some rows leave it blank.
+template <class T>
+using column_quantity = quantity_type<stated_type<T>>;
+
+template <class Counted, class... Measures>
+inline constexpr int times_counted = (std::is_same_v<Counted, Measures> + ... + 0);
+template <class... Measures>
+inline constexpr bool has_one_count_twice = ((is_count<Measures> && times_counted<Measures, Measures...> > 1) || ...);
+template <class... Members>
+constexpr bool has_two_counts_of_one_unit(List<Members...>) {
+    return has_one_count_twice<column_quantity<member_type<Members>>...>;
+}
+template <class Row, auto column>
+constexpr bool says_what_it_adds_up() {
+    if constexpr (std::is_null_pointer_v<decltype(column)> && DescribedRow<Row>)
+        return !has_two_counts_of_one_unit(described_members<Row>{});
+    else
+        return true;
+}
+template <auto column>
+constexpr bool is_counted() {
+    if constexpr (std::is_null_pointer_v<decltype(column)>)
+        return true;
+    else
+        return is_count<column_quantity<decltype(type_of_member(column))>>;
+}
+
+} // namespace detail
+
+/// Whether a total is of all rows with its coordinates, or its text names only some of them: then those may not exceed it.
+BOOST_DEFINE_FIXED_ENUM_CLASS(Completeness, std::uint8_t, all, some)
+
+/// A total that the notice states: of the rows of `table` that have these coordinates, where several of one column mean either. The
+/// unit of its figure says which column it adds up; where two columns of the rows have one unit, `column` says which:
+/// `Total<&Plan::table, &Row::column>`. Of a level, which does not add up over the years, it adds the rows of the latest time.
+template <auto table, auto column = nullptr>
+struct Total {
+    using Row = typename detail::RowOfTable<decltype(table)>::Row;
+    static constexpr auto table_of_parts = table;
+    static constexpr auto column_added_up = column;
+    static_assert(DescribedRow<Row>,
+                  "preschool_plan: the rows of the table that this total adds up are not described. Write "
+                  "BOOST_DESCRIBE_STRUCT(Row, (), (its, members)) after the struct.");
+    static_assert(detail::says_what_it_adds_up<Row, column>(),
+                  "preschool_plan: the rows of this table have two counts of one unit, so that the unit does not say "
+                  "which of them the total adds up. Write Total<&Plan::table, &Row::column>.");
+    static_assert(detail::is_counted<column>(),
+                  "preschool_plan: a total adds up counts, and this column is none. Shares do not add up.");
+
+    Clause clause;
+    Label text;
+    ShortList<Coordinate, 8> of = {};
+    Figure figure;
+    Completeness completeness = Completeness::all;
+
+    using Unique = Together<&Total::clause, &Total::of, &Total::figure>; // an annex may say again what the text says
+    static constexpr MemberText member_texts[] = {
+        {"of",
+         {"所计各行：同列任一，异列皆须", "which rows: several values of one column mean either, of several both"}},
+        {"completeness", {"是否为全部各行之和", "whether it is of all these rows, or of some only"}}};
+    BOOST_DESCRIBE_CLASS(Total, (), (clause, text, of, figure, completeness), (), ())
+};
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_total = false;
+template <auto table, auto column>
+inline constexpr bool is_total<Total<table, column>> = true;
+
+/// Whether `T` is a declared total of this table.
+template <class T, auto table>
+constexpr bool is_total_of_table() {
+    if constexpr (is_total<T>)
+        return is_same_member(T::table_of_parts, table);
+    else
+        return false;
+}
+template <class T, auto table>
+inline constexpr bool is_total_of = is_total_of_table<T, table>();
 
 /// The values of one column that a total's coordinates admit: all where they name none of it.
 template <class Row, class Member, class E = enumeration_in<member_type<Member>>>
@@ -112,7 +208,7 @@ template <class Table, class Addends, class Column>
 constexpr Optional<std::int64_t> sum_of(Table const& rows, Addends const& parts, Column column) {
     std::int64_t sum = 0;
     for (auto const& row : rows)
-        if (parts(row) && __builtin_add_overflow(sum, detail::measure(detail::stated(row.*column)).value(), &sum))
+        if (parts(row) && __builtin_add_overflow(sum, detail::quantity_of(detail::stated(row.*column)).value(), &sum))
             return {};
     return sum;
 }
@@ -123,7 +219,7 @@ constexpr bool with_column(Total<table, column> const& total, With&& with, List<
     Unit const& unit = total.figure.quantity.unit();
     bool found = false;
     auto const consider = [&]<class Member>(Member*) {
-        using Type = column_measure<member_type<Member>>;
+        using Type = column_quantity<member_type<Member>>;
         if constexpr (is_count<Type>) {
             if constexpr (std::is_null_pointer_v<decltype(column)>) {
                 if (found || Type::unit != unit) return;
@@ -151,6 +247,7 @@ constexpr bool is_declared(Figure const& declared, Completeness completeness, st
     return reaches && keeps_within;
 }
 
-} // namespace preschool_plan::detail
+} // namespace detail
+} // namespace preschool_plan
 
 #endif

@@ -1,0 +1,77 @@
+// How a plan's bodies, areas and phrases are classified, and what each class is called.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_CLASSIFICATION_HPP
+#define PRESCHOOL_PLAN_CLASSIFICATION_HPP
+
+#include <boost/describe/enum.hpp>
+#include <cstdint>
+#include <preschool_plan/vocabulary.hpp>
+
+namespace preschool_plan {
+
+/// 组长 / 副组长 / 成员
+BOOST_DEFINE_FIXED_ENUM_CLASS(GroupRole, std::uint8_t, leader, deputy_leader, member)
+
+/// 市 / 县 / 区 / 旗 / 乡 / 镇 / 街道 / 开发区. Subdistricts and zones have no government of their own, all others have.
+BOOST_DEFINE_FIXED_ENUM_CLASS(AreaKind, std::uint8_t, city, county, district, banner, township, town, subdistrict, zone)
+
+/// What a body is. `every_local_government` is all of them at once (各县市人民政府); an `open_set` is one that the notice does not
+/// close (州直相关部门); `persons` are no body (相关责任人).
+BOOST_DEFINE_FIXED_ENUM_CLASS(BodyKind, std::uint8_t,
+                              government,       // of the plan's own level: 州人民政府
+                              department,       // of that government: 州教育局
+                              party_committee,  // of the plan's own level
+                              party_department, // of that committee: 州党委组织部
+                              local_government, // of one area
+                              local_party_committee, other, every_local_government, open_set, persons)
+
+/// What a body has to do with an article (the first four: 责任单位, 牵头单位, 配合单位, 主送) or with a phrase (the others).
+BOOST_DEFINE_FIXED_ENUM_CLASS(Part, std::uint8_t, responsible, leads, cooperates, addressed, acts, acted_on, named)
+
+/// What a phrase is for: the first that fits, in this order.
+BOOST_DEFINE_FIXED_ENUM_CLASS(
+    Purpose, std::uint8_t,
+    enactment,   // the notice itself does it: issues the plan, sets up the group
+    sanction,    // what follows for bad conduct
+    reward,      // what honours good conduct or long service
+    supervision, // bodies are inspected or assessed
+    experience,  // one place's practice to be spread: its figures are that place's, and no target
+    reason,      // why it matters: 是 ...
+    guidance,    // what the doing follows, no act by itself: 以, 按照, 坚持 ... 原则, a meeting, a document
+    aim,         // a state to come about: 确保, 保障, 实现, a problem solved, a rate that rises
+    task)        // an act of those who answer
+
+/// What a phrase lists: a problem, a document or idea to follow, a matter that is dealt with or inspected, conduct, a way of doing,
+/// a goal.
+BOOST_DEFINE_FIXED_ENUM_CLASS(ItemKind, std::uint8_t, problem, source, matter, conduct, way, goal)
+
+BOOST_DEFINE_FIXED_ENUM_CLASS(Recurrence, std::uint8_t, once, every_year, lasting)
+
+namespace detail {
+
+// clang-format off
+inline constexpr Label group_role_labels[] = {{"组长", "leader"}, {"副组长", "deputy leader"}, {"成员", "member"}};
+inline constexpr Label part_labels[] = {
+    {"责任单位", "responsible body"}, {"牵头单位", "lead body"}, {"配合单位", "cooperating body"}, {"主送", "addressee"},
+    {"实施", "acts"}, {"对象", "acted on"}, {"提及", "named"}};
+inline constexpr Label purpose_labels[] = {
+    {"制发", "enactment"}, {"问责", "sanction"}, {"奖励", "reward"}, {"督导考核", "supervision"}, {"经验", "experience"},
+    {"意义", "reason"}, {"遵循", "guidance"}, {"目标", "aim"}, {"任务", "task"}};
+inline constexpr Label item_kind_labels[] = {
+    {"问题", "problem"}, {"依据", "source"}, {"事项", "matter"}, {"行为", "conduct"}, {"办法", "way"},
+    {"目标", "goal"}};
+inline constexpr Label recurrence_labels[] = {{"一次", "once"}, {"每年", "every year"}, {"长期坚持", "lasting"}};
+// clang-format on
+
+} // namespace detail
+
+// The words of the notice where it has them, else ours.
+[[nodiscard]] constexpr Label label(GroupRole value) { return label_in(detail::group_role_labels, value); }
+[[nodiscard]] constexpr Label label(Part value) { return label_in(detail::part_labels, value); }
+[[nodiscard]] constexpr Label label(Purpose value) { return label_in(detail::purpose_labels, value); }
+[[nodiscard]] constexpr Label label(ItemKind value) { return label_in(detail::item_kind_labels, value); }
+[[nodiscard]] constexpr Label label(Recurrence value) { return label_in(detail::recurrence_labels, value); }
+
+} // namespace preschool_plan
+
+#endif
