@@ -6,20 +6,19 @@
 #include <cstddef>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/scratch.hpp>
+#include <preschool_plan/detail/totals/sums_of_totals.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/rule.hpp>
-#include <preschool_plan/total.hpp>
 #include <type_traits>
 
 namespace preschool_plan::detail {
 
 /// Whether no error is found, and no more: a plan that is right needs no places.
-template <class AnyPlan, bool sums_apart = false>
+template <class AnyPlan>
 class Proof {
   public:
     static constexpr bool keeps_place = false;
-    static constexpr bool leaves_sums_out = sums_apart;
 
     constexpr explicit Proof(AnyPlan const& of) : plan(of) {}
 
@@ -38,9 +37,9 @@ class Proof {
     constexpr void in_row(Rows<Row> const&, std::size_t, Rule const& rule, bool it_holds, Why const&...) {
         (*this)(rule, it_holds);
     }
-    template <class... Why>
-    constexpr void explained(Rule const& rule, bool it_holds, Why const&...) {
-        (*this)(rule, it_holds);
+    template <class List, class Sums>
+    constexpr void total_in_row(List const&, std::size_t, Rule const& rule, Sums const& sums, std::size_t total) {
+        (*this)(rule, (sums.holding() & set_of(total)) != 0);
     }
     template <class Table>
     constexpr Proof& at(Table, std::size_t) {
@@ -50,13 +49,11 @@ class Proof {
     constexpr Proof& in(Clause const&) { return *this; }
 };
 
-/// Tells `report(rule, finding)` what does not hold, and counts what was asked. Where sums are looked at apart, because they are too
-/// many for one constant evaluation, no rows are suspected.
-template <class AnyPlan, class Report, bool sums_apart = false>
+/// Tells `report(rule, finding)` what does not hold, and counts what was asked.
+template <class AnyPlan, class Report>
 class Reporting {
   public:
     static constexpr bool keeps_place = true;
-    static constexpr bool leaves_sums_out = sums_apart;
 
     constexpr Reporting(AnyPlan const& of, Report& to) : plan(of), report_(to) {}
 
@@ -95,17 +92,22 @@ class Reporting {
         report_(rule, found);
         place_ = before;
     }
-    /// A total that may be wrong, with the rows that make it so. Without a sum, they leave the range of 64 bits.
-    template <auto table, auto column, class Counted>
-    constexpr void explained(Rule const& rule, bool holds, Total<table, column> const& total,
-                             Optional<std::int64_t> const& computed, Counted counted) {
+    /// A total in its list that may be wrong, with the rows that make it so. Without a sum, they leave the range of 64 bits.
+    template <auto table, auto column, class Sums>
+    constexpr void total_in_row(Rows<Total<table, column>> const& list, std::size_t index, Rule const& rule,
+                                Sums const& sums, std::size_t total) {
+        bool const holds = (sums.holding() & set_of(total)) != 0;
         counts.add(rule, holds);
         if (holds) return;
-        Quantity const& declared = total.figure.quantity;
+        Place const before = place_;
+        go_to_row(before, index + 1);
+        describe(list[index]);
+        Quantity const& declared = list[index].figure.quantity;
         Finding found = finding(rule, declared);
-        if (computed) found.computed = Quantity{*computed, declared.unit()};
-        explain(found, total, counted);
+        if (auto const computed = sums.computed(total)) found.computed = Quantity{*computed, declared.unit()};
+        sums.with_column(total, [&](auto counted) { explain<table>(found, sums, total, counted); });
         report_(rule, found);
+        place_ = before;
     }
 
     /// In a row of one of the plan's tables: `check.at(&MyPlan::table, row)(rule, holds)`.
@@ -210,43 +212,36 @@ class Reporting {
         if (number - 1 < rows.size()) describe(rows[number - 1]);
     }
 
-    template <auto table, auto column, class Counted>
-    constexpr void explain(Finding& found, Total<table, column> const& total, Counted counted) {
-        using RowType = typename Total<table, column>::Row;
+    template <auto table, class Sums, class Counted>
+    constexpr void explain(Finding& found, Sums const& sums, std::size_t total, Counted counted) {
         auto const& rows = plan.*table;
         found.table = name_of_table(table);
-        Parts<RowType> const all_parts(total);
-        auto const& parts = addends(rows, all_parts, counted);
-        auto const as_part = [&](std::size_t i) {
+        auto const addend = [&](std::size_t i) {
             return Addend{i + 1, detail::subject_of(plan, rows[i]).name, Quantity{detail::stated(rows[i].*counted)}};
         };
         for (std::size_t i = 0; i < rows.size(); ++i)
-            if (parts(rows[i])) found.addends.add(as_part(i));
+            if ((sums.adding(counted, rows[i]) & set_of(total)) != 0) found.addends.add(addend(i));
 
-        if constexpr (sums_apart) return;
         Scratch<bool, 1024> cleared(rows.size());
         for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
             if constexpr (is_total_of<held<member_type<Member>>, table>)
-                for (auto const& other : plan.*Member::pointer) clear_of_suspicion(cleared, rows, other, counted);
+                for_each_64_totals(
+                    (plan.*Member::pointer).data(), (plan.*Member::pointer).size(), rows,
+                    [&](auto const& others, std::size_t) { clear_of_suspicion(cleared, rows, others, counted); });
         });
         for (std::size_t i = 0; i < rows.size(); ++i)
-            if (!cleared[i] && detail::is_stated(rows[i].*counted)) found.suspects.add(as_part(i));
+            if (!cleared[i] && detail::is_stated(rows[i].*counted)) found.suspects.add(addend(i));
     }
-    // A row is cleared by a total that is right and has it as a part, and by one that is wrong and has not.
-    template <class Cleared, class Table, auto table, auto column, class Counted>
-    static constexpr void clear_of_suspicion(Cleared& cleared, Table const& rows, Total<table, column> const& total,
-                                             Counted counted) {
-        using RowType = typename Total<table, column>::Row;
-        bool adds_up_this = false;
-        with_column(
-            total, [&](auto other) { adds_up_this = is_same_member(other, counted); }, described_members<RowType>{});
-        if (!adds_up_this) return;
-        Parts<RowType> const all_parts(total);
-        auto const& parts = addends(rows, all_parts, counted);
-        Optional<std::int64_t> const sum = sum_of(rows, parts, counted);
-        bool const right = sum && is_declared(total.figure, total.completeness, *sum);
-        if (right && total.completeness == Completeness::some) return; // which says little of its parts
-        for (std::size_t i = 0; i < rows.size(); ++i) cleared[i] = cleared[i] || parts(rows[i]) == right;
+    // A row is cleared by a total that is right and has it as a part, and by one that is wrong and has not. One of some rows only says
+    // little of its parts where it is right.
+    template <class Cleared, class Table, class Sums, class Counted>
+    static constexpr void clear_of_suspicion(Cleared& cleared, Table const& rows, Sums const& sums, Counted counted) {
+        SetOfTotals const wrong = sums.totals_of(counted) & ~sums.holding();
+        SetOfTotals const right = sums.totals_of(counted) & sums.holding() & ~sums.of_some();
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            SetOfTotals const adding = sums.adding(counted, rows[i]);
+            cleared[i] = cleared[i] || (adding & right) != 0 || (wrong & ~adding) != 0;
+        }
     }
 
     Report& report_;

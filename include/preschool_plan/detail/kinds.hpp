@@ -53,6 +53,20 @@ struct Held<T> {
 template <class T>
 using held = typename Held<T>::Type;
 
+/// Whether a member holds a value of which `test` is true: it itself, the value of an optional one, any item of a list.
+template <class Value, class Member, class Test>
+constexpr bool any_held(Member const& member, Test const& test) {
+    if constexpr (std::is_same_v<Member, Value>) {
+        return test(member);
+    } else if constexpr (MayBeAbsent<Member>) {
+        return member.has_value() && detail::any_held<Value>(*member, test);
+    } else {
+        for (auto const& item : member)
+            if (detail::any_held<Value>(item, test)) return true;
+        return false;
+    }
+}
+
 // Of a member that may be absent: what it says where it is there; whether it is, and what it says then.
 template <class T>
 struct Stated {

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/detail/scratch.hpp>
+#include <preschool_plan/detail/totals/time.hpp>
 #include <preschool_plan/level.hpp>
 #include <type_traits>
 

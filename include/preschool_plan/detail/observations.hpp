@@ -10,9 +10,9 @@
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/levels.hpp>
 #include <preschool_plan/detail/scratch.hpp>
+#include <preschool_plan/detail/totals/sums_of_totals.hpp>
 #include <preschool_plan/questions.hpp>
 #include <preschool_plan/rule.hpp>
-#include <preschool_plan/total.hpp>
 
 namespace preschool_plan::detail {
 
@@ -82,11 +82,12 @@ constexpr void observe_totals_of(AnyPlan const& plan, Check& check, List<Members
     Scratch<bool, 1024> is_part(rows.size());
     auto const mark = [&]<class Member>(Member*) {
         if constexpr (is_total_of<held<member_type<Member>>, Target::pointer>)
-            for (auto const& total : plan.*Member::pointer) {
-                Parts<held<member_type<Target>>> const parts(total);
-                ++totals;
-                for (std::size_t i = 0; i < rows.size(); ++i) is_part[i] = is_part[i] || parts(rows[i]);
-            }
+            for_each_64_totals((plan.*Member::pointer).data(), (plan.*Member::pointer).size(), rows,
+                               [&](auto const& sums, std::size_t) {
+                                   ++totals;
+                                   for (std::size_t i = 0; i < rows.size(); ++i)
+                                       is_part[i] = is_part[i] || sums(rows[i]) != 0;
+                               });
     };
     (mark(static_cast<Members*>(nullptr)), ...);
     for (std::size_t i = 0; totals != 0 && i < rows.size(); ++i)
@@ -109,25 +110,28 @@ constexpr void observe_series_of(AnyPlan const& plan, Check& check, Total<table,
     Scratch<std::uint32_t, 128> next(rows.size());
     link_series(Series<decltype(unique_of<Row>()), typename Row::Time>{}, rows, next);
     auto const& totals = plan.*Member::pointer;
-    for (std::size_t number = 1; number <= totals.size(); ++number) {
-        Parts<Row> const parts(totals[number - 1]);
-        auto const ask = [&]<class Measure>(Measure Row::*level) {
-            if constexpr (is_of_times<Row, Measure>) {
-                PartsThatState<Row, Measure> const stating{parts, level};
-                auto const& added_up = addends(rows, parts, level);
-                for (std::size_t i = 0; i < rows.size(); ++i) {
-                    bool is_last = stating(rows[i]);
-                    for (std::size_t other = next[i]; is_last && other != i; other = next[other])
-                        is_last = !stating(rows[other]) || !is_earlier(rows[i], rows[other]);
-                    if (!is_last) continue;
-                    Subject const series = detail::subject_of(plan, rows[i]);
-                    check.at(Member::pointer, number)
-                        .about(series.name, series.area)(rule::total_leaves_a_series_out, added_up(rows[i]));
+    for_each_64_totals(totals.data(), totals.size(), rows, [&](auto const& sums, std::size_t first) {
+        for_each_in(sums.of_columns(), [&](std::size_t total) {
+            auto const ask = [&]<class Measure>(Measure Row::*level) {
+                if constexpr (is_level<stated_type<Measure>>) {
+                    auto const states = [&](Row const& row) {
+                        return detail::is_stated(row.*level) && (sums(row) & set_of(total)) != 0;
+                    };
+                    for (std::size_t i = 0; i < rows.size(); ++i) {
+                        bool is_last = states(rows[i]);
+                        for (std::size_t other = next[i]; is_last && other != i; other = next[other])
+                            is_last = !states(rows[other]) || !is_earlier(rows[i], rows[other]);
+                        if (!is_last) continue;
+                        Subject const series = detail::subject_of(plan, rows[i]);
+                        check.at(Member::pointer, first + total + 1)
+                            .about(series.name, series.area)(rule::total_leaves_a_series_out,
+                                                             (sums.adding(level, rows[i]) & set_of(total)) != 0);
+                    }
                 }
-            }
-        };
-        with_column(totals[number - 1], ask, described_members<Row>{});
-    }
+            };
+            sums.with_column(total, ask);
+        });
+    });
 }
 
 /// Which localities the rows of any table with such a count are for, and whether any of these tables has a locality at all.

@@ -41,10 +41,10 @@ template <auto const& plan>
 using PlanOf = std::remove_cvref_t<decltype(plan)>;
 
 // These stand outside `prove`, where clang would evaluate them twice; and each member of the plan is looked at by itself.
-template <auto const& plan, class Member, bool sums_apart, auto... rules>
+template <auto const& plan, class Member, auto... rules>
 inline constexpr bool member_holds = [] {
     using AnyPlan = PlanOf<plan>;
-    Proof<AnyPlan, sums_apart> proof(plan);
+    Proof<AnyPlan> proof(plan);
     Passed<std::remove_cvref_t<decltype(rules)>...> const passed(rules...);
     Walk<AnyPlan, decltype(proof), decltype(passed)>(proof, passed).template look_at_member<Member>();
     return proof.holds;
@@ -58,49 +58,11 @@ inline constexpr bool whole_holds = [] {
     return proof.holds;
 }();
 
-// Many totals of many rows are each added up in an evaluation of its own.
-template <auto const& plan, class Member, std::size_t index>
-inline constexpr bool total_adds_up = [] {
-    Proof<PlanOf<plan>> proof(plan);
-    Library::must_add_up((plan.*Member::pointer)[index], proof);
-    return proof.holds;
-}();
-// The number of totals before the first that does not: an array, since compilers fold some hundreds only.
-template <auto const& plan, class Member, std::size_t... indices>
-constexpr std::size_t totals_before_a_wrong_one(std::index_sequence<indices...>) {
-    bool const add_up[] = {total_adds_up<plan, Member, indices>...};
-    std::size_t right = 0;
-    while (right < sizeof...(indices) && add_up[right]) ++right;
-    return right;
-}
-template <auto const& plan, auto table, auto column>
-constexpr std::size_t rows_to_add_up(Total<table, column> const*, std::size_t totals) {
-    return totals * (plan.*table).size();
-}
-
-template <auto const& plan, class Member>
-constexpr bool has_sums_apart() {
-    if constexpr (is_total<held<member_type<Member>>>)
-        return rows_to_add_up<plan>((plan.*Member::pointer).data(), (plan.*Member::pointer).size()) > 4000;
-    else
-        return false;
-}
-
-template <auto const& plan, class Member, auto... rules>
-constexpr bool member_is_proved() {
-    if constexpr (has_sums_apart<plan, Member>())
-        return member_holds<plan, Member, true, rules...> &&
-               totals_before_a_wrong_one<plan, Member>(std::make_index_sequence<(plan.*Member::pointer).size()>{}) ==
-                   (plan.*Member::pointer).size();
-    else
-        return member_holds<plan, Member, false, rules...>;
-}
-
 template <auto const& plan, class Members, auto... rules>
 inline constexpr bool members_are_proved = false;
 template <auto const& plan, class... Members, auto... rules>
-inline constexpr bool
-    members_are_proved<plan, List<Members...>, rules...> = (member_is_proved<plan, Members, rules...>() && ...);
+inline constexpr bool members_are_proved<plan, List<Members...>, rules...> = (member_holds<plan, Members, rules...> &&
+                                                                              ...);
 
 template <auto const& plan, auto... rules>
 inline constexpr bool is_proved =
@@ -121,10 +83,10 @@ struct FirstError {
 };
 
 // Tells what is wrong in this member, or in how the members fit together where it is void.
-template <auto const& plan, class Member, bool sums_apart, auto... rules, class Report>
+template <auto const& plan, class Member, auto... rules, class Report>
 constexpr void tell_what_is_wrong(Report& report) {
     using AnyPlan = PlanOf<plan>;
-    Reporting<AnyPlan, Report, sums_apart> reporting(plan, report);
+    Reporting<AnyPlan, Report> reporting(plan, report);
     Passed<std::remove_cvref_t<decltype(rules)>...> const passed(rules...);
     Walk<AnyPlan, decltype(reporting), decltype(passed)> walk(reporting, passed);
     if constexpr (std::is_void_v<Member>)
@@ -132,22 +94,10 @@ constexpr void tell_what_is_wrong(Report& report) {
     else
         walk.template look_at_member<Member>();
 }
-template <auto const& plan, class Member, bool sums_apart, auto... rules>
+template <auto const& plan, class Member, auto... rules>
 inline constexpr FirstError first_error = [] {
     FirstError first;
-    tell_what_is_wrong<plan, Member, sums_apart, rules...>(first);
-    return first;
-}();
-// In one of many totals of many rows.
-template <auto const& plan, class Member, std::size_t index>
-inline constexpr FirstError error_of_total = [] {
-    FirstError first;
-    Reporting<PlanOf<plan>, FirstError, true> reporting(plan, first);
-    auto const& total = (plan.*Member::pointer)[index];
-    reporting.go_to_member({}, Member::name);
-    reporting.go_to_row(reporting.place(), index + 1);
-    reporting.describe(total);
-    Library::must_add_up(total, reporting);
+    tell_what_is_wrong<plan, Member, rules...>(first);
     return first;
 }();
 // Does not compile, since no contradiction has a definition.
@@ -282,21 +232,14 @@ consteval auto contradict_in_clause() {
 }
 template <auto const& plan, auto... rules>
 consteval auto what_is_wrong(List<>) {
-    return contradict_in_clause<plan, first_error<plan, void, false, rules...>>();
+    return contradict_in_clause<plan, first_error<plan, void, rules...>>();
 }
 template <auto const& plan, auto... rules, class Member, class... More>
 consteval auto what_is_wrong(List<Member, More...>) {
-    if constexpr (member_is_proved<plan, Member, rules...>()) {
+    if constexpr (member_holds<plan, Member, rules...>)
         return what_is_wrong<plan, rules...>(List<More...>{});
-    } else if constexpr (!has_sums_apart<plan, Member>()) {
-        return contradict_in_clause<plan, first_error<plan, Member, false, rules...>>();
-    } else if constexpr (!member_holds<plan, Member, true, rules...>) {
-        return contradict_in_clause<plan, first_error<plan, Member, true, rules...>>();
-    } else {
-        constexpr auto totals = std::make_index_sequence<(plan.*Member::pointer).size()>{};
-        return contradict_in_clause<plan,
-                                    error_of_total<plan, Member, totals_before_a_wrong_one<plan, Member>(totals)>>();
-    }
+    else
+        return contradict_in_clause<plan, first_error<plan, Member, rules...>>();
 }
 template <auto const& plan, auto... rules>
 consteval auto what_is_wrong() {

@@ -9,10 +9,10 @@
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/levels.hpp>
 #include <preschool_plan/detail/same.hpp>
+#include <preschool_plan/detail/totals/sums_of_totals.hpp>
 #include <preschool_plan/detail/wording.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/rule.hpp>
-#include <preschool_plan/total.hpp>
 #include <string_view>
 #include <type_traits>
 
@@ -174,33 +174,8 @@ struct Library {
     template <auto table, auto column, class Check>
     static constexpr void must_hold(Total<table, column> const& total, Check& check) {
         check(rule::figure_differs_from_its_wording, prints(total.text.zh, total.figure), total.figure.quantity);
-        if constexpr (!Check::leaves_sums_out) must_add_up(total, check);
         if constexpr (requires { check.plan.*table; })
             check(rule::total_is_of_a_table_without_rows, (check.plan.*table).size() != 0);
-    }
-
-    /// Of a declared total, by itself: a proof may ask it of each in an evaluation of its own.
-    template <auto table, auto column, class Check>
-    static constexpr void must_add_up(Total<table, column> const& total, Check& check) {
-        static_assert(
-            requires { check.plan.*table; },
-            "preschool_plan: a total stands in the plan whose table it adds up, and not in a struct within it.");
-        using RowType = typename Total<table, column>::Row;
-        Parts<RowType> const parts(total);
-        if (!parts.names_columns()) return check(rule::total_names_no_column, false, total.figure.quantity);
-        bool const has_column = with_column(
-            total,
-            [&](auto counted) {
-                Rule const& rule = total.completeness == Completeness::all
-                                       ? rule::declared_total_differs_from_sum_of_parts
-                                       : rule::parts_exceed_declared_total;
-                Optional<std::int64_t> const computed =
-                    sum_of(check.plan.*table, addends(check.plan.*table, parts, counted), counted);
-                bool const holds = computed && is_declared(total.figure, total.completeness, *computed);
-                check.explained(rule, holds, total, computed, counted);
-            },
-            described_members<RowType>{});
-        check(rule::total_names_no_column, has_column, total.figure.quantity);
     }
 
     // Of lists, beside what must hold of each of their rows.
@@ -304,6 +279,27 @@ struct Library {
     template <class Row, class Terms, class Check>
     static constexpr void rows_must_hold(Rows<Row> const& rows, BodyRecord<Terms> const*, Check& check) {
         stand_in_order(rows, &BodyRecord<Terms>::body, check);
+    }
+    // All totals of a table add up.
+    template <auto table, auto column, class Check>
+    static constexpr void rows_must_hold(Rows<Total<table, column>> const& list, Total<table, column> const* totals,
+                                         Check& check) {
+        static_assert(
+            requires { check.plan.*table; },
+            "preschool_plan: a total stands in the plan whose table it adds up, and not in a struct within it.");
+        for_each_64_totals(totals, list.size(), check.plan.*table, [&](auto const& sums, std::size_t first) {
+            for (std::size_t i = 0; i < totals_in_a_set && first + i < list.size(); ++i) {
+                bool const is_of_columns = (sums.of_columns() & set_of(i)) != 0;
+                check.in_row(list, first + i + 1, rule::total_names_no_column, is_of_columns, 0,
+                             totals[first + i].figure.quantity);
+                if (is_of_columns)
+                    check.total_in_row(list, first + i,
+                                       totals[first + i].completeness == Completeness::all
+                                           ? rule::declared_total_differs_from_sum_of_parts
+                                           : rule::parts_exceed_declared_total,
+                                       sums, i);
+            }
+        });
     }
     // One record for each enumerator, in the enumerators' order. Reported once a table.
     template <class Row, class Record, class Key, class Check>

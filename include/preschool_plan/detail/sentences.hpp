@@ -15,35 +15,14 @@
 
 namespace preschool_plan::detail {
 
-// Of many totals of many rows, those that are wrong.
-template <auto const& plan, class Member, std::size_t index>
-consteval FirstError const* wrong_total() {
-    if constexpr (total_adds_up<plan, Member, index>)
-        return nullptr;
-    else
-        return &error_of_total<plan, Member, index>;
-}
-template <auto const& plan, class Member, std::size_t... indices>
-consteval void add_wrong_totals(Verdict& errors, std::index_sequence<indices...>) {
-    for (FirstError const* wrong : {wrong_total<plan, Member, indices>()...})
-        if (wrong != nullptr) errors.add(wrong->finding);
-}
 // What is wrong in this member, or in how the members fit together where it is void.
 template <auto const& plan, class Member, auto... rules>
 inline constexpr Verdict errors_in = [] {
-    constexpr bool sums_apart = [] {
-        if constexpr (std::is_void_v<Member>)
-            return false;
-        else
-            return has_sums_apart<plan, Member>();
-    }();
     Verdict errors;
     auto const tell = [&](Rule const& broken, Finding const& found) {
         if (broken.severity == Severity::error) errors.add(found);
     };
-    tell_what_is_wrong<plan, Member, sums_apart, rules...>(tell);
-    if constexpr (sums_apart)
-        add_wrong_totals<plan, Member>(errors, std::make_index_sequence<(plan.*Member::pointer).size()>{});
+    tell_what_is_wrong<plan, Member, rules...>(tell);
     return errors;
 }();
 
@@ -101,7 +80,7 @@ constexpr bool is_proved_in() {
     if constexpr (std::is_void_v<Member>)
         return whole_holds<plan, rules...>;
     else
-        return member_is_proved<plan, Member, rules...>();
+        return member_holds<plan, Member, rules...>;
 }
 // Of each member by itself, as it is proved.
 template <auto const& plan, class Member, auto... rules>

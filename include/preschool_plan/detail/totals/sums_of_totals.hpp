@@ -1,0 +1,234 @@
+// What declared totals add up to: which rows each is of, for up to 64 totals of a table at once, a bit each, so that one pass over the
+// rows adds up all of them.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_DETAIL_TOTALS_SUMS_OF_TOTALS_HPP
+#define PRESCHOOL_PLAN_DETAIL_TOTALS_SUMS_OF_TOTALS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <preschool_plan/columns.hpp>
+#include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/detail/totals/time.hpp>
+#include <preschool_plan/optional.hpp>
+#include <preschool_plan/total.hpp>
+#include <type_traits>
+
+namespace preschool_plan::detail {
+
+using SetOfTotals = std::uint64_t; // bit i is of the total i
+inline constexpr std::size_t totals_in_a_set = 64;
+
+constexpr SetOfTotals set_of(std::size_t index) { return SetOfTotals{1} << index; }
+constexpr SetOfTotals set_of_first(std::size_t count) {
+    return count == totals_in_a_set ? ~SetOfTotals{0} : set_of(count) - 1;
+}
+template <class Visit>
+constexpr void for_each_in(SetOfTotals set, Visit visit) {
+    for (; set != 0; set &= set - 1) visit(static_cast<std::size_t>(__builtin_ctzll(set)));
+}
+
+/// Which totals admit which values of one column: all where their coordinates name none of it.
+template <class Row, class Member, class E = enumeration_in<member_type<Member>>>
+class ValuesOfTotals {
+  public:
+    // Whether the coordinate is of this column.
+    constexpr bool take(Coordinate const& coordinate, std::size_t total) {
+        if (!is_of_column<Row, Member>(coordinate.column())) return false;
+        naming_ |= set_of(total);
+        if (coordinate.is_enumerator()) admitting_[coordinate.value_position()] |= set_of(total);
+        return true;
+    }
+    constexpr SetOfTotals admitting(Row const& row) const {
+        SetOfTotals set = ~naming_;
+        any_held<E>(row.*Member::pointer, [&](E value) {
+            set |= admitting_[preschool_plan::position(value)];
+            return false;
+        });
+        return set;
+    }
+
+  private:
+    SetOfTotals naming_ = 0;
+    SetOfTotals admitting_[enumerators_of<E>::size + 1] = {}; // the last is of values that are no enumerators
+};
+template <class Row, class Member>
+class ValuesOfTotals<Row, Member, void> {
+  public:
+    constexpr bool take(Coordinate const&, std::size_t) { return false; }
+    constexpr SetOfTotals admitting(Row const&) const { return ~SetOfTotals{0}; }
+};
+
+/// A column that totals may add up, and those that do. Of what there is at one time and at another, each adds the rows of the latest time
+/// that it admits, which it finds out first.
+template <class Row, class Member, bool counts = is_count<column_quantity<member_type<Member>>>>
+class AddedColumn {
+  public:
+    static constexpr bool is_of_times = is_level<stated_type<member_type<Member>>> && HasTime<Row>;
+
+    template <auto table, auto column>
+    constexpr bool take(Total<table, column> const& total, std::size_t index) {
+        if constexpr (!std::is_null_pointer_v<decltype(column)>)
+            if (!is_same_member(Member::pointer, column)) return false;
+        if (column_quantity<member_type<Member>>::unit != total.figure.quantity.unit()) return false;
+        totals_ |= set_of(index);
+        return true;
+    }
+    template <class Membership, class Table>
+    constexpr void find_latest(Membership const& membership, Table const& rows) {
+        if constexpr (is_of_times)
+            for (Row const& row : rows)
+                for_each_in(stating(membership, row), [&](std::size_t total) {
+                    if (latest_[total] == nullptr || detail::is_earlier(*latest_[total], row)) latest_[total] = &row;
+                });
+    }
+    /// The totals to which this row adds something.
+    template <class Membership>
+    constexpr SetOfTotals adding(Membership const& membership, Row const& row) const {
+        SetOfTotals set = stating(membership, row);
+        if constexpr (is_of_times)
+            for_each_in(set, [&](std::size_t total) {
+                if (detail::is_earlier(row, *latest_[total])) set &= ~set_of(total);
+            });
+        return set;
+    }
+    /// Those that admit it and for which it does not leave the column blank.
+    template <class Membership>
+    constexpr SetOfTotals stating(Membership const& membership, Row const& row) const {
+        return totals_ != 0 && detail::is_stated(row.*Member::pointer) ? totals_ & membership(row) : 0;
+    }
+    constexpr SetOfTotals totals() const { return totals_; }
+
+  private:
+    SetOfTotals totals_ = 0;
+    Row const* latest_[is_of_times ? totals_in_a_set : 1] = {};
+};
+template <class Row, class Member>
+class AddedColumn<Row, Member, false> {
+  public:
+    template <class Declared>
+    constexpr bool take(Declared const&, std::size_t) {
+        return false;
+    }
+};
+
+/// Whether what was computed is what was declared: within the step in which it is printed, and as far as the text binds itself.
+constexpr bool is_declared(Figure const& declared, Completeness completeness, std::int64_t computed) {
+    std::int64_t more = 0;
+    if (__builtin_sub_overflow(computed, declared.quantity.value(), &more)) return false;
+    // 4.86亿 is printed of anything that rounds to it or begins with it.
+    bool const reaches = more >= -(declared.step / 2);
+    bool const keeps_within = more < declared.step;
+    if (completeness == Completeness::some) return keeps_within || declared.bound == Bound::at_least;
+    if (declared.bound == Bound::at_least) return reaches;
+    if (declared.bound == Bound::at_most) return keeps_within;
+    return reaches && keeps_within;
+}
+
+/// Up to 64 totals of one table: which rows each is of, and what these add up to.
+template <class Declared, class Members = described_members<typename Declared::Row>>
+class SumsOfTotals;
+template <class Declared, class... Members>
+class SumsOfTotals<Declared, List<Members...>> : ValuesOfTotals<typename Declared::Row, Members>...,
+                                                 AddedColumn<typename Declared::Row, Members>... {
+  public:
+    using Row = typename Declared::Row;
+
+    template <class Table>
+    constexpr SumsOfTotals(Declared const* totals, std::size_t count, Table const& rows) : all_(set_of_first(count)) {
+        for (std::size_t i = 0; i < count; ++i) {
+            bool names_columns = true;
+            for (Coordinate const& coordinate : totals[i].of)
+                names_columns = (ValuesOfTotals<Row, Members>::take(coordinate, i) || ...) && names_columns;
+            if (totals[i].completeness == Completeness::some) of_some_ |= set_of(i);
+            if (names_columns && (AddedColumn<Row, Members>::take(totals[i], i) || ...)) of_columns_ |= set_of(i);
+        }
+        (add_up<Members>(rows), ...);
+        for (std::size_t i = 0; i < count; ++i)
+            if (auto const sum = computed(i); sum && is_declared(totals[i].figure, totals[i].completeness, *sum))
+                holding_ |= set_of(i);
+    }
+
+    /// The totals that admit the row.
+    constexpr SetOfTotals operator()(Row const& row) const {
+        return all_ & (ValuesOfTotals<Row, Members>::admitting(row) & ...);
+    }
+    /// Those whose unit and coordinates are of columns; of these, those that hold; of all, those that are of some rows only.
+    constexpr SetOfTotals of_columns() const { return of_columns_; }
+    constexpr SetOfTotals holding() const { return holding_ & of_columns_; }
+    constexpr SetOfTotals of_some() const { return of_some_; }
+    /// What the rows of a total add up to; nothing where that leaves the range of 64 bits.
+    constexpr Optional<std::int64_t> computed(std::size_t total) const {
+        return (leaving_range_ & set_of(total)) != 0 ? Optional<std::int64_t>{} : sums_[total];
+    }
+    /// Calls `visit(pointer to member)` with the column that a total adds up.
+    template <class Visit>
+    constexpr void with_column(std::size_t total, Visit visit) const {
+        (with_column_if<Members>(total, visit), ...);
+    }
+    /// The totals that add up this column; those of them to which a row adds something.
+    template <class Column>
+    constexpr SetOfTotals totals_of(Column column) const {
+        return (totals_of_if<Members>(column) | ...);
+    }
+    template <class Column>
+    constexpr SetOfTotals adding(Column column, Row const& row) const {
+        return (adding_if<Members>(column, row) | ...);
+    }
+
+  private:
+    template <class Member>
+    static constexpr bool counts = is_count<column_quantity<member_type<Member>>>;
+
+    template <class Member, class Table>
+    constexpr void add_up([[maybe_unused]] Table const& rows) {
+        if constexpr (counts<Member>) {
+            AddedColumn<Row, Member>& column = *this;
+            if (column.totals() == 0) return;
+            column.find_latest(*this, rows);
+            for (Row const& row : rows)
+                for_each_in(column.adding(*this, row), [&](std::size_t total) {
+                    std::int64_t const value = detail::quantity_of(detail::stated(row.*Member::pointer)).value();
+                    if (__builtin_add_overflow(sums_[total], value, &sums_[total])) leaving_range_ |= set_of(total);
+                });
+        }
+    }
+    template <class Member, class Visit>
+    constexpr void with_column_if([[maybe_unused]] std::size_t total, [[maybe_unused]] Visit& visit) const {
+        if constexpr (counts<Member>)
+            if ((AddedColumn<Row, Member>::totals() & set_of(total)) != 0) visit(Member::pointer);
+    }
+    template <class Member, class Column>
+    constexpr SetOfTotals totals_of_if([[maybe_unused]] Column column) const {
+        if constexpr (counts<Member>)
+            if (is_same_member(Member::pointer, column)) return AddedColumn<Row, Member>::totals();
+        return 0;
+    }
+    template <class Member, class Column>
+    constexpr SetOfTotals adding_if([[maybe_unused]] Column column, [[maybe_unused]] Row const& row) const {
+        if constexpr (counts<Member>)
+            if (is_same_member(Member::pointer, column)) return AddedColumn<Row, Member>::adding(*this, row);
+        return 0;
+    }
+
+    SetOfTotals all_;
+    SetOfTotals of_columns_ = 0;
+    SetOfTotals holding_ = 0;
+    SetOfTotals of_some_ = 0;
+    SetOfTotals leaving_range_ = 0;
+    std::int64_t sums_[totals_in_a_set] = {};
+};
+
+/// Calls `visit(sums, first)` with the sums of each 64 totals of a table, `first` being how many stand before them.
+template <auto table, auto column, class Table, class Visit>
+constexpr void for_each_64_totals(Total<table, column> const* totals, std::size_t count, Table const& rows,
+                                  Visit visit) {
+    for (std::size_t first = 0; first < count; first += totals_in_a_set) {
+        std::size_t const left = count - first;
+        visit(SumsOfTotals<Total<table, column>>(totals + first, left < totals_in_a_set ? left : totals_in_a_set, rows),
+              first);
+    }
+}
+
+} // namespace preschool_plan::detail
+
+#endif
