@@ -10,16 +10,11 @@
 #include <preschool_plan/bayingolin_2021/notice.hpp>
 #include <preschool_plan/bayingolin_2021/provisions.hpp>
 #include <preschool_plan/bayingolin_2021/records.hpp>
-#include <preschool_plan/bayingolin_2021/targets.hpp>
 #include <preschool_plan/bayingolin_2021/terms.hpp>
-#include <preschool_plan/plan.hpp>
+#include <preschool_plan/bayingolin_2021/totals.hpp>
 #include <preschool_plan/questions.hpp>
 
 namespace preschool_plan::bayingolin_2021 {
-
-/// The tables of any notice, and the targets of this one.
-struct Plan : preschool_plan::Plan<Terms>, Targets {};
-BOOST_DESCRIBE_STRUCT(Plan, (preschool_plan::Plan<Terms>, Targets), ())
 
 inline constexpr Plan plan{
     {
@@ -34,7 +29,10 @@ inline constexpr Plan plan{
         .provisions = tables::provisions,
         .accepted = {},
     },
-    targets,
+    tables::kindergarten_targets,
+    tables::kindergarten_totals,
+    tables::seat_targets,
+    tables::seat_totals,
 };
 
 } // namespace preschool_plan::bayingolin_2021

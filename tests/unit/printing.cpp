@@ -2,6 +2,7 @@
 #include <iomanip>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/fault.hpp>
+#include <preschool_plan/level.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <sstream>
 

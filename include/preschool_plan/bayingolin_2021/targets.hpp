@@ -1,5 +1,5 @@
-// The targets of 三（六）: kindergartens to build and to expand, row by row, seats by locality, and every total that
-// the notice states, which are proved here. Their row types are this plan's own.
+// The targets of 三（六）: kindergartens to build and to expand, row by row, and seats by locality. Wherever this is included they are proved
+// to add up to what the notice states of them.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_BAYINGOLIN_2021_TARGETS_HPP
 #define PRESCHOOL_PLAN_BAYINGOLIN_2021_TARGETS_HPP
@@ -7,8 +7,8 @@
 #include <boost/describe/class.hpp>
 #include <preschool_plan/bayingolin_2021/areas.hpp>
 #include <preschool_plan/count.hpp>
+#include <preschool_plan/prove_total.hpp>
 #include <preschool_plan/rows.hpp>
-#include <preschool_plan/total.hpp>
 
 namespace preschool_plan::bayingolin_2021 {
 
@@ -37,15 +37,6 @@ struct SeatTarget {
 };
 BOOST_DESCRIBE_STRUCT(SeatTarget, (), (clause, locality, ownership, seats))
 
-/// The targets, and the totals that the notice states of them.
-struct Targets {
-    Rows<KindergartenTarget> kindergarten_targets;
-    Rows<Total<&Targets::kindergarten_targets>> kindergarten_totals;
-    Rows<SeatTarget> seat_targets;
-    Rows<Total<&Targets::seat_targets>> seat_totals;
-};
-BOOST_DESCRIBE_STRUCT(Targets, (), (kindergarten_targets, kindergarten_totals, seat_targets, seat_totals))
-
 namespace tables {
 
 using enum Locality;
@@ -70,30 +61,25 @@ inline constexpr KindergartenTarget kindergarten_targets[] = {
     {{3, 6}, Area::hejing,     rural, expansion, public_run, 1_kindergartens},
 };
 
-inline constexpr Total<&Targets::kindergarten_targets> kindergarten_totals[] = {
-    {{3, 6}, {"新增公办幼儿园30所", "new public kindergartens to build"}, {new_build, public_run}, 30_kindergartens},
-    {{3, 6}, {"城市13所", "of these urban"}, {new_build, urban, public_run}, 13_kindergartens},
-    {{3, 6}, {"农村17所", "of these rural"}, {new_build, rural, public_run}, 17_kindergartens},
-    {{3, 6}, {"改扩建公办农村幼儿园8所", "public rural kindergartens to expand"},
-     {expansion, rural, public_run}, 8_kindergartens},
-};
-
 inline constexpr SeatTarget seat_targets[] = {
     {{3, 6}, urban, public_run, 4320_seats},
     {{3, 6}, rural, public_run, 4710_seats},
 };
-
-inline constexpr Total<&Targets::seat_targets> seat_totals[] = {
-    {{3, 6}, {"增加学位9030个", "seats to add"},                         {public_run},        9030_seats},
-    {{3, 6}, {"城市公办园学位4320个", "seats in urban public kindergartens"},  {urban, public_run}, 4320_seats},
-    {{3, 6}, {"农村公办园学位4710个", "seats in rural public kindergartens"},  {rural, public_run}, 4710_seats},
-};
 // clang-format on
+
+// What the notice states of them.
+static_assert(prove_total<kindergarten_targets, 30, new_build, public_run>());
+static_assert(prove_total<kindergarten_targets, 13, new_build, public_run, urban>());
+static_assert(prove_total<kindergarten_targets, 17, new_build, public_run, rural>());
+static_assert(prove_total<kindergarten_targets, 8, expansion, public_run, rural>());
+static_assert(prove_total<seat_targets, 9030, public_run>());
+static_assert(prove_total<seat_targets, 4320, public_run, urban>());
+static_assert(prove_total<seat_targets, 4710, public_run, rural>());
 
 } // namespace tables
 
-inline constexpr Targets targets{tables::kindergarten_targets, tables::kindergarten_totals, tables::seat_targets,
-                                 tables::seat_totals};
+inline constexpr Rows<KindergartenTarget> kindergarten_targets{tables::kindergarten_targets};
+inline constexpr Rows<SeatTarget> seat_targets{tables::seat_targets};
 
 } // namespace preschool_plan::bayingolin_2021
 

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/checks.hpp>
+#include <preschool_plan/detail/contradiction.hpp>
 #include <preschool_plan/detail/walk.hpp>
 
 namespace preschool_plan {
@@ -15,27 +16,6 @@ namespace preschool_plan {
 template <Rule const& broken, class... Particulars>
 struct the_plan_contradicts_itself;
 namespace detail {
-
-template <int section, int item, int... point>
-struct in_clause;
-template <int number, class Clause>
-struct in_annex;
-template <auto table, std::size_t number>
-struct in_row;
-template <auto member>
-struct in_member;
-template <std::int64_t value, Unit const&>
-struct declared;
-template <std::int64_t value, Unit const&>
-struct computed;
-template <std::int64_t part, std::int64_t whole>
-struct declared_share;
-template <std::int64_t part, std::int64_t whole>
-struct computed_share;
-template <std::size_t number>
-struct same_as_row;
-template <auto table, std::size_t... numbers>
-struct suspected_rows;
 
 template <auto const& plan>
 using PlanOf = std::remove_cvref_t<decltype(plan)>;
@@ -100,12 +80,6 @@ inline constexpr FirstError first_error = [] {
     tell_what_is_wrong<plan, Member, rules...>(first);
     return first;
 }();
-// Does not compile, since no contradiction has a definition.
-template <class Contradiction>
-constexpr void refuse(Contradiction*) {
-    Contradiction{};
-}
-
 // The member of a row by name.
 template <class Members>
 struct ByName;

@@ -152,6 +152,7 @@ class SumsOfTotals<Declared, List<Members...>> : ValuesOfTotals<typename Declare
     constexpr SetOfTotals operator()(Row const& row) const {
         return all_ & (ValuesOfTotals<Row, Members>::admitting(row) & ...);
     }
+    constexpr SetOfTotals of_all() const { return all_; }
     /// Those whose unit and coordinates are of columns; of these, those that hold; of all, those that are of some rows only.
     constexpr SetOfTotals of_columns() const { return of_columns_; }
     constexpr SetOfTotals holding() const { return holding_ & of_columns_; }
