@@ -12,7 +12,7 @@ using namespace pp::literals;
 using bayingolin_2021::Area, bayingolin_2021::plan;
 
 constexpr pp::Rule too_many{
-    pp::text("too_many"),
+    "too_many",
     pp::Severity::error,
     {"一地一次建设十所以上：分批安排", "an area builds ten kindergartens or more at once: build in stages"}};
 constexpr auto not_too_many = [](bayingolin_2021::KindergartenTarget const& row, auto& check) {
@@ -20,7 +20,7 @@ constexpr auto not_too_many = [](bayingolin_2021::KindergartenTarget const& row,
 };
 
 constexpr pp::Rule target_without_government{
-    pp::text("target_without_government"),
+    "target_without_government",
     pp::Severity::note,
     {"有建设目标而没有人民政府", "an area has a target, but no government of its own"}};
 constexpr auto targets_have_governments = [](bayingolin_2021::Plan const& any_plan, auto& check) {
@@ -48,7 +48,7 @@ struct Opening {
 BOOST_DESCRIBE_STRUCT(Opening, (), (clause, area, date, kindergartens))
 
 constexpr pp::Rule opened_without_target{
-    pp::text("opened_without_target"),
+    "opened_without_target",
     pp::Severity::warning,
     {"没有建设目标而开办幼儿园", "kindergartens opened in an area that has no target"}};
 constexpr void must_hold(Opening const& opening, auto& check) {

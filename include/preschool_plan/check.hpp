@@ -27,7 +27,7 @@ constexpr RuleCounts check(AnyPlan const& plan, Report&& report, Rules const&...
     detail::Walk<AnyPlan, decltype(reporting), decltype(passed)>(reporting, passed).look_at_plan();
     detail::observe(plan, reporting);
     accepting.look_at_acceptances(reporting);
-    return reporting.counts;
+    return reporting.rule_counts;
 }
 
 /// Whether the plan has no finding of severity error; if it has, which. They are looked for only where the plain proof, which is

@@ -24,109 +24,105 @@ struct Rule {
     std::string_view name;
     Severity severity = Severity::error;
     Label sentence = {};
+
+    constexpr Rule() = default;
+    explicit constexpr Rule(char const* fault, Severity how_bad = Severity::error, Label what_is_wrong = {})
+        : name(text(fault)),
+          severity(how_bad),
+          sentence(what_is_wrong) {}
     friend constexpr bool operator==(Rule const& left, Rule const& right) { return same_text(left.name, right.name); }
 };
 BOOST_DESCRIBE_STRUCT(Rule, (), (name, severity, sentence))
 
 namespace rule {
 // clang-format off
-inline constexpr Rule declared_total_differs_from_sum_of_parts{text("declared_total_differs_from_sum_of_parts"), Severity::error,
+inline constexpr Rule declared_total_differs_from_sum_of_parts{"declared_total_differs_from_sum_of_parts", Severity::error,
     {"公布的合计与各项之和不符：更正合计或有关各行",
      "a declared total differs from the sum of its parts: correct the total or one of the rows"}};
-inline constexpr Rule parts_exceed_declared_total{text("parts_exceed_declared_total"), Severity::error,
+inline constexpr Rule parts_exceed_declared_total{"parts_exceed_declared_total", Severity::error,
     {"部分之和超过公布的合计：更正合计或有关各行",
      "some of a total's parts are together more than the total: correct the total or one of the rows"}};
-inline constexpr Rule total_names_no_column{text("total_names_no_column"), Severity::error,
+inline constexpr Rule total_names_no_column{"total_names_no_column", Severity::error,
     {"合计的单位或条件不是该表的列：改用表中的列",
      "a total's unit or one of its coordinates is of no column of its table: use one of a column, or name the column with where"}};
-inline constexpr Rule stands_twice{text("stands_twice"), Severity::error,
+inline constexpr Rule stands_twice{"stands_twice", Severity::error,
     {"同一内容出现两次：删去其一",
      "the same thing stands twice: remove one, or say with Unique what makes two of these rows the same"}};
-inline constexpr Rule not_numbered_in_order{text("not_numbered_in_order"), Severity::error,
+inline constexpr Rule not_numbered_in_order{"not_numbered_in_order", Severity::error,
     {"编号不是从一起依次排列：更正条款或次序",
      "articles are not numbered 1, 2, 3 ... within what they are part of: correct the clause or the order"}};
-inline constexpr Rule not_in_order_of_the_notice{text("not_in_order_of_the_notice"), Severity::error,
+inline constexpr Rule not_in_order_of_the_notice{"not_in_order_of_the_notice", Severity::error,
     {"语句未按文件次序排列，或句次有缺：更正条款、句次或次序",
      "provisions are not in the order of the notice, or a sentence is left out: correct the clause, the sentence or the order"}};
-inline constexpr Rule clause_does_not_exist{text("clause_does_not_exist"), Severity::error,
+inline constexpr Rule clause_does_not_exist{"clause_does_not_exist", Severity::error,
     {"所引条款不存在：改引文件中的条款", "the clause that is cited does not exist: cite one that an article of the plan has"}};
-inline constexpr Rule text_is_empty{text("text_is_empty"), Severity::error,
+inline constexpr Rule text_is_empty{"text_is_empty", Severity::error,
     {"文字为空：两种文字都要填写", "a text is empty: write it, in both languages where there are two"}};
-inline constexpr Rule languages_are_swapped{text("languages_are_swapped"), Severity::error,
+inline constexpr Rule languages_are_swapped{"languages_are_swapped", Severity::error,
     {"中文与英文颠倒：对调两者", "the Chinese text has no Chinese character, and the English one has: swap the two"}};
-inline constexpr Rule value_is_no_enumerator{text("value_is_no_enumerator"), Severity::error,
+inline constexpr Rule value_is_no_enumerator{"value_is_no_enumerator", Severity::error,
     {"该值不是枚举值：改用枚举值", "a value is no enumerator of its enumeration: use one that is"}};
-inline constexpr Rule date_does_not_exist{text("date_does_not_exist"), Severity::error,
+inline constexpr Rule date_does_not_exist{"date_does_not_exist", Severity::error,
     {"日历上没有该日期：更正日期", "no calendar has this date: correct it"}};
-inline constexpr Rule quantity_is_not_positive{text("quantity_is_not_positive"), Severity::error,
+inline constexpr Rule quantity_is_not_positive{"quantity_is_not_positive", Severity::error,
     {"数量不是正数：更正或删去", "a quantity is not positive: correct it or leave the row out"}};
-inline constexpr Rule level_is_negative{text("level_is_negative"), Severity::error,
+inline constexpr Rule level_is_negative{"level_is_negative", Severity::error,
     {"存量是负数：更正", "what there is at one time is less than nothing: correct it"}};
-inline constexpr Rule share_is_not_of_the_whole{text("share_is_not_of_the_whole"), Severity::error,
+inline constexpr Rule share_is_not_of_the_whole{"share_is_not_of_the_whole", Severity::error,
     {"比例不在0%至100%之间：更正；可以超过100%的，在该行类型中声明",
      "a share is not between 0 and 100 percent: correct it, or say static constexpr bool shares_may_exceed_the_whole = true; in "
      "the row"}};
-inline constexpr Rule level_goes_the_wrong_way{text("level_goes_the_wrong_way"), Severity::error,
+inline constexpr Rule level_goes_the_wrong_way{"level_goes_the_wrong_way", Severity::error,
     {"与上一时点的存量（即“合计”）相比，只升不降的下降，或只降不升的上升：更正其一",
      "a level that never falls is lower than at the time before (computed), or one that never rises is higher: correct one of "
      "the two"}};
-inline constexpr Rule ratio_is_not_as_stated{text("ratio_is_not_as_stated"), Severity::error,
+inline constexpr Rule ratio_is_not_as_stated{"ratio_is_not_as_stated", Severity::error,
     {"两列之比与规定不符：更正其一", "two figures of a row are not in the ratio that is stated: correct one of the two"}};
-inline constexpr Rule figure_differs_from_its_wording{text("figure_differs_from_its_wording"), Severity::error,
+inline constexpr Rule figure_differs_from_its_wording{"figure_differs_from_its_wording", Severity::error,
     {"数字与原文所印不符：更正其一", "a figure is not the one that its wording prints: correct one of the two"}};
-inline constexpr Rule group_has_not_exactly_one_leader{text("group_has_not_exactly_one_leader"), Severity::error,
+inline constexpr Rule group_has_not_exactly_one_leader{"group_has_not_exactly_one_leader", Severity::error,
     {"领导小组应有且只有一名组长", "the group has not exactly one leader: give one official that role, and no other"}};
-inline constexpr Rule official_has_no_post{text("official_has_no_post"), Severity::error,
+inline constexpr Rule official_has_no_post{"official_has_no_post", Severity::error,
     {"成员没有职务：填写其职务", "an official has no post: write the posts that the official holds"}};
-inline constexpr Rule enumerator_has_no_record{text("enumerator_has_no_record"), Severity::error,
+inline constexpr Rule enumerator_has_no_record{"enumerator_has_no_record", Severity::error,
     {"枚举值没有对应的记录：按枚举次序每值一行",
      "an enumerator has no record in its place: write one record for each, in the enumerators' order"}};
-inline constexpr Rule collective_does_not_resolve_to_areas{text("collective_does_not_resolve_to_areas"), Severity::error,
+inline constexpr Rule collective_does_not_resolve_to_areas{"collective_does_not_resolve_to_areas", Severity::error,
     {"“各县市人民政府”一类与各地区不能一一对应：每个地区一个政府，每个政府一个地区",
      "the collective of local governments does not resolve to the areas: give each area that has a government one, and each "
      "government its area"}};
-inline constexpr Rule area_code_has_not_its_form{text("area_code_has_not_its_form"), Severity::error,
+inline constexpr Rule area_code_has_not_its_form{"area_code_has_not_its_form", Severity::error,
     {"地区代码的形式不对：县级以上六位，乡镇、街道九位，前两位为省级代码",
      "an area's code has not its form: six digits for a county, city, district or banner, nine for what is below, beginning with "
      "a province's 11 to 82"}};
-inline constexpr Rule area_code_is_not_under_the_code_above{text("area_code_is_not_under_the_code_above"), Severity::error,
+inline constexpr Rule area_code_is_not_under_the_code_above{"area_code_is_not_under_the_code_above", Severity::error,
     {"地区代码不在上级代码之下：更正代码", "an area's code does not lie under the code above: correct one of the two"}};
-inline constexpr Rule target_is_part_of_no_total{text("target_is_part_of_no_total"), Severity::warning,
+inline constexpr Rule target_is_part_of_no_total{"target_is_part_of_no_total", Severity::warning,
     {"该目标不属于任何公布的合计", "a target is part of no declared total"}};
-inline constexpr Rule total_leaves_a_series_out{text("total_leaves_a_series_out"), Severity::warning,
+inline constexpr Rule total_leaves_a_series_out{"total_leaves_a_series_out", Severity::warning,
     {"存量的合计取最近时点，而该项没有该时点的一行，未计入：补上该行，或说明原因",
      "a total of what there is is of the latest time, and leaves out what has no row at that time: add the row, or say why"}};
-inline constexpr Rule total_is_of_a_table_without_rows{text("total_is_of_a_table_without_rows"), Severity::warning,
+inline constexpr Rule total_is_of_a_table_without_rows{"total_is_of_a_table_without_rows", Severity::warning,
     {"公布的合计没有任何一行", "a declared total is of a table without rows"}};
-inline constexpr Rule responsible_body_has_no_official_in_group{text("responsible_body_has_no_official_in_group"), Severity::warning,
+inline constexpr Rule responsible_body_has_no_official_in_group{"responsible_body_has_no_official_in_group", Severity::warning,
     {"责任单位在领导小组中没有任职人员", "a body is responsible for a measure, but nobody in the group holds a post in it"}};
-inline constexpr Rule seats_without_kindergartens{text("seats_without_kindergartens"), Severity::warning,
+inline constexpr Rule seats_without_kindergartens{"seats_without_kindergartens", Severity::warning,
     {"有学位目标而没有幼儿园目标", "seats are targeted for a locality where no kindergarten is"}};
-inline constexpr Rule kindergartens_without_seats{text("kindergartens_without_seats"), Severity::warning,
+inline constexpr Rule kindergartens_without_seats{"kindergartens_without_seats", Severity::warning,
     {"有幼儿园目标而没有学位目标", "kindergartens are targeted for a locality where no seats are"}};
-inline constexpr Rule acceptance_is_of_nothing{text("acceptance_is_of_nothing"), Severity::warning,
+inline constexpr Rule acceptance_is_of_nothing{"acceptance_is_of_nothing", Severity::warning,
     {"所接受的发现并不存在：删去，或更正规则与对象；错误不能接受",
      "what is accepted was not found: leave the acceptance out, or correct its rule or subject; errors cannot be accepted"}};
-inline constexpr Rule acceptance_is_of_several{text("acceptance_is_of_several"), Severity::warning,
+inline constexpr Rule acceptance_is_of_several{"acceptance_is_of_several", Severity::warning,
     {"所接受的发现不止一项，只接受了第一项：写明行次，逐项接受",
      "what is accepted was found several times, and only the first is: say which row, and accept each by itself"}};
-inline constexpr Rule area_has_target_but_no_official_in_group{text("area_has_target_but_no_official_in_group"), Severity::note,
+inline constexpr Rule area_has_target_but_no_official_in_group{"area_has_target_but_no_official_in_group", Severity::note,
     {"有建设目标而领导小组中没有其任职人员", "an area has a target, but no official in the group"}};
-inline constexpr Rule area_has_official_in_group_but_no_target{text("area_has_official_in_group_but_no_target"), Severity::note,
+inline constexpr Rule area_has_official_in_group_but_no_target{"area_has_official_in_group_but_no_target", Severity::note,
     {"领导小组中有其任职人员而没有建设目标", "an area has an official in the group, but no target"}};
-inline constexpr Rule figure_stands_twice_in_phrase{text("figure_stands_twice_in_phrase"), Severity::note,
+inline constexpr Rule figure_stands_twice_in_phrase{"figure_stands_twice_in_phrase", Severity::note,
     {"同一语句中数字出现两次", "a figure stands twice in one phrase"}};
 
-/// Every rule of the library.
-inline constexpr Rule const* all[] = {
-    &declared_total_differs_from_sum_of_parts, &parts_exceed_declared_total, &total_names_no_column, &stands_twice,
-    &not_numbered_in_order, &not_in_order_of_the_notice, &clause_does_not_exist, &text_is_empty, &languages_are_swapped,
-    &value_is_no_enumerator, &date_does_not_exist, &quantity_is_not_positive, &level_is_negative,
-    &share_is_not_of_the_whole, &level_goes_the_wrong_way, &ratio_is_not_as_stated, &figure_differs_from_its_wording, &group_has_not_exactly_one_leader, &official_has_no_post, &enumerator_has_no_record,
-    &collective_does_not_resolve_to_areas, &area_code_has_not_its_form, &area_code_is_not_under_the_code_above, &target_is_part_of_no_total,
-    &total_leaves_a_series_out, &total_is_of_a_table_without_rows, &responsible_body_has_no_official_in_group, &seats_without_kindergartens,
-    &kindergartens_without_seats, &acceptance_is_of_nothing, &acceptance_is_of_several, &area_has_target_but_no_official_in_group, &area_has_official_in_group_but_no_target,
-    &figure_stands_twice_in_phrase};
 // clang-format on
 } // namespace rule
 
@@ -153,8 +149,13 @@ struct NamedRows {
     std::size_t count = 0;
     ShortList<Addend, room> first = {};
 
+    /// One more row, which is made only where there is room for it.
+    template <class Make>
+    constexpr void add_if_room(Make make) {
+        if (count++ < room) first.push_back(make());
+    }
     constexpr void add(Addend const& row) {
-        if (count++ < room) first.push_back(row);
+        add_if_room([&] { return row; });
     }
     friend constexpr bool operator==(NamedRows const&, NamedRows const&) = default;
     BOOST_DESCRIBE_CLASS(NamedRows, (), (count, first), (), ())

@@ -4,7 +4,7 @@
 // expect: SmallPlan::targets, 1>
 #include "small_plan.hpp"
 
-constexpr pp::Rule too_many{pp::text("too_many"), pp::Severity::error, {"过多", "too many"}};
+constexpr pp::Rule too_many{"too_many", pp::Severity::error, {"过多", "too many"}};
 struct MyPlan : SmallPlan {
     bool strict;
 };

@@ -9,7 +9,7 @@
 #include "small_plan.hpp"
 
 constexpr pp::Rule too_many{
-    pp::text("too_many"),
+    "too_many",
     pp::Severity::error,
     {"超出全镇师资：减少学位或增加教师", "more than the town can staff: fewer seats, or more teachers"}};
 #ifdef WRONG

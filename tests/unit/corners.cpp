@@ -52,8 +52,8 @@ struct Remarks {
 };
 BOOST_DESCRIBE_STRUCT(Remarks, (), (remarks))
 
-inline constexpr pp::Rule asked_of_mid{pp::text("asked_of_mid"), pp::Severity::note, {"中", "mid"}};
-inline constexpr pp::Rule asked_of_far{pp::text("asked_of_far"), pp::Severity::note, {"远", "far"}};
+inline constexpr pp::Rule asked_of_mid{"asked_of_mid", pp::Severity::note, {"中", "mid"}};
+inline constexpr pp::Rule asked_of_far{"asked_of_far", pp::Severity::note, {"远", "far"}};
 struct Far {
     int a = 0;
 };
@@ -83,7 +83,7 @@ BOOST_DESCRIBE_STRUCT(Nears, (), (nears))
 
 namespace anything {
 
-inline constexpr pp::Rule asked{pp::text("asked"), pp::Severity::note, {"问", "asked"}};
+inline constexpr pp::Rule asked{"asked", pp::Severity::note, {"问", "asked"}};
 struct Base {
     int a = 0;
 };
@@ -284,7 +284,7 @@ TEST_CASE("a plan need not have a notice or a group") {
 }
 
 TEST_CASE("a passed rule on figures is none on counts") {
-    static constexpr pp::Rule asked{pp::text("asked"), pp::Severity::note, {"问", "asked"}};
+    static constexpr pp::Rule asked{"asked", pp::Severity::note, {"问", "asked"}};
     sample::Tables tables;
     auto const on_figures = [](pp::Figure const& figure, auto& check) { check(asked, figure.step > 0); };
     auto const counts = pp::check(
@@ -296,7 +296,7 @@ TEST_CASE("a passed rule on figures is none on counts") {
 }
 
 // A literal within a template, in a rule that is both proved with and checked with: clang 14 used to leave it to the linker.
-static constexpr pp::Rule few{pp::text("few"), pp::Severity::error, {"过少", "too few"}};
+static constexpr pp::Rule few{"few", pp::Severity::error, {"过少", "too few"}};
 constexpr auto not_few = [](sample::SeatTarget const& row, auto& check) {
     check(few, row.seats >= 300_seats, row.seats);
 };

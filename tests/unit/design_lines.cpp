@@ -152,12 +152,12 @@ constexpr int halves_and_findings = [] {
 static_assert(halves_and_findings == 11);
 
 // So does a rule of one's own, on a plan that is not: of the plan as a whole, or of rows.
-constexpr pp::Rule has_no_group{pp::text("has_no_group"), pp::Severity::error, {"没有领导小组", "there is no group"}};
+constexpr pp::Rule has_no_group{"has_no_group", pp::Severity::error, {"没有领导小组", "there is no group"}};
 constexpr auto wants_a_group = [](auto const& some_plan, auto& check) {
     check(has_no_group, !some_plan.leadership_group.officials.empty());
 };
 static_assert(pp::prove<plan, wants_a_group>() && pp::consistent(plan, wants_a_group));
-constexpr pp::Rule too_many{pp::text("too_many"), pp::Severity::error, {"过多", "too many"}};
+constexpr pp::Rule too_many{"too_many", pp::Severity::error, {"过多", "too many"}};
 constexpr Kindergartens ten{10};
 constexpr auto at_most_ten = [](pp::bayingolin_2021::KindergartenTarget const& row, auto& check) {
     check(too_many, row.kindergartens <= ten, row.kindergartens);

@@ -11,9 +11,9 @@ using sample::Area;
 namespace town {
 
 inline constexpr pp::Rule too_long{
-    pp::text("too_long"), pp::Severity::error, {"年限过长", "it runs for more than five years"}};
-inline constexpr pp::Rule two_leaders{pp::text("two_leaders"), pp::Severity::warning, {"组长过多", "too many lead"}};
-inline constexpr pp::Rule base_asked{pp::text("base_asked"), pp::Severity::note, {"基类", "the base was asked"}};
+    "too_long", pp::Severity::error, {"年限过长", "it runs for more than five years"}};
+inline constexpr pp::Rule two_leaders{"two_leaders", pp::Severity::warning, {"组长过多", "too many lead"}};
+inline constexpr pp::Rule base_asked{"base_asked", pp::Severity::note, {"基类", "the base was asked"}};
 
 struct Part {
     pp::Clause clause;
@@ -109,7 +109,7 @@ TEST_CASE("a rule beside a row is asked besides the library's, and one of the pl
 TEST_CASE("a rule that is passed is asked of the plan, or of each row that it can be asked of") {
     sample::Tables tables;
     auto const plan = tables.plan();
-    static constexpr pp::Rule small{pp::text("small"), pp::Severity::error, {"过小", "too small"}};
+    static constexpr pp::Rule small{"small", pp::Severity::error, {"过小", "too small"}};
     auto const of_rows = [](sample::SeatTarget const& row, auto& check) {
         check(small, row.seats > pp::Seats{450}, row.seats);
     };
@@ -127,7 +127,7 @@ TEST_CASE("a rule that is passed is asked of the plan, or of each row that it ca
 }
 
 TEST_CASE("a rule that says no more than its name is of errors") {
-    static constexpr pp::Rule bare{pp::text("bare")};
+    static constexpr pp::Rule bare{"bare"};
     static_assert(bare.severity == pp::Severity::error);
     sample::Tables tables;
     auto const large = [](sample::SeatTarget const& row, auto& check) { check(bare, row.seats > pp::Seats{450}); };

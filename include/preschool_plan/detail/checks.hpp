@@ -18,7 +18,7 @@ namespace preschool_plan::detail {
 template <class AnyPlan>
 class Proof {
   public:
-    static constexpr bool keeps_place = false;
+    static constexpr bool reports = false; // where a rule is asked often, it need not be told of what holds
 
     constexpr explicit Proof(AnyPlan const& of) : plan(of) {}
 
@@ -53,27 +53,27 @@ class Proof {
 template <class AnyPlan, class Report>
 class Reporting {
   public:
-    static constexpr bool keeps_place = true;
+    static constexpr bool reports = true;
 
     constexpr Reporting(AnyPlan const& of, Report& to) : plan(of), report_(to) {}
 
     AnyPlan const& plan;
     Clause cited = {};
     bool shares_may_exceed_the_whole = false;
-    RuleCounts counts;
+    RuleCounts rule_counts;
 
     constexpr void operator()(Rule const& rule, bool holds) {
-        counts.add(rule, holds);
+        rule_counts.add(rule, holds);
         if (!holds) report_(rule, finding(rule));
     }
     template <class Declared>
     constexpr void operator()(Rule const& rule, bool holds, Declared const& declared) {
-        counts.add(rule, holds);
+        rule_counts.add(rule, holds);
         if (!holds) report_(rule, finding(rule, Quantity{declared}));
     }
     template <class Declared, class Computed>
     constexpr void operator()(Rule const& rule, bool holds, Declared const& declared, Computed const& computed) {
-        counts.add(rule, holds);
+        rule_counts.add(rule, holds);
         if (!holds) report_(rule, finding(rule, Quantity{declared}, Quantity{computed}));
     }
     template <class... Figures>
@@ -82,7 +82,7 @@ class Reporting {
     template <class Row>
     constexpr void in_row(Rows<Row> const& list, std::size_t number, Rule const& rule, bool holds,
                           std::size_t earlier = 0, Optional<Quantity> declared = {}, Optional<Quantity> computed = {}) {
-        counts.add(rule, holds);
+        rule_counts.add(rule, holds);
         if (holds) return;
         Place const before = place_;
         go_to_row(before, number);
@@ -97,7 +97,7 @@ class Reporting {
     constexpr void total_in_row(Rows<Total<table, column>> const& list, std::size_t index, Rule const& rule,
                                 Sums const& sums, std::size_t total) {
         bool const holds = (sums.holding() & set_of(total)) != 0;
-        counts.add(rule, holds);
+        rule_counts.add(rule, holds);
         if (holds) return;
         Place const before = place_;
         go_to_row(before, index + 1);
@@ -126,7 +126,7 @@ class Reporting {
         }
         template <class... Figures>
         constexpr void operator()(Rule const& rule, bool holds, Figures const&... figures) {
-            if (holds) return check_.counts.add(rule, holds);
+            if (holds) return check_.rule_counts.add(rule, holds);
             Place const before = check_.place_;
             check_.go_to_row_of(table_, number_);
             if (subject_) check_.place_.subject = *subject_;
@@ -220,7 +220,8 @@ class Reporting {
             return Addend{i + 1, detail::subject_of(plan, rows[i]).name, Quantity{detail::stated(rows[i].*counted)}};
         };
         for (std::size_t i = 0; i < rows.size(); ++i)
-            if ((sums.adding(counted, rows[i]) & set_of(total)) != 0) found.addends.add(addend(i));
+            if ((sums.adding(counted, rows[i]) & set_of(total)) != 0)
+                found.addends.add_if_room([&] { return addend(i); });
 
         Scratch<bool, 1024> cleared(rows.size());
         for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
@@ -230,7 +231,8 @@ class Reporting {
                     [&](auto const& others, std::size_t) { clear_of_suspicion(cleared, rows, others, counted); });
         });
         for (std::size_t i = 0; i < rows.size(); ++i)
-            if (!cleared[i] && detail::is_stated(rows[i].*counted)) found.suspects.add(addend(i));
+            if (!cleared[i] && detail::is_stated(rows[i].*counted))
+                found.suspects.add_if_room([&] { return addend(i); });
     }
     // A row is cleared by a total that is right and has it as a part, and by one that is wrong and has not. One of some rows only says
     // little of its parts where it is right.

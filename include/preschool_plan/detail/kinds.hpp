@@ -67,6 +67,17 @@ constexpr bool any_held(Member const& member, Test const& test) {
     }
 }
 
+// What is held by an optional, by a list, by an optional list ...
+template <class T>
+struct Innermost {
+    using Type = T;
+};
+template <class T>
+requires(!std::is_same_v<held<T>, T>) struct Innermost<T> : Innermost<held<T>> {
+};
+template <class T>
+using innermost = typename Innermost<T>::Type;
+
 // Of a member that may be absent: what it says where it is there; whether it is, and what it says then.
 template <class T>
 struct Stated {

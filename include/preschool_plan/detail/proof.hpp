@@ -80,140 +80,98 @@ inline constexpr FirstError first_error = [] {
     tell_what_is_wrong<plan, Member, rules...>(first);
     return first;
 }();
-// The member of a row by name.
-template <class Members>
-struct ByName;
-template <class... Members>
-struct ByName<List<Members...>> {
-    static constexpr std::size_t index_of(std::string_view name) {
-        std::size_t index = 0;
-        std::size_t found = 0;
-        ((Members::name == name ? void(found = index++) : void(++index)), ...);
-        return found;
-    }
-};
-template <std::size_t index, class Members>
-struct MemberAt;
-template <class Member, class... More>
-struct MemberAt<0, List<Member, More...>> {
-    using Type = Member;
-};
-template <std::size_t index, class Member, class... More>
-struct MemberAt<index, List<Member, More...>> : MemberAt<index - 1, List<More...>> {};
+// The sentence consists of lists of words, each of which is made by a function of its own.
 
-template <FirstError const& error, auto table, std::size_t... indices>
-consteval auto suspects_among(std::index_sequence<indices...>) {
-    return static_cast<suspected_rows<table, error.finding.suspects.first[indices].row...>*>(nullptr);
-}
-template <FirstError const& error, class... Particulars>
-consteval auto contradict() {
-    return static_cast<the_plan_contradicts_itself<*error.rule, Particulars...>*>(nullptr);
-}
-template <FirstError const& error, auto table, class... Particulars>
-consteval auto contradict_with_suspects() {
-    constexpr std::size_t suspects = error.finding.suspects.count;
-    if constexpr (suspects != 0 && suspects <= 3)
-        return contradict<
-            error, Particulars...,
-            std::remove_pointer_t<decltype(suspects_among<error, table>(std::make_index_sequence<suspects>{}))>>();
-    else
-        return contradict<error, Particulars...>();
-}
-// A figure as the sentence has it: a count with its unit, a share with its whole.
 template <FirstError const& error>
-consteval auto declared_figure() {
-    constexpr Quantity const& figure = *error.finding.declared;
-    if constexpr (constexpr auto share = figure.as<Share>(); share.has_value())
-        return static_cast<declared_share<share->numerator(), share->denominator()>*>(nullptr);
+consteval auto clause_words() {
+    constexpr Clause clause = error.finding.clause.value_or({});
+    if constexpr (!error.finding.clause.has_value())
+        return List<>{};
+    else if constexpr (clause.annex != 0)
+        return List<in_annex<clause.annex, in_clause<clause.section, clause.item>>>{};
+    else if constexpr (clause.point != 0)
+        return List<in_clause<clause.section, clause.item, clause.point>>{};
     else
-        return static_cast<declared<figure.value(), figure.unit()>*>(nullptr);
+        return List<in_clause<clause.section, clause.item>>{};
 }
-template <FirstError const& error>
-consteval auto computed_figure() {
-    constexpr Quantity const& figure = *error.finding.computed;
-    if constexpr (constexpr auto share = figure.as<Share>(); share.has_value())
-        return static_cast<computed_share<share->numerator(), share->denominator()>*>(nullptr);
+
+// The steps from the plan inwards, and what stands at their end.
+template <class Inmost, class... Steps>
+struct Way {
+    using Node = Inmost;
+    using Words = List<Steps...>;
+};
+template <FirstError const& error, std::size_t depth, class Member, class... More>
+consteval auto member_of_step(List<Member, More...>) {
+    if constexpr (error.finding.place[depth].member == Member::name)
+        return static_cast<Member*>(nullptr);
     else
-        return static_cast<computed<figure.value(), figure.unit()>*>(nullptr);
+        return member_of_step<error, depth>(List<More...>{});
 }
-template <FirstError const& error, class Node, class... Particulars>
-consteval auto contradict_with_figures() {
-    constexpr Finding const& found = error.finding;
-    if constexpr (found.declared.has_value() && found.computed.has_value()) {
-        using Declared = std::remove_pointer_t<decltype(declared_figure<error>())>;
-        using Computed = std::remove_pointer_t<decltype(computed_figure<error>())>;
-        if constexpr (is_total<Node>)
-            return contradict_with_suspects<error, Node::table_of_parts, Particulars..., Declared, Computed>();
-        else
-            return contradict<error, Particulars..., Declared, Computed>();
-    } else if constexpr (found.declared.has_value()) {
-        return contradict<error, Particulars..., std::remove_pointer_t<decltype(declared_figure<error>())>>();
-    } else if constexpr (found.same_as_row != 0) {
-        return contradict<error, Particulars..., same_as_row<found.same_as_row>>();
+template <FirstError const& error, class Node, std::size_t depth, class... Steps>
+consteval auto way_from() {
+    if constexpr (depth == error.finding.place.size()) {
+        return Way<Node, Steps...>{};
+    } else if constexpr (error.finding.place[depth].member.empty()) { // of a list in a list
+        return way_from<error, Node, depth + 1, Steps...>();
     } else {
-        return contradict<error, Particulars...>();
+        using Member = std::remove_pointer_t<decltype(member_of_step<error, depth>(described_members<Node>{}))>;
+        constexpr std::size_t row = error.finding.place[depth].row;
+        using Step = std::conditional_t<row != 0, in_row<Member::pointer, row>, in_member<Member::pointer>>;
+        return way_from<error, innermost<member_type<Member>>, depth + 1, Steps..., Step>();
     }
 }
-template <FirstError const& error, class Node, std::size_t depth, class... Particulars>
-consteval auto contradict_at_member();
 
-// What is held by an optional, by a list, by an optional list ...
-template <class T>
-struct Innermost {
-    using Type = T;
-};
-template <class T>
-requires(!std::is_same_v<held<T>, T>) struct Innermost<T> : Innermost<held<T>> {
-};
-template <class T>
-using innermost = typename Innermost<T>::Type;
-
-template <FirstError const& error, class Node, std::size_t depth, class... Particulars>
-consteval auto contradict_at_place() {
-    if constexpr (depth < error.finding.place.size()) {
-        constexpr Step step = error.finding.place[depth];
-        if constexpr (step.member.empty()) // of a list in a list
-            return contradict_at_place<error, Node, depth + 1, Particulars...>();
-        else
-            return contradict_at_member<error, Node, depth, Particulars...>();
-    } else {
-        return contradict_with_figures<error, Node, Particulars...>();
-    }
-}
-template <FirstError const& error, class Node, std::size_t depth, class... Particulars>
-consteval auto contradict_at_member() {
-    constexpr Step step = error.finding.place[depth];
-    using Members = described_members<Node>;
-    using Member = typename MemberAt<ByName<Members>::index_of(step.member), Members>::Type;
-    using Inner = innermost<member_type<Member>>;
-    if constexpr (step.row != 0)
-        return contradict_at_place<error, Inner, depth + 1, Particulars..., in_row<Member::pointer, step.row>>();
+// A figure: a count with its unit, a share with its whole.
+template <template <std::int64_t, Unit const&> class OfUnit, template <std::int64_t, std::int64_t> class OfWhole,
+          Optional<Quantity> Finding::*figure, FirstError const& error>
+consteval auto figure_words() {
+    constexpr Optional<Quantity> const& found = error.finding.*figure;
+    if constexpr (!found.has_value())
+        return List<>{};
+    else if constexpr (constexpr auto share = found->template as<Share>(); share.has_value())
+        return List<OfWhole<share->numerator(), share->denominator()>>{};
     else
-        return contradict_at_place<error, Inner, depth + 1, Particulars..., in_member<Member::pointer>>();
+        return List<OfUnit<found->value(), found->unit()>>{};
+}
+
+template <FirstError const& error, class Node, std::size_t... indices>
+consteval auto suspect_words(std::index_sequence<indices...>) {
+    if constexpr (sizeof...(indices) != 0)
+        return List<suspected_rows<Node::table_of_parts, error.finding.suspects.first[indices].row...>>{};
+    else if constexpr (error.finding.same_as_row != 0)
+        return List<same_as_row<error.finding.same_as_row>>{};
+    else
+        return List<>{};
+}
+
+template <Rule const& broken, class... Words>
+consteval the_plan_contradicts_itself<broken, Words...>* sentence_of(List<Words...>) {
+    return nullptr;
 }
 template <auto const& plan, FirstError const& error>
-consteval auto contradict_in_clause() {
-    constexpr Clause clause = error.finding.clause.value_or({});
-    using AnyPlan = PlanOf<plan>;
-    if constexpr (!error.finding.clause.has_value())
-        return contradict_at_place<error, AnyPlan, 0>();
-    else if constexpr (clause.annex != 0)
-        return contradict_at_place<error, AnyPlan, 0, in_annex<clause.annex, in_clause<clause.section, clause.item>>>();
-    else if constexpr (clause.point != 0)
-        return contradict_at_place<error, AnyPlan, 0, in_clause<clause.section, clause.item, clause.point>>();
-    else
-        return contradict_at_place<error, AnyPlan, 0, in_clause<clause.section, clause.item>>();
+consteval auto contradiction() {
+    using Found = decltype(way_from<error, PlanOf<plan>, 0>());
+    constexpr std::size_t suspects = error.finding.suspects.count;
+    using Suspects = decltype(suspect_words<error, typename Found::Node>(
+        std::make_index_sequence<(suspects <= 3 ? suspects : 0)>{}));
+    return sentence_of<*error.rule>(
+        typename Joined<decltype(clause_words<error>()), typename Found::Words,
+                        decltype(figure_words<declared, declared_share, &Finding::declared, error>()),
+                        decltype(figure_words<computed, computed_share, &Finding::computed, error>()),
+                        Suspects>::Result{});
 }
+
 template <auto const& plan, auto... rules>
 consteval auto what_is_wrong(List<>) {
-    return contradict_in_clause<plan, first_error<plan, void, rules...>>();
+    return contradiction<plan, first_error<plan, void, rules...>>();
 }
 template <auto const& plan, auto... rules, class Member, class... More>
 consteval auto what_is_wrong(List<Member, More...>) {
     if constexpr (member_holds<plan, Member, rules...>)
         return what_is_wrong<plan, rules...>(List<More...>{});
     else
-        return contradict_in_clause<plan, first_error<plan, Member, rules...>>();
+        return contradiction<plan, first_error<plan, Member, rules...>>();
 }
 template <auto const& plan, auto... rules>
 consteval auto what_is_wrong() {

@@ -58,22 +58,21 @@ struct Library {
     static constexpr void must_hold(std::string_view const& text, Check& check) {
         check(rule::text_is_empty, !is_blank(text.data(), text.size()));
     }
-    // Of these there are most: what is Chinese is not blank, and a proof hears only of those that are wrong.
+    // Of these there are most: what is Chinese is not blank.
     template <class Check>
     static constexpr void must_hold(Label const& text, Check& check) {
         bool const is_chinese = has_chinese(text.zh);
         bool const is_written = (is_chinese || !is_blank(text.zh.data(), text.zh.size())) && text.en.size() != 0 &&
                                 (*text.en.data() > ' ' || !is_blank(text.en.data(), text.en.size()));
         bool const is_in_place = is_chinese || !is_written || !has_chinese(text.en);
-        if (!Check::keeps_place && is_written && is_in_place) return;
-        check(rule::text_is_empty, is_written);
-        if (is_written) check(rule::languages_are_swapped, is_in_place);
+        if (Check::reports || !is_written) check(rule::text_is_empty, is_written);
+        if (is_written && (Check::reports || !is_in_place)) check(rule::languages_are_swapped, is_in_place);
     }
     template <class Check>
     static constexpr void must_hold(Clause const& clause, Check& check) {
-        bool const is_cited_again = clause.place() == check.cited.place();
+        bool const is_cited_again = clause == check.cited;
         bool const exists = is_cited_again || preschool_plan::has_clause(check.plan, clause);
-        check(rule::clause_does_not_exist, exists);
+        if (Check::reports || !exists) check(rule::clause_does_not_exist, exists);
         if (exists && !is_cited_again) check.cited = clause;
     }
     template <class Check>
@@ -269,7 +268,7 @@ struct Library {
             bool const goes_on = rows[i].clause == rows[i - 1].clause
                                      ? further == 0 || further == 1
                                      : rows[i].sentence == 1 && rows[i].clause > rows[i - 1].clause;
-            check.in_row(list, i + 1, rule::not_in_order_of_the_notice, goes_on);
+            if (Check::reports || !goes_on) check.in_row(list, i + 1, rule::not_in_order_of_the_notice, goes_on);
         }
     }
     template <class Row, class Terms, class Check>

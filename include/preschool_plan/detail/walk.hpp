@@ -185,9 +185,9 @@ class Walk {
     static constexpr bool is_known = DescribedRow<T> || std::is_enum_v<T> || std::is_integral_v<T> || MayBeAbsent<T> ||
                                      IsList<T> || IsPlainText<T> || HasRuleOfTheLibrary<T, Check>;
 
-    // Whether anybody but the library has rules for a list of such rows.
-    template <class Row>
-    static constexpr bool asks_others_of = Rules::any || HasRuleBeside<Rows<Row>, Check>;
+    // Whether anybody but the library has rules for such a thing.
+    template <class T>
+    static constexpr bool asks_others = Rules::any || HasRuleBeside<T, Check>;
 
     template <class T>
     constexpr void look_at(T const& thing) {
@@ -195,12 +195,13 @@ class Walk {
             static_assert(DescribedEnum<T>,
                           "preschool_plan: a plan holds a value of an enumeration that is not described. Write "
                           "BOOST_DESCRIBE_ENUM(Enumeration, its, enumerators) after it.");
-            check_(rule::value_is_no_enumerator, preschool_plan::is_enumerator(thing));
-            ask_others(thing);
+            bool const holds = preschool_plan::is_enumerator(thing);
+            if (Check::reports || !holds) check_(rule::value_is_no_enumerator, holds);
+            if constexpr (asks_others<T>) ask_others(thing);
         } else if constexpr (MayBeAbsent<T>) {
             if (thing.has_value()) look_at(*thing);
         } else if constexpr (IsList<T>) {
-            if (std::size_t const size = thing.size(); size != 0 || asks_others_of<held<T>>)
+            if (std::size_t const size = thing.size(); size != 0 || asks_others<Rows<held<T>>>)
                 look_at_list(thing.data(), size);
         } else if constexpr (DescribedRow<T> && !is_one_thing<T>) {
             look_at_row(thing);
@@ -223,7 +224,7 @@ class Walk {
     constexpr void look_at_list(Row const* rows, std::size_t size) {
         if constexpr (is_known<Row>)
             if (size != 0) Library::list_must_hold(Rows<Row>(rows, size), check_);
-        if constexpr (Check::keeps_place) {
+        if constexpr (Check::reports) {
             auto const list = check_.place();
             for (std::size_t i = 0; i < size; ++i) {
                 check_.go_to_row(list, i + 1);
@@ -233,7 +234,7 @@ class Walk {
         } else {
             for (std::size_t i = 0; i < size; ++i) look_at(rows[i]);
         }
-        if constexpr (asks_others_of<Row>) ask_others(Rows<Row>(rows, size));
+        if constexpr (asks_others<Rows<Row>>) ask_others(Rows<Row>(rows, size));
     }
 
     template <class T>
@@ -243,9 +244,9 @@ class Walk {
                       "BOOST_DESCRIBE_STRUCT or BOOST_DESCRIBE_CLASS.");
         if constexpr (requires { row.is_left_out(); })
             if (row.is_left_out()) return;
-        if constexpr (Check::keeps_place) check_.describe(row);
+        if constexpr (Check::reports) check_.describe(row);
         if constexpr (HasRuleOfTheLibrary<T, Check>) Library::must_hold(row, check_);
-        ask_others(row);
+        if constexpr (asks_others<T>) ask_others(row);
         constexpr bool may_exceed = requires { requires T::shares_may_exceed_the_whole; };
         if (check_.shares_may_exceed_the_whole == may_exceed) return look_at_members(row, described_members<T>{});
         // A row speaks for its own shares: not for those of a row within it, nor does that for its.
@@ -256,7 +257,7 @@ class Walk {
 
     template <class Row, class... Members>
     constexpr void look_at_members(Row const& row, List<Members...>) {
-        if constexpr (Check::keeps_place) {
+        if constexpr (Check::reports) {
             auto const outer = check_.place();
             ((check_.go_to_member(outer, Members::name), look_at(row.*Members::pointer)), ...);
             check_.go_back_to(outer);
