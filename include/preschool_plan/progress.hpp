@@ -98,14 +98,14 @@ class Progress {
 
 namespace rule {
 // clang-format off
-inline constexpr Rule report_is_of_no_target{text("report_is_of_no_target"), Severity::error,
+inline constexpr Rule report_is_of_no_target{"report_is_of_no_target", Severity::error,
     {"所报内容不在计划目标之内：更正或删去",
      "a report is of something that the plan does not target: correct it or leave it out"}};
-inline constexpr Rule report_has_no_date{text("report_has_no_date"), Severity::error,
+inline constexpr Rule report_has_no_date{"report_has_no_date", Severity::error,
     {"所报内容没有日期：填写其日期", "a report has no date: write that of which it is"}};
-inline constexpr Rule report_is_negative{text("report_is_negative"), Severity::error,
+inline constexpr Rule report_is_negative{"report_is_negative", Severity::error,
     {"所报的数是负数：更正", "a reported count is less than nothing: correct it"}};
-inline constexpr Rule reports_contradict_each_other{text("reports_contradict_each_other"), Severity::error,
+inline constexpr Rule reports_contradict_each_other{"reports_contradict_each_other", Severity::error,
     {"同一目标在最近日期有两个不同的数：更正其一",
      "two reports of one target differ at its latest date: correct one of them"}};
 // clang-format on

@@ -1,150 +1,148 @@
 #!/usr/bin/env python3
-"""Prints what including the proved plan costs a compiler's front end, as ratios to the floor: the standard and Boost.Describe headers
-that any such library needs. Medians of interleaved runs.
+"""Counts what each journey costs a compiler's front end: instructions under valgrind, which no other program disturbs, as ratios to the
+floor, the standard and Boost.Describe headers that any such library needs. Fails where a journey costs more than its bound; skipped
+(77) without valgrind or the compilers that the bounds are for.
 
-include_cost.py [--rounds N]      15 rounds by default
-include_cost.py --instructions    counts instructions under valgrind instead, which no other program disturbs, and fails where the
-                                  plan costs more than BOUND, or two totals by import more than IMPORT_BOUND; skipped (77) without
-                                  valgrind or the compilers that these are for
+include_cost.py               the journeys
+include_cost.py HEADER...     what including each of these headers costs, without bounds: vocabulary.hpp, bayingolin_2021.hpp ...
 """
-import argparse
 import pathlib
 import re
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
+from concurrent.futures import ThreadPoolExecutor
 
-INCLUDE = pathlib.Path(__file__).resolve().parent.parent.parent / "include"
-options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-options.add_argument("--rounds", type=int, default=15, metavar="N")
-options.add_argument("--instructions", action="store_true")
-options = options.parse_args()
-
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+INCLUDE = ROOT / "include"
 COMPILERS = {"g++-12": "g++", "clang++-14": "clang++-14"}
-BOUND = {"g++-12": 3.2, "clang++-14": 3.2}
-IMPORTER, IMPORT_BOUND = "clang++-19", 0.35
+IMPORTER = "clang++-19"
 
-FLOOR = "".join(f"#include <{name}>\n" for name in (
-    "string_view", "array", "span", "optional", "compare", "cstdint", "boost/describe/class.hpp", "boost/describe/enum.hpp",
-    "boost/describe/enumerators.hpp", "boost/describe/members.hpp"))
-PLAN = "preschool_plan/bayingolin_2021.hpp"
+def includes(*names):
+    return "".join(f"#include <{name}>\n" for name in names)
+
+
+FLOOR = includes("string_view", "array", "span", "optional", "compare", "cstdint", "boost/describe/class.hpp", "boost/describe/enum.hpp",
+                 "boost/describe/enumerators.hpp", "boost/describe/members.hpp")
+# What the core itself includes of these, for those who would rather compare with that.
+CORE_FLOOR = includes("string_view", "compare", "concepts", "cstdint", "initializer_list", "type_traits", "utility",
+                      "boost/describe/class.hpp", "boost/describe/enum.hpp", "boost/describe/enumerators.hpp")
 TOTALS = """
 namespace pp = preschool_plan;
 using namespace pp::literals;
-using pp::bayingolin_2021::plan;
-static_assert(pp::total(plan.seat_targets) == 9030_seats);
-static_assert(pp::total(plan.kindergarten_targets, pp::Works::new_build) == 30_kindergartens);
+using namespace pp::bayingolin_2021;
+static_assert(pp::total(SEATS) == 9030_seats);
+static_assert(pp::total(KINDERGARTENS, pp::Works::new_build) == 30_kindergartens);
 """
-OTHERS = ["iostream", "nlohmann/json.hpp", "boost/json.hpp"]
+# The text of each journey, and its bound for each compiler.
+JOURNEYS = {
+    "embed: the targets and two totals": (
+        includes("preschool_plan/bayingolin_2021/targets.hpp", "preschool_plan/aggregate.hpp") +
+        TOTALS.replace("SEATS", "seat_targets").replace("KINDERGARTENS", "kindergarten_targets"),
+        {"g++-12": 1.05, "clang++-14": 1.05}),
+    "link: the plan and a question": (
+        includes("preschool_plan/bayingolin_2021.hpp") + """
+namespace pp = preschool_plan;
+using pp::bayingolin_2021::plan, pp::bayingolin_2021::Body;
+static_assert(pp::answers(plan, plan.measures[0], Body::education_bureau) == pp::Answer::may_be);
+""", {"g++-12": 1.65, "clang++-14": 1.65}),
+    "verify: the proof of the plan, in one file": (
+        includes("preschool_plan/bayingolin_2021/proof.hpp"), {"g++-12": 2.85, "clang++-14": 2.85}),
+    "write: plan.hpp and a table of one's own": (
+        includes("preschool_plan/plan.hpp") + """
+namespace pp = preschool_plan;
+using namespace pp::literals;
+enum class Area : std::uint8_t { east, west };
+BOOST_DESCRIBE_ENUM(Area, east, west)
+struct Target {
+    Area area;
+    pp::Seats seats;
+};
+BOOST_DESCRIBE_STRUCT(Target, (), (area, seats))
+struct OwnPlan {
+    pp::Rows<Target> targets;
+    pp::Rows<pp::Total<&OwnPlan::targets>> totals;
+};
+BOOST_DESCRIBE_STRUCT(OwnPlan, (), (targets, totals))
+constexpr Target targets[] = {{Area::east, 90_seats}, {Area::west, 30_seats}};
+constexpr pp::Total<&OwnPlan::targets> totals[] = {{{}, {"120", "120"}, {}, 120_seats}};
+constexpr OwnPlan plan{targets, totals};
+""", {"g++-12": 1.15, "clang++-14": 1.15}),
+    "write: a small plan proved": ('#include "own_plan.hpp"\n', {"g++-12": 2.1, "clang++-14": 2.1}),
+}
+IMPORT_BOUND = 0.3
+IMPORTING = "import preschool_plan;\n" + TOTALS.replace("SEATS", "plan.seat_targets").replace("KINDERGARTENS", "plan.kindergarten_targets")
 
 
-def instructions(compiler, file, *options):
-    """How many instructions the compiler takes for the file."""
+def instructions(compiler, text, *options):
+    """How many instructions the compiler takes for the text."""
     valgrind = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
-    command = [COMPILERS.get(compiler, compiler), "-std=c++20", "-fsyntax-only", f"-I{INCLUDE}", f"-I{file.parent}", *options, str(file)]
-    if compiler.startswith("clang"):
-        command = [*valgrind, *command, "-fintegrated-cc1"]
-    else:
-        command += ["-wrapper", ",".join(valgrind)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    with tempfile.NamedTemporaryFile("w", suffix=".cpp") as file:
+        file.write(text)
+        file.flush()
+        command = [compiler, "-std=c++20", "-fsyntax-only", f"-I{INCLUDE}", f"-I{ROOT / 'examples'}", *options, file.name]
+        if compiler.startswith("clang"):
+            command = [*valgrind, *command, "-fintegrated-cc1"]
+        else:
+            command += ["-wrapper", ",".join(valgrind)]
+        done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode != 0:
+        sys.exit(f"{text}\n{done.stderr}")
     return int(re.search(r"I +refs: +([\d,]+)", done.stderr)[1].replace(",", ""))
 
 
-def count_instructions(files):
-    """Prints what the plan takes, as a ratio to the floor, and whether it is within bounds."""
-    within = True
-    counted = 0
+def are_installed():
     for compiler, command in COMPILERS.items():
         version = subprocess.run([command, "-dumpversion"], capture_output=True, text=True) if shutil.which(command) else None
-        if version is None or version.stdout.split(".")[0].strip() != compiler.rpartition("-")[2]:
+        if version is not None and version.stdout.split(".")[0].strip() == compiler.rpartition("-")[2]:
+            yield compiler
+        else:
             print(f"{compiler} is not installed")
-            continue
-        counted += 1
-        floor = instructions(compiler, files["floor"])
-        for name in ("the plan without its proof", "the proved plan"):
-            ratio = instructions(compiler, files[name]) / floor
-            print(f"{compiler}: {name} takes {ratio:.2f} times the instructions of the floor, at most {BOUND[compiler]} are allowed")
-            within = within and ratio <= BOUND[compiler]
-    if shutil.which(IMPORTER):
-        counted += 1
-        within = count_import(files) <= IMPORT_BOUND and within
-    else:
-        print(f"{IMPORTER} is not installed")
-    return (0 if within else 1) if counted else 77
 
 
-def count_import(files):
-    """Prints what two totals take by include and by import, and what the module takes once, as ratios to the floor."""
-    compiled = files["floor"].parent / "preschool_plan.pcm"
-    interface = INCLUDE / "preschool_plan/preschool_plan.cppm"
-    subprocess.run([IMPORTER, "-std=c++20", f"-I{INCLUDE}", "--precompile", interface, "-o", compiled], check=True)
-    floor = instructions(IMPORTER, files["floor"])
-    by_import = instructions(IMPORTER, files["two totals by import"], f"-fmodule-file=preschool_plan={compiled}") / floor
-    by_include = instructions(IMPORTER, files["two totals by include"]) / floor
-    module = instructions(IMPORTER, interface) / floor
-    print(f"{IMPORTER}: two totals take {by_import:.2f} times the instructions of the floor by import, {by_include:.2f} by include; at "
-          f"most {IMPORT_BOUND} are allowed. The module takes {module:.2f}, once a program")
-    return by_import
+def costs_of_import():
+    """What two totals take by import and what the module takes once, as ratios to the floor."""
+    with tempfile.TemporaryDirectory() as folder:
+        compiled = pathlib.Path(folder) / "preschool_plan.pcm"
+        interface = INCLUDE / "preschool_plan/preschool_plan.cppm"
+        subprocess.run([IMPORTER, "-std=c++20", f"-I{INCLUDE}", "--precompile", interface, "-o", compiled], check=True)
+        return instructions(IMPORTER, IMPORTING, f"-fmodule-file=preschool_plan={compiled}") / instructions(IMPORTER, FLOOR)
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder:
-        folder = pathlib.Path(folder)
-        texts = {"nothing": "", "floor": FLOOR, "the proved plan": f"#include <{PLAN}>\n"}
-        unproved = (INCLUDE / PLAN).read_text()
-        (folder / "unproved.hpp").write_text(re.sub(r"static_assert\(prove.*\n", "", unproved))
-        texts["the plan without its proof"] = '#include "unproved.hpp"\n'
-        texts["two totals by include"] = f"#include <{PLAN}>\n{TOTALS}"
-        texts["two totals by import"] = f"import preschool_plan;\n{TOTALS}"
-        for name in OTHERS:
-            texts[name] = f"#include <{name}>\n"
-        headers = sorted(str(path.relative_to(INCLUDE)) for path in INCLUDE.rglob("*.hpp"))
-        for header in headers:
-            below = [line for line in re.findall(r"#include <[\w/.]+>\n", (INCLUDE / header).read_text())
-                     if "stdexcept" not in line]  # only where the standard library is not libstdc++
-            texts[f"below {header}"] = "".join(below)
-            texts[f"with {header}"] = f"#include <{header}>\n"
-        for number, text in enumerate(texts.values()):
-            (folder / f"{number}.cpp").write_text(text)
-
-        files = {name: folder / f"{number}.cpp" for number, name in enumerate(texts)}
-        if options.instructions:
-            if shutil.which("valgrind") is None:
-                print("skipped: valgrind is not installed")
-                sys.exit(77)
-            sys.exit(count_instructions(files))
-
-        for compiler in COMPILERS.values():
-            if shutil.which(compiler) is None:
-                print(f"{compiler} is not installed\n")
-                continue
-            command = [compiler, "-std=c++20", "-fsyntax-only", f"-I{INCLUDE}", f"-I{folder}"]
-            able = {name: file for name, file in files.items()
-                    if subprocess.run([*command, file], capture_output=True).returncode == 0}
-            runs = {name: [] for name in able}
-            for number in range(options.rounds):
-                if sys.stderr.isatty():
-                    print(f"\r{compiler}: round {number + 1} of {options.rounds} ", end="", file=sys.stderr, flush=True)
-                for name, file in able.items():
-                    start = time.perf_counter()
-                    subprocess.run([*command, file], capture_output=True)
-                    runs[name].append(time.perf_counter() - start)
-            median = {name: statistics.median(times) for name, times in runs.items()}
-            floor = median["floor"]
-            print(f"{compiler}: ratio to the floor")
-            for name in ("nothing", "floor", "the plan without its proof", "the proved plan", *OTHERS):
-                print(f"  {name:<44}{median[name] / floor:>8.2f}" if name in median else f"  {name:<44}not installed")
-            proof = median["the proved plan"] - median["the plan without its proof"]
-            print(f"  {'the proof alone':<44}{proof / floor:>8.2f}   ({proof * 1000:.0f} ms here)")
-            print(f"  {'the proved plan to <iostream>':<44}{median['the proved plan'] / median['iostream']:>8.2f}")
-            print("  each header's own share of the floor:")
-            for header in headers:
-                share = (median[f"with {header}"] - median[f"below {header}"]) / floor
-                print(f"    {header.removeprefix('preschool_plan/'):<42}{share:>8.2f}")
-            print()
+    if shutil.which("valgrind") is None:
+        print("skipped: valgrind is not installed")
+        sys.exit(77)
+    compilers = list(are_installed())
+    if not compilers:
+        sys.exit(77)
+    texts = {"floor": FLOOR, "core floor": CORE_FLOOR}
+    if len(sys.argv) > 1:
+        texts |= {name: includes(f"preschool_plan/{name}") for name in sys.argv[1:]}
+    else:
+        texts |= {name: text for name, (text, _) in JOURNEYS.items()}
+    with ThreadPoolExecutor(2) as pool:
+        counted = {(name, compiler): pool.submit(instructions, COMPILERS[compiler], text)
+                   for name, text in texts.items() for compiler in compilers}
+        counted = {key: future.result() for key, future in counted.items()}
+    within = True
+    for name in texts:
+        for compiler in compilers:
+            ratio = counted[name, compiler] / counted["floor", compiler]
+            of_core = counted[name, compiler] / counted["core floor", compiler]
+            bound = JOURNEYS[name][1][compiler] if name in JOURNEYS else None
+            print(f"{compiler:<12}{name:<46}{ratio:6.2f} of the floor,{of_core:6.2f} of what the core includes" +
+                  (f"; at most {bound:.2f} of the floor" if bound else ""))
+            within = within and (bound is None or ratio <= bound)
+    if len(sys.argv) == 1:
+        if shutil.which(IMPORTER):
+            ratio = costs_of_import()
+            print(f"{IMPORTER:<12}{'import: two totals':<46}{ratio:6.2f} of the floor; at most {IMPORT_BOUND:.2f} of the floor")
+            within = within and ratio <= IMPORT_BOUND
+        else:
+            print(f"{IMPORTER} is not installed")
+    sys.exit(0 if within else 1)
 
 
 main()
