@@ -131,7 +131,7 @@ namespace detail {
 
 // clang-format off
 inline constexpr Label locality_labels[] = {{"城市", "urban"}, {"农村", "rural"}};
-inline constexpr Label works_labels[] = {{"新增", "new build"}, {"改扩建", "expansion"}};
+inline constexpr Label works_labels[] = {{"新增", "addition"}, {"改扩建", "renovation and expansion"}};
 inline constexpr Label ownership_labels[] = {{"公办", "public"}, {"普惠性民办", "inclusive private"}};
 // clang-format on
 

@@ -155,7 +155,7 @@ TEST_CASE("a data package has a file a table, and says what its columns are") {
     CHECK(text(targets.at("foreignKeys")) == R"([{"fields":"area","reference":{"resource":"areas","fields":"area"}}])");
     CHECK(text(targets.at("fields").at(6)) ==
           R"j({"name":"kindergartens","type":"integer",)j"
-          R"j("description":"新增或改扩建的幼儿园数 (kindergartens to build or to expand)",)j"
+          R"j("description":"新增或改扩建的幼儿园数 (kindergartens to add, or to renovate and expand)",)j"
           R"("unit":"kindergartens","constraints":{"minimum":0,"required":true}})");
 
     CHECK(text(resource(files, "areas").at("schema").at("primaryKey")) == R"(["area"])");

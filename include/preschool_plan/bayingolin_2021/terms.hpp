@@ -49,7 +49,7 @@ inline constexpr Label topic_labels[] = {
     {"经费和资源", "funding and resources"}, {"规范监管", "regulation and oversight"},
     {"收费和免费教育", "fees and free education"}, {"集团化办学", "group-run schooling"},
     {"保教质量", "quality of care and education"}, {"管理团队", "management teams"},
-    {"师资补充", "adding teaching staff"}, {"教师培训", "training of teachers"},
+    {"师资补充", "bringing in teaching staff"}, {"教师培训", "training of teachers"},
     {"师德师风", "teachers' ethics and conduct"}, {"轮岗流动", "rotation and mobility"}, {"待遇", "pay and benefits"},
     {"教师住房", "teachers' housing"}, {"工作和生活条件", "working and living conditions"}, {"荣誉", "honours"},
     {"规划", "planning"}};

@@ -226,7 +226,7 @@ constexpr void say(Text& text, NamedRows<room> const& rows) {
         text.is_chinese() ? text.add("等", rows.count, "行") : text.add(" and ", more, " more");
 }
 
-/// "error in clause 3(6), row 1 of seat_totals, 增加学位9030个 (seats to add): a declared total differs ... [declared 9030 seats,
+/// "error in clause 3(6), row 1 of seat_totals, 增加学位9030个 (increase of 9,030 seats): a declared total differs ... [declared 9030 seats,
 /// computed 9031 seats, difference 1 seat; parts in seat_targets: ...; suspected: ...]"
 constexpr void say(Text& text, Finding const& finding) {
     std::string_view const comma = text.word("，", ", ");
