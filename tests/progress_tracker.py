@@ -169,7 +169,7 @@ columns = ("area (县市), locality (城乡), works (类别), ownership (办园�
 refused(HEAD + "\n喀什市,,拆除,集体,1,,2023-06-30,\n",
         f'2, column 1, area: found "喀什市"; allowed: {areas}',
         '2, column 3, works: found "拆除"; allowed: addition (新增), renovation and expansion (改扩建)',
-        '2, column 4, ownership: found "集体"; allowed: public (公办), inclusive private (普惠性民办)')
+        '2, column 4, ownership: found "集体"; allowed: public (公办), inclusive private (普惠性民办), private (民办)')
 refused(HEAD + "\n,,,,1,,2023-06-30,\n", f"2, column 1, area: found nothing; allowed: {areas}",
         "2, column 3, works: found nothing; allowed: addition (新增), renovation and expansion (改扩建)")
 for bad in ("-5", "2.5", "1e3", "约5", "5个", "99999999999999999999", str(LARGEST + 1), "+5", '"5,"'):

@@ -388,7 +388,7 @@ TEST_CASE("all faults of meaning are told, in the order of the text") {
     CHECK(loaded.faults()[1].allowed.en.starts_with("one of seats, kindergartens, classes, alliances, years, yuan; "));
     CHECK(loaded.faults()[2].pointer == "/kindergarten_totals/0/of/0/column");
     CHECK(loaded.faults()[2].allowed.en == "one of area, locality, works, ownership");
-    CHECK(loaded.faults()[3].allowed.zh == "下列之一：public_run、inclusive_private");
+    CHECK(loaded.faults()[3].allowed.zh == "下列之一：public_run、inclusive_private、private_run");
     std::string const first_two = message_of<Plan>(text, {.faults = 2});
     CHECK(first_two.find("/provisions/") != std::string::npos);
     CHECK(first_two.ends_with("/kindergarten_totals/0/of/0/column: found 2 more faults; "

@@ -10,6 +10,7 @@
 namespace preschool_plan::bayingolin_2021::tables {
 
 using enum Part;
+using enum Locality;
 
 // clang-format off
 inline constexpr Article<Terms> sections[] = {
@@ -31,7 +32,8 @@ inline constexpr Article<Terms> measures[] = {
     {.clause = {3, 3},
      .title = {"切实解决城市“入园难”问题", "Effectively solve the problem of “difficult access to kindergarten” in cities"},
      .parties = {{Body::education_bureau, responsible, "州教育局"},
-                 {Body::county_and_city_governments, responsible, "各县市人民政府"}}},
+                 {Body::county_and_city_governments, responsible, "各县市人民政府"}},
+     .localities = {urban}},
     {{3, 4},
      {"切实加强师资队伍建设", "Effectively strengthen the building up of the teaching force"},
      {{Body::establishment_office, responsible, "州党委编办"},
@@ -43,7 +45,8 @@ inline constexpr Article<Terms> measures[] = {
      .parties = {{Body::education_bureau, responsible, "州教育局"},
                  {Body::human_resources_and_social_security_bureau, responsible, "人社局"},
                  {Body::health_commission, responsible, "卫健委"},
-                 {Body::county_and_city_governments, responsible, "各县市人民政府"}}},
+                 {Body::county_and_city_governments, responsible, "各县市人民政府"}},
+     .localities = {rural}},
     {.clause = {3, 6},
      .title = {"高质量编制城市学前教育“十四五”规划",
                "Draw up a high-quality 14th Five-Year Plan for urban preschool education"},
@@ -55,7 +58,8 @@ inline constexpr Article<Terms> measures[] = {
                  {Body::housing_and_urban_rural_development_bureau, responsible, "住建局"},
                  {Body::education_bureau, responsible, "教育局"},
                  {Body::health_commission, responsible, "卫健委"},
-                 {Body::county_and_city_governments, responsible, "各县市人民政府"}}},
+                 {Body::county_and_city_governments, responsible, "各县市人民政府"}},
+     .localities = {urban}},
 };
 
 inline constexpr Article<Terms> requirements[] = {

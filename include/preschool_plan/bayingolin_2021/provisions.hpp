@@ -13,6 +13,7 @@ using enum Part;
 using enum ItemKind;
 using enum Topic;
 using enum Locality;
+using enum Ownership;
 
 // clang-format off
 inline constexpr Provision<Terms> provisions[] = {
@@ -33,7 +34,10 @@ inline constexpr Provision<Terms> provisions[] = {
                      "relevant requirements of the report on the follow-up supervision and inspection of the "
                      "implementation of the deliberation opinions on the autonomous region's report on preschool "
                      "education work"}}}},
-{{}, 2, aim, {"补齐学前教育短板", "Make good the shortfalls in preschool education"}, {seats, quality}},
+{.clause = {}, .sentence = 2, .purpose = aim,
+ .text = {"补齐学前教育短板", "Make good the shortfalls in preschool education"},
+ .topics = {seats, quality},
+ .items = {{problem, {"学前教育短板", "shortfalls in preschool education"}}}},
 {.clause = {}, .sentence = 2, .purpose = aim,
  .text = {"着力解决“入园难、入园贵”问题",
           "Work hard to solve the problems of “difficult access to kindergarten” and the “high cost of "
@@ -82,13 +86,15 @@ inline constexpr Provision<Terms> provisions[] = {
           "Fully make good the shortfalls in the supply of preschool education seats, in the level of "
           "kindergarten provision, in the quality of education and in other respects"},
  .topics = {seats, quality},
- .items = {{matter, {"学前教育学位供给", "supply of preschool education seats"}},
-           {matter, {"办园水平", "level of kindergarten provision"}}, {matter, {"教育质量", "quality of education"}}},
+ .items = {{problem, {"学前教育学位供给", "supply of preschool education seats"}},
+           {problem, {"办园水平", "level of kindergarten provision"}}, {problem, {"教育质量", "quality of education"}}},
  .open = true},
 {.clause = {1}, .sentence = 1, .purpose = aim,
  .text = {"推动学前教育均衡发展", "Promote the balanced development of preschool education"},
  .topics = {balanced_development}},
-{{1}, 1, aim, {"实现幼有所育目标", "Achieve the goal of care and education for every young child"}},
+{.clause = {1}, .sentence = 1, .purpose = aim,
+ .text = {"实现幼有所育目标", "Achieve the goal of care and education for every young child"},
+ .items = {{goal, {"幼有所育", "care and education for every young child"}}}},
 
 // 二、组织领导
 {.clause = {2}, .sentence = 1, .purpose = enactment,
@@ -120,7 +126,9 @@ inline constexpr Provision<Terms> provisions[] = {
  .text = {"全面落实好国家、自治区关于学前教育各项部署",
           "Fully and properly implement all the arrangements of the state and the autonomous region for "
           "preschool education"},
- .topics = {government_responsibility}},
+ .topics = {government_responsibility},
+ .items = {{source, {"国家、自治区关于学前教育各项部署",
+                     "all the arrangements of the state and the autonomous region for preschool education"}}}},
 {.clause = {3, 1}, .sentence = 1, .purpose = aim,
  .text = {"积极破解制约学前教育发展的体制机制问题",
           "Actively resolve the problems of systems and mechanisms that constrain the development of preschool "
@@ -153,7 +161,9 @@ inline constexpr Provision<Terms> provisions[] = {
           "Spread throughout the prefecture Korla City's experience of “group-run schooling with 4 high-quality "
           "public kindergartens in the lead, rural and private kindergartens bound to them, and the quality of "
           "preschool education improved overall”"},
- .topics = {group_schooling, quality},
+ .topics = {group_schooling, quality, private_kindergartens},
+ .localities = {rural},
+ .ownerships = {public_run, private_run},
  .area = Area::korla,
  .figures = {Figure{4_kindergartens, Bound::exactly, 1, text("家")}},
  .items = {{way, {"以4家优质公办园为龙头", "4 high-quality public kindergartens in the lead"}},
@@ -167,6 +177,7 @@ inline constexpr Provision<Terms> provisions[] = {
           "Allocate urban and rural teachers as one pool within each area and deploy staff, funds and materials "
           "centrally"},
  .topics = {group_schooling, rotation, funding},
+ .localities = {urban, rural},
  .items = {{way, {"城乡教师区域内统筹调配", "allocate urban and rural teachers as one pool within each area"}},
            {way, {"人财物集中调度", "deploy staff, funds and materials centrally"}}}},
 {.clause = {3, 2}, .sentence = 2, .purpose = aim,
@@ -182,7 +193,8 @@ inline constexpr Provision<Terms> provisions[] = {
  .topics = {assessment, quality}},
 {.clause = {3, 2}, .sentence = 3, .purpose = task,
  .text = {"贯彻落实自治区办园标准", "Implement the autonomous region's standards for running kindergartens"},
- .topics = {quality, regulation}},
+ .topics = {quality, regulation},
+ .items = {{source, {"自治区办园标准", "autonomous region's standards for running kindergartens"}}}},
 {{3, 2}, 3, task, {"健全分类分级评估体系", "Improve the system of evaluation by category and grade"}, {assessment}},
 {.clause = {3, 2}, .sentence = 3, .purpose = task,
  .text = {"加大幼儿园保教质量的考评力度", "Step up the appraisal of the quality of care and education in kindergartens"},
@@ -192,7 +204,9 @@ inline constexpr Provision<Terms> provisions[] = {
  .text = {"不断提高幼儿园保教水平", "Continually raise the level of care and education in kindergartens"},
  .topics = {quality}},
 {{3, 2}, 4, task, {"改善幼儿园办园结构", "Improve the structure of kindergarten provision"}, {layout}},
-{{3, 2}, 4, guidance, {"根据幼儿实际入园需求", "Go by young children's actual need for kindergarten places"}, {layout}},
+{.clause = {3, 2}, .sentence = 4, .purpose = guidance,
+ .text = {"根据幼儿实际入园需求", "Go by young children's actual need for kindergarten places"},
+ .topics = {layout, seats}},
 {.clause = {3, 2}, .sentence = 4, .purpose = task,
  .text = {"科学调整幼儿园布局", "Adjust the geographical layout of kindergartens on a scientific basis"},
  .topics = {layout}},
@@ -217,7 +231,8 @@ inline constexpr Provision<Terms> provisions[] = {
  .topics = {funding, construction}},
 {.clause = {3, 3}, .sentence = 1, .purpose = task,
  .text = {"增加公办和普惠民办幼儿园数量", "Increase the number of public and inclusive private kindergartens"},
- .topics = {inclusive_kindergartens, construction}},
+ .topics = {inclusive_kindergartens, construction, private_kindergartens},
+ .ownerships = {public_run, inclusive_private}},
 {.clause = {3, 3}, .sentence = 1, .purpose = task,
  .text = {"快速增加普惠性幼儿园学位供给", "Quickly increase the supply of seats in inclusive kindergartens"},
  .topics = {inclusive_kindergartens, seats}},
@@ -227,15 +242,19 @@ inline constexpr Provision<Terms> provisions[] = {
 {.clause = {3, 3}, .sentence = 2, .purpose = task,
  .text = {"巩固农村学前三年免费教育成果", "Consolidate the results of three years of free preschool education in rural areas"},
  .topics = {fees},
- .locality = rural,
+ .localities = {rural},
  .figures = {3_years}},
 {.clause = {3, 3}, .sentence = 2, .purpose = task,
  .text = {"加快推进县城公办幼儿园建设", "Speed up the building of public kindergartens in county towns"},
- .topics = {construction}},
+ .topics = {construction},
+ .localities = {urban},
+ .ownerships = {public_run}},
 {.clause = {3, 3}, .sentence = 2, .purpose = aim,
  .text = {"最大限度提升县城公办幼儿占比率",
           "Raise as far as possible the share of young children in county towns who attend public kindergartens"},
- .topics = {seats}},
+ .topics = {seats},
+ .localities = {urban},
+ .ownerships = {public_run}},
 {.clause = {3, 3}, .sentence = 3, .purpose = task,
  .text = {"加强新建住宅小区学前教育供给", "Strengthen the supply of preschool education in newly built residential estates"},
  .topics = {residential_estates}},
@@ -253,8 +272,12 @@ inline constexpr Provision<Terms> provisions[] = {
  .topics = {inclusive_kindergartens, funding}},
 {.clause = {3, 3}, .sentence = 5, .purpose = task,
  .text = {"推进办园制度化、规范化", "Advance institutionalization and standardization in the running of kindergartens"},
- .topics = {regulation}},
-{{3, 3}, 5, task, {"进一步规范民办幼儿园办园行为", "Further regulate how private kindergartens are run"}, {regulation}},
+ .topics = {regulation},
+ .items = {{goal, {"制度化", "institutionalization"}}, {goal, {"规范化", "standardization"}}}},
+{.clause = {3, 3}, .sentence = 5, .purpose = task,
+ .text = {"进一步规范民办幼儿园办园行为", "Further regulate how private kindergartens are run"},
+ .topics = {regulation, private_kindergartens},
+ .ownerships = {private_run}},
 {{3, 3}, 5, task, {"加大监管力度", "Step up oversight"}, {regulation}},
 {.clause = {3, 3}, .sentence = 5, .purpose = task,
  .text = {"坚决打击违规、变相收费等问题",
@@ -267,7 +290,7 @@ inline constexpr Provision<Terms> provisions[] = {
           "Effectively solve the problems of “difficult access to kindergarten” and the “high cost of "
           "kindergarten” in cities"},
  .topics = {seats, fees},
- .locality = urban,
+ .localities = {urban},
  .items = {{problem, {"入园难", "difficult access to kindergarten"}},
            {problem, {"入园贵", "high cost of kindergarten"}}}},
 
@@ -313,7 +336,7 @@ inline constexpr Provision<Terms> provisions[] = {
  .text = {"突出抓好国家通用语言教学和科学保教能力培养",
           "Give prominence to developing teachers' ability to teach in the national common language and to "
           "provide care and education on a scientific basis"},
- .topics = {training},
+ .topics = {training, national_common_language},
  .items = {{matter, {"国家通用语言教学", "teach in the national common language"}},
            {matter, {"科学保教", "provide care and education on a scientific basis"}}}},
 {.clause = {3, 4}, .sentence = 3, .purpose = task,
@@ -329,7 +352,8 @@ inline constexpr Provision<Terms> provisions[] = {
 {.clause = {3, 4}, .sentence = 4, .purpose = task,
  .text = {"认真落实幼儿园教师职业行为准则",
           "Conscientiously implement the code of professional conduct for kindergarten teachers"},
- .topics = {professional_ethics}},
+ .topics = {professional_ethics},
+ .items = {{source, {"幼儿园教师职业行为准则", "code of professional conduct for kindergarten teachers"}}}},
 {.clause = {3, 4}, .sentence = 4, .purpose = task,
  .text = {"突出全员、全方位、全过程师德养成",
           "Give prominence to fostering teachers' ethics among all staff, in all respects and throughout the "
@@ -344,7 +368,7 @@ inline constexpr Provision<Terms> provisions[] = {
  .text = {"推动优质师资力量向乡村和薄弱幼儿园流动",
           "Promote the mobility of high-quality teaching staff towards rural and weak kindergartens"},
  .topics = {rotation},
- .locality = rural},
+ .localities = {rural}},
 {{3, 4}, 5, aim, {"激发教师队伍活力", "Bring new vitality to the teaching force"}, {rotation}},
 {.clause = {3, 4}, .sentence = 6, .purpose = task,
  .text = {"落实各项幼儿园教师保障政策", "Implement all policies that safeguard kindergarten teachers"},
@@ -353,7 +377,9 @@ inline constexpr Provision<Terms> provisions[] = {
 {.clause = {3, 4}, .sentence = 6, .purpose = aim,
  .text = {"确保学前教育人才留得住和师资队伍稳定",
           "Ensure that preschool education keeps its qualified people and that the teaching force is stable"},
- .topics = {pay, working_conditions}},
+ .topics = {pay, working_conditions},
+ .items = {{goal, {"学前教育人才留得住", "preschool education keeps its qualified people"}},
+           {goal, {"师资队伍稳定", "teaching force is stable"}}}},
 
 // 三（五）关心关爱农村幼儿教师
 // The text is without its 在, since with it it would be a whole sentence of the notice.
@@ -363,7 +389,7 @@ inline constexpr Provision<Terms> provisions[] = {
           "teachers, the allocation of resources, wages and benefits, the review of professional titles and "
           "other respects"},
  .topics = {training, funding, pay},
- .locality = rural,
+ .localities = {rural},
  .items = {{matter, {"教师培养培训", "development and training of teachers"}},
            {matter, {"资源配置", "allocation of resources"}}, {matter, {"工资待遇", "wages and benefits"}},
            {matter, {"职称评审", "review of professional titles"}}},
@@ -378,7 +404,7 @@ inline constexpr Provision<Terms> provisions[] = {
 {.clause = {3, 5}, .sentence = 2, .purpose = task,
  .text = {"加大乡村教师周转宿舍建设力度", "Step up the building of temporary-stay dormitories for rural teachers"},
  .topics = {housing},
- .locality = rural},
+ .localities = {rural}},
 {.clause = {3, 5}, .sentence = 2, .purpose = task,
  .text = {"将符合条件的学前教师纳入当地住房保障", "Include eligible preschool teachers in local housing security schemes"},
  .topics = {housing}},
@@ -386,24 +412,26 @@ inline constexpr Provision<Terms> provisions[] = {
 {.clause = {3, 5}, .sentence = 3, .purpose = task,
  .text = {"提高公办园普惠性民办园教师的工资待遇",
           "Raise the wages and benefits of teachers in public and inclusive private kindergartens"},
- .topics = {pay, inclusive_kindergartens}},
+ .topics = {pay, inclusive_kindergartens, private_kindergartens},
+ .ownerships = {public_run, inclusive_private}},
 {{3, 5}, 3, aim, {"确保同工同酬", "Ensure equal pay for equal work"}, {pay}},
 {.clause = {3, 5}, .sentence = 3, .purpose = task,
  .text = {"落实好乡村教师乡镇工作补贴发放政策",
           "Properly implement the policy of paying rural teachers the allowance for work in townships"},
  .topics = {pay},
- .locality = rural},
+ .localities = {rural}},
 {.clause = {3, 5}, .sentence = 4, .purpose = reward,
  .text = {"认真落实乡村教师荣誉制度", "Conscientiously implement the system of honours for rural teachers"},
  .topics = {honours},
- .locality = rural},
+ .localities = {rural}},
 {.clause = {3, 5}, .sentence = 4, .purpose = reward,
  .text = {"对在乡村幼儿园工作满20年、30年的教师颁发荣誉证书",
           "Award certificates of honour to teachers who have worked in rural kindergartens for a full 20 or 30 "
           "years"},
  .topics = {honours},
- .locality = rural,
- .figures = {Figure{20_years, Bound::at_least}, Figure{30_years, Bound::at_least}}},
+ .localities = {rural},
+ .figures = {Figure{20_years, Bound::at_least}, Figure{30_years, Bound::at_least}},
+ .items = {{consequence, {"颁发荣誉证书", "award certificates of honour"}}}},
 
 // 三（六）高质量编制城市学前教育“十四五”规划
 {.clause = {3, 6}, .sentence = 1, .purpose = task,
@@ -411,7 +439,7 @@ inline constexpr Provision<Terms> provisions[] = {
           "Give priority in the 14th Five-Year Plan to supporting the development of the urban preschool "
           "education sector"},
  .topics = {planning},
- .locality = urban},
+ .localities = {urban}},
 {.clause = {3, 6}, .sentence = 1, .purpose = task,
  .text = {"积极规范新办幼儿园建设、教学人才队伍建设、机构设置等",
           "Actively regulate the building of newly opened kindergartens, the building of a qualified teaching "
@@ -428,11 +456,13 @@ inline constexpr Provision<Terms> provisions[] = {
 {.clause = {3, 6}, .sentence = 2, .purpose = task,
  .text = {"新增公办幼儿园", "Add public kindergartens"},
  .topics = {construction},
+ .ownerships = {public_run},
  .due = Due{{"“十四五”初期", "early 14th Five-Year Plan period"}}},
 {.clause = {3, 6}, .sentence = 2, .purpose = task,
  .text = {"改扩建公办农村幼儿园", "Renovate and expand public rural kindergartens"},
  .topics = {construction},
- .locality = rural},
+ .localities = {rural},
+ .ownerships = {public_run}},
 {{3, 6}, 2, task, {"增加学位", "Increase the number of seats"}, {seats}},
 
 // 四（一）提高政治站位
@@ -440,6 +470,7 @@ inline constexpr Provision<Terms> provisions[] = {
  .text = {"要充分认识到办好学前教育是党的十九大作出的重要部署",
           "Fully recognize that running preschool education well is an important arrangement made by the Party's "
           "19th National Congress"},
+ .items = {{source, {"党的十九大", "Party's 19th National Congress"}}},
  .parties = {{Body::county_and_city_governments, acts, "各县市人民政府"},
              {Body::responsible_departments, acts, "各有关责任部门"}}},
 {.clause = {4, 1}, .sentence = 1, .purpose = reason,
@@ -458,7 +489,9 @@ inline constexpr Provision<Terms> provisions[] = {
  .text = {"认真贯彻落实国家、自治区关于学前教育的决策部署",
           "Conscientiously implement the decisions and arrangements of the state and the autonomous region for "
           "preschool education"},
- .topics = {government_responsibility}},
+ .topics = {government_responsibility},
+ .items = {{source, {"国家、自治区关于学前教育的决策部署",
+                     "decisions and arrangements of the state and the autonomous region for preschool education"}}}},
 {.clause = {4, 1}, .sentence = 1, .purpose = task,
  .text = {"充分发挥政府牵头抓总职能",
           "Give full play to the government's function of taking the lead and taking overall charge"},
@@ -483,14 +516,16 @@ inline constexpr Provision<Terms> provisions[] = {
 {{4, 2}, 2, guidance, {"注重分类施策", "Make a point of applying policies by category"}},
 {.clause = {4, 2}, .sentence = 2, .purpose = task,
  .text = {"深入分析突出短板问题", "Analyse in depth the most prominent shortfalls and problems"},
- .topics = {rectification}},
+ .topics = {rectification},
+ .items = {{problem, {"突出短板问题", "most prominent shortfalls and problems"}}}},
 {{4, 2}, 2, task, {"科学制定工作措施", "Draw up work measures on a scientific basis"}, {rectification}},
 {{4, 2}, 2, task, {"加大资源整合和调配力度", "Step up the pooling and allocation of resources"}, {funding}},
 {.clause = {4, 2}, .sentence = 2, .purpose = task,
  .text = {"把工作重点聚焦到解决农村师资力量薄弱、整体办园结构不合理、保教质量不均衡等问题上来",
           "Focus the work on solving problems such as weak rural teaching staff, an unsound overall structure of "
           "kindergarten provision and the uneven quality of care and education"},
- .topics = {recruitment, layout, quality},
+ .topics = {recruitment, layout, quality, balanced_development},
+ .localities = {rural},
  .items = {{problem, {"农村师资力量薄弱", "weak rural teaching staff"}},
            {problem, {"整体办园结构不合理", "unsound overall structure of kindergarten provision"}},
            {problem, {"保教质量不均衡", "uneven quality of care and education"}}},
@@ -504,7 +539,7 @@ inline constexpr Provision<Terms> provisions[] = {
           "Carry out dedicated supervisory inspections in counties and cities of how inclusive kindergartens are "
           "being built, whether teachers receive their pay and benefits, how the quality of schooling is "
           "overseen and other matters"},
- .topics = {assessment, inclusive_kindergartens, pay, quality},
+ .topics = {assessment, inclusive_kindergartens, pay, quality, construction, regulation},
  .items = {{matter, {"普惠性幼儿园建设情况", "how inclusive kindergartens are being built"}},
            {matter, {"教师待遇落实情况", "whether teachers receive their pay and benefits"}},
            {matter, {"办学质量监管情况", "how the quality of schooling is overseen"}}},
@@ -517,11 +552,13 @@ inline constexpr Provision<Terms> provisions[] = {
           "schedule"},
  .topics = {assessment},
  .items = {{conduct, {"履职不力未能如期完成发展目标",
-                      "perform their duties poorly and so fail to meet the development goals on schedule"}}}},
+                      "perform their duties poorly and so fail to meet the development goals on schedule"}},
+           {consequence, {"追责问责", "hold to account"}}}},
 {.clause = {4, 3}, .sentence = 1, .purpose = reward,
  .text = {"对发展学前教育成绩突出的给予奖励", "Reward those with outstanding achievements in developing preschool education"},
- .topics = {assessment, honours},
- .items = {{conduct, {"发展学前教育成绩突出", "outstanding achievements in developing preschool education"}}}},
+ .topics = {assessment},
+ .items = {{conduct, {"发展学前教育成绩突出", "outstanding achievements in developing preschool education"}},
+           {consequence, {"奖励", "reward"}}}},
 {.clause = {4, 3}, .sentence = 2, .purpose = sanction,
  .text = {"对违规改变幼儿园建设规划、改变小区配套幼儿园性质和用途的将追究相关责任人责任",
           "Where kindergarten building plans are changed against the rules, or the nature and use of "
@@ -529,13 +566,15 @@ inline constexpr Provision<Terms> provisions[] = {
  .topics = {construction, residential_estates},
  .items = {{conduct, {"违规改变幼儿园建设规划", "kindergarten building plans are changed against the rules"}},
            {conduct, {"改变小区配套幼儿园性质和用途",
-                      "the nature and use of kindergartens serving residential estates are changed"}}},
+                      "the nature and use of kindergartens serving residential estates are changed"}},
+           {consequence, {"追究相关责任人责任", "the persons responsible will be held to account"}}},
  .parties = {{Body::persons_responsible, acted_on, "相关责任人"}}},
 {.clause = {4, 3}, .sentence = 2, .purpose = aim,
  .text = {"坚决确保城镇小区配套幼儿园回归公益属性",
           "Resolutely ensure that kindergartens serving residential estates in cities and towns return to their "
           "public-benefit nature"},
- .topics = {residential_estates, inclusive_kindergartens}},
+ .topics = {residential_estates},
+ .localities = {urban}},
 };
 // clang-format on
 

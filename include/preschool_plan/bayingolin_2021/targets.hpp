@@ -72,7 +72,7 @@ static_assert(prove_total<kindergarten_targets, 30, new_build, public_run>());
 static_assert(prove_total<kindergarten_targets, 13, new_build, public_run, urban>());
 static_assert(prove_total<kindergarten_targets, 17, new_build, public_run, rural>());
 static_assert(prove_total<kindergarten_targets, 8, expansion, public_run, rural>());
-static_assert(prove_total<seat_targets, 9030, public_run>());
+static_assert(prove_total<seat_targets, 9030>());
 static_assert(prove_total<seat_targets, 4320, public_run, urban>());
 static_assert(prove_total<seat_targets, 4710, public_run, rural>());
 

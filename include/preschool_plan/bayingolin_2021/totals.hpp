@@ -32,9 +32,9 @@ inline constexpr Total<&Plan::kindergarten_targets> kindergarten_totals[] = {
 };
 
 inline constexpr Total<&Plan::seat_targets> seat_totals[] = {
-    {{3, 6}, {"增加学位9030个", "increase of 9,030 seats"},                         {public_run},        9030_seats},
-    {{3, 6}, {"城市公办园学位4320个", "4,320 seats in urban public kindergartens"},  {urban, public_run}, 4320_seats},
-    {{3, 6}, {"农村公办园学位4710个", "4,710 seats in rural public kindergartens"},  {rural, public_run}, 4710_seats},
+    {{3, 6}, {"增加学位9030个", "increase of 9,030 seats"}, {}, 9030_seats},
+    {{3, 6}, {"城市公办园学位4320个", "4,320 seats in urban public kindergartens"}, {urban, public_run}, 4320_seats},
+    {{3, 6}, {"农村公办园学位4710个", "4,710 seats in rural public kindergartens"}, {rural, public_run}, 4710_seats},
 };
 // clang-format on
 
