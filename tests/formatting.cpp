@@ -88,6 +88,7 @@ void in_one_language() {
     pp::Figure const share{95_percent, pp::Bound::at_least};
     expect(library::format("{:zh}, {:en}", share, share), "95%以上, at least 95%");
     expect(library::format("{:zh}", pp::Figure{3_years, pp::Bound::at_most}), "3年以内");
+    expect(library::format("{:zh}", pp::Figure{20_years, pp::Bound::at_least}), "满20年");
 
     expect(library::format("{:zh}, {:en}", pp::Clause{3, 6}, pp::Clause{3, 6}), "三（六）, 3(6)");
     expect(library::format("{:zh}", pp::Clause{3, 6, 1}), "三（六）1");

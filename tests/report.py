@@ -113,6 +113,7 @@ for totals in ("13 in cities [13 kindergartens]; 17 in rural areas [17 kindergar
                "totals stated: 8 public rural kindergartens renovated and expanded [8 kindergartens] topics", "(9030 = 4320 + 4710)"):
     check(totals in measures, f"{totals} is not among the measures")
 chinese_measures = "".join(lines_of("--section", "measures", "--lang", "zh"))
+check("［满20年］［满30年］" in chinese_measures, "满20年 is not said as the notice prints it")
 check("公布合计：新增公办幼儿园30所；城市13所；农村17所（30 = 13 + 17）" in chinese_measures, "30 = 13 + 17 is not said in Chinese")
 inspection = " ".join(" ".join(lines_of("--section", "requirements", "--lang", "en")).split())
 for said in ("lists: weak rural teaching staff (problem);", "uneven quality of care and education (problem); and others",
