@@ -4,8 +4,8 @@
 mutate_tables.py            every change (about three quarters of an hour on two cores)
 mutate_tables.py --sample N about N changes, of every kind alike
 
-A change is refused by the compiler if a program that only includes the plan no longer compiles; it is refused by the tests if the
-unit tests of the published plan's values fail. Every change that survives is printed, and is an error unless it stands in
+A change is refused by the compiler if a program that includes the plan and its proof no longer compiles; it is refused by the tests
+if the unit tests of the published plan's values fail. Every change that survives is printed, and is an error unless it stands in
 EXCEPTIONS with its reason.
 """
 import argparse
@@ -20,7 +20,7 @@ EXCEPTIONS = {
     # (header, what stood there, what stands there now): why no rule and no test can know
 }
 FOLDER = "preschool_plan/bayingolin_2021"
-FILES = ["areas", "terms", "records", "notice", "articles", "leadership_group", "provisions", "targets"]
+FILES = ["areas", "terms", "records", "notice", "articles", "leadership_group", "provisions", "targets", "totals"]
 CLAUSES = ["", "1", "2", "3", "4"] + [f"3, {i}" for i in range(1, 7)] + [f"4, {i}" for i in range(1, 4)]
 MUST_NOT_COMPILE = {"figure", "Works", "Locality", "target row dropped", "target row doubled"}
 
@@ -73,6 +73,8 @@ def mutants_of(name):
         return []
     body = tables[0].start()
     used = re.findall(r"using enum (\w+);", code)
+    if name == "totals":
+        used = ["Locality", "Works", "Ownership"]  # of the targets
     made = []
 
     def replace(kind, match, group, replacement, offset=0):
@@ -98,7 +100,7 @@ def mutants_of(name):
             replace("sentence", match, 1, str(int(match[1]) + change))
     for enumeration, values in ENUMERATIONS.items():
         # No rule can know of which locality a phrase or title is; of a target the totals do.
-        kind = "locality of a phrase" if enumeration == "Locality" and name != "targets" else enumeration
+        kind = "locality of a phrase" if enumeration == "Locality" and name not in ("targets", "totals") else enumeration
         qualified = rf"\b{enumeration}::(\w+)"
         unqualified = rf"(?<![.:\w])({'|'.join(values)})\b(?!::)"
         for match in re.finditer(qualified, code[body:]):
@@ -147,14 +149,16 @@ def main():
         mutants = sample(mutants, options.sample)
 
     with tempfile.TemporaryDirectory() as built:
+        rules = re.findall(r"inline constexpr Rule (\w+)", (INCLUDE / "preschool_plan/rule.hpp").read_text())
+        pathlib.Path(built, "library_rules.inc").write_text("".join(f"&preschool_plan::rule::{rule},\n" for rule in rules))
         objects = []
         for source in ("main.cpp", "published_plan.cpp", "published_provisions.cpp"):
             objects.append(f"{built}/{source}.o")
-            if not compile_object(UNIT / source, objects[-1]):
+            if not compile_object(UNIT / source, objects[-1], f"-I{built}"):
                 sys.exit(f"{source} does not compile")
 
         def judge(mutant, folder):
-            if not compile_object(UNIT / "published.cpp", folder / "published.o", f"-I{folder}"):
+            if not compile_object(UNIT / "published.cpp", folder / "published.o", f"-I{folder}", "-include", f"{FOLDER}/proof.hpp"):
                 return "compiler"
             program = str(folder / "tests")
             # First, since of a table that several objects have the linker keeps that of the first.
