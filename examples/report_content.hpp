@@ -164,15 +164,18 @@ class TextsOf {
                 });
                 return provision.open && !items.empty() ? items + words("；等", "; and others") : items;
             }));
-        if (provision.locality) add(facts, "locality", {"城乡", "locality"}, text_of(*provision.locality));
+        auto const names = [&](auto const& values) {
+            return in_both([&](Words words) { return words.list(values, [&](auto value) { return words(value); }); });
+        };
+        add(facts, "localities", {"城乡", "locality"}, names(provision.localities));
+        add(facts, "ownerships", {"办园性质", "ownership"}, names(provision.ownerships));
         if (provision.area) add(facts, "area", {"地区", "area"}, tables_.say(*provision.area));
         add_parties(facts, provision.parties);
         add_due(facts, provision.due);
         add(facts, "totals", {"公布合计", "totals stated"},
             in_both([&](Words words) { return totals_of(words, pp::totals_of(plan_, provision)); }));
         add(facts, "topics", {"主题（本库索引，非原文）", "topics (our index, not the notice's)"},
-            in_both(
-                [&](Words words) { return words.list(provision.topics, [&](auto topic) { return words(topic); }); }));
+            names(provision.topics));
         return facts;
     }
 

@@ -106,7 +106,7 @@ status, report, errors = checked(amended, "--lang", "en")
 check((status, errors) == (1, ""), f"a plan that contradicts itself exits with {status}: {errors}")
 changed = parts_of(report)
 check(changed["What it changes"] == [
-    "- row 15 of kindergarten_targets, Bohu County: new, {clause: 3(6), area: Bohu County, locality: urban, works: new build, ownership: "
+    "- row 15 of kindergarten_targets, Bohu County: new, {clause: 3(6), area: Bohu County, locality: urban, works: addition, ownership: "
     "public, kindergartens: 8 kindergartens}",
     "- seats of row 1 of seat_targets, urban: 4330 seats, before 4320 seats"], f"it changes {changed['What it changes']}")
 check(len(changed["Findings that are new"]) == 4 and all("declared total" in line for line in changed["Findings that are new"]),

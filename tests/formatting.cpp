@@ -66,7 +66,7 @@ void as_streams() {
         expect(library::format("{}", official), streamed(official));
     pp::check(plan, [](pp::Finding const& found) { expect(library::format("{}", found), streamed(found)); });
     expect(library::format("{}", pp::consistent(plan)), "no errors");
-    expect(library::format("{}", pp::ShortList<Works, 2>{Works::new_build}), "[新增 (new build)]");
+    expect(library::format("{}", pp::ShortList<Works, 2>{Works::new_build}), "[新增 (addition)]");
     expect(library::format("{}", pp::Rows<pp::Seats>{}), "[]");
     expect(library::format("{}", pp::total_by<Works>(plan.kindergarten_targets)),
            "{new_build: 30 kindergartens, expansion: 8 kindergartens}");
@@ -88,6 +88,7 @@ void in_one_language() {
     pp::Figure const share{95_percent, pp::Bound::at_least};
     expect(library::format("{:zh}, {:en}", share, share), "95%以上, at least 95%");
     expect(library::format("{:zh}", pp::Figure{3_years, pp::Bound::at_most}), "3年以内");
+    expect(library::format("{:zh}", pp::Figure{20_years, pp::Bound::at_least}), "满20年");
 
     expect(library::format("{:zh}, {:en}", pp::Clause{3, 6}, pp::Clause{3, 6}), "三（六）, 3(6)");
     expect(library::format("{:zh}", pp::Clause{3, 6, 1}), "三（六）1");
@@ -103,7 +104,7 @@ void in_one_language() {
     expect(library::format("{:zh}", Area::qiemo), "且末县");
     expect(library::format("{:zh}", pp::total_by<Works>(plan.kindergarten_targets)), "{新增：30所、改扩建：8所}");
     expect(library::format("{:en}", pp::total_by<Works>(plan.kindergarten_targets)),
-           "{new build: 30 kindergartens, expansion: 8 kindergartens}");
+           "{addition: 30 kindergartens, renovation and expansion: 8 kindergartens}");
     expect(library::format("{:zh}", pp::RuleCount{12, 1}), "询问12次，不成立1次");
 }
 
@@ -147,7 +148,7 @@ void as_wide_as_asked() {
     expect(library::format("{:.<12en}|", Locality::urban), "urban.......|");
     expect(library::format("{:>8zh}|", Locality::urban), "    城市|");
     expect(library::format("{:>{}}|", pp::Clause{3, 6}, 8), "    3(6)|");
-    expect(library::format("{1:en} {0:>6zh}", Locality::urban, Works::new_build), "new build   城市");
+    expect(library::format("{1:en} {0:>6zh}", Locality::urban, Works::new_build), "addition   城市");
 }
 
 // A plan's own enumerations and rows, wherever they stand.

@@ -4,8 +4,8 @@
 mutate_tables.py            every change (about three quarters of an hour on two cores)
 mutate_tables.py --sample N about N changes, of every kind alike
 
-A change is refused by the compiler if a program that only includes the plan no longer compiles; it is refused by the tests if the
-unit tests of the published plan's values fail. Every change that survives is printed, and is an error unless it stands in
+A change is refused by the compiler if a program that includes the plan and its proof no longer compiles; it is refused by the tests
+if the unit tests of the published plan's values fail. Every change that survives is printed, and is an error unless it stands in
 EXCEPTIONS with its reason.
 """
 import argparse
@@ -20,13 +20,14 @@ EXCEPTIONS = {
     # (header, what stood there, what stands there now): why no rule and no test can know
 }
 FOLDER = "preschool_plan/bayingolin_2021"
-FILES = ["vocabulary", "notice", "articles", "leadership_group", "provisions", "targets"]
+FILES = ["areas", "terms", "records", "notice", "articles", "leadership_group", "provisions", "targets", "totals"]
 CLAUSES = ["", "1", "2", "3", "4"] + [f"3, {i}" for i in range(1, 7)] + [f"4, {i}" for i in range(1, 4)]
 MUST_NOT_COMPILE = {"figure", "Works", "Locality", "target row dropped", "target row doubled"}
 
 
 def enumerators(name):
-    for header in ("bayingolin_2021/vocabulary.hpp", "vocabulary.hpp", "quantity.hpp"):
+    for header in ("bayingolin_2021/areas.hpp", "bayingolin_2021/terms.hpp", "vocabulary.hpp", "classification.hpp", "total.hpp",
+                   "quantity.hpp"):
         text = re.sub(r"//.*", "", (INCLUDE / "preschool_plan" / header).read_text())
         found = re.search(rf"BOOST_DEFINE_FIXED_ENUM_CLASS\(\s*{name},\s*std::uint8_t,(.*?)\)", text, re.DOTALL)
         if found:
@@ -67,9 +68,13 @@ def mutants_of(name):
     text = (INCLUDE / header).read_text()
     code = blanked(text)
     tables = [m for m in re.finditer(r"inline constexpr ([\w<>, &:]+?) (\w+)(\[\])?( = )?{", code)
-              if m[2] != "topic_labels"]
+              if not m[2].endswith("_labels")]
+    if not tables:
+        return []
     body = tables[0].start()
     used = re.findall(r"using enum (\w+);", code)
+    if name == "totals":
+        used = ["Locality", "Works", "Ownership"]  # of the targets
     made = []
 
     def replace(kind, match, group, replacement, offset=0):
@@ -94,8 +99,8 @@ def mutants_of(name):
         for change in (1, -1):
             replace("sentence", match, 1, str(int(match[1]) + change))
     for enumeration, values in ENUMERATIONS.items():
-        # No rule can know of which locality a phrase is; of a target the totals do.
-        kind = "locality of a phrase" if (enumeration, name) == ("Locality", "provisions") else enumeration
+        # No rule can know of which locality a phrase or title is; of a target the totals do.
+        kind = "locality of a phrase" if enumeration == "Locality" and name not in ("targets", "totals") else enumeration
         qualified = rf"\b{enumeration}::(\w+)"
         unqualified = rf"(?<![.:\w])({'|'.join(values)})\b(?!::)"
         for match in re.finditer(qualified, code[body:]):
@@ -128,7 +133,8 @@ def mutants_of(name):
         for topic in topics:
             rest = ", ".join(other for other in topics if other != topic)
             made.append(Mutant("topic dropped", header, text, match.start(1), match.end(1), rest))
-    for match in re.finditer(r",\n \.(?:open = true|locality = \w+|area = [\w:]+|due = Due{{[^\n]*?\"}})", text):
+    of_a_row = r",\n \.(?:open = true|localities = {[^}]*}|ownerships = {[^}]*}|area = [\w:]+|due = Due{{[^\n]*?\"}})"
+    for match in re.finditer(of_a_row, text):
         made.append(Mutant("what a row says dropped", header, text, match.start(), match.end(), ""))
     return made
 
@@ -143,14 +149,16 @@ def main():
         mutants = sample(mutants, options.sample)
 
     with tempfile.TemporaryDirectory() as built:
+        rules = re.findall(r"inline constexpr Rule (\w+)", (INCLUDE / "preschool_plan/rule.hpp").read_text())
+        pathlib.Path(built, "library_rules.inc").write_text("".join(f"&preschool_plan::rule::{rule},\n" for rule in rules))
         objects = []
         for source in ("main.cpp", "published_plan.cpp", "published_provisions.cpp"):
             objects.append(f"{built}/{source}.o")
-            if not compile_object(UNIT / source, objects[-1]):
+            if not compile_object(UNIT / source, objects[-1], f"-I{built}"):
                 sys.exit(f"{source} does not compile")
 
         def judge(mutant, folder):
-            if not compile_object(UNIT / "published.cpp", folder / "published.o", f"-I{folder}"):
+            if not compile_object(UNIT / "published.cpp", folder / "published.o", f"-I{folder}", "-include", f"{FOLDER}/proof.hpp"):
                 return "compiler"
             program = str(folder / "tests")
             # First, since of a table that several objects have the linker keeps that of the first.

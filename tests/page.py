@@ -110,7 +110,7 @@ plan = page_of("the plan", REPORT, "--format", "html")
 for language, figures in (("zh-Hans", "30所 13所 17所 8所 9030个 4320个 4710个"), ("en", "30 13 17 8 9030 4320 4710")):
     shown = plan.shown(language, "stated-totals")
     wanted = figures.split()
-    check([text.split()[0] for text in shown if re.match(r"\d+( |所$|个$)", text)] == wanted, f"the totals are {shown}")
+    check([text.split()[0] for text in shown if re.match(r"\d+( \w+$|所$|个$)", text)] == wanted, f"the totals are {shown}")
 for part, total in (("kindergarten_targets", "38"), ("seat_targets", "9030")):
     shown = plan.shown("en", part)
     check(shown[shown.index("total", shown.index("clause")) + 1] == total, f"the total of {part} is not {total}")
@@ -185,10 +185,10 @@ with tempfile.TemporaryDirectory() as folder:
         csv.writer(out).writerows(form)
     page = page_of("the page with progress", REPORT, "--format", "html", "--progress", str(file))
     shown = page.shown("en", "reported-progress")
-    first = shown.index("Korla City urban new build")
+    first = shown.index("Korla City urban addition")
     check(shown[first + 1:first + 8] == ["kindergartens", "8", "8", "0", "100%", "met", "2023-06-30"],
           f"Korla's progress is {shown[first:first + 8]}")
-    second = shown.index("Korla Economic and Technological Development Zone urban new build")
+    second = shown.index("Korla Economic and Technological Development Zone urban addition")
     check(shown[second + 2:second + 7] == ["5", "2", "3", "40%", "under way"], f"the zone's is {shown[second:second + 8]}")
     check("exceeded" in shown and "150%" in shown, "what exceeds its target is not said to")
     widths = [attributes["style"] for attributes in page.all("i") if "width:40.0%" in attributes.get("style", "")]
@@ -206,7 +206,7 @@ with tempfile.TemporaryDirectory() as folder:
         (("--format", "html", "--template", str(own)), "Unclosed section"),
         (("--format", "html", "--template", "no/such/file"), "no/such/file"),
         (("--format", "html", "--progress", "no/such/file"), "no/such/file"),
-        (("--format", "html", "--progress", str(bad)), "allowed: new build"),
+        (("--format", "html", "--progress", str(bad)), "allowed: addition"),
         (("--format", "html", "--section", "notice"), "leave --section out"),
         (("--template", str(own)), "--format html"),
         (("--progress", str(file)), "--format html"),

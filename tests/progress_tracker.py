@@ -80,11 +80,11 @@ for language, first in (("zh", "县市,城乡,类别,办园性质,幼儿园,学�
 
 # Columns in any order, areas by any name, quoted fields, what may be left out, and what counts.
 code, of = rows('note,date,kindergartens,works,area\n'
-                '"a, b\n""c""",2023年6月30日,1,new build,Korla City\n'
+                '"a, b\n""c""",2023年6月30日,1,addition,Korla City\n'
                 ',2023-06-30," 2 ",新增,焉耆回族自治县\n'
                 ',2023/6/30,3,new_build,652827\n'
-                ',2023-06-29,9,new build,652827\n'
-                ',2023-06-30,3,new build,hejing\n')
+                ',2023-06-29,9,addition,652827\n'
+                ',2023-06-30,3,addition,hejing\n')
 check(code == 1 and [of[area, "new_build"]["actual"] for area in ("korla", "yanqi", "hejing", "luntai")] == ["1", "2", "3", "0"],
       f"areas by any name give {of}")
 check([of["hejing", "new_build"][name] for name in ("target", "remaining", "status", "date")] == ["4", "1", "under_way", "2023-06-30"],
@@ -103,7 +103,7 @@ for content in ('seats;locality;date\n1,080;urban;2023-06-30\n"4710";rural;2023-
                 "ＳＥＡＴＳ,\u3000locality,date\n１，０８０,城市\u3000,２０２３－０６－３０\n4710\u00a0,\u00a0农村,2023／6／30\n".replace("１，０８０", '"１，０８０"'),
                 "Seats,LOCALITY,Date\n1080,URBAN,2023-6-30\n4710,Rural,2023/06/30\n"):
     check(rows(content) == wanted, f"{content!r} is read as something else")
-code, of = rows("area,works,kindergartens,date\nkorla city,NEW BUILD,3,2023年06月3日\nHEJING,new_BUILD,2,2023/6/3\n")
+code, of = rows("area,works,kindergartens,date\nkorla city,ADDITION,3,2023年06月3日\nHEJING,new_BUILD,2,2023/6/3\n")
 check([of[area, "new_build"][name] for area in ("korla", "hejing") for name in ("actual", "date")] == ["3", "2023-06-03", "2", "2023-06-03"],
       f"areas in capitals or none give {of}")
 today = datetime.date.today()
@@ -115,11 +115,11 @@ with open(FILE) as file:
 check(result.returncode == 1 and ",4320,5,,4315," in result.stdout, f"from standard input it reads {result.stdout}")
 
 # What is printed.
-content = HEAD + "\nkorla,,new build,,3,,2023-06-30,\n,rural,,,,4710,2023-06-30,\n,urban,,,,4321,2023-06-30,\n"
+content = HEAD + "\nkorla,,addition,,3,,2023-06-30,\n,rural,,,,4710,2023-06-30,\n,urban,,,,4321,2023-06-30,\n"
 code, text, said = run(content=content)
 lines = text.splitlines()
 check(code == 1 and said == [] and len(lines) == 17, f"the table is {text}")
-check(lines[1].split() == "Korla City urban new build kindergartens 8 3 5 37% ███████░░░░░░░░░░░░░ under way 2023-06-30".split(),
+check(lines[1].split() == "Korla City urban addition kindergartens 8 3 5 37% ███████░░░░░░░░░░░░░ under way 2023-06-30".split(),
       f"Korla is {lines[1]}")
 check(lines[15].split() == "urban seats 4320 4321 0 100% ████████████████████ exceeded 2023-06-30".split(), f"urban is {lines[15]}")
 code, text, said = run("--lang", "zh", content=content)
@@ -139,11 +139,11 @@ markdown = run("--format", "markdown", content=content)[1].splitlines()
 check(len(markdown) == 18 and {line.count("|") for line in markdown} == {10} and set(markdown[1]) == set("|-:"), "the Markdown is no table")
 
 # What cannot be counted: the table is printed, and what is wrong is said.
-code, text, said = run(content=HEAD + "\nBohu County,,expansion,,1,,2023-06-30,\nkorla,,new build,inclusive private,1,,2023-06-30,\n")
+code, text, said = run(content=HEAD + "\nBohu County,,renovation and expansion,,1,,2023-06-30,\nkorla,,addition,inclusive private,1,,2023-06-30,\n")
 target = "allowed: a target of the plan; --template lists them"
 check(code == 2 and text.count("\n") == 17 and said == [
-    f"reports.csv: line 2, column 1, area: found Bohu County, expansion; {target}",
-    f"reports.csv: line 3, column 1, area: found korla, new build, inclusive private; {target}"], f"reports of no target exit with {code} and {said}")
+    f"reports.csv: line 2, column 1, area: found Bohu County, renovation and expansion; {target}",
+    f"reports.csv: line 3, column 1, area: found korla, addition, inclusive private; {target}"], f"reports of no target exit with {code} and {said}")
 content = "seats,locality,date\n1,urban,2022-01-01\n2,urban,2022-01-01\n5,urban,2023-01-01\n5,urban,2023-01-01\n6,城市,2023-01-01\n4320,urban,2023/1/1\n"
 one = "allowed: one figure of a target at its latest date"
 code, text, said = run(content=content)
@@ -168,10 +168,10 @@ utf_8 = 'allowed: text in UTF-8 (save as "CSV UTF-8")'
 columns = ("area (县市), locality (城乡), works (类别), ownership (办园性质), kindergartens (幼儿园), seats (学位), date (日期), note (备注)")
 refused(HEAD + "\n喀什市,,拆除,集体,1,,2023-06-30,\n",
         f'2, column 1, area: found "喀什市"; allowed: {areas}',
-        '2, column 3, works: found "拆除"; allowed: new build (新增), expansion (改扩建)',
-        '2, column 4, ownership: found "集体"; allowed: public (公办), inclusive private (普惠性民办)')
+        '2, column 3, works: found "拆除"; allowed: addition (新增), renovation and expansion (改扩建)',
+        '2, column 4, ownership: found "集体"; allowed: public (公办), inclusive private (普惠性民办), private (民办)')
 refused(HEAD + "\n,,,,1,,2023-06-30,\n", f"2, column 1, area: found nothing; allowed: {areas}",
-        "2, column 3, works: found nothing; allowed: new build (新增), expansion (改扩建)")
+        "2, column 3, works: found nothing; allowed: addition (新增), renovation and expansion (改扩建)")
 for bad in ("-5", "2.5", "1e3", "约5", "5个", "99999999999999999999", str(LARGEST + 1), "+5", '"5,"'):
     shown = bad.strip('"')
     refused(SEATS + f"urban,{bad},2023-06-30\n", f'2, column 2, seats: found "{shown}"; {number}')
@@ -179,7 +179,7 @@ for bad in ("2023-02-29", "2023", "30.6.2023", "2023-06-30 12:00", "23-06-30", "
     refused(SEATS + f"urban,5,{bad}\n", f'2, column 3, date: found "{bad}"; {date}')
 refused(SEATS + "urban,5,\nurban,,2023-06-30\n", f"2, column 3, date: found nothing; {date}",
         "3, column 2, seats: found nothing; allowed: the count that is reported; where there is none, no date")
-refused(HEAD + "\nkorla,,new build,,5,5,2023-06-30,\nkorla,urban,,,,5,2023-06-30,\n,urban,新增,,,5,2023-06-30,\n,,,,,5,2023-06-30,\n",
+refused(HEAD + "\nkorla,,addition,,5,5,2023-06-30,\nkorla,urban,,,,5,2023-06-30,\n,urban,新增,,,5,2023-06-30,\n,,,,,5,2023-06-30,\n",
         '2, column 6, seats: found "5"; allowed: nothing, since a line reports kindergartens or seats',
         '3, column 1, area: found "korla"; allowed: nothing, since the plan has seats by locality only',
         '4, column 3, works: found "新增"; allowed: nothing, since the plan has seats by locality only',
@@ -190,7 +190,7 @@ refused(SEATS + "urban,5,2023-06-30,x\nurban,5\n",
 # The column that is wanted, not another; what is wrong with the file as a whole is said once.
 count = "found nothing; allowed: the count that is reported; where there is none, no date"
 refused(HEAD + "\n库尔勒市,,新增,,,,2023-06-30,\n,城市,,,,,2023-06-30,\n", f"2, column 5, kindergartens: {count}", f"3, column 6, seats: {count}")
-refused("area,works,locality,kindergartens,date\n,,urban,,2023-06-30\n,,rural,,2023-06-30\nkorla,new build,,,2023-06-30\n",
+refused("area,works,locality,kindergartens,date\n,,urban,,2023-06-30\n,,rural,,2023-06-30\nkorla,addition,,,2023-06-30\n",
         "2: found no column seats; allowed: one that the first line names so", f"4, column 4, kindergartens: {count}")
 refused("locality,seats,,date\n" + "urban,5,x,2023-06-30\n" * 3 + "urban,-5,,2023-06-30\n",
         '2, column 3: found "x"; allowed: nothing (the first line does not name this column)', f'5, column 2, seats: found "-5"; {number}')

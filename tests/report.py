@@ -78,7 +78,7 @@ check([line for line in english if has_chinese(line)] == [next(l for l in englis
 chinese = lines_of("--lang", "zh")
 latin = set(re.findall("[A-Za-z_]+", "".join(chinese)))
 check(latin == {"kindergarten_targets", "areas"}, f"--lang zh prints {latin} beside the places of findings")
-for said in ("推动学前教育事业健康发展（目标）", "Promote the sound development of the preschool education sector (aim)"):
+for said in ("推动学前教育事业健康发展（目的）", "Promote the sound development of the preschool education sector (aim)"):
     check(any(said in line for line in whole), f"both languages do not print {said}")
 
 for options in ((), ("--lang", "zh"), ("--lang", "en")):
@@ -109,14 +109,15 @@ for said in ("[4 kindergartens]", "[33 alliances]", "[3 years]", "[at least 20 y
              "responsible body: Prefecture Education Bureau", "when: early 14th Five-Year Plan period",
              "(supervision)", "topics (our index, not the notice's): teachers' housing"):
     check(said in measures, f"{said} is not among the measures")
-for totals in ("of these urban [13 kindergartens]; of these rural [17 kindergartens] (30 = 13 + 17)",
-               "totals stated: public rural kindergartens to expand [8 kindergartens] topics", "(9030 = 4320 + 4710)"):
+for totals in ("13 in cities [13 kindergartens]; 17 in rural areas [17 kindergartens] (30 = 13 + 17)",
+               "totals stated: 8 public rural kindergartens renovated and expanded [8 kindergartens] topics", "(9030 = 4320 + 4710)"):
     check(totals in measures, f"{totals} is not among the measures")
 chinese_measures = "".join(lines_of("--section", "measures", "--lang", "zh"))
+check("［满20年］［满30年］" in chinese_measures, "满20年 is not said as the notice prints it")
 check("公布合计：新增公办幼儿园30所；城市13所；农村17所（30 = 13 + 17）" in chinese_measures, "30 = 13 + 17 is not said in Chinese")
 inspection = " ".join(" ".join(lines_of("--section", "requirements", "--lang", "en")).split())
 for said in ("lists: weak rural teaching staff (problem);", "uneven quality of care and education (problem); and others",
-             "acts: Autonomous prefecture's leadership group", "acted on: counties and cities"):
+             "acts: Autonomous Prefecture's leadership group", "acted on: counties and cities"):
     check(said in inspection, f"{said} is not among the requirements")
 
 matrix = {line.split()[0]: line.split()[1:] for line in lines_of("--section", "matrix", "--lang", "zh") if "  " in line}

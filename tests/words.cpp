@@ -1,4 +1,4 @@
-// Holds the plan's labels against a glossary and its purposes against those decided: `words GLOSSARY.tsv PURPOSES.tsv`.
+// Holds the labels of the plan and of its terms against a glossary and its purposes against those decided: `words GLOSSARY.tsv PURPOSES.tsv`.
 #include "words.hpp"
 
 #include <fstream>
@@ -16,7 +16,7 @@ int count_untranslated(std::istream& file) {
     int labels = 0;
     int untranslated = 0;
     std::set<std::string> used;
-    words::for_each_label(plan, [&](preschool_plan::Label const& label) {
+    auto const hold = [&](preschool_plan::Label const& label) {
         ++labels;
         for (auto const& entry : words::entries_in(label, glossary)) {
             used.insert(entry.zh);
@@ -26,7 +26,10 @@ int count_untranslated(std::istream& file) {
             for (auto const& form : entry.forms) std::cout << " | " << form;
             std::cout << '\n';
         }
-    });
+    };
+    words::for_each_label(plan, hold);
+    words::for_each_enumerator_label<preschool_plan::bayingolin_2021::Topic, preschool_plan::Locality,
+                                     preschool_plan::Works, preschool_plan::Ownership, preschool_plan::ItemKind>(hold);
     for (auto const& entry : glossary)
         if (!used.contains(entry.zh)) std::cout << "in the glossary, in no label: " << entry.zh << '\n';
     std::cout << labels << " labels held against " << glossary.size() << " terms, " << untranslated << " differ\n";

@@ -4,6 +4,7 @@
 #define PRESCHOOL_PLAN_TESTS_WORDS_HPP
 
 #include <algorithm>
+#include <boost/describe/enumerators.hpp>
 #include <boost/describe/members.hpp>
 #include <boost/mp11/algorithm.hpp>
 #include <cctype>
@@ -98,6 +99,16 @@ void for_each_label(Value const& value, Visit const& visit) {
     } else if constexpr (requires { value.begin(); } && !std::is_convertible_v<Value, std::string_view>) {
         for (auto const& each : value) for_each_label(each, visit);
     }
+}
+
+/// Visits the label of every enumerator.
+template <class... Enums, class Visit>
+void for_each_enumerator_label(Visit const& visit) {
+    using namespace boost::describe;
+    auto const visit_all = [&]<class Enum>(std::type_identity<Enum>) {
+        boost::mp11::mp_for_each<describe_enumerators<Enum>>([&](auto enumerator) { visit(label(enumerator.value)); });
+    };
+    (visit_all(std::type_identity<Enums>{}), ...);
 }
 
 /// "3.4" is 三（四）, "0" what stands before section 一.

@@ -42,8 +42,8 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(
     task)        // an act of those who answer
 
 /// What a phrase lists: a problem, a document or idea to follow, a matter that is dealt with or inspected, conduct, a way of doing,
-/// a goal.
-BOOST_DEFINE_FIXED_ENUM_CLASS(ItemKind, std::uint8_t, problem, source, matter, conduct, way, goal)
+/// a goal, what follows for those who did well or badly.
+BOOST_DEFINE_FIXED_ENUM_CLASS(ItemKind, std::uint8_t, problem, source, matter, conduct, way, goal, consequence)
 
 BOOST_DEFINE_FIXED_ENUM_CLASS(Recurrence, std::uint8_t, once, every_year, lasting)
 
@@ -56,10 +56,10 @@ inline constexpr Label part_labels[] = {
     {"实施", "acts"}, {"对象", "acted on"}, {"提及", "named"}};
 inline constexpr Label purpose_labels[] = {
     {"制发", "enactment"}, {"问责", "sanction"}, {"奖励", "reward"}, {"督导考核", "supervision"}, {"经验", "experience"},
-    {"意义", "reason"}, {"遵循", "guidance"}, {"目标", "aim"}, {"任务", "task"}};
+    {"意义", "reason"}, {"遵循", "guidance"}, {"目的", "aim"}, {"任务", "task"}};
 inline constexpr Label item_kind_labels[] = {
-    {"问题", "problem"}, {"依据", "source"}, {"事项", "matter"}, {"行为", "conduct"}, {"办法", "way"},
-    {"目标", "goal"}};
+    {"问题", "problem"}, {"依据", "basis"}, {"事项", "matter"}, {"行为", "conduct"}, {"办法", "way"},
+    {"目标", "goal"}, {"奖惩", "consequence"}};
 inline constexpr Label recurrence_labels[] = {{"一次", "once"}, {"每年", "every year"}, {"长期坚持", "lasting"}};
 // clang-format on
 

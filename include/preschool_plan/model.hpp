@@ -62,9 +62,12 @@ struct Article {
     Label title;
     ShortList<Party<Terms>, 16> parties = {};
     Optional<Due> due = {};
+    ShortList<Locality, 2> localities = {};
 
     using Unique = Each<&Article::clause, &Article::title>;
-    BOOST_DESCRIBE_CLASS(Article, (), (clause, title, parties, due), (), ())
+    static constexpr MemberText member_texts[] = {
+        {"localities", {"标题所印的城乡", "urban or rural as the title prints it"}}};
+    BOOST_DESCRIBE_CLASS(Article, (), (clause, title, parties, due, localities), (), ())
 };
 
 /// One phrase, from comma to comma, with the words that govern it; then, only where the phrase prints it, what it is about. Who acts
@@ -75,8 +78,9 @@ struct Provision {
     std::uint8_t sentence;
     Purpose purpose;
     Label text;
-    ShortList<typename Terms::Topic, 4> topics = {};
-    Optional<Locality> locality = {};
+    ShortList<typename Terms::Topic, 6> topics = {};
+    ShortList<Locality, 2> localities = {};
+    ShortList<Ownership, 2> ownerships = {};
     Optional<typename Terms::Area> area = {};
     ShortList<Figure, 2> figures = {};
     ShortList<Item, 6> items = {};
@@ -88,6 +92,8 @@ struct Provision {
     static constexpr MemberText member_texts[] = {
         {"sentence", {"在条款内的句次，从1起", "counted within the clause, from 1"}},
         {"topics", {"本库所编索引，非文件内容", "an index of ours, as a book has one; no rule looks at it"}},
+        {"localities", {"该语句所印的城乡，城乡并提的为两者", "urban or rural as the phrase prints it, both of 城乡"}},
+        {"ownerships", {"该语句所印的办园性质", "public or private as the phrase prints it"}},
         {"figures", {"该语句所印的数字", "what the phrase prints"}},
         {"items", {"该语句所列各项", "what the phrase lists by name"}},
         {"open", {"所列以“等”结尾", "the list ends in 等"}},
@@ -95,7 +101,8 @@ struct Provision {
          {"实施者或对象，对同句其后语句有效", "who acts or is acted on, in later phrases of the sentence too"}},
         {"due", {"时限，对同句其后语句有效", "when, in later phrases of the sentence too"}}};
     BOOST_DESCRIBE_CLASS(Provision, (),
-                         (clause, sentence, purpose, text, topics, locality, area, figures, items, open, parties, due),
+                         (clause, sentence, purpose, text, topics, localities, ownerships, area, figures, items, open,
+                          parties, due),
                          (), ())
 };
 

@@ -1,4 +1,4 @@
-// What people ask of a plan: who acts and when, who answers for what, what a body has to do, which officials there are, what an area's
+// What people ask of a plan: who acts, when and where, who answers for what, what a body has to do, which officials there are, what an area's
 // targets are, which totals belong to a phrase.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_QUESTIONS_HPP
@@ -32,6 +32,16 @@ template <DescribedRow AnyPlan, class Terms>
     if (phrase.due) return phrase.due;
     auto const article = detail::article_that_says(plan, provision.clause, says);
     return article ? article->due : Optional<Due>{};
+}
+
+/// Of which localities a phrase speaks: those that it prints, else those that the title of its article does, or of the nearest above:
+/// what is promised for rural areas are the phrases whose localities have rural among them.
+template <DescribedRow AnyPlan, class Terms>
+[[nodiscard]] constexpr ShortList<Locality, 2> localities_of(AnyPlan const& plan, Provision<Terms> const& provision) {
+    if (!provision.localities.empty()) return provision.localities;
+    auto const says = [](auto const& article) { return !article.localities.empty(); };
+    auto const article = detail::article_that_says(plan, provision.clause, says);
+    return article ? article->localities : ShortList<Locality, 2>{};
 }
 
 /// Who answers for a phrase: those that act; only where nobody acts, those that are responsible for, lead, cooperate in or are addressed

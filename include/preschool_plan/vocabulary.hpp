@@ -114,8 +114,8 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Locality, std::uint8_t, urban, rural)
 /// 新增 / 改扩建: whether a kindergarten is added or an existing one is rebuilt and enlarged.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Works, std::uint8_t, new_build, expansion)
 
-/// 公办 / 普惠性民办
-BOOST_DEFINE_FIXED_ENUM_CLASS(Ownership, std::uint8_t, public_run, inclusive_private)
+/// 公办 / 普惠性民办 / 民办: private, whether inclusive or not.
+BOOST_DEFINE_FIXED_ENUM_CLASS(Ownership, std::uint8_t, public_run, inclusive_private, private_run)
 
 /// The label of an enumerator from a table in the enumerators' order; empty for a value that is no enumerator. An enumeration of
 /// your own gets its labels by a table and `constexpr pp::Label label(Year year) { return pp::label_in(year_labels, year); }`.
@@ -131,8 +131,8 @@ namespace detail {
 
 // clang-format off
 inline constexpr Label locality_labels[] = {{"城市", "urban"}, {"农村", "rural"}};
-inline constexpr Label works_labels[] = {{"新增", "new build"}, {"改扩建", "expansion"}};
-inline constexpr Label ownership_labels[] = {{"公办", "public"}, {"普惠性民办", "inclusive private"}};
+inline constexpr Label works_labels[] = {{"新增", "addition"}, {"改扩建", "renovation and expansion"}};
+inline constexpr Label ownership_labels[] = {{"公办", "public"}, {"普惠性民办", "inclusive private"}, {"民办", "private"}};
 // clang-format on
 
 } // namespace detail

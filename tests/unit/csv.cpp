@@ -134,7 +134,7 @@ TEST_CASE("lists within rows are tables of their own, which say in which row eac
     CHECK(tables.table("leadership_group_officials_posts")
               .starts_with("leadership_group_officials_row,row,body,title_zh,"));
     CHECK(
-        tables.table("seat_totals_of").starts_with("seat_totals_row,row,column,value\r\n1,1,ownership,public_run\r\n"));
+        tables.table("seat_totals_of").starts_with("seat_totals_row,row,column,value\r\n2,1,locality,urban\r\n"));
     CHECK(tables.table("seats").empty());
     std::size_t data = 0;
     for (std::string const& name : tables.names()) data += lines_of(tables.table(name)) - 1;
@@ -155,7 +155,7 @@ TEST_CASE("a data package has a file a table, and says what its columns are") {
     CHECK(text(targets.at("foreignKeys")) == R"([{"fields":"area","reference":{"resource":"areas","fields":"area"}}])");
     CHECK(text(targets.at("fields").at(6)) ==
           R"j({"name":"kindergartens","type":"integer",)j"
-          R"j("description":"新增或改扩建的幼儿园数 (kindergartens to build or to expand)",)j"
+          R"j("description":"新增或改扩建的幼儿园数 (kindergartens to add, or to renovate and expand)",)j"
           R"("unit":"kindergartens","constraints":{"minimum":0,"required":true}})");
 
     CHECK(text(resource(files, "areas").at("schema").at("primaryKey")) == R"(["area"])");

@@ -220,7 +220,7 @@ TEST_CASE("how each kind of thing is written") {
     CHECK(text(pp::Due{{"年底", "year's end"}}) == R"({"text":{"zh":"年底","en":"year's end"},"recurrence":"once"})");
     CHECK(
         text(published().seat_totals[1]) ==
-        R"({"clause":"sec_3__item_6","text":{"zh":"城市公办园学位4320个","en":"seats in urban public kindergartens"},)"
+        R"({"clause":"sec_3__item_6","text":{"zh":"城市公办园学位4320个","en":"4,320 seats in urban public kindergartens"},)"
         R"("of":[{"column":"locality","value":"urban"},{"column":"ownership","value":"public_run"}],)"
         R"("figure":{"quantity":{"value":4320,"unit":"seats"},"bound":"exactly","step":1},"completeness":"all"})");
 }
@@ -388,7 +388,7 @@ TEST_CASE("all faults of meaning are told, in the order of the text") {
     CHECK(loaded.faults()[1].allowed.en.starts_with("one of seats, kindergartens, classes, alliances, years, yuan; "));
     CHECK(loaded.faults()[2].pointer == "/kindergarten_totals/0/of/0/column");
     CHECK(loaded.faults()[2].allowed.en == "one of area, locality, works, ownership");
-    CHECK(loaded.faults()[3].allowed.zh == "下列之一：public_run、inclusive_private");
+    CHECK(loaded.faults()[3].allowed.zh == "下列之一：public_run、inclusive_private、private_run");
     std::string const first_two = message_of<Plan>(text, {.faults = 2});
     CHECK(first_two.find("/provisions/") != std::string::npos);
     CHECK(first_two.ends_with("/kindergarten_totals/0/of/0/column: found 2 more faults; "

@@ -281,6 +281,13 @@ TEST_CASE("there are six measures, numbered and titled as in the notice") {
                                               "关心关爱农村幼儿教师", "高质量编制城市学前教育“十四五”规划"}));
 }
 
+TEST_CASE("the titles of three measures say where: in cities, in rural areas, in cities") {
+    for (auto const i : {0U, 1U, 3U}) CHECK(plan.measures[i].localities.empty());
+    CHECK(plan.measures[2].localities == pp::ShortList<Locality, 2>{Locality::urban});
+    CHECK(plan.measures[4].localities == pp::ShortList<Locality, 2>{Locality::rural});
+    CHECK(plan.measures[5].localities == pp::ShortList<Locality, 2>{Locality::urban});
+}
+
 TEST_CASE("each measure has its responsible bodies as written") {
     CHECK(as_written(plan.measures[0]) == "各县市人民政府 州直相关部门 ");
     CHECK(as_written(plan.measures[1]) == "州教育局 各县市人民政府 ");
@@ -365,7 +372,7 @@ TEST_CASE("the notice states four totals of kindergartens and three of seats, of
                         {"城市13所", {"new_build", "urban", "public_run"}, 13_kindergartens},
                         {"农村17所", {"new_build", "rural", "public_run"}, 17_kindergartens},
                         {"改扩建公办农村幼儿园8所", {"expansion", "rural", "public_run"}, 8_kindergartens},
-                        {"增加学位9030个", {"public_run"}, 9030_seats},
+                        {"增加学位9030个", {}, 9030_seats},
                         {"城市公办园学位4320个", {"urban", "public_run"}, 4320_seats},
                         {"农村公办园学位4710个", {"rural", "public_run"}, 4710_seats},
                     }));

@@ -40,8 +40,8 @@ TEST_CASE("a clause made from nothing is the opening") {
 TEST_CASE("words of the vocabulary have the notice's term and ours") {
     static_assert(label(pp::Locality::urban) == pp::Label{"城市", "urban"});
     static_assert(label(pp::Locality::rural) == pp::Label{"农村", "rural"});
-    static_assert(label(pp::Works::new_build) == pp::Label{"新增", "new build"});
-    static_assert(label(pp::Works::expansion) == pp::Label{"改扩建", "expansion"});
+    static_assert(label(pp::Works::new_build) == pp::Label{"新增", "addition"});
+    static_assert(label(pp::Works::expansion) == pp::Label{"改扩建", "renovation and expansion"});
     static_assert(label(pp::Ownership::public_run) == pp::Label{"公办", "public"});
     static_assert(label(pp::Ownership::inclusive_private) == pp::Label{"普惠性民办", "inclusive private"});
     static_assert(label(pp::GroupRole::leader) == pp::Label{"组长", "leader"});

@@ -87,8 +87,8 @@ inline constexpr Official<Terms> officials[] = {
 inline constexpr LeadershipGroup<Terms> group{
     .clause = {2},
     .name = {"自治州学前教育工作报告审议意见落实情况整改工作领导小组",
-             "Leadership group for the work of rectifying how the deliberation opinions on the autonomous "
-             "prefecture's report on preschool education work were carried out"},
+             "Leadership group for the rectification work on the implementation of the deliberation opinions on the "
+             "autonomous prefecture's report on preschool education work"},
     .officials = officials,
 };
 // clang-format on

@@ -56,7 +56,7 @@ inline constexpr BodyRecord<Terms> bodies[] = {
     {Body::health_commission,                             department,            {},
      {"州卫健委", "Prefecture Health Commission"}},
     {Body::leadership_group,                              other,                 {},
-     {"自治州整改工作领导小组", "Autonomous prefecture's leadership group for the rectification work"}},
+     {"自治州整改工作领导小组", "Autonomous Prefecture's leadership group for the rectification work"}},
     {Body::korla_government,                              local_government,      Area::korla,
      {"人民政府", "People's Government"}},
     {Body::luntai_government,                             local_government,      Area::luntai,
@@ -107,7 +107,7 @@ inline constexpr BodyRecord<Terms> bodies[] = {
      {"州直各责任部门", "responsible departments directly under the prefecture"}, {department, party_department}},
     {Body::responsible_departments, open_set, {},
      {"各有关责任部门", "relevant responsible departments"}, {department, party_department}},
-    {Body::persons_responsible, persons, {}, {"相关责任人", "relevant responsible persons"}},
+    {Body::persons_responsible, persons, {}, {"相关责任人", "persons responsible"}},
 };
 // clang-format on
 

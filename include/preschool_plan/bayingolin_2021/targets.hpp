@@ -1,5 +1,5 @@
-// The targets of 三（六）: kindergartens to build and to expand, row by row, and seats by locality. Wherever this is included they are proved
-// to add up to what the notice states of them.
+// The targets of 三（六）: kindergartens to add, and to renovate and expand, row by row, and seats by locality. Wherever this is included they
+// are proved to add up to what the notice states of them.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_BAYINGOLIN_2021_TARGETS_HPP
 #define PRESCHOOL_PLAN_BAYINGOLIN_2021_TARGETS_HPP
@@ -12,7 +12,7 @@
 
 namespace preschool_plan::bayingolin_2021 {
 
-/// Kindergartens to build or to expand in one area.
+/// Kindergartens to add, or to renovate and expand, in one area.
 struct KindergartenTarget {
     Clause clause;
     Area area;
@@ -22,18 +22,18 @@ struct KindergartenTarget {
     Kindergartens kindergartens;
 
     static constexpr MemberText member_texts[] = {
-        {"kindergartens", {"新增或改扩建的幼儿园数", "kindergartens to build or to expand"}}};
+        {"kindergartens", {"新增或改扩建的幼儿园数", "kindergartens to add, or to renovate and expand"}}};
 };
 BOOST_DESCRIBE_STRUCT(KindergartenTarget, (), (clause, area, locality, works, ownership, kindergartens))
 
-/// Seats to add in one kind of locality. The notice does not say in which area.
+/// By how many seats to increase in one kind of locality. The notice does not say in which area.
 struct SeatTarget {
     Clause clause;
     Locality locality;
     Ownership ownership;
     Seats seats;
 
-    static constexpr MemberText member_texts[] = {{"seats", {"增加的学位数", "seats to add"}}};
+    static constexpr MemberText member_texts[] = {{"seats", {"增加的学位数", "increase in seats"}}};
 };
 BOOST_DESCRIBE_STRUCT(SeatTarget, (), (clause, locality, ownership, seats))
 
@@ -72,7 +72,7 @@ static_assert(prove_total<kindergarten_targets, 30, new_build, public_run>());
 static_assert(prove_total<kindergarten_targets, 13, new_build, public_run, urban>());
 static_assert(prove_total<kindergarten_targets, 17, new_build, public_run, rural>());
 static_assert(prove_total<kindergarten_targets, 8, expansion, public_run, rural>());
-static_assert(prove_total<seat_targets, 9030, public_run>());
+static_assert(prove_total<seat_targets, 9030>());
 static_assert(prove_total<seat_targets, 4320, public_run, urban>());
 static_assert(prove_total<seat_targets, 4710, public_run, rural>());
 

@@ -31,7 +31,7 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Topic, std::uint8_t, government_responsibility, ma
                               rectification, seats, construction, layout, balanced_development, inclusive_kindergartens,
                               residential_estates, funding, regulation, fees, group_schooling, quality,
                               management_teams, recruitment, training, professional_ethics, rotation, pay, housing,
-                              working_conditions, honours, planning)
+                              working_conditions, honours, planning, private_kindergartens, national_common_language)
 
 struct Terms {
     using Area = bayingolin_2021::Area;
@@ -49,10 +49,11 @@ inline constexpr Label topic_labels[] = {
     {"经费和资源", "funding and resources"}, {"规范监管", "regulation and oversight"},
     {"收费和免费教育", "fees and free education"}, {"集团化办学", "group-run schooling"},
     {"保教质量", "quality of care and education"}, {"管理团队", "management teams"},
-    {"师资补充", "adding teaching staff"}, {"教师培训", "training of teachers"},
+    {"师资补充", "bringing in teaching staff"}, {"教师培训", "training of teachers"},
     {"师德师风", "teachers' ethics and conduct"}, {"轮岗流动", "rotation and mobility"}, {"待遇", "pay and benefits"},
     {"教师住房", "teachers' housing"}, {"工作和生活条件", "working and living conditions"}, {"荣誉", "honours"},
-    {"规划", "planning"}};
+    {"规划", "planning"}, {"民办幼儿园", "private kindergartens"},
+    {"国家通用语言", "national common language"}};
 [[nodiscard]] constexpr Label label(Topic topic) { return label_in(topic_labels, topic); }
 
 // clang-format on

@@ -24,17 +24,17 @@ namespace tables {
 
 // clang-format off
 inline constexpr Total<&Plan::kindergarten_targets> kindergarten_totals[] = {
-    {{3, 6}, {"新增公办幼儿园30所", "new public kindergartens to build"}, {new_build, public_run}, 30_kindergartens},
-    {{3, 6}, {"城市13所", "of these urban"}, {new_build, urban, public_run}, 13_kindergartens},
-    {{3, 6}, {"农村17所", "of these rural"}, {new_build, rural, public_run}, 17_kindergartens},
-    {{3, 6}, {"改扩建公办农村幼儿园8所", "public rural kindergartens to expand"},
+    {{3, 6}, {"新增公办幼儿园30所", "30 public kindergartens added"}, {new_build, public_run}, 30_kindergartens},
+    {{3, 6}, {"城市13所", "13 in cities"}, {new_build, urban, public_run}, 13_kindergartens},
+    {{3, 6}, {"农村17所", "17 in rural areas"}, {new_build, rural, public_run}, 17_kindergartens},
+    {{3, 6}, {"改扩建公办农村幼儿园8所", "8 public rural kindergartens renovated and expanded"},
      {expansion, rural, public_run}, 8_kindergartens},
 };
 
 inline constexpr Total<&Plan::seat_targets> seat_totals[] = {
-    {{3, 6}, {"增加学位9030个", "seats to add"},                         {public_run},        9030_seats},
-    {{3, 6}, {"城市公办园学位4320个", "seats in urban public kindergartens"},  {urban, public_run}, 4320_seats},
-    {{3, 6}, {"农村公办园学位4710个", "seats in rural public kindergartens"},  {rural, public_run}, 4710_seats},
+    {{3, 6}, {"增加学位9030个", "increase of 9,030 seats"}, {}, 9030_seats},
+    {{3, 6}, {"城市公办园学位4320个", "4,320 seats in urban public kindergartens"}, {urban, public_run}, 4320_seats},
+    {{3, 6}, {"农村公办园学位4710个", "4,710 seats in rural public kindergartens"}, {rural, public_run}, 4710_seats},
 };
 // clang-format on
 

@@ -134,11 +134,13 @@ constexpr void say(Text& text, Share const& share) {
     }
 }
 
-/// "9030 seats", "at least 20 years", "486 million yuan"; in Chinese with the measure word of the text: "4家", "4.86亿元", "95%以上"
+/// "9030 seats", "at least 20 years", "486 million yuan"; in Chinese with the measure word of the text: "4家", "4.86亿元", "95%以上", "满20年"
 constexpr void say(Text& text, Figure const& figure) {
     Unit const& unit = figure.quantity.unit();
     if (!text.is_chinese() && figure.bound == Bound::at_least) text.add("at least ");
     if (!text.is_chinese() && figure.bound == Bound::at_most) text.add("at most ");
+    bool const is_full_span = text.is_chinese() && figure.bound == Bound::at_least && unit == unit::years;
+    if (is_full_span) text.add("满");
     if (auto const share = figure.quantity.as<Share>()) {
         text.add(*share);
     } else {
@@ -148,7 +150,7 @@ constexpr void say(Text& text, Figure const& figure) {
         else if (!unit.plural.empty())
             text.add(' ', figure.quantity.value() == 1 ? unit.singular : unit.plural);
     }
-    if (text.is_chinese() && figure.bound == Bound::at_least) text.add("以上");
+    if (text.is_chinese() && figure.bound == Bound::at_least && !is_full_span) text.add("以上");
     if (text.is_chinese() && figure.bound == Bound::at_most) text.add("以内");
 }
 constexpr void say(Text& text, Quantity const& quantity) { say(text, Figure{quantity}); }
@@ -226,7 +228,7 @@ constexpr void say(Text& text, NamedRows<room> const& rows) {
         text.is_chinese() ? text.add("等", rows.count, "行") : text.add(" and ", more, " more");
 }
 
-/// "error in clause 3(6), row 1 of seat_totals, 增加学位9030个 (seats to add): a declared total differs ... [declared 9030 seats,
+/// "error in clause 3(6), row 1 of seat_totals, 增加学位9030个 (increase of 9,030 seats): a declared total differs ... [declared 9030 seats,
 /// computed 9031 seats, difference 1 seat; parts in seat_targets: ...; suspected: ...]"
 constexpr void say(Text& text, Finding const& finding) {
     std::string_view const comma = text.word("，", ", ");

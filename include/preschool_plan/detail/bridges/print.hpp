@@ -115,7 +115,7 @@ void say(Text& text, Official<Terms> const& official) {
     }
 }
 
-/// "3(6) 增加学位9030个 (seats to add): 9030 seats"
+/// "3(6) 增加学位9030个 (increase of 9,030 seats): 9030 seats"
 template <auto table, auto column>
 void say(Text& text, Total<table, column> const& total) {
     text.add(total.clause, ' ', total.text, text.word("：", ": "), total.figure);
