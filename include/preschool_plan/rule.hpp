@@ -217,17 +217,16 @@ class RuleCounts {
   public:
     /// Zero for a rule that was never asked.
     [[nodiscard]] constexpr RuleCount operator[](Rule const& rule) const {
-        for (std::size_t i = 0; i < size_; ++i)
-            if (*rules_[i] == rule) return counts_[i];
-        return {};
+        std::size_t const at = place_of(rule);
+        return at < size_ ? counts_[at] : RuleCount{};
     }
 
     /// The rules that were asked, in the order in which they were met: `counts.rule(0)` to `counts.rule(counts.size() - 1)`.
     [[nodiscard]] constexpr std::size_t size() const { return size_; }
-    [[nodiscard]] constexpr Rule const& rule(std::size_t index) const { return *rules_[index]; }
+    [[nodiscard]] constexpr Rule const& rule(std::size_t index) const { return rules_[index]; }
 
     constexpr void add(Rule const& rule, bool holds) {
-        std::size_t const at = place_of(rule);
+        std::size_t const at = known_place_of(rule);
         ++counts_[at].asked;
         counts_[at].failed += !holds;
     }
@@ -235,21 +234,30 @@ class RuleCounts {
   private:
     static constexpr std::size_t room = 128;
 
-    constexpr std::size_t place_of(Rule const& rule) {
+    constexpr std::size_t place_of(Rule const& rule) const {
         std::size_t at = 0;
-        if (!__builtin_is_constant_evaluated()) // where addresses can always be compared
-            for (; at < size_; ++at)
-                if (rules_[at] == &rule) return at;
-        at = 0;
-        while (at < size_ && !(*rules_[at] == rule)) ++at;
+        while (at < size_ && !(rules_[at] == rule)) ++at;
+        return at;
+    }
+    // At run time a rule is known again by where its name stands, without a search.
+    constexpr std::size_t known_place_of(Rule const& rule) {
+        if (__builtin_is_constant_evaluated()) return place_or_new_place_of(rule);
+        std::uint8_t& known = places_[reinterpret_cast<std::uintptr_t>(rule.name.data()) / 4 % sizeof(places_)];
+        if (known >= size_ || rules_[known].name.data() != rule.name.data())
+            known = static_cast<std::uint8_t>(place_or_new_place_of(rule));
+        return known;
+    }
+    constexpr std::size_t place_or_new_place_of(Rule const& rule) {
+        std::size_t const at = place_of(rule);
         if (at < size_) return at;
         if (size_ == room) detail::a_check_knows_no_more_rules();
-        rules_[size_] = &rule;
+        rules_[size_] = rule;
         return size_++;
     }
 
-    Rule const* rules_[room] = {};
+    Rule rules_[room] = {};
     RuleCount counts_[room] = {};
+    std::uint8_t places_[256] = {};
     std::size_t size_ = 0;
 };
 

@@ -165,6 +165,11 @@ class Reporting {
         if (place_.depth < 6) place_.steps[place_.depth] = {name, 0};
         ++place_.depth;
     }
+    /// The same, where nothing but the steps has changed since.
+    constexpr void step_to_member(std::size_t depth, char const* name) {
+        if (depth < 6) place_.steps[depth] = {name, 0};
+        place_.depth = depth + 1;
+    }
     constexpr void go_to_row(Place const& of, std::size_t number) {
         place_ = of;
         if (place_.depth == 0 || place_.depth > 6) return;

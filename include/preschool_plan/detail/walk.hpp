@@ -259,11 +259,20 @@ class Walk {
     constexpr void look_at_members(Row const& row, List<Members...>) {
         if constexpr (Check::reports) {
             auto const outer = check_.place();
-            ((check_.go_to_member(outer, Members::name), look_at(row.*Members::pointer)), ...);
+            (look_at_member_of<Members>(row, outer), ...);
             check_.go_back_to(outer);
         } else {
             (look_at(row.*Members::pointer), ...);
         }
+    }
+
+    // Whole places are copied only where something within may have changed more than the steps.
+    template <class Member, class Row, class Place>
+    constexpr void look_at_member_of(Row const& row, Place const& outer) {
+        using T = held<member_type<Member>>;
+        check_.step_to_member(outer.depth, Member::name);
+        look_at(row.*Member::pointer);
+        if constexpr (DescribedRow<T> && !is_one_thing<T>) check_.go_back_to(outer);
     }
 
     template <class T>
