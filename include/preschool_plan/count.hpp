@@ -33,6 +33,9 @@ inline constexpr Unit alliances{"个", "alliance", "alliances"};
 inline constexpr Unit years{"年", "year", "years"};
 inline constexpr Unit yuan{"元", "yuan", "yuan"};
 inline constexpr Unit percent{"%", "percent", "percent"}; // of a `Share`
+
+/// Those that data know by name. What a plan counts is one of these or of its own `Terms::units`, or the plan is not proved.
+inline constexpr Unit const* all[] = {&seats, &kindergartens, &classes, &alliances, &years, &yuan, &percent};
 } // namespace unit
 
 /// A number that counts: no bool, no character, no fraction.

@@ -11,11 +11,48 @@
 
 namespace preschool_plan {
 
+/// What the compiler says of a table of a plan's own that has no rows: it is likely forgotten in the initializer. A plan that means it
+/// says so, `using MayBeEmpty = Together<&MyPlan::table>;`.
+template <class Table>
+struct a_table_of_the_plan_has_no_rows;
+
+namespace detail {
+
+template <class AnyPlan, class Member>
+constexpr bool may_be_empty() {
+    if constexpr (requires { typename AnyPlan::MayBeEmpty; }) return []<auto... members>(Together<members...>) {
+            return (is_same_member(Member::pointer, members) || ...);
+        }
+    (typename AnyPlan::MayBeEmpty{});
+    else return false;
+}
+// Whether each of the plan's own tables has rows.
+template <auto const& plan, class Member>
+consteval bool has_its_rows() {
+    constexpr bool may_have_none = !IsList<member_type<Member>> || may_be_empty<PlanOf<plan>, Member>();
+    if constexpr (may_have_none) {
+        return true;
+    } else {
+        constexpr bool has_rows = (plan.*Member::pointer).size() != 0;
+        if constexpr (!has_rows)
+            refuse(static_cast<a_table_of_the_plan_has_no_rows<in_member<Member::pointer>>*>(nullptr));
+        return has_rows;
+    }
+}
+template <auto const& plan, class Members>
+inline constexpr bool have_their_rows = false;
+template <auto const& plan, class... Members>
+inline constexpr bool have_their_rows<plan, List<Members...>> = (has_its_rows<plan, Members>() && ...);
+
+} // namespace detail
+
 /// True for a plan without errors: `static_assert(prove<plan>())`, `prove<plan, rule_of_mine>()`. Any other does not compile. In C++26
 /// the compiler prints all of its errors, as sentences; before, the first line names the rule, the clause, the row, and the figures.
 template <auto const& plan, auto... rules>
 consteval bool prove() {
     if constexpr (!detail::is_plan<detail::PlanOf<plan>>()) {
+        return false;
+    } else if constexpr (!detail::have_their_rows<plan, detail::own_members<detail::PlanOf<plan>>>) {
         return false;
     } else {
 #if __cpp_static_assert >= 202306L

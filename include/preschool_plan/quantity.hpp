@@ -168,11 +168,6 @@ inline constexpr bool is_quantity<Figure> = true;
 
 } // namespace detail
 
-namespace unit {
-/// The library's own units.
-inline constexpr Unit const* all[] = {&seats, &kindergartens, &classes, &alliances, &years, &yuan, &percent};
-} // namespace unit
-
 /// The unit of that name in data, its English plural, among the library's and the `Terms::units` of a plan that has some (an array of
 /// `Unit const*`); null where there is none. What a quantity is written with, `quantity.unit().plural`, makes it again.
 template <class Terms = void>

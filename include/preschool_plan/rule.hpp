@@ -66,6 +66,8 @@ inline constexpr Rule date_does_not_exist{"date_does_not_exist", Severity::error
     {"日历上没有该日期：更正日期", "no calendar has this date: correct it"}};
 inline constexpr Rule quantity_is_not_positive{"quantity_is_not_positive", Severity::error,
     {"数量不是正数：更正或删去", "a quantity is not positive: correct it or leave the row out"}};
+inline constexpr Rule unit_is_not_known{"unit_is_not_known", Severity::error,
+    {"数据不认识该单位：写入 Terms::units", "data do not know this unit: write it in the plan's Terms::units"}};
 inline constexpr Rule level_is_negative{"level_is_negative", Severity::error,
     {"存量是负数：更正", "what there is at one time is less than nothing: correct it"}};
 inline constexpr Rule share_is_not_of_the_whole{"share_is_not_of_the_whole", Severity::error,

@@ -6,6 +6,8 @@
 // expect: computed<
 #include "small_plan.hpp"
 
+#include <preschool_plan/ratio.hpp>
+
 struct Building {
     pp::Clause clause;
     Locality locality;

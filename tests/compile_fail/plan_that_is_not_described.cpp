@@ -4,6 +4,7 @@
 
 struct MyPlan : SmallPlan {
     pp::Rows<SeatTarget> more;
+    using MayBeEmpty = pp::Together<&MyPlan::more>;
 };
 #ifndef WRONG
 BOOST_DESCRIBE_STRUCT(MyPlan, (SmallPlan), (more))

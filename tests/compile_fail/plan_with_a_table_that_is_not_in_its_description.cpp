@@ -4,6 +4,7 @@
 
 struct MyPlan : SmallPlan {
     pp::Rows<SeatTarget> more;
+    using MayBeEmpty = pp::Together<&MyPlan::more>;
 };
 #ifdef WRONG
 BOOST_DESCRIBE_STRUCT(MyPlan, (SmallPlan), ())

@@ -26,6 +26,7 @@ BOOST_DESCRIBE_STRUCT(SeatTarget, (), (clause, locality, seats))
 struct SmallPlan : pp::Plan<Terms> {
     pp::Rows<SeatTarget> targets;
     pp::Rows<pp::Total<&SmallPlan::targets>> totals;
+    using MayBeEmpty = pp::Together<&SmallPlan::targets, &SmallPlan::totals>;
 };
 BOOST_DESCRIBE_STRUCT(SmallPlan, (pp::Plan<Terms>), (targets, totals))
 

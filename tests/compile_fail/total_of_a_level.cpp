@@ -3,6 +3,8 @@
 // one error
 #include "rows.hpp"
 
+#include <preschool_plan/level.hpp>
+
 struct Stock {
     Town town;
     int year;

@@ -16,6 +16,7 @@ struct MyPlan : SmallPlan {
 #else
     pp::Rows<pp::Total<&MyPlan::openings, &Opening::after>> of_openings;
 #endif
+    using MayBeEmpty = pp::Together<&MyPlan::openings, &MyPlan::of_openings>;
 };
 BOOST_DESCRIBE_STRUCT(MyPlan, (SmallPlan), (openings, of_openings))
 constexpr MyPlan mine{small_plan, {}, {}};

@@ -40,6 +40,17 @@ constexpr bool has_chinese(std::string_view const& text) {
     return false;
 }
 
+// Whether a plan's data know the unit: one of the library's, or of its `Terms::units`.
+template <class AnyPlan>
+constexpr bool is_known_unit(Unit const& unit) {
+    for (Unit const* const known : unit::all)
+        if (*known == unit) return true;
+    if constexpr (requires { AnyPlan::Terms::units[0]; })
+        for (Unit const* const known : AnyPlan::Terms::units)
+            if (*known == unit) return true;
+    return false;
+}
+
 // A county has the six digits of GB/T 2260, of which the first are its province's, 11 to 82; a town three more. Of a zone either.
 constexpr bool has_form_of(AreaKind kind, std::uint32_t code) {
     bool const is_of_county = code >= 110000 && code < 830000;
@@ -81,6 +92,10 @@ struct Library {
     }
     template <Unit const& unit, class Check>
     static constexpr void must_hold(Count<unit> const& count, Check& check) {
+        static_assert(
+            is_known_unit<std::remove_cvref_t<decltype(check.plan)>>(unit),
+            "preschool_plan: a table counts in a unit that data do not know. Write it in the plan's Terms::units, an "
+            "array of Unit const*; a unit of the library stands in unit::all, beside the units.");
         check(rule::quantity_is_not_positive, count.value() > 0, count);
     }
     template <class Check>
@@ -93,6 +108,9 @@ struct Library {
     static constexpr void must_hold(Quantity const& quantity, Check& check) {
         bool const is_none_of_a_whole = quantity.value() == 0 && quantity.unit() == unit::percent; // 大班额降至0%
         check(rule::quantity_is_not_positive, quantity.value() > 0 || is_none_of_a_whole, quantity);
+        if (quantity.value() <= 0) return;
+        check(rule::unit_is_not_known, is_known_unit<std::remove_cvref_t<decltype(check.plan)>>(quantity.unit()),
+              quantity);
     }
     template <class Measured, Trend trend, class Check>
     static constexpr void must_hold(Level<Measured, trend> const& level, Check& check) {
