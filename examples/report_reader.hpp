@@ -300,7 +300,7 @@ template <class All>
 void ReportReader::find_contradictions(All const& all, Column column) {
     for (auto const& tracked : all) {
         std::string const line = std::to_string(tracked.line);
-        std::string const there = std::to_string(tracked.progress.actual().value());
+        std::string const there = std::to_string(tracked.progress.actual()->value());
         for (auto const& other : tracked.contradictions) {
             std::string const here = std::to_string(other.actual.value());
             tell(other.line, place(column),

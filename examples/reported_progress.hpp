@@ -77,10 +77,10 @@ Line line_of(pp::Progress<Row, Counted> const& progress) {
               .ownership = row.ownership,
               .unit = Counted::unit.plural,
               .target = progress.target().value(),
-              .actual = progress.actual().value(),
+              .actual = progress.actual().value_or(Counted{}).value(),
               .disputed_by = {},
-              .remaining = progress.remaining().value(),
-              .share = progress.share(),
+              .remaining = progress.remaining().value_or(Counted{}).value(),
+              .share = progress.share().value_or(pp::Share{0, 1}),
               .status = progress.status(),
               .date = progress.date()};
     if (auto const& other = progress.disputed_by()) line.disputed_by = other->value();

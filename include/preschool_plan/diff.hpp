@@ -4,12 +4,14 @@
 #define PRESCHOOL_PLAN_DIFF_HPP
 
 #include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
 #include <cstddef>
+#include <cstdint>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
-#include <preschool_plan/detail/row_matches.hpp>
 #include <preschool_plan/detail/same.hpp>
+#include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/rule.hpp>
@@ -17,6 +19,22 @@
 #include <type_traits>
 
 namespace preschool_plan {
+
+/// 新增 / 删去 / 更改 / 移动 / 对调: a row or value that came, went, is another, stands elsewhere, or changed places.
+BOOST_DEFINE_FIXED_ENUM_CLASS(ChangeKind, std::uint8_t, added, removed, changed, moved, exchanged)
+
+namespace detail {
+inline constexpr Label change_kind_labels[] = {
+    {"新增", "added"}, {"删去", "removed"}, {"更改", "changed"}, {"移动", "moved"}, {"对调", "exchanged"}};
+} // namespace detail
+[[nodiscard]] constexpr Label label(ChangeKind value) { return label_in(detail::change_kind_labels, value); }
+
+/// Which row of its list, from 1: where a row stands among others than before.
+struct RowNumber {
+    std::size_t row = 0;
+    friend constexpr bool operator==(RowNumber const&, RowNumber const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(RowNumber, (), (row))
 
 /// Something that changed: what is new has nothing before, what is gone nothing after. `Value` is the type of the
 /// member or, where a row came or went, of the row; of texts it is `std::string_view`; where a row moved, `RowNumber`.
@@ -27,21 +45,23 @@ struct Change {
     Label area = {};              ///< whose the subject is, where it is a body of one area
     Optional<Value> before = {};
     Optional<Value> after = {};
-    BOOST_DESCRIBE_CLASS(Change, (), (path, subject, area, before, after), (), ())
-};
+    Label exchanged_with = {}; ///< what the row changed places with, by name
+    BOOST_DESCRIBE_CLASS(Change, (), (path, subject, area, before, after, exchanged_with), (), ())
 
-/// Which row of its list, from 1: where a row stands among others than before.
-struct RowNumber {
-    std::size_t row = 0;
-    friend constexpr bool operator==(RowNumber const&, RowNumber const&) = default;
+    [[nodiscard]] constexpr ChangeKind kind() const {
+        if (!before) return ChangeKind::added;
+        if (!after) return ChangeKind::removed;
+        if constexpr (!std::is_same_v<Value, RowNumber>) return ChangeKind::changed;
+        return exchanged_with.zh.size() == 0 ? ChangeKind::moved : ChangeKind::exchanged;
+    }
 };
-BOOST_DESCRIBE_STRUCT(RowNumber, (), (row))
 
 /// Calls `report(Change)` for all that differs between two plans, rows or tables, and returns how often. Rows are held
-/// against each other by what makes them unique: where each of several members does, by texts first, since numbers are
-/// given anew when a row comes between; where nothing does, by their numbers. Of rows that stand in another order, as
-/// few as can be are said to have moved. What stands in a list without members of its own, enumerators and texts, is
-/// held against each other by what it is, in any order.
+/// against each other by what makes them unique: where each of several members does, by texts first; where nothing does,
+/// by their numbers. A row whose text is part of that and changed is the same row where it stands after the same row and all
+/// else agrees. Of rows that stand in another order, those that have further to go are said to have moved; two that
+/// changed places are told as one. What stands in a list without members of its own, enumerators and texts, is held against
+/// each other by what it is, in any order. Takes a time that is proportional to the rows.
 template <class Before, class After, class Report>
 constexpr std::size_t diff(Before const& before, After const& after, Report&& report);
 
@@ -59,6 +79,120 @@ requires requires { typename T::Terms; }
 struct IsAPlan<T> : std::is_base_of<Plan<typename T::Terms>, T> {};
 // What tables stand in that are compared by themselves.
 struct NoPlan {};
+
+/// Which rows of one version of a list are which of another, and which of them moved. Rows are numbered from 1, 0 is none.
+template <class Row>
+class RowMatches {
+  public:
+    constexpr RowMatches(Rows<Row> before, Rows<Row> after)
+        : before_(before),
+          after_(after),
+          after_of_(before.size()),
+          before_of_(after.size()) {
+        if (before.empty() || after.empty()) return;
+        if constexpr (has_unique<Row>) {
+            for_each_way(unique_of<Row>(), [&](auto by) { match_by(by); });
+            match_changed_texts(unique_of<Row>());
+        } else {
+            for (std::size_t row = 1; row <= before.size() && row <= after.size(); ++row) match(row, row);
+        }
+    }
+
+    constexpr std::size_t after_of(std::size_t row) { return after_of_[row - 1]; }
+    constexpr std::size_t before_of(std::size_t now) { return before_of_[now - 1]; }
+    /// Whether a row changed places with that which stood where it stands now.
+    constexpr bool is_exchanged(std::size_t row) {
+        std::size_t const now = after_of(row);
+        return now <= before_.size() && after_of(now) == row;
+    }
+
+    /// Calls `visit(row)` for rows that moved. Where both lists go on with different rows, it is the one that has further to go, as
+    /// ranks among the rows of both lists tell.
+    template <class Visit>
+    constexpr void for_each_moved(Visit visit) {
+        if (is_in_order()) return;
+        Scratch<std::uint32_t, few> rank(before_.size());
+        Scratch<std::uint32_t, few> rank_after(after_.size());
+        Scratch<bool, few> is_moved(before_.size());
+        for (std::uint32_t row = 1, in_both = 0; row <= before_.size(); ++row)
+            if (after_of(row) != 0) rank[row - 1] = ++in_both;
+        for (std::uint32_t now = 1, in_both = 0; now <= after_.size(); ++now)
+            if (before_of(now) != 0) rank_after[now - 1] = ++in_both;
+        for (std::size_t row = 1, now = 1;;) {
+            while (row <= before_.size() && (after_of(row) == 0 || is_moved[row - 1])) ++row;
+            while (now <= after_.size() && (before_of(now) == 0 || is_moved[before_of(now) - 1])) ++now;
+            if (row > before_.size()) return;
+            if (after_of(row) == now) {
+                ++row, ++now;
+                continue;
+            }
+            bool const is_this_one =
+                rank_after[after_of(row) - 1] - rank_after[now - 1] >= rank[before_of(now) - 1] - rank[row - 1];
+            std::size_t const mover = is_this_one ? row : before_of(now);
+            is_moved[mover - 1] = true;
+            if (is_exchanged(mover)) is_moved[after_of(mover) - 1] = true;
+            visit(mover);
+        }
+    }
+
+  private:
+    static constexpr std::size_t few = 32;
+
+    constexpr void match(std::size_t row, std::size_t now) {
+        after_of_[row - 1] = static_cast<std::uint32_t>(now);
+        before_of_[now - 1] = static_cast<std::uint32_t>(row);
+    }
+    // Of rows that say the same, the first is the first.
+    template <class By>
+    constexpr void match_by(By by) {
+        Slots slots(by, after_.data(), after_.size());
+        Scratch<std::uint32_t, few> next(after_.size()); // that says the same
+        for (std::size_t now = after_.size(); now != 0; --now) {
+            Row const& row = after_[now - 1];
+            if (before_of(now) != 0 || !says_something(by, row)) continue;
+            std::uint32_t& first = slots[row];
+            next[now - 1] = first;
+            first = static_cast<std::uint32_t>(now);
+        }
+        for (std::size_t row = 1; row <= before_.size(); ++row) {
+            if (after_of(row) != 0 || !says_something(by, before_[row - 1])) continue;
+            std::uint32_t& now = slots[before_[row - 1]];
+            if (now == 0 || before_of(now) != 0) continue;
+            match(row, now);
+            if (next[now - 1] != 0) now = next[now - 1];
+        }
+    }
+    template <class Unique>
+    constexpr void match_changed_texts(Unique) {}
+    template <auto... members>
+    constexpr void match_changed_texts(Together<members...>) {
+        constexpr std::size_t texts = (0 + ... + IsText<decltype(type_of_member(members))>::value);
+        if constexpr (texts != 0 && texts != sizeof...(members))
+            for (std::size_t row = 1; row <= before_.size(); ++row) {
+                std::size_t const now = row == 1 ? 1 : after_of(row - 1) + 1;
+                if (after_of(row) != 0 || (row != 1 && now == 1) || now > after_.size() || before_of(now) != 0)
+                    continue;
+                if ((agrees_but_for_text<members>(before_[row - 1], after_[now - 1]) && ...)) match(row, now);
+            }
+    }
+    template <auto member>
+    static constexpr bool agrees_but_for_text(Row const& left, Row const& right) {
+        return IsText<decltype(type_of_member(member))>::value || detail::agree(left.*member, right.*member);
+    }
+    constexpr bool is_in_order() {
+        for (std::size_t row = 1, last = 0; row <= before_.size(); ++row) {
+            if (after_of(row) == 0) continue;
+            if (after_of(row) < last) return false;
+            last = after_of(row);
+        }
+        return true;
+    }
+
+    Rows<Row> before_;
+    Rows<Row> after_;
+    Scratch<std::uint32_t, few> after_of_;
+    Scratch<std::uint32_t, few> before_of_;
+};
 
 template <class AnyPlan, class Report>
 class Diff {
@@ -104,22 +238,25 @@ class Diff {
         Rows<Row> const after(after_list.data(), after_list.size());
         RowMatches<Row> matches(before, after);
         for (std::size_t row = 1; row <= before.size(); ++row) {
-            Row const& one = before.data()[row - 1];
+            Row const& one = before[row - 1];
             if (std::size_t const now = matches.after_of(row); now != 0) {
-                Row const& other = after.data()[now - 1];
+                Row const& other = after[now - 1];
                 about(after_, other, [&] { compare(within(path, {name, now}), one, other); });
             } else {
                 about(before_, one, [&] { gone(within(path, {name, row}), one); });
             }
         }
         for (std::size_t row = 1; row <= after.size(); ++row) {
-            Row const& one = after.data()[row - 1];
+            Row const& one = after[row - 1];
             if (matches.before_of(row) == 0) about(after_, one, [&] { come(within(path, {name, row}), one); });
         }
         if constexpr (DescribedRow<Row>)
-            matches.for_each_moved([&](std::size_t row, std::size_t now) {
-                about(after_, after.data()[now - 1], [&] {
-                    tell<RowNumber>(within(path, {name, now}), RowNumber{row}, RowNumber{now});
+            matches.for_each_moved([&](std::size_t row) {
+                std::size_t const now = matches.after_of(row);
+                Label const other =
+                    matches.is_exchanged(row) ? detail::subject_of(after_, after[row - 1]).name : Label{};
+                about(after_, after[now - 1], [&] {
+                    tell<RowNumber>(within(path, {name, now}), RowNumber{row}, RowNumber{now}, other);
                 });
             });
     }
@@ -158,9 +295,10 @@ class Diff {
     }
 
     template <class Value>
-    constexpr void tell(Path const& path, Optional<Value> const& before, Optional<Value> const& after) {
+    constexpr void tell(Path const& path, Optional<Value> const& before, Optional<Value> const& after,
+                        Label const& exchanged_with = {}) {
         ++changes;
-        report_(Change<Value>{path, subject_.name, subject_.area, before, after});
+        report_(Change<Value>{path, subject_.name, subject_.area, before, after, exchanged_with});
     }
     template <class T>
     using datum = std::conditional_t<IsPlainText<T>, std::string_view, T>;

@@ -23,7 +23,6 @@
 #include <preschool_plan/ratio.hpp>
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/rule.hpp>
-#include <preschool_plan/same_row.hpp>
 #include <preschool_plan/short_list.hpp>
 #include <preschool_plan/tally.hpp>
 #include <preschool_plan/total.hpp>

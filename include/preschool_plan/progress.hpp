@@ -8,26 +8,31 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/columns.hpp>
-#include <preschool_plan/detail/checks.hpp>
 #include <preschool_plan/detail/fail.hpp>
+#include <preschool_plan/detail/same.hpp>
+#include <preschool_plan/detail/scratch.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rule.hpp>
-#include <preschool_plan/same_row.hpp>
+#include <preschool_plan/tally.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <type_traits>
-#include <utility>
 
 namespace preschool_plan {
 
-/// 未开始 / 进行中 / 达到目标 / 超过目标 / 数据不一: which of these it is, is open where two reports of one date differ.
-BOOST_DEFINE_FIXED_ENUM_CLASS(Status, std::uint8_t, not_started, under_way, met, exceeded, disputed)
+/// 未上报 / 未开始 / 进行中 / 达到目标 / 超过目标 / 数据不一: which of the others it is, is open where nothing is reported, and where two
+/// reports of one date differ.
+BOOST_DEFINE_FIXED_ENUM_CLASS(Status, std::uint8_t, not_reported, not_started, under_way, met, exceeded, disputed)
 
 namespace detail {
-inline constexpr Label status_labels[] = {{"未开始", "not started"},
-                                          {"进行中", "under way"},
-                                          {"达到目标", "met"},
-                                          {"超过目标", "exceeded"},
-                                          {"数据不一", "disputed"}};
+inline constexpr Label status_labels[] = {{"未上报", "not reported"}, {"未开始", "not started"},
+                                          {"进行中", "under way"},    {"达到目标", "met"},
+                                          {"超过目标", "exceeded"},   {"数据不一", "disputed"}};
+
+// Who has no use for findings.
+struct TellNobody {
+    constexpr void operator()(Finding const&) const {}
+};
 } // namespace detail
 [[nodiscard]] constexpr Label label(Status value) { return label_in(detail::status_labels, value); }
 
@@ -44,44 +49,33 @@ struct Report {
 /// or something else.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Taken, std::uint8_t, as_latest, as_earlier, as_repeated, as_contradiction)
 
-/// A target, which is of more than nothing, and what is reported of it. The latest date counts. Where reports come one by
-/// one, or are too many to keep, a program keeps one of these for each row: see `is_same_row`.
-template <class Row, class Counted>
-class Progress {
+/// What is reported of one thing. The latest date counts.
+template <class Counted>
+class Reported {
   public:
-    constexpr Progress(Row const& row, Counted target) : row_(row), target_(target) {
-        if (target <= Counted{}) detail::a_share_is_of_nothing();
-    }
-
-    /// The row of the plan.
-    [[nodiscard]] constexpr Row const& row() const { return row_; }
-    [[nodiscard]] constexpr Counted target() const { return target_; }
-    /// As reported; where reports differ, by the first of them. Nothing both where that is reported and where no report
-    /// is: `date()` tells the two apart.
-    [[nodiscard]] constexpr Counted actual() const { return actual_; }
+    /// As reported; where reports differ, by the first of them. Nothing where no report is.
+    [[nodiscard]] constexpr Optional<Counted> const& actual() const { return actual_; }
     /// Another count that is reported at the same date, the first of those: then the status is `disputed`.
     [[nodiscard]] constexpr Optional<Counted> const& disputed_by() const { return disputed_by_; }
-    /// Nothing where the target is met.
-    [[nodiscard]] constexpr Counted remaining() const { return actual_ < target_ ? target_ - actual_ : Counted{}; }
-    /// The actual count as a share of the target, more than the whole where it is exceeded.
-    [[nodiscard]] constexpr Share share() const { return {actual_, target_}; }
-    [[nodiscard]] constexpr Status status() const {
-        if (disputed_by_) return Status::disputed;
-        if (actual_ > target_) return Status::exceeded;
-        if (actual_ == target_) return Status::met;
-        return actual_ == Counted{} ? Status::not_started : Status::under_way;
+    /// The highest count of an earlier date, where that is higher than what counts: one of the two is likely wrong.
+    [[nodiscard]] constexpr Optional<Counted> fell_from() const {
+        return highest_before_ && *highest_before_ > *actual_ ? highest_before_ : Optional<Counted>{};
     }
-    /// Of the report that counts; nothing where there is none.
+    /// Of the report that counts.
     [[nodiscard]] constexpr Optional<Date> const& date() const { return date_; }
 
     /// One more report, in any order, of a date that exists. A month counts as its last day.
     constexpr Taken take(Counted actual, Date const& date) {
-        if (date_ && date.is_before(*date_)) return Taken::as_earlier;
+        if (date_ && date.is_before(*date_)) {
+            raise_what_was_before(actual);
+            return Taken::as_earlier;
+        }
         if (date_ && !date_->is_before(date)) {
-            if (actual == actual_) return Taken::as_repeated;
+            if (actual == *actual_) return Taken::as_repeated;
             if (!disputed_by_) disputed_by_ = actual;
             return Taken::as_contradiction;
         }
+        if (actual_) raise_what_was_before(*actual_);
         actual_ = actual;
         date_ = date;
         disputed_by_ = {};
@@ -89,12 +83,59 @@ class Progress {
     }
 
   private:
-    Row row_;
-    Counted target_;
-    Counted actual_ = {};
+    constexpr void raise_what_was_before(Counted count) {
+        if (!highest_before_ || count > *highest_before_) highest_before_ = count;
+    }
+
+    Optional<Counted> actual_ = {};
     Optional<Counted> disputed_by_ = {};
+    Optional<Counted> highest_before_ = {};
     Optional<Date> date_ = {};
 };
+
+/// A target, which is of more than nothing, and what is reported of it. Where reports come one by one, or are too many to
+/// keep, a program keeps one of these for each row, and takes those that `is_same_row` says are of it.
+template <class Row, class Counted>
+class Progress : public Reported<Counted> {
+  public:
+    constexpr Progress(Row const& row, Counted target, Reported<Counted> const& reported = {})
+        : Reported<Counted>(reported),
+          row_(row),
+          target_(target) {
+        if (target <= Counted{}) detail::a_share_is_of_nothing();
+    }
+
+    /// The row of the plan.
+    [[nodiscard]] constexpr Row const& row() const { return row_; }
+    [[nodiscard]] constexpr Counted target() const { return target_; }
+    /// Nothing where that cannot be known, since it is not reported or in dispute; 0 where the target is met.
+    [[nodiscard]] constexpr Optional<Counted> remaining() const {
+        if (!is_known()) return {};
+        return *this->actual() < target_ ? target_ - *this->actual() : Counted{};
+    }
+    /// The actual count as a share of the target, more than the whole where it is exceeded; nothing where it cannot be known.
+    [[nodiscard]] constexpr Optional<Share> share() const {
+        if (!is_known()) return {};
+        return Share{*this->actual(), target_};
+    }
+    [[nodiscard]] constexpr Status status() const {
+        if (!this->actual()) return Status::not_reported;
+        if (this->disputed_by()) return Status::disputed;
+        if (*this->actual() > target_) return Status::exceeded;
+        if (*this->actual() == target_) return Status::met;
+        return *this->actual() == Counted{} ? Status::not_started : Status::under_way;
+    }
+
+  private:
+    [[nodiscard]] constexpr bool is_known() const { return this->actual() && !this->disputed_by(); }
+
+    Row row_;
+    Counted target_;
+};
+
+/// Whether they are the same row by what makes two of them the same; what else they say may differ.
+template <DescribedRow Row>
+[[nodiscard]] constexpr bool is_same_row(Row const& left, Row const& right);
 
 namespace rule {
 // clang-format off
@@ -108,87 +149,219 @@ inline constexpr Rule report_is_negative{"report_is_negative", Severity::error,
 inline constexpr Rule reports_contradict_each_other{"reports_contradict_each_other", Severity::error,
     {"同一目标在最近日期有两个不同的数：更正其一",
      "two reports of one target differ at its latest date: correct one of them"}};
+inline constexpr Rule report_is_lower_than_before{text("report_is_lower_than_before"), Severity::warning,
+    {"最近所报的数低于此前所报：更正其一，或说明原因",
+     "the latest report of a target is lower than an earlier one: correct one of the two, or say why"}};
 // clang-format on
 } // namespace rule
 
-/// Calls `visit(Progress)` for each row of `table`, in its order, and `report(Finding)` for each of the `reports`, a
-/// range of `Report<Row>`, that cannot count: it is of no target, its date is left out or in no calendar, it is negative;
-/// and for each that at the latest date differs from an earlier one. A row that targets nothing is a finding and is not
-/// visited. Where rows have several counts, `progress(table, &Row::member, reports, ...)` says which.
+/// Calls `visit(Progress)` for each row of `table`, in its order, and before that `report(Finding)` for each of the
+/// `reports`, a range of `Report<Row>`, that cannot count: it is of no target, its date is left out or in no calendar, it is
+/// negative; for each that at the latest date differs from an earlier one, or is lower than at a date before. A row that
+/// targets nothing is a finding and is not visited. Where rows have several counts, `progress(table, &Row::member, reports,
+/// ...)` says which. Takes a time that is proportional to targets and reports.
 template <class Table, class Reports, class Visit, class Tell>
 constexpr void progress(Table const& table, Reports const& reports, Visit&& visit, Tell&& report);
 template <class Table, class Column, class Reports, class Visit, class Tell>
 constexpr void progress(Table const& table, Column column, Reports const& reports, Visit&& visit, Tell&& report);
 
+/// Targets added up: `actual` is what is reported of those that are; what of the targets is not reported, or in dispute,
+/// is apart, and not nothing.
+template <class Counted>
+struct ProgressSum {
+    Counted target = {};
+    Counted actual = {};
+    Counted not_reported = {};
+    Counted disputed = {};
+
+    constexpr ProgressSum& operator+=(ProgressSum const& other) {
+        target += other.target;
+        actual += other.actual;
+        not_reported += other.not_reported;
+        disputed += other.disputed;
+        return *this;
+    }
+    friend constexpr bool operator==(ProgressSum const&, ProgressSum const&) = default;
+    BOOST_DESCRIBE_CLASS(ProgressSum, (), (target, actual, not_reported, disputed), (), ())
+};
+
+/// The progress of each enumerator of `Key`: `progress_by<Area>(table, reports)[Area::qiemo].actual`; `.total()` is that of
+/// the whole table. Where rows have several counts, `progress_by<Area, &Row::member>(table, reports)` says which.
+template <class Key, auto column = nullptr, class Table, class Reports, class Tell = detail::TellNobody>
+[[nodiscard]] constexpr auto progress_by(Table const& table, Reports const& reports, Tell&& report = {});
+template <auto key, auto column = nullptr, class Table, class Reports, class Tell = detail::TellNobody>
+[[nodiscard]] constexpr auto progress_by(Table const& table, Reports const& reports, Tell&& report = {});
+
 namespace detail {
+
+template <class Table, class Reports>
+constexpr bool are_reports_of() {
+    using Row = row_type<Table>;
+    constexpr bool are_rows = std::is_same_v<row_type<Reports>, Row>;
+    constexpr bool are_reports = std::is_same_v<row_type<Reports>, Report<Row>>;
+    static_assert(!are_rows,
+                  "preschool_plan: these are rows of the table, and a report has a date too. Give a range of "
+                  "Report<Row>: the row with the actual count, and the date of which that is.");
+    static_assert(are_rows || are_reports,
+                  "preschool_plan: what is reported is a range of Report<Row>, where Row is what the table has.");
+    return are_reports && can_be_told_apart<Row>();
+}
+
+// Rows of a range that may be a view.
+template <class Row>
+struct Pointed {
+    Row const* const* rows;
+    constexpr Row const& operator[](std::size_t index) const { return *rows[index]; }
+};
+template <class Range>
+constexpr std::size_t count_rows(Range const& range) {
+    std::size_t count = 0;
+    for (auto const& row : range) static_cast<void>(row), ++count;
+    return count;
+}
 
 template <class Table, class Column, class Reports, class Visit, class Tell>
 constexpr void follow(Table const& table, Column column, Reports const& reports, Visit& visit, Tell& tell) {
-    static_assert(std::is_same_v<row_type<Reports>, Report<row_type<Table>>>,
-                  "preschool_plan: what is reported is a range of Report<Row>, where Row is what the table has.");
     using Row = row_type<Table>;
-    using Counted = std::remove_cvref_t<decltype(std::declval<Row const&>().*column)>;
-    auto const find = [&](Rule const& rule, Step const& where, Row const& row, std::size_t same_as = 0) {
+    using Counted = decltype(type_of_member(column));
+    constexpr std::size_t few = 32;
+    std::size_t const size = count_rows(table);
+    Scratch<Row const*, few> targets(size);
+    Scratch<std::uint32_t, few> same_as(size);                  // the first target that is the same row
+    Scratch<std::uint32_t, few> target_of(count_rows(reports)); // a report
+    std::size_t number = 0;
+    for (Row const& target : table) targets[number++] = &target;
+    auto const for_each_report = [&](auto look) {
+        std::size_t here = 0;
+        for (Report<Row> const& report : reports) ++here, look(report, here, target_of[here - 1]);
+    };
+    for_each_way(unique_of<Row>(), [&](auto by) {
+        Slots slots(by, Pointed<Row>{&targets[0]}, size);
+        for (std::uint32_t target = 1; target <= size; ++target) {
+            if (!says_something(by, *targets[target - 1])) continue;
+            std::uint32_t& first = slots[*targets[target - 1]];
+            if (first == 0) first = target;
+            if (same_as[target - 1] == 0) same_as[target - 1] = first;
+        }
+        for_each_report([&](Report<Row> const& report, std::size_t, std::uint32_t& target) {
+            if (target == 0 && says_something(by, report.row)) target = slots[report.row];
+        });
+    });
+
+    Scratch<Reported<Counted>, few> reported(size);
+    Scratch<std::size_t, few> latest(size); // report of each target
+    auto const can_count = [&](Report<Row> const& report, std::uint32_t target) {
+        return target != 0 && report.date.year != 0 && report.date.exists() && report.row.*column >= Counted{};
+    };
+    for_each_report([&](Report<Row> const& report, std::size_t here, std::uint32_t target) {
+        if (can_count(report, target) && reported[target - 1].take(report.row.*column, report.date) == Taken::as_latest)
+            latest[target - 1] = here;
+    });
+
+    auto const find = [&](Rule const& rule, Step const& where, Row const& row, std::size_t same_as_row = 0) {
         Finding found;
         found.rule = rule;
         found.place.push_back(where);
         found.subject = detail::subject_of(table, row).name;
-        found.same_as_row = same_as;
+        found.same_as_row = same_as_row;
         tell(found);
     };
-    auto const for_each_report = [&](auto look) {
-        std::size_t number = 0;
-        for (auto const& report : reports) look(report, Step{"reports", ++number});
-    };
-    auto const can_count = [&](auto const& report) {
-        return report.date.year != 0 && report.date.exists() && report.row.*column >= Counted{};
-    };
-    for_each_report([&](auto const& report, Step const& where) {
-        bool is_targeted = false;
-        for (Row const& target : table) is_targeted = is_targeted || preschool_plan::is_same_row(target, report.row);
-        if (!is_targeted) find(rule::report_is_of_no_target, where, report.row);
-        if (report.date.year == 0)
-            find(rule::report_has_no_date, where, report.row);
-        else if (!report.date.exists())
-            find(rule::date_does_not_exist, where, report.row);
-        if (report.row.*column < Counted{}) find(rule::report_is_negative, where, report.row);
-    });
-    std::size_t number = 0;
-    for (Row const& target : table) {
-        ++number;
-        if (target.*column <= Counted{}) {
-            find(rule::quantity_is_not_positive, {"targets", number}, target);
-            continue;
-        }
-        Progress progress_of_target(target, target.*column);
-        std::size_t latest = 0;
-        auto const take_each = [&](auto become) {
-            for_each_report([&](auto const& report, Step const& where) {
-                if (can_count(report) && preschool_plan::is_same_row(target, report.row))
-                    become(progress_of_target.take(report.row.*column, report.date), where, report.row);
-            });
+    for_each_report([&](Report<Row> const& report, std::size_t here, std::uint32_t target) {
+        Counted const count = report.row.*column;
+        auto const find_here = [&](Rule const& rule, std::size_t same_as_row = 0) {
+            find(rule, {"reports", here}, report.row, same_as_row);
         };
-        take_each([&](Taken taken, Step const& where, Row const&) {
-            if (taken == Taken::as_latest) latest = where.row;
-        });
-        take_each([&](Taken taken, Step const& where, Row const& row) { // once more, since now the latest date is known
-            if (taken == Taken::as_contradiction) find(rule::reports_contradict_each_other, where, row, latest);
-        });
-        visit(progress_of_target);
+        if (target == 0) find_here(rule::report_is_of_no_target);
+        if (report.date.year == 0)
+            find_here(rule::report_has_no_date);
+        else if (!report.date.exists())
+            find_here(rule::date_does_not_exist);
+        if (count < Counted{}) find_here(rule::report_is_negative);
+        if (!can_count(report, target)) return;
+        Reported<Counted> const& all = reported[target - 1];
+        std::size_t& counting = latest[target - 1];
+        bool const is_earlier = report.date.is_before(*all.date());
+        if (!is_earlier && count != *all.actual()) find_here(rule::reports_contradict_each_other, counting);
+        if (is_earlier && all.fell_from() == count && counting != 0) {
+            find(rule::report_is_lower_than_before, {"reports", counting}, report.row, here);
+            counting = 0;
+        }
+    });
+
+    for (std::size_t i = 0; i < size; ++i) {
+        Row const& target = *targets[i];
+        if (target.*column > Counted{})
+            visit(Progress<Row, Counted>(target, target.*column,
+                                         same_as[i] == 0 ? Reported<Counted>{} : reported[same_as[i] - 1]));
+        else
+            find(rule::quantity_is_not_positive, {"targets", i + 1}, target);
     }
+}
+
+template <auto key, auto column, class Table, class Reports, class Tell>
+constexpr auto sum_up_progress(Table const& table, Reports const& reports, Tell& tell) {
+    if constexpr (!are_reports_of<Table, Reports>() || is_refused<decltype(key)> || is_refused<decltype(column)>) {
+        return Refused{};
+    } else {
+        using Sum = ProgressSum<decltype(type_of_member(column))>;
+        Tally<decltype(type_of_member(key)), Sum> sums;
+        auto const add = [&](auto const& row) {
+            Sum& sum = sums[row.row().*key];
+            sum.target += row.target();
+            if (!row.actual())
+                sum.not_reported += row.target();
+            else if (row.disputed_by())
+                sum.disputed += row.target();
+            else
+                sum.actual += *row.actual();
+        };
+        follow(table, column, reports, add, tell);
+        return sums;
+    }
+}
+template <class Row, auto column>
+constexpr auto count_to_follow() {
+    if constexpr (std::is_null_pointer_v<decltype(column)>)
+        return count_of_type<Row, void>();
+    else
+        return count_named<Row>(column);
 }
 
 } // namespace detail
 
+template <DescribedRow Row>
+constexpr bool is_same_row(Row const& left, Row const& right) {
+    bool is_same = false;
+    if constexpr (detail::can_be_told_apart<Row>())
+        detail::for_each_way(detail::unique_of<Row>(), [&](auto by) {
+            is_same = is_same || (detail::says_something(by, left) && detail::same_by(by, left, right));
+        });
+    return is_same;
+}
+
 template <class Table, class Column, class Reports, class Visit, class Tell>
 constexpr void progress(Table const& table, Column column, Reports const& reports, Visit&& visit, Tell&& report) {
     constexpr bool is_one = !detail::is_refused<decltype(detail::count_named<detail::row_type<Table>>(column))>;
-    if constexpr (is_one) detail::follow(table, column, reports, visit, report);
+    if constexpr (is_one && detail::are_reports_of<Table, Reports>())
+        detail::follow(table, column, reports, visit, report);
 }
 template <class Table, class Reports, class Visit, class Tell>
 constexpr void progress(Table const& table, Reports const& reports, Visit&& visit, Tell&& report) {
     constexpr auto column = detail::count_of_type<detail::row_type<Table>, void>();
-    if constexpr (!detail::is_refused<decltype(column)>) detail::follow(table, column, reports, visit, report);
+    if constexpr (!detail::is_refused<decltype(column)> && detail::are_reports_of<Table, Reports>())
+        detail::follow(table, column, reports, visit, report);
+}
+template <class Key, auto column, class Table, class Reports, class Tell>
+constexpr auto progress_by(Table const& table, Reports const& reports, Tell&& report) {
+    using Row = detail::row_type<Table>;
+    return detail::sum_up_progress<detail::key_of_type<Row, Key>(), detail::count_to_follow<Row, column>()>(
+        table, reports, report);
+}
+template <auto key, auto column, class Table, class Reports, class Tell>
+constexpr auto progress_by(Table const& table, Reports const& reports, Tell&& report) {
+    using Row = detail::row_type<Table>;
+    return detail::sum_up_progress<detail::key_named<Row, key>(), detail::count_to_follow<Row, column>()>(
+        table, reports, report);
 }
 
 } // namespace preschool_plan

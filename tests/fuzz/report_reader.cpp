@@ -35,7 +35,9 @@ void look_at(ReportReader const& reader) {
     }
     auto const look_at_each = [&](auto const& all) {
         for (auto const& [progress, line, contradictions, number_of_contradictions] : all) {
-            demand(progress.actual() >= decltype(progress.actual()){} && progress.remaining() <= progress.target());
+            demand(!progress.actual() || progress.actual()->value() >= 0);
+            demand(!progress.remaining() || *progress.remaining() <= progress.target());
+            demand(progress.actual().has_value() == (line != 0));
             demand(progress.date().has_value() == (line != 0));
             demand((progress.status() == pp::Status::disputed) == (number_of_contradictions != 0));
             demand(contradictions.size() == std::min(number_of_contradictions, faults_told));

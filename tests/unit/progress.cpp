@@ -3,6 +3,8 @@
 
 #include <array>
 #include <doctest/doctest.h>
+#include <list>
+#include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <preschool_plan/progress.hpp>
@@ -73,8 +75,8 @@ TEST_CASE("target, actual, remaining, share and status of each row, while it is 
             plan.seat_targets, seat_reports,
             [&](auto const& row) {
                 figures[size++] = row.target().value();
-                figures[size++] = row.actual().value();
-                figures[size++] = row.remaining().value();
+                figures[size++] = row.actual()->value();
+                figures[size++] = row.remaining()->value();
                 figures[size++] = row.share() == Share{1, 4};
             },
             ignore);
@@ -83,7 +85,7 @@ TEST_CASE("target, actual, remaining, share and status of each row, while it is 
     static_assert(all == std::array<std::int64_t, 8>{4320, 1080, 3240, 1, 4710, 4710, 0, 0});
     static_assert(statuses(plan.seat_targets, seat_reports)[0] == Status::under_way);
     static_assert(statuses(plan.seat_targets, seat_reports)[1] == Status::met);
-    static_assert(statuses(plan.kindergarten_targets, pp::Rows<KindergartenReport>{})[13] == Status::not_started);
+    static_assert(statuses(plan.kindergarten_targets, pp::Rows<KindergartenReport>{})[13] == Status::not_reported);
 }
 
 TEST_CASE("what is more than the target is exceeded, with nothing remaining") {
@@ -120,7 +122,7 @@ TEST_CASE("a row is found by what makes it unique: the same area in other works 
         {{{}, Area::qiemo, Locality::rural, Works::new_build, Ownership::public_run, 1_kindergartens}, {2022}},
     };
     constexpr auto all = statuses(plan.kindergarten_targets, reports);
-    static_assert(all[5] == Status::under_way && all[9] == Status::met && all[0] == Status::not_started);
+    static_assert(all[5] == Status::under_way && all[9] == Status::met && all[0] == Status::not_reported);
 }
 
 TEST_CASE("a report of what the plan does not target is a finding") {
@@ -153,7 +155,7 @@ TEST_CASE("two different reports at the latest date: the row says that it is dis
         {{{}, Locality::urban, Ownership::public_run, 1080_seats}, {2022, 12, 31}},
     };
     static_assert(statuses(plan.seat_targets, reports)[0] == Status::disputed);
-    static_assert(statuses(plan.seat_targets, reports)[1] == Status::not_started);
+    static_assert(statuses(plan.seat_targets, reports)[1] == Status::not_reported);
 }
 
 TEST_CASE("no date, a date that no calendar has, a count below nothing are findings, and do not count") {
@@ -167,16 +169,100 @@ TEST_CASE("no date, a date that no calendar has, a count below nothing are findi
                                                                         {pp::rule::report_is_negative, 2},
                                                                         {pp::rule::report_has_no_date, 3},
                                                                         {pp::rule::report_has_no_date, 4}});
-    CHECK(statuses(plan.seat_targets, reports)[0] == Status::not_started);
+    CHECK(statuses(plan.seat_targets, reports)[0] == Status::not_reported);
 }
 
-TEST_CASE("what is reported as nothing is told from what is not reported by its date") {
+TEST_CASE("what is not reported is not nothing: it has no actual count, no remaining and no share") {
     pp::Progress row(plan.seat_targets[0], 4320_seats);
-    CHECK(row.status() == Status::not_started);
+    CHECK(row.status() == Status::not_reported);
+    CHECK_FALSE(row.actual());
+    CHECK_FALSE(row.remaining());
+    CHECK_FALSE(row.share());
     CHECK_FALSE(row.date());
+}
+
+TEST_CASE("what is reported as nothing is not started, and all of it remains") {
+    pp::Progress row(plan.seat_targets[0], 4320_seats);
     CHECK(row.take(0_seats, {2022}) == Taken::as_latest);
     CHECK(row.status() == Status::not_started);
+    CHECK(row.actual() == 0_seats);
+    CHECK(row.remaining() == 4320_seats);
+    CHECK(row.share() == Share{0, 1});
     CHECK(row.date() == Date{2022});
+}
+
+TEST_CASE("of a row in dispute both figures are known, and what remains is not") {
+    pp::Progress row(plan.seat_targets[0], 4320_seats);
+    row.take(100_seats, {2022});
+    row.take(200_seats, {2022});
+    CHECK(row.actual() == 100_seats);
+    CHECK(row.disputed_by() == 200_seats);
+    CHECK_FALSE(row.remaining());
+    CHECK_FALSE(row.share());
+}
+
+TEST_CASE("a row says from what it fell, in whatever order reports come") {
+    pp::Progress row(plan.seat_targets[0], 4320_seats);
+    row.take(300_seats, {2022, 6});
+    CHECK_FALSE(row.fell_from());
+    row.take(200_seats, {2022, 9});
+    CHECK(row.fell_from() == 300_seats);
+    row.take(400_seats, {2022, 3});
+    CHECK(row.fell_from() == 400_seats);
+    row.take(400_seats, {2022, 12});
+    CHECK_FALSE(row.fell_from());
+}
+
+TEST_CASE("a latest report that is lower than an earlier one is a warning, once a row") {
+    auto const report = [](pp::Seats seats, Date date) {
+        return SeatReport{{{}, Locality::rural, Ownership::public_run, seats}, date};
+    };
+    std::vector const reports = {report(30_seats, {2021, 6}), report(31_seats, {2021, 9}), report(31_seats, {2021, 10}),
+                                 report(20_seats, {2022}), report(10_seats, {2021})};
+    CHECK(findings_of(plan.seat_targets, reports) == std::vector<Found>{{pp::rule::report_is_lower_than_before, 4, 2}});
+    CHECK(pp::rule::report_is_lower_than_before.severity == pp::Severity::warning);
+}
+
+TEST_CASE("progress by a column: target, actual, and what is not reported or in dispute apart") {
+    constexpr KindergartenReport reports[] = {
+        {{{}, Area::korla, Locality::urban, Works::new_build, Ownership::public_run, 5_kindergartens}, {2022}},
+        {{{}, Area::qiemo, Locality::rural, Works::expansion, Ownership::public_run, 4_kindergartens}, {2022}},
+        {{{}, Area::qiemo, Locality::rural, Works::new_build, Ownership::public_run, 1_kindergartens}, {2022}},
+        {{{}, Area::qiemo, Locality::rural, Works::new_build, Ownership::public_run, 2_kindergartens}, {2022}},
+    };
+    constexpr auto by_area = pp::progress_by<Area>(plan.kindergarten_targets, reports);
+    static_assert(by_area[Area::korla] == pp::ProgressSum<pp::Kindergartens>{8_kindergartens, 5_kindergartens, {}, {}});
+    static_assert(by_area[Area::qiemo] ==
+                  pp::ProgressSum<pp::Kindergartens>{6_kindergartens, 4_kindergartens, {}, 2_kindergartens});
+    static_assert(by_area[Area::yuli].not_reported == by_area[Area::yuli].target);
+    static_assert(by_area.total().target == 38_kindergartens && by_area.total().actual == 9_kindergartens);
+    std::vector<Found> findings;
+    auto const by_works =
+        pp::progress_by<&KindergartenTarget::works>(plan.kindergarten_targets, reports, [&](pp::Finding const& found) {
+            findings.push_back({found.rule, found.place[0].row, found.same_as_row});
+        });
+    CHECK(by_works[Works::expansion].actual == 4_kindergartens);
+    CHECK(findings == std::vector<Found>{{pp::rule::reports_contradict_each_other, 4, 3}});
+}
+
+TEST_CASE("rows that are selected, and reports of a list, are followed as tables are") {
+    std::list<KindergartenReport> const reports = {
+        {{{}, Area::qiemo, Locality::rural, Works::expansion, Ownership::public_run, 4_kindergartens}, {2022}}};
+    std::vector<Status> all;
+    pp::progress(
+        pp::select(plan.kindergarten_targets, Area::qiemo), reports,
+        [&](auto const& row) { all.push_back(row.status()); }, ignore);
+    CHECK(all == std::vector{Status::not_reported, Status::met});
+}
+
+TEST_CASE("a target that stands twice has what is reported of it twice") {
+    std::vector<SeatTarget> const twice = {plan.seat_targets[0], plan.seat_targets[1], plan.seat_targets[0]};
+    CHECK(statuses(twice, seat_reports)[2] == Status::under_way);
+}
+
+TEST_CASE("two rows are the same row by what makes them the same") {
+    static_assert(pp::is_same_row(plan.seat_targets[0], seat_reports[0].row));
+    static_assert(!pp::is_same_row(plan.seat_targets[0], plan.seat_targets[1]));
 }
 
 TEST_CASE("a target of nothing is a finding and has no share; of the others nothing is missing") {
@@ -196,11 +282,14 @@ TEST_CASE("tables of one's own: several counts, told apart by texts or by their 
     std::vector<Course> const courses = {{"music", {1}, 30_seats, 3_years}, {"sport", {2}, 40_seats, 2_years}};
     std::vector<pp::Report<Course>> const reports = {{{"sport", {}, 40_seats, 1_years}, {2023}}};
     std::vector<std::pair<std::int64_t, Status>> all;
-    auto const note = [&](auto const& row) { all.emplace_back(row.actual().value(), row.status()); };
+    auto const note = [&](auto const& row) {
+        all.emplace_back(row.actual() ? row.actual()->value() : -1, row.status());
+    };
     pp::progress(courses, &Course::seats, reports, note, ignore);
     pp::progress(courses, &Course::years, reports, note, ignore);
     CHECK(all ==
-          decltype(all){{0, Status::not_started}, {40, Status::met}, {0, Status::not_started}, {1, Status::under_way}});
+          decltype(all){
+              {-1, Status::not_reported}, {40, Status::met}, {-1, Status::not_reported}, {1, Status::under_way}});
 }
 
 TEST_CASE("a finding and a status print") {

@@ -27,10 +27,10 @@ constexpr bool same_by(Series<Together<members...>, Time>, Row const& left, Row 
     return ((By::template is_time<members> || detail::agree(left.*members, right.*members)) && ...);
 }
 template <auto... members, class Time, class Row>
-constexpr std::size_t fingerprint_by(Series<Together<members...>, Time>, Row const& row) {
+constexpr std::uint64_t fingerprint_by(Series<Together<members...>, Time>, Row const& row) {
     using By = Series<Together<members...>, Time>;
-    std::size_t print = 0;
-    ((print = print * 31 + (By::template is_time<members> ? 0 : detail::fingerprint(row.*members))), ...);
+    std::uint64_t print = 0;
+    ((print = print * spread + (By::template is_time<members> ? 0 : detail::fingerprint(row.*members))), ...);
     return print;
 }
 
@@ -47,15 +47,13 @@ template <class By, class Row, class Ring>
 constexpr void link_series(By by, Rows<Row> const& list, Ring& next) {
     Row const* const rows = list.data();
     std::size_t const size = list.size();
-    Slots slots(size);
-    for (std::size_t i = 0; i < size; ++i) {
-        std::size_t at = slots.first_for(fingerprint_by(by, rows[i]));
-        while (slots[at] != 0 && !same_by(by, rows[slots[at] - 1], rows[i])) at = (at + 1) & slots.last();
-        auto const here = static_cast<std::uint32_t>(i);
-        std::uint32_t const other = slots[at] == 0 ? here : slots[at] - 1;
-        next[i] = slots[at] == 0 ? here : next[other];
+    Slots slots(by, rows, size);
+    for (std::uint32_t here = 0; here < size; ++here) {
+        std::uint32_t& last = slots[rows[here]];
+        std::uint32_t const other = last == 0 ? here : last - 1;
+        next[here] = last == 0 ? here : next[other];
         next[other] = here;
-        slots[at] = here + 1;
+        last = here + 1;
     }
 }
 

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/kinds.hpp>
-#include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/rule.hpp>
 #include <string_view>
@@ -61,6 +60,33 @@ constexpr auto unique_of() {
     }
 }
 
+/// Whether anything makes two rows the same row.
+template <class Row>
+inline constexpr bool has_unique = !std::is_same_v<decltype(unique_of<Row>()), Each<>>;
+
+template <class Row>
+constexpr bool can_be_told_apart() {
+    static_assert(has_unique<Row>, "preschool_plan: nothing makes two of these rows the same row. Write in the struct "
+                                   "using Unique = Together<&Row::area, &Row::year>, with its own members.");
+    return has_unique<Row>;
+}
+
+/// Calls `look(by)` with the members that together make a row unique; with each of several that do, and texts first, since numbers are
+/// given anew when a row comes between.
+template <class By, class Look>
+constexpr void for_each_way(By by, Look look) {
+    look(by);
+}
+template <auto member, bool is_text, class Look>
+constexpr void look_by_one(Look& look) {
+    if constexpr (IsText<decltype(type_of_member(member))>::value == is_text) look(Together<member>{});
+}
+template <auto... members, class Look>
+constexpr void for_each_way(Each<members...>, Look look) {
+    (look_by_one<members, true>(look), ...);
+    (look_by_one<members, false>(look), ...);
+}
+
 // Whether two members agree. A text in two languages is its Chinese; a figure is that of its unit.
 constexpr bool agree(Label const& left, Label const& right) { return same_text(left.zh, right.zh); }
 constexpr bool agree(PersonName const& left, PersonName const& right) { return same_text(left.zh, right.zh); }
@@ -96,39 +122,41 @@ constexpr bool agree(T const& left, T const& right) {
 }
 
 // A number on which members that agree agree too.
-constexpr std::size_t fingerprint_of_text(std::string_view const& text) {
+inline constexpr std::uint64_t spread = 0x9E3779B97F4A7C15u; // multiplied by, so that slots in use do not cluster
+
+constexpr std::uint64_t fingerprint_of_text(std::string_view const& text) {
     std::size_t const size = text.size();
     if (size == 0) return 0;
     auto const* const bytes = text.data();
     if (__builtin_is_constant_evaluated()) // a compiler counts every byte
         return 3 * size + static_cast<unsigned char>(bytes[size - 1]) +
                16u * static_cast<unsigned char>(bytes[size / 2]);
-    std::size_t print = size;
+    std::uint64_t print = size;
     for (std::size_t i = 0; i < size; ++i) print = print * 31 + static_cast<unsigned char>(bytes[i]);
     return print;
 }
-constexpr std::size_t fingerprint(Label const& text) { return fingerprint_of_text(text.zh); }
-constexpr std::size_t fingerprint(PersonName const& name) { return fingerprint_of_text(name.zh); }
-constexpr std::size_t fingerprint(Clause const& clause) { return clause.place(); }
-constexpr std::size_t fingerprint(Date const& date) { return date.year * 400u + date.month * 32u + date.day; }
-constexpr std::size_t fingerprint(Coordinate const& coordinate) {
-    return (coordinate.value_position() + 1) * 0x9E3779B9u ^ coordinate.name().size();
+constexpr std::uint64_t fingerprint(Label const& text) { return fingerprint_of_text(text.zh); }
+constexpr std::uint64_t fingerprint(PersonName const& name) { return fingerprint_of_text(name.zh); }
+constexpr std::uint64_t fingerprint(Clause const& clause) { return clause.place(); }
+constexpr std::uint64_t fingerprint(Date const& date) { return date.year * 400u + date.month * 32u + date.day; }
+constexpr std::uint64_t fingerprint(Coordinate const& coordinate) {
+    return (coordinate.value_position() + 1) * spread + coordinate.name().size();
 }
-constexpr std::size_t fingerprint(Figure const& figure) { return fingerprint_of_text(figure.quantity.unit().plural); }
+constexpr std::uint64_t fingerprint(Figure const& figure) { return fingerprint_of_text(figure.quantity.unit().plural); }
 template <Unit const& unit>
-constexpr std::size_t fingerprint(Count<unit> const& count) {
-    return static_cast<std::size_t>(count.value());
+constexpr std::uint64_t fingerprint(Count<unit> const& count) {
+    return static_cast<std::uint64_t>(count.value());
 }
 template <class T>
-constexpr std::size_t fingerprint(T const& value) {
+constexpr std::uint64_t fingerprint(T const& value) {
     if constexpr (std::is_enum_v<T> || std::is_integral_v<T>) {
-        return static_cast<std::size_t>(value);
+        return static_cast<std::uint64_t>(value);
     } else if constexpr (IsPlainText<T>) {
         return fingerprint_of_text(value);
     } else if constexpr (MayBeAbsent<T>) {
         return value.has_value() ? detail::fingerprint(*value) + 1 : 0;
     } else if constexpr (IsList<T>) {
-        std::size_t print = value.size();
+        std::uint64_t print = value.size();
         for (auto const& one : value) print += detail::fingerprint(one);
         return print;
     } else {
@@ -145,55 +173,79 @@ constexpr bool same_by(AsAWhole, Row const& left, Row const& right) {
     return detail::agree(left, right);
 }
 template <auto... members, class Row>
-constexpr std::size_t fingerprint_by(Together<members...>, Row const& row) {
-    std::size_t print = 0;
-    ((print = print * 31 + detail::fingerprint(row.*members)), ...);
+constexpr std::uint64_t fingerprint_by(Together<members...>, Row const& row) {
+    std::uint64_t print = 0;
+    ((print = print * spread + detail::fingerprint(row.*members)), ...);
     return print;
 }
 template <class Row>
-constexpr std::size_t fingerprint_by(AsAWhole, Row const& row) {
+constexpr std::uint64_t fingerprint_by(AsAWhole, Row const& row) {
     return detail::fingerprint(row);
 }
 
 // A row that is told apart by one optional member alone, and has none, is told apart by nothing: two areas without a code.
+template <class By, class Row>
+constexpr bool says_something(By, Row const&) {
+    return true;
+}
 template <auto member, class Row>
 requires MayBeAbsent<std::remove_cvref_t<decltype(std::declval<Row const&>().*member)>>
-constexpr bool says_nothing(Together<member>, Row const& row) { return !(row.*member).has_value(); }
-template <class By, class Row>
-constexpr bool says_nothing(By, Row const&) {
-    return false;
-}
+constexpr bool says_something(Together<member>, Row const& row) { return (row.*member).has_value(); }
 
-// Twice as many slots as rows.
+/// Finds the rows that say the same: each is put in a slot that follows from its fingerprint, of which there are twice as many as rows.
+/// `Rows` is whatever has rows by index.
+template <class By, class Rows>
 class Slots {
   public:
-    constexpr explicit Slots(std::size_t rows) : shift_(__builtin_clzll(rows) - 1), slots_(last() + 1) {}
+    constexpr Slots(By, Rows rows, std::size_t size) : rows_(rows), shift_(__builtin_clzll(size | 1) - 1) {
+        if (last_ >= room) slots_ = new std::uint32_t[last_ + 1]{};
+    }
+    constexpr ~Slots() {
+        if (last_ >= room) delete[] slots_;
+    }
+    Slots(Slots const&) = delete;
+    Slots& operator=(Slots const&) = delete;
 
-    constexpr std::uint32_t& operator[](std::size_t at) { return slots_[at]; }
-    constexpr std::size_t last() const { return static_cast<std::size_t>(~std::uint64_t{0} >> shift_); }
-    // Multiplied, so that slots in use do not cluster.
-    constexpr std::size_t first_for(std::size_t fingerprint) const {
-        return static_cast<std::size_t>((fingerprint * 0x9E3779B97F4A7C15u) >> shift_);
+    /// The slot for what the row says: 0, or the number, from 1, of the last row that was put in it.
+    template <class Row>
+    constexpr std::uint32_t& operator[](Row const& row) {
+        auto at = static_cast<std::size_t>((fingerprint_by(By{}, row) * spread) >> shift_);
+        while (slots_[at] != 0 && !same_by(By{}, rows_[slots_[at] - 1], row)) at = (at + 1) & last_;
+        return slots_[at];
     }
 
   private:
+    static constexpr std::size_t room = 256;
+
+    Rows rows_;
     int shift_;
-    Scratch<std::uint32_t, 128> slots_;
+    std::size_t last_ = static_cast<std::size_t>(~std::uint64_t{0} >> shift_);
+    std::uint32_t on_stack_[room] = {};
+    std::uint32_t* slots_ = on_stack_;
 };
 
-/// Asks of each row whether it says something that no earlier row says. Every row is put in a slot that follows from its fingerprint,
-/// so that only few have to be compared. For more than 63 rows the slots are allocated.
+/// Asks of each row whether it says something that no earlier row says. Few rows are compared each with each, which takes a compiler
+/// less; and a proof hears only of those that are wrong.
 template <class By, class Row, class Check>
 constexpr void look_for_repeated(By by, Rows<Row> const& list, Check& check) {
     Row const* const rows = list.data();
     std::size_t const size = list.size();
-    Slots slots(size);
+    if (size <= 6) {
+        for (std::size_t i = Check::keeps_place ? 0 : 1; i < size; ++i) {
+            if (!says_something(by, rows[i])) continue;
+            std::size_t earlier = i;
+            while (earlier != 0 && !same_by(by, rows[earlier - 1], rows[i])) --earlier;
+            if (Check::keeps_place || earlier != 0)
+                check.in_row(list, i + 1, rule::stands_twice, earlier == 0, earlier);
+        }
+        return;
+    }
+    Slots slots(by, rows, size);
     for (std::size_t i = 0; i < size; ++i) {
-        if (says_nothing(by, rows[i])) continue;
-        std::size_t at = slots.first_for(fingerprint_by(by, rows[i]));
-        while (slots[at] != 0 && !same_by(by, rows[slots[at] - 1], rows[i])) at = (at + 1) & slots.last();
-        check.in_row(list, i + 1, rule::stands_twice, slots[at] == 0, slots[at]);
-        slots[at] = static_cast<std::uint32_t>(i + 1);
+        if (!says_something(by, rows[i])) continue;
+        std::uint32_t& earlier = slots[rows[i]];
+        if (Check::keeps_place || earlier != 0) check.in_row(list, i + 1, rule::stands_twice, earlier == 0, earlier);
+        earlier = static_cast<std::uint32_t>(i + 1);
     }
 }
 template <auto... members, class Row, class Check>
