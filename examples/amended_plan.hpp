@@ -11,6 +11,7 @@
 #include <preschool_plan/json.hpp>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace amended_plan {
@@ -35,21 +36,30 @@ std::vector<pp::Finding> findings_of(AnyPlan const& plan) {
 }
 
 // Rows move when others come and go: a finding is known by what it says, and by the members that lead to it.
-inline bool says_the_same(pp::Finding const& left, pp::Finding const& right) {
-    return left.rule == right.rule && left.clause == right.clause && left.subject == right.subject &&
-           left.area == right.area && left.accepted == right.accepted && left.declared == right.declared &&
-           left.computed == right.computed &&
-           std::equal(left.place.begin(), left.place.end(), right.place.begin(), right.place.end(),
-                      [](pp::Step const& one, pp::Step const& other) { return one.member == other.member; });
+inline std::string what_it_says(pp::Finding const& finding) {
+    std::string says;
+    auto const add = [&](std::string_view text) { says.append(text) += '\0'; };
+    auto const add_quantity = [&](pp::Optional<pp::Quantity> const& quantity) {
+        add(quantity ? std::to_string(quantity->value()) : "");
+        add(quantity ? quantity->unit().plural : "");
+    };
+    add(finding.rule.name);
+    add(finding.clause ? std::to_string(finding.clause->place()) : "");
+    for (pp::Label const& text : {finding.subject, finding.area, finding.accepted}) add(text.zh), add(text.en);
+    add_quantity(finding.declared);
+    add_quantity(finding.computed);
+    for (pp::Step const& step : finding.place) add(step.member);
+    return says;
 }
 
 // Those that are not among the others; of two that say the same, each answers for one.
 inline std::vector<pp::Finding> without(std::vector<pp::Finding> findings, std::vector<pp::Finding> const& others) {
-    for (auto const& other : others) {
-        auto const same = std::find_if(findings.begin(), findings.end(),
-                                       [&](pp::Finding const& finding) { return says_the_same(finding, other); });
-        if (same != findings.end()) findings.erase(same);
-    }
+    std::unordered_map<std::string, std::size_t> left;
+    for (pp::Finding const& other : others) ++left[what_it_says(other)];
+    std::erase_if(findings, [&](pp::Finding const& finding) {
+        auto const same = left.find(what_it_says(finding));
+        return same != left.end() && same->second != 0 && same->second-- != 0;
+    });
     return findings;
 }
 

@@ -79,8 +79,8 @@ Line line_of(pp::Progress<Row, Counted> const& progress) {
               .target = progress.target().value(),
               .actual = progress.actual().value_or(Counted{}).value(),
               .disputed_by = {},
-              .remaining = progress.remaining().value_or(Counted{}).value(),
-              .share = progress.share().value_or(pp::Share{0, 1}),
+              .remaining = progress.remaining().value_or(progress.target()).value(),
+              .share = progress.share().value_or(pp::Share{0, progress.target().value()}),
               .status = progress.status(),
               .date = progress.date()};
     if (auto const& other = progress.disputed_by()) line.disputed_by = other->value();

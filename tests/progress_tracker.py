@@ -126,7 +126,7 @@ code, text, said = run("--lang", "zh", content=content)
 lines = text.splitlines()
 check(lines[16].split() == "农村 学位 4710 4710 0 100% ████████████████████ 达到目标 2023年6月30日".split(), f"rural is {lines[16]}")
 check(len({width(line[:line.index("%")]) for line in lines[1:]}) == 1, "the columns do not line up")
-check(lines[2].split() == "库尔勒经济技术开发区 城市 新增 幼儿园 5 - 5 0% ░░░░░░░░░░░░░░░░░░░░ 未开始".split(), f"not reported is {lines[2]}")
+check(lines[2].split() == "库尔勒经济技术开发区 城市 新增 幼儿园 5 - 5 0% ░░░░░░░░░░░░░░░░░░░░ 未上报".split(), f"not reported is {lines[2]}")
 data = json.loads(run("--format", "json", content=content)[1])
 share = data[0].pop("share")
 check(len(data) == 16 and 3 in share.values() and share["whole"] == 8 and data[0] == {

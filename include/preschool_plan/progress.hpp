@@ -232,7 +232,7 @@ constexpr void follow(Table const& table, Column column, Reports const& reports,
     std::size_t number = 0;
     for (Row const& target : table) targets[number++] = &target;
     auto const for_each_report = [&](auto look) {
-        std::size_t here = 0;
+        std::uint32_t here = 0;
         for (Report<Row> const& report : reports) ++here, look(report, here, target_of[here - 1]);
     };
     for_each_way(unique_of<Row>(), [&](auto by) {
@@ -243,19 +243,24 @@ constexpr void follow(Table const& table, Column column, Reports const& reports,
             if (first == 0) first = target;
             if (same_as[target - 1] == 0) same_as[target - 1] = first;
         }
-        for_each_report([&](Report<Row> const& report, std::size_t, std::uint32_t& target) {
+        for_each_report([&](Report<Row> const& report, std::uint32_t, std::uint32_t& target) {
             if (target == 0 && says_something(by, report.row)) target = slots[report.row];
         });
     });
 
-    Scratch<Reported<Counted>, few> reported(size);
-    Scratch<std::size_t, few> latest(size); // report of each target
+    struct Followed {
+        Reported<Counted> reported = {};
+        std::uint32_t latest = 0; // report
+        bool is_fall_told = false;
+    };
+    Scratch<Followed, few> followed(size);
     auto const can_count = [&](Report<Row> const& report, std::uint32_t target) {
         return target != 0 && report.date.year != 0 && report.date.exists() && report.row.*column >= Counted{};
     };
-    for_each_report([&](Report<Row> const& report, std::size_t here, std::uint32_t target) {
-        if (can_count(report, target) && reported[target - 1].take(report.row.*column, report.date) == Taken::as_latest)
-            latest[target - 1] = here;
+    for_each_report([&](Report<Row> const& report, std::uint32_t here, std::uint32_t target) {
+        if (!can_count(report, target)) return;
+        Followed& of = followed[target - 1];
+        if (of.reported.take(report.row.*column, report.date) == Taken::as_latest) of.latest = here;
     });
 
     auto const find = [&](Rule const& rule, Step const& where, Row const& row, std::size_t same_as_row = 0) {
@@ -266,7 +271,7 @@ constexpr void follow(Table const& table, Column column, Reports const& reports,
         found.same_as_row = same_as_row;
         tell(found);
     };
-    for_each_report([&](Report<Row> const& report, std::size_t here, std::uint32_t target) {
+    for_each_report([&](Report<Row> const& report, std::uint32_t here, std::uint32_t target) {
         Counted const count = report.row.*column;
         auto const find_here = [&](Rule const& rule, std::size_t same_as_row = 0) {
             find(rule, {"reports", here}, report.row, same_as_row);
@@ -278,13 +283,12 @@ constexpr void follow(Table const& table, Column column, Reports const& reports,
             find_here(rule::date_does_not_exist);
         if (count < Counted{}) find_here(rule::report_is_negative);
         if (!can_count(report, target)) return;
-        Reported<Counted> const& all = reported[target - 1];
-        std::size_t& counting = latest[target - 1];
+        auto& [all, latest, is_fall_told] = followed[target - 1];
         bool const is_earlier = report.date.is_before(*all.date());
-        if (!is_earlier && count != *all.actual()) find_here(rule::reports_contradict_each_other, counting);
-        if (is_earlier && all.fell_from() == count && counting != 0) {
-            find(rule::report_is_lower_than_before, {"reports", counting}, report.row, here);
-            counting = 0;
+        if (!is_earlier && count != *all.actual()) find_here(rule::reports_contradict_each_other, latest);
+        if (is_earlier && !is_fall_told && all.fell_from() == count) {
+            find(rule::report_is_lower_than_before, {"reports", latest}, report.row, here);
+            is_fall_told = true;
         }
     });
 
@@ -292,7 +296,7 @@ constexpr void follow(Table const& table, Column column, Reports const& reports,
         Row const& target = *targets[i];
         if (target.*column > Counted{})
             visit(Progress<Row, Counted>(target, target.*column,
-                                         same_as[i] == 0 ? Reported<Counted>{} : reported[same_as[i] - 1]));
+                                         same_as[i] == 0 ? Reported<Counted>{} : followed[same_as[i] - 1].reported));
         else
             find(rule::quantity_is_not_positive, {"targets", i + 1}, target);
     }
