@@ -53,6 +53,8 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Taken, std::uint8_t, as_latest, as_earlier, as_rep
 template <class Counted>
 class Reported {
   public:
+    constexpr Reported() noexcept {} // not defaulted: see Optional
+
     /// As reported; where reports differ, by the first of them. Nothing where no report is.
     [[nodiscard]] constexpr Optional<Counted> const& actual() const { return actual_; }
     /// Another count that is reported at the same date, the first of those: then the status is `disputed`.
@@ -87,10 +89,10 @@ class Reported {
         if (!highest_before_ || count > *highest_before_) highest_before_ = count;
     }
 
-    Optional<Counted> actual_ = {};
-    Optional<Counted> disputed_by_ = {};
-    Optional<Counted> highest_before_ = {};
-    Optional<Date> date_ = {};
+    Optional<Counted> actual_;
+    Optional<Counted> disputed_by_;
+    Optional<Counted> highest_before_;
+    Optional<Date> date_;
 };
 
 /// A target, which is of more than nothing, and what is reported of it. Where reports come one by one, or are too many to
@@ -249,7 +251,7 @@ constexpr void follow(Table const& table, Column column, Reports const& reports,
     });
 
     struct Followed {
-        Reported<Counted> reported = {};
+        Reported<Counted> reported;
         std::uint32_t latest = 0; // report
         bool is_fall_told = false;
     };
