@@ -110,7 +110,6 @@ class RowMatches {
     /// ranks among the rows of both lists tell.
     template <class Visit>
     constexpr void for_each_moved(Visit visit) {
-        if (is_in_order()) return;
         Scratch<std::uint32_t, few> rank(before_.size());
         Scratch<std::uint32_t, few> rank_after(after_.size());
         Scratch<bool, few> is_moved(before_.size());
@@ -179,15 +178,6 @@ class RowMatches {
     static constexpr bool agrees_but_for_text(Row const& left, Row const& right) {
         return IsText<decltype(type_of_member(member))>::value || detail::agree(left.*member, right.*member);
     }
-    constexpr bool is_in_order() {
-        for (std::size_t row = 1, last = 0; row <= before_.size(); ++row) {
-            if (after_of(row) == 0) continue;
-            if (after_of(row) < last) return false;
-            last = after_of(row);
-        }
-        return true;
-    }
-
     Rows<Row> before_;
     Rows<Row> after_;
     Scratch<std::uint32_t, few> after_of_;
@@ -236,6 +226,7 @@ class Diff {
         using Row = held<After>;
         Rows<Row> const before(before_list.data(), before_list.size());
         Rows<Row> const after(after_list.data(), after_list.size());
+        if (before.empty() && after.empty()) return;
         RowMatches<Row> matches(before, after);
         for (std::size_t row = 1; row <= before.size(); ++row) {
             Row const& one = before[row - 1];

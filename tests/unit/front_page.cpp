@@ -13,7 +13,7 @@ namespace pp = preschool_plan;
 using namespace pp::literals;
 using pp::Clause, pp::Locality, pp::Part, pp::Purpose, pp::Seats, pp::Works;
 using pp::bayingolin_2021::Area, pp::bayingolin_2021::Body, pp::bayingolin_2021::Topic;
-using pp::bayingolin_2021::SeatTarget;
+using pp::bayingolin_2021::KindergartenTarget, pp::bayingolin_2021::SeatTarget;
 
 namespace {
 
@@ -87,4 +87,9 @@ TEST_CASE("The README's calls for tools compare") {
 
     auto const amended = plan;
     CHECK(pp::diff(plan, amended, report) == 0);
+}
+
+TEST_CASE("The README's call for progress by area finds one that is met, and the others not reported") {
+    pp::Report<KindergartenTarget> const reports[] = {{plan.kindergarten_targets[0], {2022, 12, 31}}};
+    CHECK(pp::progress_by<Area>(plan.kindergarten_targets, reports).total().not_reported == 30_kindergartens);
 }
