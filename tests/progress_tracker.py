@@ -64,7 +64,7 @@ for language, first in (("zh", "县市,城乡,类别,办园性质,幼儿园,学�
     check(code == 0 and said == [] and form.startswith("\ufeff") and lines[0] == first and len(lines) == 18 and lines[17] == "",
           f"the form in {language} is {form!r}")
     code, of = rows(form)
-    check(code == 1 and {row["status"] for row in of.values()} == {"not_started"}, f"the form in {language}, not filled in, exits with {code}")
+    check(code == 1 and {row["status"] for row in of.values()} == {"not_reported"}, f"the form in {language}, not filled in, exits with {code}")
     cells = [line.split(",") for line in lines[1:-1]]
     for row in cells:
         row[4 if row[0] else 5] = "8" if row[0] else '"4,710"'

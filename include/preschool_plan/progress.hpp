@@ -238,15 +238,16 @@ constexpr void follow(Table const& table, Column column, Reports const& reports,
         for (Report<Row> const& report : reports) ++here, look(report, here, target_of[here - 1]);
     };
     for_each_way(unique_of<Row>(), [&](auto by) {
-        Slots slots(by, Pointed<Row>{&targets[0]}, size);
+        Slots slots(size);
+        Pointed<Row> const all{&targets[0]};
         for (std::uint32_t target = 1; target <= size; ++target) {
-            if (!says_something(by, *targets[target - 1])) continue;
-            std::uint32_t& first = slots[*targets[target - 1]];
+            if (!says_something(by, all[target - 1])) continue;
+            std::uint32_t& first = slots.of(by, all, all[target - 1]);
             if (first == 0) first = target;
             if (same_as[target - 1] == 0) same_as[target - 1] = first;
         }
         for_each_report([&](Report<Row> const& report, std::uint32_t, std::uint32_t& target) {
-            if (target == 0 && says_something(by, report.row)) target = slots[report.row];
+            if (target == 0 && says_something(by, report.row)) target = slots.of(by, all, report.row);
         });
     });
 

@@ -47,9 +47,9 @@ template <class By, class Row, class Ring>
 constexpr void link_series(By by, Rows<Row> const& list, Ring& next) {
     Row const* const rows = list.data();
     std::size_t const size = list.size();
-    Slots slots(by, rows, size);
+    Slots slots(size);
     for (std::uint32_t here = 0; here < size; ++here) {
-        std::uint32_t& last = slots[rows[here]];
+        std::uint32_t& last = slots.of(by, rows, rows[here]);
         std::uint32_t const other = last == 0 ? here : last - 1;
         next[here] = last == 0 ? here : next[other];
         next[other] = here;

@@ -185,19 +185,21 @@ constexpr std::uint64_t fingerprint_by(AsAWhole, Row const& row) {
 
 // A row that is told apart by one optional member alone, and has none, is told apart by nothing: two areas without a code.
 template <class By, class Row>
+inline constexpr bool may_say_nothing = false;
+template <auto member, class Row>
+inline constexpr bool may_say_nothing<Together<member>, Row> = MayBeAbsent<decltype(type_of_member(member))>;
+template <class By, class Row>
 constexpr bool says_something(By, Row const&) {
     return true;
 }
 template <auto member, class Row>
-requires MayBeAbsent<std::remove_cvref_t<decltype(std::declval<Row const&>().*member)>>
+requires may_say_nothing<Together<member>, Row>
 constexpr bool says_something(Together<member>, Row const& row) { return (row.*member).has_value(); }
 
 /// Finds the rows that say the same: each is put in a slot that follows from its fingerprint, of which there are twice as many as rows.
-/// `Rows` is whatever has rows by index.
-template <class By, class Rows>
 class Slots {
   public:
-    constexpr Slots(By, Rows rows, std::size_t size) : rows_(rows), shift_(__builtin_clzll(size | 1) - 1) {
+    constexpr explicit Slots(std::size_t rows) : shift_(__builtin_clzll(rows | 1) - 1) {
         if (last_ >= room) slots_ = new std::uint32_t[last_ + 1]{};
     }
     constexpr ~Slots() {
@@ -206,18 +208,17 @@ class Slots {
     Slots(Slots const&) = delete;
     Slots& operator=(Slots const&) = delete;
 
-    /// The slot for what the row says: 0, or the number, from 1, of the last row that was put in it.
-    template <class Row>
-    constexpr std::uint32_t& operator[](Row const& row) {
-        auto at = static_cast<std::size_t>((fingerprint_by(By{}, row) * spread) >> shift_);
-        while (slots_[at] != 0 && !same_by(By{}, rows_[slots_[at] - 1], row)) at = (at + 1) & last_;
+    /// The slot for what a row says: 0, or the number, from 1, of the last of `rows` that was put in it.
+    template <class By, class Rows, class Row>
+    constexpr std::uint32_t& of(By by, Rows const& rows, Row const& row) {
+        auto at = static_cast<std::size_t>((fingerprint_by(by, row) * spread) >> shift_);
+        while (slots_[at] != 0 && !same_by(by, rows[slots_[at] - 1], row)) at = (at + 1) & last_;
         return slots_[at];
     }
 
   private:
     static constexpr std::size_t room = 256;
 
-    Rows rows_;
     int shift_;
     std::size_t last_ = static_cast<std::size_t>(~std::uint64_t{0} >> shift_);
     std::uint32_t on_stack_[room] = {};
@@ -232,7 +233,7 @@ constexpr void look_for_repeated(By by, Rows<Row> const& list, Check& check) {
     std::size_t const size = list.size();
     if (size <= 6) {
         for (std::size_t i = Check::keeps_place ? 0 : 1; i < size; ++i) {
-            if (!says_something(by, rows[i])) continue;
+            if (may_say_nothing<By, Row> && !says_something(by, rows[i])) continue;
             std::size_t earlier = i;
             while (earlier != 0 && !same_by(by, rows[earlier - 1], rows[i])) --earlier;
             if (Check::keeps_place || earlier != 0)
@@ -240,10 +241,10 @@ constexpr void look_for_repeated(By by, Rows<Row> const& list, Check& check) {
         }
         return;
     }
-    Slots slots(by, rows, size);
+    Slots slots(size);
     for (std::size_t i = 0; i < size; ++i) {
-        if (!says_something(by, rows[i])) continue;
-        std::uint32_t& earlier = slots[rows[i]];
+        if (may_say_nothing<By, Row> && !says_something(by, rows[i])) continue;
+        std::uint32_t& earlier = slots.of(by, rows, rows[i]);
         if (Check::keeps_place || earlier != 0) check.in_row(list, i + 1, rule::stands_twice, earlier == 0, earlier);
         earlier = static_cast<std::uint32_t>(i + 1);
     }
