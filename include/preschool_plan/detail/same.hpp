@@ -232,12 +232,11 @@ constexpr void look_for_repeated(By by, Rows<Row> const& list, Check& check) {
     Row const* const rows = list.data();
     std::size_t const size = list.size();
     if (size <= 6) {
-        for (std::size_t i = Check::keeps_place ? 0 : 1; i < size; ++i) {
+        for (std::size_t i = Check::reports ? 0 : 1; i < size; ++i) {
             if (may_say_nothing<By, Row> && !says_something(by, rows[i])) continue;
             std::size_t earlier = i;
             while (earlier != 0 && !same_by(by, rows[earlier - 1], rows[i])) --earlier;
-            if (Check::keeps_place || earlier != 0)
-                check.in_row(list, i + 1, rule::stands_twice, earlier == 0, earlier);
+            if (Check::reports || earlier != 0) check.in_row(list, i + 1, rule::stands_twice, earlier == 0, earlier);
         }
         return;
     }
@@ -245,7 +244,7 @@ constexpr void look_for_repeated(By by, Rows<Row> const& list, Check& check) {
     for (std::size_t i = 0; i < size; ++i) {
         if (may_say_nothing<By, Row> && !says_something(by, rows[i])) continue;
         std::uint32_t& earlier = slots.of(by, rows, rows[i]);
-        if (Check::keeps_place || earlier != 0) check.in_row(list, i + 1, rule::stands_twice, earlier == 0, earlier);
+        if (Check::reports || earlier != 0) check.in_row(list, i + 1, rule::stands_twice, earlier == 0, earlier);
         earlier = static_cast<std::uint32_t>(i + 1);
     }
 }
