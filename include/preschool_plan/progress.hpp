@@ -151,7 +151,7 @@ inline constexpr Rule report_is_negative{"report_is_negative", Severity::error,
 inline constexpr Rule reports_contradict_each_other{"reports_contradict_each_other", Severity::error,
     {"同一目标在最近日期有两个不同的数：更正其一",
      "two reports of one target differ at its latest date: correct one of them"}};
-inline constexpr Rule report_is_lower_than_before{text("report_is_lower_than_before"), Severity::warning,
+inline constexpr Rule report_is_lower_than_before{"report_is_lower_than_before", Severity::warning,
     {"最近所报的数低于此前所报：更正其一，或说明原因",
      "the latest report of a target is lower than an earlier one: correct one of the two, or say why"}};
 // clang-format on
