@@ -14,10 +14,29 @@
 
 namespace preschool_plan::detail {
 
+/// A check is told of what does not hold, and so it is taken by reference.
+class TakenByReference {
+  public:
+    TakenByReference() = default;
+    TakenByReference(TakenByReference const&) = delete;
+    TakenByReference& operator=(TakenByReference const&) = delete;
+
+    template <class... Figures>
+    void operator()(Rule const&&, bool, Figures const&...) = delete; // a rule has static storage
+    template <class... Figures>
+    constexpr void operator()(Rule const&, bool, Figures const&...) const {
+        static_assert(
+            sizeof...(Figures) > 2,
+            "preschool_plan: a rule takes its check to be constant, so that it cannot be told anything. Write "
+            "auto& check.");
+    }
+};
+
 /// Whether no error is found, and no more: a plan that is right needs no places.
 template <class AnyPlan>
-class Proof {
+class Proof : TakenByReference {
   public:
+    using TakenByReference::operator();
     static constexpr bool reports = false; // where a rule is asked often, it need not be told of what holds
 
     constexpr explicit Proof(AnyPlan const& of) : plan(of) {}
@@ -31,8 +50,6 @@ class Proof {
     constexpr void operator()(Rule const& rule, bool it_holds, Figures const&...) {
         if (!it_holds && rule.severity == Severity::error) holds = false;
     }
-    template <class... Figures>
-    void operator()(Rule const&&, bool, Figures const&...) = delete; // a rule has static storage
     template <class Row, class... Why>
     constexpr void in_row(Rows<Row> const&, std::size_t, Rule const& rule, bool it_holds, Why const&...) {
         (*this)(rule, it_holds);
@@ -51,8 +68,9 @@ class Proof {
 
 /// Tells `report(rule, finding)` what does not hold, and counts what was asked.
 template <class AnyPlan, class Report>
-class Reporting {
+class Reporting : TakenByReference {
   public:
+    using TakenByReference::operator();
     static constexpr bool reports = true;
 
     constexpr Reporting(AnyPlan const& of, Report& to) : plan(of), report_(to) {}
@@ -76,8 +94,6 @@ class Reporting {
         rule_counts.add(rule, holds);
         if (!holds) report_(rule, finding(rule, Quantity{declared}, Quantity{computed}));
     }
-    template <class... Figures>
-    void operator()(Rule const&&, bool, Figures const&...) = delete; // a rule has static storage
     /// In another row of the list that is looked at; it may be one that is missing. It may say again what an earlier one says.
     template <class Row>
     constexpr void in_row(Rows<Row> const& list, std::size_t number, Rule const& rule, bool holds,

@@ -6,133 +6,11 @@
 
 #include <cstddef>
 #include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/detail/own_rules.hpp>
 #include <preschool_plan/detail/rules.hpp>
 #include <type_traits>
 
 namespace preschool_plan::detail {
-
-// Converts to exactly this type, and not to its bases.
-template <class T>
-struct Exactly {
-    template <class Wanted>
-    requires std::is_same_v<Wanted, T>
-    constexpr operator Wanted const&() const;
-};
-// Converts to nothing; found in the same namespaces as `T`.
-template <class T>
-struct Nothing {};
-
-// Rules of the user's: `must_hold(thing, check)`, found by argument-dependent look-up.
-template <class T, class Check>
-concept HasRuleBeside = requires(T const& thing, Check& check) {
-    must_hold(thing, check);
-};
-// A template that takes anything is asked of the thing, and not once more of each of its bases.
-template <class T, class Check>
-concept HasRuleForAnything = HasRuleBeside<Nothing<T>, Check>;
-template <class T, class Check>
-concept HasRuleForExactly = HasRuleBeside<Exactly<T>, Check> && !HasRuleForAnything<T, Check>;
-
-template <class Check, class... Bases>
-constexpr bool has_rule_for_any_of(List<Bases...>);
-/// Whether a rule is for exactly this struct or one of its bases.
-template <class T, class Check>
-constexpr bool has_rule_for_exactly_it_or_a_base() {
-    if constexpr (HasRuleForExactly<T, Check>)
-        return true;
-    else if constexpr (DescribedRow<T>)
-        return has_rule_for_any_of<Check>(described_bases<T>{});
-    else
-        return false;
-}
-template <class Check, class... Bases>
-constexpr bool has_rule_for_any_of(List<Bases...>) {
-    return (has_rule_for_exactly_it_or_a_base<typename Bases::type, Check>() || ...);
-}
-
-/// Asks those rules that are for exactly this struct or one of its bases, each once.
-template <class T, class Check>
-constexpr void ask_exact_rules(T const& thing, Check& check);
-template <class T, class Check, class... Bases>
-constexpr void ask_exact_rules_of(T const& thing, Check& check, List<Bases...>) {
-    (ask_exact_rules<typename Bases::type>(thing, check), ...);
-}
-template <class T, class Check>
-constexpr void ask_exact_rules(T const& thing, Check& check) {
-    if constexpr (HasRuleForExactly<T, Check>) must_hold(thing, check);
-    if constexpr (DescribedRow<T>) ask_exact_rules_of(thing, check, described_bases<T>{});
-}
-template <class T, class Check>
-requires HasRuleBeside<T, Check>
-constexpr void ask_rules_beside(T const& thing, Check& check) {
-    constexpr bool exact = has_rule_for_exactly_it_or_a_base<T, Check>();
-    if constexpr (exact) ask_exact_rules(thing, check);
-    if constexpr (HasRuleForAnything<T, Check> || (!exact && HasRuleBeside<T, Check>)) must_hold(thing, check);
-}
-
-// Whether a passed rule can be asked of anything that may stand in a `T`.
-template <class Rule, class Check, class T>
-constexpr bool can_be_asked_within();
-template <class Rule, class Check, class... Members>
-constexpr bool can_be_asked_within_any(List<Members...>) {
-    return (can_be_asked_within<Rule, Check, member_type<Members>>() || ...);
-}
-template <class Rule, class Check, class T>
-inline constexpr bool can_be_asked =
-    std::is_invocable_v<Rule const&, std::conditional_t<DescribedRow<T>, T const&, Exactly<T> const&>, Check&>;
-template <class Rule, class Check, class T>
-constexpr bool can_be_asked_within() {
-    if constexpr (can_be_asked<Rule, Check, T>)
-        return true;
-    else if constexpr (!std::is_same_v<held<T>, T>)
-        return can_be_asked<Rule, Check, Rows<held<T>>> || can_be_asked_within<Rule, Check, held<T>>();
-    else if constexpr (DescribedRow<T>)
-        return can_be_asked_within_any<Rule, Check>(described_members<T>{});
-    else
-        return false;
-}
-
-/// Rules that are passed. One that can be asked of the plan is asked of the plan; any other of each thing that it can be asked of
-/// without a conversion: a rule on figures is none on counts.
-template <class... Rules>
-struct Passed {
-    static constexpr bool any = false;
-    template <class AnyPlan, class T, class Check>
-    constexpr void ask(T const&, Check&) const {}
-};
-template <class Rule, class... More>
-struct Passed<Rule, More...> {
-    static constexpr bool any = true;
-    Rule const& rule;
-    Passed<More...> more;
-
-    constexpr explicit Passed(Rule const& first, More const&... others) : rule(first), more(others...) {}
-
-    template <class AnyPlan, class T, class Check>
-    constexpr void ask(T const& thing, Check& check) const {
-        if constexpr (std::is_invocable_v<Rule const&, AnyPlan const&, Check&>) {
-            if constexpr (std::is_same_v<T, AnyPlan>) ask_here(thing, check);
-        } else if constexpr (can_be_asked<Rule, Check, T>) {
-            ask_here(thing, check);
-        } else if constexpr (std::is_same_v<T, AnyPlan>) {
-            static_assert(
-                can_be_asked_within<Rule, Check, AnyPlan>(),
-                "preschool_plan: there is nothing in the plan that this rule can be asked of. It takes the plan, or one "
-                "kind of thing in it, by const reference, and the check: [](Row const& row, auto& check) {...}.");
-        }
-        more.template ask<AnyPlan>(thing, check);
-    }
-
-  private:
-    template <class T, class Check>
-    constexpr void ask_here(T const& thing, Check& check) const {
-        static_assert(
-            std::is_void_v<std::invoke_result_t<Rule const&, T const&, Check&>>,
-            "preschool_plan: a rule returns nothing. What it has to say it tells the check: check(rule, whether it "
-            "holds).");
-        rule(thing, check);
-    }
-};
 
 template <class T, class Check>
 concept HasRuleOfTheLibrary = requires(T const& thing, Check& check) {
@@ -242,6 +120,10 @@ class Walk {
         static_assert(!leaves_members_out<T>(),
                       "preschool_plan: a member of a struct in the plan is not in its description. Write it in its "
                       "BOOST_DESCRIBE_STRUCT or BOOST_DESCRIBE_CLASS.");
+        static_assert(!describes_hidden_members<T>(),
+                      "preschool_plan: a struct in the plan describes private or protected members, which nobody looks "
+                      "at. Make them public.");
+        refuse_rules_that_nobody_asks<T, Check>();
         if constexpr (requires { row.is_left_out(); })
             if (row.is_left_out()) return;
         if constexpr (Check::reports) check_.describe(row);
