@@ -62,6 +62,8 @@ inline constexpr Rule languages_are_swapped{"languages_are_swapped", Severity::e
     {"中文与英文颠倒：对调两者", "the Chinese text has no Chinese character, and the English one has: swap the two"}};
 inline constexpr Rule value_is_no_enumerator{"value_is_no_enumerator", Severity::error,
     {"该值不是枚举值：改用枚举值", "a value is no enumerator of its enumeration: use one that is"}};
+inline constexpr Rule value_does_not_exist{"value_does_not_exist", Severity::error,
+    {"没有这样的值：更正", "there is no such value: correct it"}};
 inline constexpr Rule date_does_not_exist{"date_does_not_exist", Severity::error,
     {"日历上没有该日期：更正日期", "no calendar has this date: correct it"}};
 inline constexpr Rule quantity_is_not_positive{"quantity_is_not_positive", Severity::error,

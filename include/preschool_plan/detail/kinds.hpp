@@ -18,7 +18,25 @@ enum class Trend : std::uint8_t;
 template <class Measured, Trend expected>
 class Level;
 
+/// A kind of member that the library does not know. A specialization says how it is looked at, wherever members are: by the checks, the
+/// print and the export.
+/// - One thing, say a calendar date of yours: `static constexpr bool exists(T const&)`, and `static constexpr void write(T const&, auto put)`,
+///   which calls `put(text)` with what it is written as.
+/// - What holds another thing, say a variant: `static constexpr void visit(T const&, auto with)`, which calls `with(what it holds)`.
+template <class T>
+struct MemberKind {};
+
 namespace detail {
+
+template <class T>
+concept IsThingOfItsOwnKind = requires(T const& thing, void (*put)(std::string_view)) {
+    MemberKind<T>::exists(thing);
+    MemberKind<T>::write(thing, put);
+};
+template <class T>
+concept IsHolderOfItsOwnKind = requires(T const& holder) {
+    MemberKind<T>::visit(holder, [](auto const&) {});
+};
 
 template <class T>
 concept IsPlainText = requires(T const& text, void (*take)(std::string_view)) {

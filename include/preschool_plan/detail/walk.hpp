@@ -60,8 +60,9 @@ class Walk {
   private:
     // Anything else is refused when it is looked at, before its list is.
     template <class T>
-    static constexpr bool is_known = DescribedRow<T> || std::is_enum_v<T> || std::is_integral_v<T> || MayBeAbsent<T> ||
-                                     IsList<T> || IsPlainText<T> || HasRuleOfTheLibrary<T, Check>;
+    static constexpr bool is_known =
+        DescribedRow<T> || std::is_enum_v<T> || std::is_integral_v<T> || MayBeAbsent<T> || IsList<T> ||
+        IsPlainText<T> || HasRuleOfTheLibrary<T, Check> || IsThingOfItsOwnKind<T> || IsHolderOfItsOwnKind<T>;
 
     // Whether anybody but the library has rules for such a thing.
     template <class T>
@@ -76,6 +77,11 @@ class Walk {
             bool const holds = preschool_plan::is_enumerator(thing);
             if (Check::reports || !holds) check_(rule::value_is_no_enumerator, holds);
             if constexpr (asks_others<T>) ask_others(thing);
+        } else if constexpr (IsThingOfItsOwnKind<T>) {
+            check_(rule::value_does_not_exist, MemberKind<T>::exists(thing));
+            ask_others(thing);
+        } else if constexpr (IsHolderOfItsOwnKind<T>) {
+            MemberKind<T>::visit(thing, [this](auto const& held) { look_at(held); });
         } else if constexpr (MayBeAbsent<T>) {
             if (thing.has_value()) look_at(*thing);
         } else if constexpr (IsList<T>) {
@@ -94,7 +100,8 @@ class Walk {
                 std::is_integral_v<T>,
                 "preschool_plan: a plan holds something that is neither described nor of a kind that the checks know. "
                 "Write BOOST_DESCRIBE_STRUCT(Row, (), (its, members)) after a struct; write texts as Label or "
-                "std::string_view, figures as counts such as Seats or as Share, lists as ShortList or Rows.");
+                "std::string_view, figures as counts such as Seats or as Share, lists as ShortList or Rows; say of another "
+                "kind how it is looked at, by MemberKind.");
         }
     }
 

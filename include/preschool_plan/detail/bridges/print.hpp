@@ -75,6 +75,15 @@ inline void say(Text& text, Date const& date) {
 }
 inline void say(Text& text, Due const& due) { text.add(due.text); }
 
+template <IsThingOfItsOwnKind T>
+void say(Text& text, T const& thing) {
+    MemberKind<T>::write(thing, [&](std::string_view written) { text.add(written); });
+}
+template <IsHolderOfItsOwnKind T>
+void say(Text& text, T const& holder) {
+    MemberKind<T>::visit(holder, [&](auto const& held) { text.add(held); });
+}
+
 /// "问题 (problem): 大班额 (oversized classes)"
 inline void say(Text& text, Item const& item) { text.add(item.kind, text.word("：", ": "), item.text); }
 

@@ -1,0 +1,74 @@
+// A kind of member that the library does not know is one specialization, found by the checks, the print and the export.
+#include <chrono>
+#include <doctest/doctest.h>
+#include <preschool_plan/check.hpp>
+#include <preschool_plan/ostream.hpp>
+#include <preschool_plan/plan.hpp>
+#include <preschool_plan/prove.hpp>
+#include <sstream>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace pp = preschool_plan;
+using namespace pp::literals;
+
+template <>
+struct pp::MemberKind<std::chrono::year_month_day> {
+    static constexpr bool exists(std::chrono::year_month_day const& date) { return date.ok(); }
+    static constexpr void write(std::chrono::year_month_day const& date, auto put) {
+        char const month = static_cast<char>('0' + static_cast<unsigned>(date.month()) % 10);
+        put("month ");
+        put({&month, 1});
+    }
+};
+template <class... Things>
+struct pp::MemberKind<std::variant<Things...>> {
+    static constexpr void visit(std::variant<Things...> const& one, auto with) { std::visit(with, one); }
+};
+
+namespace kinds {
+
+using SeatsOrYears = std::variant<pp::Seats, pp::Years>;
+struct Opening {
+    std::chrono::year_month_day day;
+    SeatsOrYears size;
+};
+BOOST_DESCRIBE_STRUCT(Opening, (), (day, size))
+struct Openings {
+    std::vector<Opening> rows;
+};
+BOOST_DESCRIBE_STRUCT(Openings, (), (rows))
+
+using namespace std::chrono;
+
+std::vector<std::string> broken(Openings const& openings) {
+    std::vector<std::string> rules;
+    pp::check(openings, [&](pp::Finding const& found) { rules.emplace_back(found.rule.name); });
+    return rules;
+}
+
+struct Constant {
+    pp::Rows<Opening> rows;
+};
+BOOST_DESCRIBE_STRUCT(Constant, (), (rows))
+constexpr Opening rows[] = {{2021y / January / 25, pp::Seats{90}}, {2021y / January / 26, pp::Years{3}}};
+constexpr Constant plan{rows};
+static_assert(pp::prove<plan>());
+
+} // namespace kinds
+
+using namespace kinds;
+
+TEST_CASE("a date of another library is held against its calendar, and what a variant holds against its rules") {
+    CHECK(broken({{{2021y / January / 25, 90_seats}}}).empty());
+    CHECK(broken({{{2021y / February / 30, 90_seats}}}) == std::vector<std::string>{"value_does_not_exist"});
+    CHECK(broken({{{2021y / January / 25, 0_years}}}) == std::vector<std::string>{"quantity_is_not_positive"});
+}
+
+TEST_CASE("both print as they say") {
+    using pp::operator<<;
+    std::ostringstream text;
+    text << Opening{2021y / January / 25, 90_seats};
+    CHECK(text.str() == "{day: month 1, size: 90 seats}");
+}
