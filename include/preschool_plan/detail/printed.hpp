@@ -1,0 +1,110 @@
+// What a Chinese text prints of the values of a row: words, the values of an enumeration by their names, 等 at the end of a list.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_DETAIL_PRINTED_HPP
+#define PRESCHOOL_PLAN_DETAIL_PRINTED_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <preschool_plan/enumerators.hpp>
+#include <preschool_plan/plan.hpp>
+#include <preschool_plan/vocabulary.hpp>
+#include <string_view>
+
+namespace preschool_plan::detail {
+
+/// Whether the word stands at this place of the text.
+constexpr bool stands_at(std::string_view const& text, std::size_t at, std::string_view const& word) {
+    return word.size() <= text.size() - at && same_text({text.data() + at, word.size()}, word);
+}
+/// Whether a text has these words, one after the other.
+constexpr bool has_words(std::string_view const& text, std::string_view const& words) {
+    if (words.empty()) return false;
+    for (std::size_t at = 0; at + words.size() <= text.size(); ++at)
+        if (text.data()[at] == *words.data() && stands_at(text, at, words)) return true;
+    return false;
+}
+
+/// A word that prints a value; a value may have several, and 城乡 prints two.
+template <class E>
+struct WordOf {
+    E value;
+    std::string_view word;
+};
+// clang-format off
+inline constexpr WordOf<Locality> locality_words[] = {
+    {Locality::urban, "城市"}, {Locality::urban, "城镇"}, {Locality::urban, "县城"}, {Locality::urban, "城区"},
+    {Locality::urban, "城乡"}, {Locality::rural, "城乡"}, {Locality::rural, "农村"}, {Locality::rural, "乡村"}};
+inline constexpr WordOf<Works> works_words[] = {
+    {Works::new_build, "新增"}, {Works::new_build, "新建"}, {Works::new_build, "新办"},
+    {Works::expansion, "改扩建"}, {Works::expansion, "改建"}, {Works::expansion, "扩建"}};
+inline constexpr WordOf<Ownership> ownership_words[] = {
+    {Ownership::public_run, "公办"}, {Ownership::inclusive_private, "普惠性民办"}, {Ownership::inclusive_private, "普惠民办"},
+    {Ownership::private_run, "民办"}};
+// 等 that ends no list.
+inline constexpr std::string_view words_with_deng[] = {
+    "平等", "同等", "均等", "相等", "对等", "高等", "中等", "初等", "优等", "等级", "等于", "等待", "等次", "等额", "等比"};
+// clang-format on
+
+constexpr Rows<WordOf<Locality>> words_of(Locality) { return locality_words; }
+constexpr Rows<WordOf<Works>> words_of(Works) { return works_words; }
+constexpr Rows<WordOf<Ownership>> words_of(Ownership) { return ownership_words; }
+
+/// Calls `visit(value, word)` with every word that prints a value of the enumeration: those of its table; of an area every name that
+/// its record has, with 县 or 市 and without; of any other its label.
+template <class E, class AnyPlan, class Visit>
+constexpr void for_each_word(AnyPlan const& plan, Visit visit) {
+    if constexpr (requires { words_of(E{}); }) {
+        for (auto const& [value, word] : words_of(E{})) visit(value, word);
+    } else if constexpr (requires { requires std::is_same_v<E, typename AnyPlan::Area>; }) {
+        auto const visit_name = [&](E area, std::string_view name) {
+            constexpr std::size_t one_character = 3;
+            visit(area, name);
+            if (name.size() > 2 * one_character) visit(area, {name.data(), name.size() - one_character});
+        };
+        for (auto const& record : plan.areas) {
+            visit_name(record.area, record.name.zh);
+            if (record.official_name) visit_name(record.area, record.official_name->zh);
+        }
+    } else if constexpr (requires { label(E{}).zh; }) {
+        for (E const value : enumerators<E>) visit(value, label(value).zh);
+    }
+}
+
+/// The values of an enumeration that a text prints, by their positions, up to 64: of words of which one holds another, the longer.
+template <class E, class AnyPlan>
+constexpr std::uint64_t values_printed(AnyPlan const& plan, std::string_view const& text) {
+    static_assert(enumerators_of<E>::size <= 64);
+    std::uint64_t printed = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t longest = 0;
+        std::uint64_t values = 0;
+        for_each_word<E>(plan, [&](E value, std::string_view word) {
+            if (word.empty() || *word.data() != text.data()[at] || word.size() < longest || !stands_at(text, at, word))
+                return;
+            if (word.size() > longest) values = 0;
+            longest = word.size();
+            values |= std::uint64_t{1} << preschool_plan::position(value);
+        });
+        printed |= values;
+        at += longest != 0 ? longest : (text.data()[at] & '\xF0') == '\xE0' ? 3 : 1;
+    }
+    return printed;
+}
+
+/// Whether 等 ends a list in the text.
+constexpr bool has_open_list(std::string_view const& text) {
+    constexpr std::string_view deng = "等";
+    for (std::size_t at = 0; at + deng.size() <= text.size(); ++at) {
+        if (text.data()[at] != *deng.data() || !stands_at(text, at, deng)) continue;
+        bool ends_list = true;
+        for (std::string_view const word : words_with_deng)
+            ends_list = ends_list && !stands_at(text, at, word) &&
+                        !(at >= deng.size() && stands_at(text, at - deng.size(), word));
+        if (ends_list) return true;
+    }
+    return false;
+}
+
+} // namespace preschool_plan::detail
+
+#endif
