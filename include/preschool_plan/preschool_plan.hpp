@@ -28,5 +28,6 @@
 #include <preschool_plan/tally.hpp>
 #include <preschool_plan/total.hpp>
 #include <preschool_plan/vocabulary.hpp>
+#include <preschool_plan/wording.hpp>
 
 #endif

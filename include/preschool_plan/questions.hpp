@@ -110,7 +110,7 @@ struct Deadline {
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto due_before(AnyPlan const& plan, Date const& date) {
     return detail::RowsThat(detail::Deadlines<AnyPlan, Deadline<typename AnyPlan::Terms>>{&plan},
-                            detail::IsDueBefore{date});
+                            detail::IsDueBefore{date, plan.notice.date});
 }
 template <DescribedRow AnyPlan>
 void due_before(AnyPlan const&& plan_that_ends_at_once, Date const& date) = delete;
