@@ -9,6 +9,7 @@
 #include <preschool_plan/classification.hpp>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/count.hpp>
+#include <preschool_plan/deadlines.hpp>
 #include <preschool_plan/diff.hpp>
 #include <preschool_plan/enumerators.hpp>
 #include <preschool_plan/level.hpp>

@@ -8,7 +8,6 @@
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/plan.hpp>
-#include <preschool_plan/wording.hpp>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -161,23 +160,6 @@ struct Deadlines {
         return found;
     }
 };
-struct IsDueBefore {
-    Date date = {};
-    Date issued = {};
-
-    template <class Deadline>
-    constexpr Answer operator()(Deadline const& deadline) const {
-        Due const& due = deadline.due;
-        if (due.recurrence != Recurrence::once) return Answer::no;
-        auto const over = date_in(due.text.zh, issued).over_from();
-        return over && !date.is_before(*over) ? Answer::yes : Answer::no;
-    }
-    template <class Deadline>
-    static constexpr Deadline item(Deadline const& deadline, Answer) {
-        return deadline;
-    }
-};
-
 /// Whether an official holds a post in a body, or in any body of an area.
 template <class Terms, class BodyOrArea>
 struct HoldsPostIn {

@@ -6,7 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <preschool_plan/text.hpp>
+#include <preschool_plan/detail/text.hpp>
 #include <string_view>
 
 namespace preschool_plan::detail {
