@@ -10,8 +10,8 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <preschool_plan/deadlines.hpp>
 #include <preschool_plan/ostream.hpp>
-#include <preschool_plan/questions.hpp>
 #include <string>
 #include <string_view>
 

@@ -9,6 +9,7 @@
 #include <preschool_plan/classification.hpp>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/count.hpp>
+#include <preschool_plan/deadlines.hpp>
 #include <preschool_plan/diff.hpp>
 #include <preschool_plan/enumerators.hpp>
 #include <preschool_plan/level.hpp>
@@ -27,5 +28,6 @@
 #include <preschool_plan/tally.hpp>
 #include <preschool_plan/total.hpp>
 #include <preschool_plan/vocabulary.hpp>
+#include <preschool_plan/wording.hpp>
 
 #endif

@@ -104,17 +104,6 @@ struct Deadline {
     Parties<Terms> who;
 };
 
-/// All that is due before the date, by their last days: what is due in August 2020, or 2020年9月1日前, before the 1st of September. The
-/// articles, then the phrases, in the notice's order; what recurs or is lasting has no date. `for (auto const& [clause, text, due, who] :
-/// due_before(plan, {2025, 9, 1}))`. A view of the plan, which has to outlive it.
-template <DescribedRow AnyPlan>
-[[nodiscard]] constexpr auto due_before(AnyPlan const& plan, Date const& date) {
-    return detail::RowsThat(detail::Deadlines<AnyPlan, Deadline<typename AnyPlan::Terms>>{&plan},
-                            detail::IsDueBefore{date});
-}
-template <DescribedRow AnyPlan>
-void due_before(AnyPlan const&& plan_that_ends_at_once, Date const& date) = delete;
-
 /// The officials of the leadership group who hold a post in the body, or in one that it stands for, each once. A view of the plan.
 template <class Terms>
 [[nodiscard]] constexpr auto officials_of(Plan<Terms> const& plan, typename Terms::Body body) {

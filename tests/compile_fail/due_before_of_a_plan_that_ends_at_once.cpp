@@ -3,6 +3,8 @@
 // expect: due_before
 #include "small_plan.hpp"
 
+#include <preschool_plan/deadlines.hpp>
+
 constexpr SmallPlan copy() { return small_plan; }
 
 #ifdef WRONG

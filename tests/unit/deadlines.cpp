@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/check.hpp>
+#include <preschool_plan/deadlines.hpp>
 
 namespace pp = preschool_plan;
 using pp::Date, pp::Due, pp::Recurrence;

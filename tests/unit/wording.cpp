@@ -1,8 +1,39 @@
+// What the reader of Chinese wording reads: by itself, and line by line of tests/cases.
+#include <array>
+#include <cstdio>
 #include <doctest/doctest.h>
-#include <preschool_plan/detail/wording.hpp>
+#include <fstream>
+#include <preschool_plan/wording.hpp>
+#include <sstream>
+#include <string>
+#include <vector>
 
-using preschool_plan::detail::last_date;
-using preschool_plan::detail::prints;
+namespace pp = preschool_plan;
+using preschool_plan::Bound;
+using preschool_plan::Date;
+using preschool_plan::date_in;
+using preschool_plan::Figure;
+using preschool_plan::figures_in;
+using preschool_plan::prints;
+using namespace preschool_plan::literals;
+
+namespace {
+
+// Units of a plan's own, by which the cases count.
+constexpr pp::Unit people{"人", "person", "people"};
+constexpr pp::Unit teachers{"名", "teacher", "teachers"};
+constexpr pp::Unit person_times{"人次", "person-time", "person-times"};
+constexpr pp::Unit points{"个百分点", "percentage point", "percentage points"};
+constexpr pp::Unit groups{"班", "group", "groups"};
+constexpr pp::Unit const* own_units[] = {&people, &teachers, &person_times, &points, &groups};
+
+// The date by which something is due, where nothing is known of the notice.
+constexpr Date last_date(std::string_view text) {
+    auto const printed = date_in(text, {});
+    return printed.is_beginning ? Date{} : printed.date;
+}
+
+} // namespace
 
 constexpr char letters_alone[] = {'a', 'b'}; // nothing follows that may be read
 
@@ -49,7 +80,6 @@ TEST_CASE("a number of more than fifteen digits is not understood, and none that
 }
 
 TEST_CASE("the date of a text is the last that it prints, year before month before day") {
-    using preschool_plan::Date;
     static_assert(last_date("2021年1月25日") == Date{2021, 1, 25} && last_date("2021年1月底前") == Date{2021, 1});
     static_assert(last_date("2022年底前") == Date{2022} && last_date("每年9月1日") == Date{0, 9, 1});
     static_assert(last_date("2021") == Date{} && last_date("“十四五”初期") == Date{} && last_date("") == Date{});
@@ -60,9 +90,8 @@ TEST_CASE("the date of a text is the last that it prints, year before month befo
 }
 
 TEST_CASE("a duration is no date, nor is a beginning") {
-    using preschool_plan::Date;
     static_assert(last_date("3年内") == Date{} && last_date("6个月内") == Date{} && last_date("30日内") == Date{});
-    static_assert(last_date("2025年9月1日后30日内") == Date{2025, 9, 1});
+    static_assert(last_date("2025年9月1日后30日内") == Date{});
     static_assert(last_date("自2024年9月起") == Date{} && last_date("自2024年秋季学期起") == Date{});
     static_assert(last_date("自2024年9月起至12月底") == Date{2024, 12});
     static_assert(last_date("2024年13月") == Date{2024});
@@ -95,7 +124,7 @@ TEST_CASE("figures are read with decimals, steps of 万 and 亿, and percent") {
                   !prints("95个", Figure{95_percent}));
     static_assert(prints("百分之九十五", Figure{95_percent}) && prints("百分之99.5", Figure{99.5_percent}));
     static_assert(prints("三十万元", Figure{300'000_yuan, Bound::exactly, wan}) && !prints("95%", 95));
-    CHECK(prints("3.个", Figure{3_seats}));
+    CHECK(prints("建成3.", Figure{3_seats}));
 }
 
 TEST_CASE("万 and 亿 make one number of what stands around them, and no part of it is printed") {
@@ -128,7 +157,7 @@ TEST_CASE("shares are of 100, of 1,000 or of what the text says, with decimals i
     CHECK_FALSE(prints("999999999999999分之1.00000000000001", Figure{Share{1, 100}}));
 }
 
-TEST_CASE("a word beside the figure bounds it: where there is one, it is the figure's") {
+TEST_CASE("a word beside the figure bounds it: the figure has that bound and no other") {
     using namespace preschool_plan;
     constexpr Figure at_least{65_percent, Bound::at_least};
     constexpr Figure at_most{65_percent, Bound::at_most};
@@ -145,8 +174,8 @@ TEST_CASE("a word beside the figure bounds it: where there is one, it is the fig
     }
     static_assert(prints("30所以上", Figure{30_kindergartens, Bound::at_least}) &&
                   !prints("30所以上", Figure{30_kindergartens}));
-    // Without such a word the text leaves open what it means: 满20年.
-    static_assert(prints("满20年", Figure{20_years, Bound::at_least}) && prints("满20年", Figure{20_years}));
+    static_assert(prints("满20年", Figure{20_years, Bound::at_least}) && !prints("满20年", Figure{20_years}));
+    static_assert(!prints("30所", Figure{30_kindergartens, Bound::at_least}));
 }
 
 TEST_CASE("a number before the measure word of another unit is not the figure's") {
@@ -157,4 +186,164 @@ TEST_CASE("a number before the measure word of another unit is not the figure's"
     static_assert(prints("8个幼儿园", Figure{8_kindergartens, Bound::exactly, 1, text("个")}));
     static_assert(prints("8个学位和8所", Figure{8_kindergartens}));
     static_assert(prints("增加学位9030", Figure{9030_seats}));
+}
+
+TEST_CASE("figures are read with their unit, measure word, bound and place, as a range that allocates nothing") {
+    constexpr std::string_view text = "新增18所150个班级、不少于4500个学位";
+    std::vector<pp::PrintedFigure> read;
+    for (auto const& figure : figures_in(text)) read.push_back(figure);
+    REQUIRE(read.size() == 3);
+    CHECK(read[0].unit == &pp::unit::kindergartens);
+    CHECK(read[1].unit == &pp::unit::classes);
+    CHECK(read[1].measure_word == "个");
+    CHECK(read[2].unit == &pp::unit::seats);
+    CHECK(read[2].bound == Bound::at_least);
+    CHECK(text.substr(read[2].begin, read[2].size) == "4500");
+    static_assert(figures_in("幼儿园").empty() && !figures_in("一所").empty());
+}
+
+TEST_CASE("a plan's own units count as the library's do, the longest word first") {
+    constexpr auto first_unit = [](std::string_view text) { return figures_in(text, own_units).begin()->unit; };
+    static_assert(first_unit("培训26人") == &people && first_unit("培训26人次") == &person_times);
+    static_assert(first_unit("提高4个百分点") == &points && first_unit("12班规模") == &groups);
+    static_assert(first_unit("4个学位") == &pp::unit::seats);
+    CHECK(figures_in("培训26人次").begin()->unit == nullptr);
+}
+
+TEST_CASE("a number that counts nothing is read, and is no figure") {
+    for (auto const* text :
+         {"第3期", "〔2018〕27号", "进一步", "统一规划", "（1）新建", "1.新建", "2021年", "15∶1", "几十所"}) {
+        CAPTURE(text);
+        REQUIRE_FALSE(figures_in(text).empty());
+        for (auto const& figure : figures_in(text)) CHECK_FALSE(figure.counts);
+    }
+}
+
+TEST_CASE(
+    "the last digit of a figure is worth its step; of numerals, which print no zeros, more than one may be meant") {
+    constexpr auto step_of = [](std::string_view text) {
+        auto const figure = *figures_in(text).begin();
+        return std::array{figure.step, figure.largest_step};
+    };
+    static_assert(step_of("4.86亿元") == std::array<std::int64_t, 2>{1'000'000, 1'000'000});
+    static_assert(step_of("五十万元") == std::array<std::int64_t, 2>{10'000, 100'000});
+    static_assert(step_of("1300万元") == std::array<std::int64_t, 2>{10'000, 10'000});
+}
+
+TEST_CASE("a deadline is over from the day after its last day, and 日前 from that day; a beginning never") {
+    static constexpr Date issued{2024, 3, 12};
+    constexpr auto over = [](std::string_view text) { return date_in(text, issued).over_from().value_or(Date{}); };
+    static_assert(over("2026年上半年") == Date{2026, 7, 1} && over("2026年8月1日前完成") == Date{2026, 8, 1});
+    static_assert(over("2026年8月1日前（含当日）") == Date{2026, 8, 2} && over("年底前") == Date{2025, 1, 1});
+    static_assert(over("2028年2月") == Date{2028, 3, 1} && over("2026年12月31日") == Date{2027, 1, 1});
+    static_assert(over("自2026年9月起") == Date{} && over("每年9月底前") == Date{} && over("长期坚持") == Date{});
+    CHECK(date_in("自2026年9月起", issued).is_beginning);
+    CHECK(date_in("自2026年9月起", issued).date == Date{2026, 9});
+}
+
+TEST_CASE("cases of figures hold at compile time") {
+    constexpr Bound least = Bound::at_least;
+    constexpr Bound most = Bound::at_most;
+    static_assert(prints("覆盖率不得低于60%", {60_percent, least}) && !prints("覆盖率不得低于60%", {60_percent}));
+    static_assert(prints("毛入园率≥88%", {88_percent, least}) && !prints("毛入园率≥88%", {88_percent, most}));
+    static_assert(prints("达到75%（含）以上", {75_percent, least}) && !prints("达到75%（含）以上", {75_percent}));
+    static_assert(prints("至少新建3所", {3_kindergartens, least}) && prints("空余不足800个", {800_seats, most}));
+    static_assert(prints("近300所", {300_kindergartens}) && !prints("近300所", {300_kindergartens, least}));
+    static_assert(!prints("第五幼儿园", {5_kindergartens}) && !prints("三（一）班", {3_kindergartens}));
+    static_assert(!prints("3—6岁幼儿", {6_kindergartens}) && !prints("9个县（市）", {9_seats}));
+    static_assert(prints("4处中心幼儿园", {4_kindergartens}) && prints("新建2个幼儿园", {2_kindergartens}));
+    static_assert(prints("达到８７％", {87_percent}) && prints("达到百分之百", {100_percent}));
+    static_assert(prints("新增１，３００个", {1300_seats}) && prints("廿六所", {26_kindergartens}));
+    static_assert(prints("一万二千亿元", {pp::Yuan{12'000 * pp::yi}, Bound::exactly, 1000 * pp::yi}));
+    static_assert(prints("资金700余万元", {pp::Yuan{700 * pp::wan}, least, pp::wan}));
+    static_assert(prints("十几万元", {pp::Yuan{10 * pp::wan}, least, pp::wan}));
+    static_assert(prints("达到80-90%", {80_percent, least}) && prints("达到80-90%", {90_percent, most}));
+    static_assert(prints("学位2—2.5万个", {20'000_seats, least, 1000}));
+    static_assert(prints("新建二三十所", {20_kindergartens, least}) && !prints("新建二三十所", {3_kindergartens}));
+    static_assert(!prints("占总数的2700％", {2700_percent}));
+}
+
+TEST_CASE("cases of deadlines hold at compile time") {
+    constexpr auto is = [](std::string_view text, Date const& date) { return date_in(text, {2024}).date == date; };
+    static_assert(is("2026年上半年", {2026, 6}) && is("2026年第一季度末", {2026, 3}) && is("2026年三季度", {2026, 9}));
+    static_assert(is("2026年5月上旬前", {2026, 5, 10}) && is("2026年5月下旬", {2026, 5, 31}));
+    static_assert(is("2026年5月底前", {2026, 5}) && is("2026年年底前", {2026}) && is("到2026年", {2026}));
+    static_assert(is("2025年-2026年上半年", {2026, 6}) && is("2026年8月1日前。", {2026, 8, 1}));
+    static_assert(is("12月底前", {2024, 12}) && is("今年底前", {2024}) && is("明年6月", {2025, 6}));
+    static_assert(is("今年10月至明年2月", {2025, 2}) && is("二○二六年六月十八日", {2026, 6, 18}));
+    static_assert(is("２０２６年６月１８日", {2026, 6, 18}) && is("2026年元月底前", {2026, 1}));
+    static_assert(is("2026.12", {2026, 12}) && is("2026-12-31", {2026, 12, 31}) && is("2026/6/30", {2026, 6, 30}));
+    static_assert(is("“十四五”末", {}) && is("长期坚持", {}) && date_in("2026年以后", {2024}).is_beginning);
+}
+
+namespace {
+
+using Fields = std::vector<std::string>;
+
+// The lines of a file of tests/cases, with the place of each.
+std::vector<std::pair<std::string, Fields>> cases_in(char const* name) {
+    std::string const here = __FILE__;
+    std::ifstream file(here.substr(0, here.rfind("unit/")) + "cases/" + name);
+    REQUIRE(file);
+    std::vector<std::pair<std::string, Fields>> cases;
+    std::string line;
+    for (int number = 1; std::getline(file, line); ++number) {
+        if (line.empty() || line[0] == '#' || line.rfind("kind\t", 0) == 0) continue;
+        Fields fields;
+        std::istringstream rest(line);
+        for (std::string field; std::getline(rest, field, '\t');) fields.push_back(field);
+        fields.resize(7);
+        cases.emplace_back(std::string(name) + ":" + std::to_string(number) + ": " + line, fields);
+    }
+    return cases;
+}
+
+pp::Unit const& unit_of(std::string_view word) {
+    if (word == "个" || word == "个学位") return pp::unit::seats;
+    if (word == "个联盟") return pp::unit::alliances;
+    for (auto const* const unit : own_units)
+        if (unit->zh == word) return *unit;
+    for (auto const* const unit : pp::unit::all)
+        if (unit->zh == word) return *unit;
+    FAIL("no unit of the cases: " << word);
+    return pp::unit::seats;
+}
+
+std::string written(Date const& date) {
+    char text[16] = "";
+    std::snprintf(text, sizeof text, "%04d-%02d-%02d", date.year, date.month, date.day);
+    std::string all = text;
+    if (date.day == 0) all.resize(7);
+    if (date.month == 0) all.resize(4);
+    return date == Date{} ? "none" : all;
+}
+
+} // namespace
+
+TEST_CASE("every line of the cases of figures is judged right") {
+    for (char const* const file : {"figures.tsv", "more_figures.tsv"})
+        for (auto const& line : cases_in(file)) {
+            INFO(line.first);
+            Fields const& fields = line.second;
+            Bound const bound = fields[4] == "exactly"    ? Bound::exactly
+                                : fields[4] == "at_least" ? Bound::at_least
+                                                          : Bound::at_most;
+            Figure const figure{pp::Quantity{std::stoll(fields[2]), unit_of(fields[3])}, bound, std::stoll(fields[5])};
+            CHECK(prints(fields[1], figure, own_units) == (fields[6] == "accept"));
+        }
+}
+
+TEST_CASE("every line of the cases of deadlines is judged right") {
+    for (char const* const file : {"deadlines.tsv", "more_deadlines.tsv"})
+        for (auto const& line : cases_in(file)) {
+            INFO(line.first);
+            Fields const& fields = line.second;
+            auto const printed = date_in(fields[1], {static_cast<std::uint16_t>(std::stoi(fields[2]))});
+            std::string const date = printed.is_beginning ? "none" : written(printed.date);
+            INFO("read: " << date);
+            CHECK((date == fields[3]) == (fields[4] == "accept"));
+            if (fields[5].empty()) continue;
+            auto const over = printed.over_from();
+            CHECK((over ? written(*over) : "never") == fields[5]);
+        }
 }

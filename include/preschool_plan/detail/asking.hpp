@@ -160,30 +160,6 @@ struct Deadlines {
         return found;
     }
 };
-// 9月1日前 is over when that day begins, anything else (9月1日, 8月底前) when the last day of its date ends.
-constexpr bool is_over_before(Date const& date, Date const& latest, std::string_view const& text) {
-    constexpr std::string_view before_the_day = "日前";
-    bool const day_is_not_counted =
-        text.size() >= before_the_day.size() &&
-        same_text({text.data() + text.size() - before_the_day.size(), before_the_day.size()}, before_the_day);
-    return day_is_not_counted ? !date.is_before(latest) : latest.is_before(date);
-}
-struct IsDueBefore {
-    Date date = {};
-
-    template <class Deadline>
-    constexpr Answer operator()(Deadline const& deadline) const {
-        Due const& due = deadline.due;
-        bool const before =
-            due.recurrence == Recurrence::once && due.latest && is_over_before(date, *due.latest, due.text.zh);
-        return before ? Answer::yes : Answer::no;
-    }
-    template <class Deadline>
-    static constexpr Deadline item(Deadline const& deadline, Answer) {
-        return deadline;
-    }
-};
-
 /// Whether an official holds a post in a body, or in any body of an area.
 template <class Terms, class BodyOrArea>
 struct HoldsPostIn {

@@ -10,9 +10,9 @@
 #include <preschool_plan/detail/levels.hpp>
 #include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/detail/totals/sums_of_totals.hpp>
-#include <preschool_plan/detail/wording.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/rule.hpp>
+#include <preschool_plan/wording.hpp>
 #include <string_view>
 #include <type_traits>
 
@@ -58,6 +58,22 @@ constexpr bool has_form_of(AreaKind kind, std::uint32_t code) {
     if (kind == AreaKind::zone) return is_of_county || is_of_town;
     return kind == AreaKind::township || kind == AreaKind::town || kind == AreaKind::subdistrict ? is_of_town
                                                                                                  : is_of_county;
+}
+
+// What a reader of its wording has to know of a plan; one within a plan may not say it.
+template <class AnyPlan>
+constexpr Date issued(AnyPlan const& plan) {
+    if constexpr (requires { plan.notice.date; })
+        return plan.notice.date;
+    else
+        return {};
+}
+template <class AnyPlan>
+constexpr Rows<Unit const*> own_units(AnyPlan const&) {
+    if constexpr (requires { AnyPlan::Terms::units[0]; })
+        return AnyPlan::Terms::units;
+    else
+        return {};
 }
 
 /// The rules of the library, by the kind of thing. A struct, so that argument-dependent look-up does not find them: rules of the
@@ -133,21 +149,24 @@ struct Library {
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Notice<Terms> const& notice, Check& check) {
-        check(rule::figure_differs_from_its_wording, last_date(notice.date_zh) == notice.date);
+        check(rule::figure_differs_from_its_wording, date_in(notice.date_zh, {}).date == notice.date);
     }
     template <class Check>
     static constexpr void must_hold(Due const& due, Check& check) {
         // What comes once and has a date is due by it. What recurs may have one, the last.
-        Date const printed = last_date(due.text.zh);
-        bool const may_have_none = due.recurrence != Recurrence::once || printed.year == 0;
-        check(rule::figure_differs_from_its_wording, due.latest ? *due.latest == printed : may_have_none);
+        PrintedDate const printed = date_in(due.text.zh, issued(check.plan));
+        bool const has_end = !printed.is_beginning && printed.date != Date{};
+        bool const may_have_none = due.recurrence != Recurrence::once || !has_end;
+        check(rule::figure_differs_from_its_wording,
+              due.latest ? has_end && *due.latest == printed.date : may_have_none);
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Provision<Terms> const& provision, Check& check) {
         std::size_t const size = provision.figures.size();
         for (std::size_t i = 0; i < size; ++i) {
             Figure const& figure = provision.figures[i];
-            check(rule::figure_differs_from_its_wording, prints(provision.text.zh, figure), figure.quantity);
+            check(rule::figure_differs_from_its_wording, prints(provision.text.zh, figure, own_units(check.plan)),
+                  figure.quantity);
             for (std::size_t earlier = 0; earlier < i; ++earlier)
                 check(rule::figure_stands_twice_in_phrase, !(provision.figures[earlier].quantity == figure.quantity),
                       figure.quantity);
@@ -190,7 +209,8 @@ struct Library {
     }
     template <auto table, auto column, class Check>
     static constexpr void must_hold(Total<table, column> const& total, Check& check) {
-        check(rule::figure_differs_from_its_wording, prints(total.text.zh, total.figure), total.figure.quantity);
+        check(rule::figure_differs_from_its_wording, prints(total.text.zh, total.figure, own_units(check.plan)),
+              total.figure.quantity);
         if constexpr (requires { check.plan.*table; })
             check(rule::total_is_of_a_table_without_rows, (check.plan.*table).size() != 0);
     }

@@ -1,0 +1,45 @@
+// What is due before a date, by what its text prints. Beside questions.hpp, since reading Chinese wording is paid by who asks for it.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_DEADLINES_HPP
+#define PRESCHOOL_PLAN_DEADLINES_HPP
+
+#include <preschool_plan/questions.hpp>
+#include <preschool_plan/wording.hpp>
+
+namespace preschool_plan {
+namespace detail {
+
+// Whether what is due is over by the date: as the reader of its wording says.
+struct IsDueBefore {
+    Date date = {};
+    Date issued = {};
+
+    template <class Deadline>
+    constexpr Answer operator()(Deadline const& deadline) const {
+        Due const& due = deadline.due;
+        if (due.recurrence != Recurrence::once) return Answer::no;
+        auto const over = date_in(due.text.zh, issued).over_from();
+        return over && !date.is_before(*over) ? Answer::yes : Answer::no;
+    }
+    template <class Deadline>
+    static constexpr Deadline item(Deadline const& deadline, Answer) {
+        return deadline;
+    }
+};
+
+} // namespace detail
+
+/// All that is due before the date, by their last days: what is due in August 2020, or 2020年9月1日前, before the 1st of September. The
+/// articles, then the phrases, in the notice's order; what recurs or is lasting has no date. `for (auto const& [clause, text, due, who] :
+/// due_before(plan, {2025, 9, 1}))`. A view of the plan, which has to outlive it.
+template <DescribedRow AnyPlan>
+[[nodiscard]] constexpr auto due_before(AnyPlan const& plan, Date const& date) {
+    return detail::RowsThat(detail::Deadlines<AnyPlan, Deadline<typename AnyPlan::Terms>>{&plan},
+                            detail::IsDueBefore{date, plan.notice.date});
+}
+template <DescribedRow AnyPlan>
+void due_before(AnyPlan const&& plan_that_ends_at_once, Date const& date) = delete;
+
+} // namespace preschool_plan
+
+#endif
