@@ -84,6 +84,17 @@ inline constexpr Rule ratio_is_not_as_stated{"ratio_is_not_as_stated", Severity:
     {"两列之比与规定不符：更正其一", "two figures of a row are not in the ratio that is stated: correct one of the two"}};
 inline constexpr Rule figure_differs_from_its_wording{"figure_differs_from_its_wording", Severity::error,
     {"数字与原文所印不符：更正其一", "a figure is not the one that its wording prints: correct one of the two"}};
+inline constexpr Rule not_printed_in_its_text{"not_printed_in_its_text", Severity::error,
+    {"该行所填内容，其文字并未印出：更正其一", "the row says something that its text does not print: correct one of the two"}};
+inline constexpr Rule printed_but_left_out{"printed_but_left_out", Severity::error,
+    {"文字所印的数字、时限或“等”，该行没有填写：补上",
+     "the text prints a figure, a deadline or an 等 that the row leaves out: write it in the row"}};
+inline constexpr Rule total_differs_from_its_wording{"total_differs_from_its_wording", Severity::error,
+    {"合计的条件与其文字不符：文字应印出各条件，且不印同列的其他值",
+     "a total's coordinates are not those that its text, or that of a total it is part of, prints: correct one of the two"}};
+inline constexpr Rule figure_differs_from_its_total{"figure_differs_from_its_total", Severity::error,
+    {"语句与同文的合计数字不符：更正其一",
+     "a phrase and a total that print the same words have different figures: correct one of the two"}};
 inline constexpr Rule group_has_not_exactly_one_leader{"group_has_not_exactly_one_leader", Severity::error,
     {"领导小组应有且只有一名组长", "the group has not exactly one leader: give one official that role, and no other"}};
 inline constexpr Rule official_has_no_post{"official_has_no_post", Severity::error,

@@ -54,6 +54,11 @@ class Proof : TakenByReference {
     constexpr void in_row(Rows<Row> const&, std::size_t, Rule const& rule, bool it_holds, Why const&...) {
         (*this)(rule, it_holds);
     }
+    template <class List, class... Figures>
+    constexpr void in_member_of_row(List const&, std::size_t, char const*, Rule const& rule, bool it_holds,
+                                    Figures const&...) {
+        (*this)(rule, it_holds);
+    }
     template <class List, class Sums>
     constexpr void total_in_row(List const&, std::size_t, Rule const& rule, Sums const& sums, std::size_t total) {
         (*this)(rule, (sums.holding() & set_of(total)) != 0);
@@ -106,6 +111,19 @@ class Reporting : TakenByReference {
         Finding found = finding(rule, declared, computed);
         found.same_as_row = earlier;
         report_(rule, found);
+        place_ = before;
+    }
+    /// In a member of a row of that list.
+    template <class List>
+    constexpr void in_member_of_row(List const& list, std::size_t number, char const* member, Rule const& rule,
+                                    bool holds) {
+        rule_counts.add(rule, holds);
+        if (holds) return;
+        Place const before = place_;
+        go_to_row(before, number);
+        describe(list[number - 1]);
+        go_to_member(place_, member);
+        report_(rule, finding(rule));
         place_ = before;
     }
     /// A total in its list that may be wrong, with the rows that make it so. Without a sum, they leave the range of 64 bits.

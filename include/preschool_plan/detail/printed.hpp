@@ -12,6 +12,22 @@
 
 namespace preschool_plan::detail {
 
+// What a reader of its wording has to know of a plan; one within a plan may not say it.
+template <class AnyPlan>
+constexpr Date issued(AnyPlan const& plan) {
+    if constexpr (requires { plan.notice.date; })
+        return plan.notice.date;
+    else
+        return {};
+}
+template <class AnyPlan>
+constexpr Rows<Unit const*> own_units(AnyPlan const&) {
+    if constexpr (requires { AnyPlan::Terms::units[0]; })
+        return AnyPlan::Terms::units;
+    else
+        return {};
+}
+
 /// Whether the word stands at this place of the text.
 constexpr bool stands_at(std::string_view const& text, std::size_t at, std::string_view const& word) {
     return word.size() <= text.size() - at && same_text({text.data() + at, word.size()}, word);
@@ -70,6 +86,14 @@ constexpr void for_each_word(AnyPlan const& plan, Visit visit) {
     }
 }
 
+/// Whether there are words for the enumeration at all.
+template <class E, class AnyPlan>
+constexpr bool has_words_for(AnyPlan const& plan) {
+    bool has_some = false;
+    for_each_word<E>(plan, [&](E, std::string_view) { has_some = true; });
+    return has_some;
+}
+
 /// The values of an enumeration that a text prints, by their positions, up to 64: of words of which one holds another, the longer.
 template <class E, class AnyPlan>
 constexpr std::uint64_t values_printed(AnyPlan const& plan, std::string_view const& text) {
@@ -91,17 +115,20 @@ constexpr std::uint64_t values_printed(AnyPlan const& plan, std::string_view con
     return printed;
 }
 
+/// Whether the 等 at this place ends a list.
+constexpr bool ends_list(std::string_view const& text, std::size_t at) {
+    constexpr std::size_t one_character = 3;
+    for (std::string_view const word : words_with_deng)
+        if (stands_at(text, at, word) || (at >= one_character && stands_at(text, at - one_character, word)))
+            return false;
+    return true;
+}
+
 /// Whether 等 ends a list in the text.
 constexpr bool has_open_list(std::string_view const& text) {
-    constexpr std::string_view deng = "等";
-    for (std::size_t at = 0; at + deng.size() <= text.size(); ++at) {
-        if (text.data()[at] != *deng.data() || !stands_at(text, at, deng)) continue;
-        bool ends_list = true;
-        for (std::string_view const word : words_with_deng)
-            ends_list = ends_list && !stands_at(text, at, word) &&
-                        !(at >= deng.size() && stands_at(text, at - deng.size(), word));
-        if (ends_list) return true;
-    }
+    char const* const bytes = text.data();
+    for (std::size_t at = 0; at < text.size(); at += bytes[at] >= 0 ? 1 : 3)
+        if (bytes[at] == '\xE7' && stands_at(text, at, "等") && ends_list(text, at)) return true;
     return false;
 }
 

@@ -9,6 +9,7 @@
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/levels.hpp>
 #include <preschool_plan/detail/same.hpp>
+#include <preschool_plan/detail/text_rules.hpp>
 #include <preschool_plan/detail/totals/sums_of_totals.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/rule.hpp>
@@ -58,22 +59,6 @@ constexpr bool has_form_of(AreaKind kind, std::uint32_t code) {
     if (kind == AreaKind::zone) return is_of_county || is_of_town;
     return kind == AreaKind::township || kind == AreaKind::town || kind == AreaKind::subdistrict ? is_of_town
                                                                                                  : is_of_county;
-}
-
-// What a reader of its wording has to know of a plan; one within a plan may not say it.
-template <class AnyPlan>
-constexpr Date issued(AnyPlan const& plan) {
-    if constexpr (requires { plan.notice.date; })
-        return plan.notice.date;
-    else
-        return {};
-}
-template <class AnyPlan>
-constexpr Rows<Unit const*> own_units(AnyPlan const&) {
-    if constexpr (requires { AnyPlan::Terms::units[0]; })
-        return AnyPlan::Terms::units;
-    else
-        return {};
 }
 
 /// The rules of the library, by the kind of thing. A struct, so that argument-dependent look-up does not find them: rules of the
@@ -232,6 +217,11 @@ struct Library {
     static constexpr void plan_must_hold(AnyPlan const& plan, Check& check) {
         clauses_stand_once(plan, check, members_that<IsArticleTable, AnyPlan>{});
         if constexpr (requires { collective_resolves(plan, check); }) collective_resolves(plan, check);
+        if constexpr (requires { plan.provisions; })
+            for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
+                if constexpr (is_total<held<member_type<Member>>>)
+                    phrases_have_the_figures_of_totals(plan.provisions, Rows(plan.*Member::pointer), check);
+            });
     }
 
   private:
@@ -308,6 +298,7 @@ struct Library {
                                      : rows[i].sentence == 1 && rows[i].clause > rows[i - 1].clause;
             if (Check::reports || !goes_on) check.in_row(list, i + 1, rule::not_in_order_of_the_notice, goes_on);
         }
+        for (std::size_t i = 0; i < size; ++i) phrase_says_what_it_prints(list, i, check);
     }
     template <class Row, class Terms, class Check>
     static constexpr void rows_must_hold(Rows<Row> const& rows, AreaRecord<Terms> const*, Check& check) {
@@ -324,6 +315,7 @@ struct Library {
         static_assert(
             requires { check.plan.*table; },
             "preschool_plan: a total stands in the plan whose table it adds up, and not in a struct within it.");
+        totals_print_their_coordinates(list, check, described_members<typename Total<table, column>::Row>{});
         for_each_64_totals(totals, list.size(), check.plan.*table, [&](auto const& sums, std::size_t first) {
             for (std::size_t i = 0; i < totals_in_a_set && first + i < list.size(); ++i) {
                 bool const is_of_columns = (sums.of_columns() & set_of(i)) != 0;

@@ -1,0 +1,160 @@
+// Whether rows say what their texts print, no more and no less.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_DETAIL_TEXT_RULES_HPP
+#define PRESCHOOL_PLAN_DETAIL_TEXT_RULES_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/detail/printed.hpp>
+#include <preschool_plan/detail/reflect.hpp>
+#include <preschool_plan/model.hpp>
+#include <preschool_plan/rule.hpp>
+#include <preschool_plan/total.hpp>
+#include <preschool_plan/wording.hpp>
+#include <string_view>
+
+namespace preschool_plan::detail {
+
+// Of provisions.
+
+/// Whether this phrase prints the words, or an earlier one of its sentence does.
+template <class Row>
+constexpr bool sentence_prints(Row const* rows, std::size_t index, std::string_view const& words) {
+    for (std::size_t i = index + 1; i-- > 0;) {
+        if (rows[i].clause != rows[index].clause || rows[i].sentence != rows[index].sentence) return false;
+        if (has_words(rows[i].text.zh, words)) return true;
+    }
+    return false;
+}
+
+/// Whether every value in a row's list is one that its text prints.
+template <class AnyPlan, class Values>
+constexpr bool prints_values(AnyPlan const& plan, std::string_view const& text, Values const& values) {
+    if (values.empty()) return true;
+    std::uint64_t const printed = values_printed<typename Values::value_type>(plan, text);
+    for (auto const value : values)
+        if ((printed >> preschool_plan::position(value) & 1) == 0) return false;
+    return true;
+}
+
+/// Whether a row has the figure, in its list of figures.
+template <class Row>
+constexpr bool has_figure(Row const& row, PrintedFigure const& printed) {
+    for (Figure const& figure : row.figures)
+        if (printed.is(figure)) return true;
+    return false;
+}
+
+/// Asks of one phrase whether it says what it prints. `check.in_row(list, number, rule, holds, member)` names the member.
+template <class Row, class Check>
+constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t index, Check& check) {
+    Row const& row = list[index];
+    std::string_view const& text = row.text.zh;
+    auto const ask = [&](Rule const& rule, bool holds, char const* member) {
+        if (Check::reports || !holds) check.in_member_of_row(list, index + 1, member, rule, holds);
+    };
+    if (!row.items.empty()) {
+        bool prints_all = true;
+        for (auto const& item : row.items) prints_all = prints_all && has_words(text, item.text.zh);
+        ask(rule::not_printed_in_its_text, prints_all, "items");
+    }
+    ask(rule::not_printed_in_its_text, prints_values(check.plan, text, row.localities), "localities");
+    ask(rule::not_printed_in_its_text, prints_values(check.plan, text, row.ownerships), "ownerships");
+    if (row.area)
+        ask(rule::not_printed_in_its_text,
+            (values_printed<std::remove_cvref_t<decltype(*row.area)>>(check.plan, text) >>
+                 preschool_plan::position(*row.area) &
+             1) != 0,
+            "area");
+    // Who acts may stand before the phrase; who is acted on or named stands in it, or earlier in its sentence.
+    for (auto const& party : row.parties)
+        if (party.part != Part::acts)
+            ask(rule::not_printed_in_its_text, sentence_prints(list.data(), index, party.zh), "parties");
+
+    ask(row.open ? rule::not_printed_in_its_text : rule::printed_but_left_out, has_open_list(text) == row.open, "open");
+    if (next_number(Bytes(text), 0) == text.size()) return;
+    bool has_all_figures = true;
+    for (PrintedFigure const& printed : figures_in(text, own_units(check.plan)))
+        has_all_figures = has_all_figures && (printed.unit == nullptr || !printed.counts || has_figure(row, printed));
+    ask(rule::printed_but_left_out, has_all_figures, "figures");
+    // A deadline of its own is the row's; one that is carried on stands in an earlier phrase, and the text has none.
+    PrintedDate const printed = date_in(text, issued(check.plan));
+    if (printed.date == Date{} || printed.is_beginning || !printed.over_from()) return;
+    ask(rule::printed_but_left_out, row.due.has_value(), "due");
+    if (row.due) ask(rule::not_printed_in_its_text, has_words(text, row.due->text.zh), "due");
+}
+
+// Of totals.
+
+/// Whether a total has the coordinate that is this value of the column.
+template <class Row, class Member, class Declared>
+constexpr bool has_coordinate(Declared const& total, std::size_t position) {
+    for (Coordinate const& coordinate : total.of)
+        if (is_of_column<Row, Member>(coordinate.column()) && coordinate.value_position() == position) return true;
+    return false;
+}
+
+/// Whether the words of a total's coordinates in one column stand in its text, or in that of a total before it in its clause that has the
+/// same one (其中城市13所); and whether those of no other value of the column do.
+template <class Member, class Declared, class AnyPlan>
+constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const& totals, std::size_t index) {
+    using Row = typename Declared::Row;
+    using E = enumeration_in<member_type<Member>>;
+    if constexpr (!std::is_void_v<E>) {
+        if constexpr (enumerators_of<E>::size <= 64) {
+            if (!has_words_for<E>(plan)) return true;
+            std::uint64_t const printed = values_printed<E>(plan, totals[index].text.zh);
+            bool names_column = false;
+            for (std::size_t value = 0; value < enumerators_of<E>::size; ++value) {
+                if (!has_coordinate<Row, Member>(totals[index], value)) continue;
+                names_column = true;
+                bool is_printed = (printed >> value & 1) != 0;
+                for (std::size_t i = index; !is_printed && i-- > 0 && totals[i].clause == totals[index].clause;)
+                    is_printed = has_coordinate<Row, Member>(totals[i], value) &&
+                                 (values_printed<E>(plan, totals[i].text.zh) >> value & 1) != 0;
+                if (!is_printed) return false;
+            }
+            for (std::size_t value = 0; names_column && value < enumerators_of<E>::size; ++value)
+                if ((printed >> value & 1) != 0 && !has_coordinate<Row, Member>(totals[index], value)) return false;
+            return names_column || printed == 0;
+        }
+    }
+    return true;
+}
+template <class Declared, class Check, class... Members>
+constexpr void totals_print_their_coordinates(Rows<Declared> const& totals, Check& check, List<Members...>) {
+    for (std::size_t i = 0; i < totals.size(); ++i) {
+        bool const holds = (prints_its_coordinates<Members>(check.plan, totals, i) && ...);
+        if (Check::reports || !holds)
+            check.in_member_of_row(totals, i + 1, "of", rule::total_differs_from_its_wording, holds);
+    }
+}
+
+// Of a phrase and a total of one clause that print the same words, but for the figures.
+
+constexpr bool has_the_same_words(std::string_view const& left, std::string_view const& right) {
+    auto const is_of_number = [](char byte) { return (byte >= '0' && byte <= '9') || byte == ',' || byte == '.'; };
+    std::size_t i = 0;
+    std::size_t j = 0;
+    for (;; ++i, ++j) {
+        while (i < left.size() && is_of_number(left.data()[i])) ++i;
+        while (j < right.size() && is_of_number(right.data()[j])) ++j;
+        if (i == left.size() || j == right.size()) return i == left.size() && j == right.size();
+        if (left.data()[i] != right.data()[j]) return false;
+    }
+}
+template <class Phrases, class Declared, class Check>
+constexpr void phrases_have_the_figures_of_totals(Phrases const& phrases, Rows<Declared> const& totals, Check& check) {
+    for (std::size_t i = 0; i < phrases.size(); ++i)
+        for (Figure const& figure : phrases[i].figures)
+            for (Declared const& total : totals)
+                if (total.clause == phrases[i].clause && figure.quantity.unit() == total.figure.quantity.unit() &&
+                    has_the_same_words(phrases[i].text.zh, total.text.zh))
+                    check.in_member_of_row(phrases, i + 1, "figures", rule::figure_differs_from_its_total,
+                                           figure.quantity == total.figure.quantity);
+}
+
+} // namespace preschool_plan::detail
+
+#endif
