@@ -1,9 +1,9 @@
 #include <doctest/doctest.h>
 #include <iomanip>
 #include <preschool_plan/bayingolin_2021.hpp>
-#include <preschool_plan/fault.hpp>
 #include <preschool_plan/level.hpp>
 #include <preschool_plan/ostream.hpp>
+#include <preschool_plan/read_error.hpp>
 #include <sstream>
 
 namespace pp = preschool_plan;
@@ -197,8 +197,8 @@ TEST_CASE("width and fill are of the whole; other flags change nothing") {
 }
 
 TEST_CASE("a fault of a file prints with its line, and with its column where it is of one") {
-    pp::Fault const of_a_field{12, 30, "/seats", {"-5", "-5"}, {"正数", "more than 0"}};
-    pp::Fault const of_a_line{3, 0, "", {"2列", "2 columns"}, {"3列", "3"}};
+    pp::ReadError const of_a_field{12, 30, "/seats", {"-5", "-5"}, {"正数", "more than 0"}};
+    pp::ReadError const of_a_line{3, 0, "", {"2列", "2 columns"}, {"3列", "3"}};
     CHECK(printed(of_a_field) == "line 12, column 30, /seats: found -5; allowed: more than 0");
     CHECK(printed(of_a_line) == "line 3: found 2 columns; allowed: 3");
     CHECK(pp::detail::printed(of_a_field, pp::detail::Language::zh) == "第12行第30列，/seats：读到-5；应为正数");
