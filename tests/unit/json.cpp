@@ -290,6 +290,21 @@ TEST_CASE("a plan without a notice or a group is written without them and read b
     CHECK(std::find(required.begin(), required.end(), "notice") == required.end());
 }
 
+TEST_CASE("members stand in any order, and keys may be written with escapes") {
+    sample::Tables tables;
+    OwnPlan plan;
+    plan.more = {{.enrolment = pp::Share{1, 3}, .qualified = 95_percent, .fleet = pp::Share{85, 100}}};
+    static constexpr pp::Total<&OwnPlan::transfers> totals[] = {
+        {{2}, {"共30个", "in all"}, {pp::where<&Transfer::to>(sample::Area::west)}, 30_seats}};
+    plan.totals = totals;
+    std::string text = boost::json::serialize(pp::to_json(plan));
+    text = replaced(text, R"({"column":"to","value":"west"})", R"({"value":"w\u0065st","c\u006flumn":"to"})");
+    text = replaced(text, R"({"part":85,"whole":100})", R"({"wh\u006fle":100,"part":85})");
+    auto const loaded = pp::read_plan<OwnPlan>(text);
+    REQUIRE(loaded);
+    Comparison().compare(*loaded, plan, "");
+}
+
 TEST_CASE("what would not be read back is refused when it is written, with its place") {
     sample::Tables tables;
     auto const message = [&](auto change) -> std::string {

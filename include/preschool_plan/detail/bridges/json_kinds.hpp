@@ -262,7 +262,7 @@ struct InJson<Quantity, Within> {
     }
     static void read(JsonReader& reader, Quantity& to) {
         if (reader.take("null")) return;
-        std::string_view const first = reader.first_key();
+        auto const first = reader.first_key();
         if (first == "part" || first == "whole") {
             Share share;
             read_json(reader, share);

@@ -143,12 +143,11 @@ class JsonReader : public JsonWay {
     /// that `is_required` and missing is told. What is no object is refused.
     template <std::size_t size, class Member, class IsRequired = Always>
     void object(std::array<std::string_view, size> const& names, Member member, IsRequired is_required = {});
-    /// The first key of the object that comes next, which is still to be read.
-    std::string_view first_key() {
+    /// The first key of the object that comes next, which is still to be read; nothing where none does.
+    std::optional<std::string_view> first_key() {
         std::size_t const before = begin();
-        std::string_view key;
-        if (take("{") && take("\"")) key = text_.substr(at_, text_.find('"', at_) - at_);
-        at_ = before;
+        auto const key = take("{") ? string() : std::nullopt;
+        if (!fault_) at_ = before;
         return key;
     }
     /// Calls `item(i)` where the i-th value of the list stands that comes next; false where none does.

@@ -125,8 +125,7 @@ struct InJson<T, Within> {
     static void read(JsonReader& reader, T& to) {
         std::size_t const begin = reader.begin();
         std::size_t size = 0;
-        std::conditional_t < requires(held<T> const& thing) { to.push_back(thing); }
-        , T, std::vector < held < T >>> list{};
+        std::conditional_t<owns_its_items, T, std::vector<held<T>>> list{};
         bool const is_list = reader.list([&](std::size_t i) {
             held<T> thing{};
             read_json<Within>(reader, thing);
@@ -140,7 +139,7 @@ struct InJson<T, Within> {
             reader.add(begin, {found + "项的列表", "a list of " + found},
                        {"最多" + room + "项", "a list of at most " + room});
         }
-        if constexpr (std::is_same_v<decltype(list), T>)
+        if constexpr (owns_its_items)
             to = std::move(list);
         else // a view of rows
             to = T(reader.arena.keep(std::move(list)), size);
@@ -152,6 +151,7 @@ struct InJson<T, Within> {
     }
 
   private:
+    static constexpr bool owns_its_items = requires(T & list, held<T> const& thing) { list.push_back(thing); };
     static constexpr std::size_t most_items = [] {
         if constexpr (requires { T::capacity(); })
             return std::size_t{T::capacity()};
