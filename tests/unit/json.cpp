@@ -222,7 +222,7 @@ TEST_CASE("how each kind of thing is written") {
     CHECK(text(pp::Due{{"年底", "year's end"}}) == R"({"text":{"zh":"年底","en":"year's end"},"recurrence":"once"})");
     CHECK(
         text(published().seat_totals[1]) ==
-        R"({"clause":"sec_3__item_6","text":{"zh":"城市公办园学位4320个","en":"seats in urban public kindergartens"},)"
+        R"({"clause":"sec_3__item_6","text":{"zh":"城市公办园学位4320个","en":"4,320 seats in urban public kindergartens"},)"
         R"("of":[{"column":"locality","value":"urban"},{"column":"ownership","value":"public_run"}],)"
         R"("figure":{"quantity":{"value":4320,"unit":"seats"},"bound":"exactly","step":1},"completeness":"all"})");
 }
