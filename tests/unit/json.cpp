@@ -293,7 +293,8 @@ TEST_CASE("a plan without a notice or a group is written without them and read b
 TEST_CASE("members stand in any order, and keys may be written with escapes") {
     sample::Tables tables;
     OwnPlan plan;
-    plan.more = {{.enrolment = pp::Share{1, 3}, .qualified = 95_percent, .fleet = pp::Share{85, 100}}};
+    plan.more.resize(1);
+    plan.more[0].fleet = pp::Share{85, 100};
     static constexpr pp::Total<&OwnPlan::transfers> totals[] = {
         {{2}, {"共30个", "in all"}, {pp::where<&Transfer::to>(sample::Area::west)}, 30_seats}};
     plan.totals = totals;

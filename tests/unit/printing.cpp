@@ -204,3 +204,12 @@ TEST_CASE("a fault of a file prints with its line, and with its column where it 
     CHECK(pp::detail::printed(of_a_field, pp::detail::Language::zh) == "第12行第30列，/seats：读到-5；应为正数");
     CHECK(pp::detail::printed(of_a_line, pp::detail::Language::zh) == "第3行：读到2列；应为3列");
 }
+
+TEST_CASE("what a text says is shown, and commands no terminal") {
+    CHECK(printed(pp::Label{"a\x1B[31m", "a\x1B[31m"}) == "a\\u001b[31m");
+    CHECK(printed(pp::Label{"\xC2\x9B", "\xC2\x9B"}) == "\\u009b");
+    CHECK(printed(pp::Label{"a\u202Eb", "a\u202Eb"}) == "a\\u202eb");
+    CHECK(printed(pp::Label{"two\nlines", "two\nlines"}) == "two\\u000alines");
+    CHECK(printed(pp::Label{"\xFF\xE5\xBA", "\xFF\xE5\xBA"}) == "\\xff\\xe5\\xba");
+    CHECK(printed(pp::Label{"尉犁县", "尉犁县"}) == "尉犁县");
+}
