@@ -63,7 +63,7 @@ TEST_CASE("tallies and cross-tables print key by key") {
 }
 
 TEST_CASE("a finding prints as a sentence, with its place and both figures") {
-    pp::Finding found{.rule = {"differ", pp::Severity::error, {"不符", "they differ"}},
+    pp::Finding found{.rule = pp::Rule{"differ", pp::Severity::error, {"不符", "they differ"}},
                       .place = {{"seat_totals", 1}},
                       .clause = pp::Clause{3, 6},
                       .subject = {"增加学位", "seats to add"},
@@ -178,7 +178,7 @@ TEST_CASE("rules, how often they were asked, and where") {
 TEST_CASE("a verdict prints its errors") {
     pp::Verdict verdict;
     CHECK(printed(verdict) == "no errors");
-    verdict.add({.rule = {"differ", pp::Severity::error, {"不符", "they differ"}}, .clause = pp::Clause{3, 6}});
+    verdict.add({.rule = pp::Rule{"differ", pp::Severity::error, {"不符", "they differ"}}, .clause = pp::Clause{3, 6}});
     CHECK(printed(verdict) == "1 error:\n  error in clause 3(6): they differ");
     for (int i = 0; i < 10; ++i) verdict.add(verdict.first[0]);
     CHECK(printed(verdict).starts_with("11 errors:\n  error in clause 3(6): they differ\n  error"));
