@@ -82,7 +82,7 @@ Outcome report(report::Page page, std::ostream& errors, AnyPlan const& plan, std
                std::string_view text) {
     auto const amended = pp::read_plan<AnyPlan>(text);
     if (!amended) {
-        for (pp::Fault const& fault : amended.faults())
+        for (pp::ReadError const& fault : amended.errors())
             report::Page{errors, page.languages, page.width}.item(std::string{file} + ": ", report::text_of(fault));
         return Outcome::not_readable;
     }

@@ -49,8 +49,8 @@ int main(int count, char** words) {
         return told(html::write(std::cout, "plan", plan_page::page_of(report::sections_of(plan, member_names), true)));
     if (word(1) == "--check") return check_amended(page, word(2));
     if (word(1) == "--format") {
-        pp::PackageAbout const about{"cloud-bridge", plan.notice.plan_title, "BSL-1.0",
-                                     "https://www.boost.org/LICENSE_1_0.txt"};
+        data_package::About const about{"cloud-bridge", plan.notice.plan_title, "BSL-1.0",
+                                        "https://www.boost.org/LICENSE_1_0.txt"};
         return told(plan_data::write(std::cout, plan, word(2), {}, word(3), about));
     }
     report::Report(page, plan, member_names).print();

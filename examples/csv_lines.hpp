@@ -7,7 +7,7 @@
 #include <array>
 #include <csv.h>
 #include <functional>
-#include <preschool_plan/fault.hpp>
+#include <preschool_plan/read_error.hpp>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,7 +25,7 @@ inline constexpr std::size_t most_columns = 64;
 class CsvLines {
   public:
     using Take = std::function<void(std::size_t number, std::span<std::string const> fields)>;
-    using Refuse = std::function<void(preschool_plan::Fault const& fault)>;
+    using Refuse = std::function<void(preschool_plan::ReadError const& fault)>;
 
     CsvLines(Take take, Refuse refuse) : take_(std::move(take)), refuse_(std::move(refuse)) {
         csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI);

@@ -2,6 +2,8 @@
 #ifndef PRESCHOOL_PLAN_EXAMPLES_PLAN_DATA_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_PLAN_DATA_HPP
 
+#include "data_package.hpp"
+
 #include <filesystem>
 #include <fstream>
 #include <ostream>
@@ -18,10 +20,10 @@ constexpr char formats[] =
     "text, html, json, schema, csv (with --section targets or the name of a table), datapackage DIR";
 
 /// Writes the files of a data package; what went wrong, or nothing.
-inline std::string write_files(std::vector<pp::DataFile> const& files, std::filesystem::path const& directory) {
+inline std::string write_files(std::vector<data_package::File> const& files, std::filesystem::path const& directory) {
     std::error_code error;
     std::filesystem::create_directories(directory, error);
-    for (pp::DataFile const& file : files) {
+    for (data_package::File const& file : files) {
         std::ofstream out{directory / file.name, std::ios::binary};
         if (!(out << file.text).flush()) return "cannot write " + (directory / file.name).string() + '.';
     }
@@ -31,7 +33,7 @@ inline std::string write_files(std::vector<pp::DataFile> const& files, std::file
 /// Writes the plan in a format; what went wrong, or nothing.
 template <class AnyPlan>
 std::string write(std::ostream& out, AnyPlan const& plan, std::string const& format, std::string const& section,
-                  std::string const& directory, pp::PackageAbout const& about) {
+                  std::string const& directory, data_package::About const& about) {
     if (!section.empty() && format != "csv") return format + " is of the whole plan: leave --section out.";
     if (format == "json") {
         out << pp::json_text(pp::to_json(plan));
@@ -48,7 +50,7 @@ std::string write(std::ostream& out, AnyPlan const& plan, std::string const& for
         out << csv;
     } else if (format == "datapackage") {
         if (directory.empty()) return "datapackage wants a directory: --format datapackage DIR.";
-        return write_files(pp::CsvTables(plan).package(about), directory);
+        return write_files(data_package::files_of(plan, about), directory);
     } else {
         return "unknown format " + format + ". Formats are " + formats + '.';
     }

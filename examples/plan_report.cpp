@@ -109,8 +109,8 @@ int trace_notice(Wanted const& wanted, report::Languages languages) {
 }
 
 int write_data(Wanted const& wanted) {
-    pp::PackageAbout const about{"bayingolin-2021", plan.notice.plan_title, "BSL-1.0",
-                                 "https://www.boost.org/LICENSE_1_0.txt"};
+    data_package::About const about{"bayingolin-2021", plan.notice.plan_title, "BSL-1.0",
+                                    "https://www.boost.org/LICENSE_1_0.txt"};
     auto const wrong = plan_data::write(std::cout, plan, wanted.format, wanted.section, wanted.directory, about);
     return wrong.empty() ? 0 : refuse(wrong);
 }

@@ -20,7 +20,7 @@
 
 namespace tracker {
 
-using pp::Fault;
+using pp::ReadError;
 using pp::bayingolin_2021::Area, pp::bayingolin_2021::plan;
 using pp::bayingolin_2021::KindergartenTarget, pp::bayingolin_2021::SeatTarget;
 
@@ -69,7 +69,7 @@ class ReportReader {
 
     std::vector<TrackedKindergartens> kindergartens;
     std::vector<TrackedSeats> seats;
-    std::vector<Fault> faults; // in the order of the file, the first of them
+    std::vector<ReadError> faults; // in the order of the file, the first of them
     std::size_t number_of_faults = 0;
     // Whether all lines can be understood, though they may be of no target or contradict each other.
     bool is_readable = true;
@@ -131,7 +131,7 @@ inline ReportReader::ReportReader(pp::Date const& today, std::size_t most_faults
               line_ = number;
               take_line(fields);
           },
-          [this](Fault const& fault) {
+          [this](ReadError const& fault) {
               line_ = fault.line;
               refuse(fault.column, fault.found, fault.allowed);
           }),

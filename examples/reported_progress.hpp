@@ -63,7 +63,7 @@ bool read_file(std::string const& name, ReportReader& reader, Seen seen) {
 }
 
 inline void print_faults(std::ostream& out, Language language, std::string const& file, ReportReader const& reader) {
-    for (Fault const& fault : reader.faults) out << file << ": " << language(fault) << '\n';
+    for (ReadError const& fault : reader.faults) out << file << ": " << language(fault) << '\n';
     std::string const more = std::to_string(reader.number_of_faults - reader.faults.size());
     if (more != "0") out << file << ": " << language(Message{"另有" + more + "处", "and " + more + " more"}) << '\n';
 }

@@ -10,7 +10,7 @@ compiler, include, *more_options = sys.argv[1:]
 include = pathlib.Path(include).resolve()
 HEAVY = {"iostream", "string", "vector", "algorithm", "chrono", "ranges", "functional", "sstream", "iterator", "tuple"}
 # What is included by choice; what only these include stands in detail/bridges.
-BRIDGES = {"ostream.hpp", "format.hpp", "fmt.hpp", "fault.hpp", "json.hpp", "csv.hpp"}
+BRIDGES = {"ostream.hpp", "format.hpp", "fmt.hpp", "read_error.hpp", "json.hpp", "csv.hpp"}
 
 
 def is_bridge(header):

@@ -1,4 +1,4 @@
-// Bridge to JSON, by Boost.JSON: any plan out and in, with every fault of a file by line and column; findings, tallies
+// Bridge to JSON, by Boost.JSON: any plan out and in, with every error of a file by line and column; findings, tallies
 // and cross-tables out. Boost.JSON has to be compiled once: either write `#include <boost/json/src.hpp>` in one source
 // file of the program, which needs no more than the headers of Boost, or link `Boost::json` (Debian:
 // libboost-json1.81-dev).
@@ -6,16 +6,17 @@
 #ifndef PRESCHOOL_PLAN_JSON_HPP
 #define PRESCHOOL_PLAN_JSON_HPP
 
+#include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 #include <cstddef>
 #include <memory>
-#include <preschool_plan/detail/bridges/json_document.hpp>
-#include <preschool_plan/detail/bridges/json_lines.hpp>
-#include <preschool_plan/detail/bridges/json_parse.hpp>
+#include <preschool_plan/detail/bridges/json_reader.hpp>
 #include <preschool_plan/detail/bridges/json_rows.hpp>
+#include <preschool_plan/detail/bridges/json_schema.hpp>
+#include <preschool_plan/detail/bridges/json_writer.hpp>
 #include <preschool_plan/detail/fail.hpp>
-#include <preschool_plan/fault.hpp>
 #include <preschool_plan/plan.hpp>
+#include <preschool_plan/read_error.hpp>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -46,23 +47,25 @@ template <detail::APlan PlanType>
 /// A plan, a finding, a change, a tally, a row, a count: by the names that the program has. An enumerator is its name, a
 /// count a whole number, a quantity {"value": 20, "unit": "years"}, a share {"part": 85, "whole": 100}, a label
 /// {"zh": ..., "en": ...}, a clause "sec_3__item_6", a date "2021-01-25"; what is empty and optional is left out, all
-/// else is there. A plan names its schema first. A quantity of it whose unit no reader would know, since it is neither
-/// the library's nor among the plan's `Terms::units`, throws `std::out_of_range`.
+/// else is there. A plan names its schema first. What of it `read_plan` would not take throws `std::out_of_range` and says where it
+/// stands: a text that is not UTF-8 or has a NUL, a value that is no enumerator, a count below 0, a unit that is neither the library's
+/// nor among the plan's `Terms::units`.
 template <class T>
 [[nodiscard]] boost::json::value to_json(T const& thing) {
     if constexpr (detail::APlan<T>) {
-        detail::require_known_units(thing, detail::units_of<typename T::Terms>());
+        auto const units = detail::units_of<typename T::Terms>();
+        detail::JsonWriter writer(units);
         boost::json::object document;
-        detail::write_document(document, preschool_plan::schema_id<T>(), thing);
+        detail::write_document(writer, document, preschool_plan::schema_id<T>(), thing);
         return document;
     } else {
-        return detail::write_json(thing);
+        detail::JsonWriter writer;
+        return detail::write_json(writer, thing);
     }
 }
 
 /// The JSON Schema (2020-12) of such plans, with the units of all counts and what the rows' `member_texts` say. It
-/// accepts whatever `read_plan` does; that also refuses keys that stand twice, 8.0, and clauses and years that no
-/// notice has.
+/// accepts whatever `read_plan` does; that also refuses keys that stand twice, and clauses and years that no notice has.
 template <detail::APlan PlanType>
 [[nodiscard]] boost::json::value schema_of() {
     detail::JsonSchema schema(detail::units_of<typename PlanType::Terms>().names);
@@ -80,7 +83,7 @@ template <detail::APlan PlanType>
 struct JsonLimits {
     std::size_t bytes = std::size_t{64} << 20; ///< the size of a text
     std::size_t depth = 32;                    ///< of lists and objects within each other, at most 512
-    std::size_t faults = 1000;                 ///< how many are listed
+    std::size_t errors = 1000;                 ///< how many are listed
 };
 
 /// What `read_plan` gives: the plan, or what is wrong with the text. Owns all texts and rows of the plan, which is
@@ -98,7 +101,8 @@ class Loaded {
     PlanType const* operator->() const&& = delete;
 
     /// In the order of the text; the last one says how many more there are than are listed.
-    [[nodiscard]] std::vector<Fault> const& faults() const [[clang::lifetimebound]] { return faults_; }
+    [[nodiscard]] std::vector<ReadError> const& errors() const& [[clang::lifetimebound]] { return errors_; }
+    [[nodiscard]] std::vector<ReadError> errors() && { return std::move(errors_); }
 
   private:
     template <detail::APlan Wanted>
@@ -112,26 +116,25 @@ class Loaded {
 
     detail::Arena arena_;
     std::unique_ptr<PlanType const> plan_;
-    std::vector<Fault> faults_;
+    std::vector<ReadError> errors_;
 };
 
 /// Reads what `to_json` wrote of a plan of this type, amended or not: the plan, or all that is wrong with the text; of
-/// its syntax the first fault. Whether the plan contradicts itself is what `check` says of it. A byte-order mark is
+/// its syntax the first error. Whether the plan contradicts itself is what `check` says of it. A byte-order mark is
 /// passed over. Throws nothing but what an allocation does.
 template <detail::APlan PlanType>
 [[nodiscard]] Loaded<PlanType> read_plan(std::string_view text, JsonLimits const& limits = {}) {
     Loaded<PlanType> loaded;
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-    boost::json::value document;
-    if (auto fault = detail::parse_json(text, limits.bytes, limits.depth, document)) {
-        loaded.faults_.push_back(std::move(*fault));
+    if (text.size() > limits.bytes) {
+        loaded.errors_.push_back(detail::too_large(text.size(), limits.bytes));
         return loaded;
     }
     auto plan = std::make_unique<PlanType>();
-    detail::JsonReader reader(loaded.arena_, detail::units_of<typename PlanType::Terms>());
-    detail::read_document(reader, document, preschool_plan::schema_id<PlanType>(), *plan);
-    loaded.faults_ = reader.faults(text, limits.faults);
-    if (loaded.faults_.empty()) loaded.plan_ = std::move(plan);
+    detail::JsonReader reader(text, limits.depth, loaded.arena_, detail::units_of<typename PlanType::Terms>());
+    detail::read_document(reader, preschool_plan::schema_id<PlanType>(), *plan);
+    loaded.errors_ = reader.errors(limits.errors);
+    if (loaded.errors_.empty()) loaded.plan_ = std::move(plan);
     return loaded;
 }
 

@@ -1,7 +1,9 @@
-// libFuzzer: whatever a text holds, `read_plan` gives a plan that is checked and written as any, or faults in order.
+// libFuzzer: whatever a text holds, `read_plan` gives a plan that is checked and written as any, or errors in order.
 // ctest runs the seeds; `fuzz_json_reader -dict=tests/fuzz/json_reader.dict FOLDER tests/fuzz/json_reader` looks for more.
+#include "../../examples/data_package.hpp"
 #include "../unit/sample_plan.hpp"
 
+#include <boost/json/parse.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
@@ -9,7 +11,9 @@
 #include <preschool_plan/check.hpp>
 #include <preschool_plan/csv.hpp>
 #include <preschool_plan/diff.hpp>
+#include <preschool_plan/json.hpp>
 #include <preschool_plan/level.hpp>
+#include <preschool_plan/ostream.hpp>
 #include <string>
 #include <string_view>
 
@@ -46,22 +50,26 @@ void must(bool holds, char const* what) {
     std::abort();
 }
 
-// A plan is checked, and written so that the same plan is read; faults stand in the text, in order.
+// A plan is checked, and written so that the same plan is read; errors stand in the text, in order.
 template <class AnyPlan>
 void read(std::string_view text) {
     auto const loaded = pp::read_plan<AnyPlan>(text);
-    must(loaded.has_value() == loaded.faults().empty(), "a plan with faults, or neither plan nor faults");
-    must(loaded.has_value() == pp::read_plan<AnyPlan>(text, {.faults = 0}).has_value(), "a plan if none are listed");
-    pp::Fault last;
-    for (pp::Fault const& fault : loaded.faults()) {
-        must(fault.line > last.line || (fault.line == last.line && fault.column >= last.column), "faults out of order");
-        must(fault.column > 0 && fault.column <= text.size() + 1, "a column that is not there");
-        must(!fault.found.en.empty() && !fault.found.zh.empty(), "a fault that does not say what was found");
-        must(!fault.allowed.en.empty() && !fault.allowed.zh.empty(), "a fault that does not say what is allowed");
-        must(!pp::detail::printed(fault).empty(), "a fault without words");
-        last = fault;
+    must(loaded.has_value() == loaded.errors().empty(), "a plan with errors, or neither plan nor errors");
+    must(loaded.has_value() == pp::read_plan<AnyPlan>(text, {.errors = 0}).has_value(), "a plan if none are listed");
+    pp::ReadError last;
+    for (pp::ReadError const& error : loaded.errors()) {
+        must(error.line > last.line || (error.line == last.line && error.column >= last.column), "errors out of order");
+        must(error.column > 0 && error.column <= text.size() + 1, "a column that is not there");
+        must(!error.found.en.empty() && !error.found.zh.empty(), "an error that does not say what was found");
+        must(!error.allowed.en.empty() && !error.allowed.zh.empty(), "an error that does not say what is allowed");
+        must(!pp::detail::printed(error).empty(), "an error without words");
+        last = error;
     }
     if (!loaded) return;
+    boost::json::error_code error;
+    static_cast<void>(boost::json::parse({text.data(), text.size()}, error));
+    must(!error || error == boost::json::error::exponent_overflow || text.starts_with("\xEF\xBB\xBF"),
+         "no JSON is read");
     std::string const written = pp::json_text(pp::to_json(*loaded));
     auto const again = pp::read_plan<AnyPlan>(written);
     must(again.has_value(), "what was written is not read");
@@ -71,7 +79,7 @@ void read(std::string_view text) {
     pp::check(*loaded,
               [](pp::Finding const& found) { must(!pp::to_json(found).as_object().empty(), "an empty finding"); });
     pp::CsvTables const tables(*loaded);
-    must(tables.package({"p", {}, "l", "l"}).size() > 1, "a package without tables");
+    must(data_package::files_of(*loaded, {"p", {}, "l", "l"}).size() > 1, "a package without tables");
     must(tables.targets().starts_with("table,row,column,"), "targets without a head");
 }
 

@@ -25,7 +25,7 @@ bool is_safe(std::string_view text) {
 
 void look_at(ReportReader const& reader) {
     demand(reader.faults.size() == std::min(reader.number_of_faults, faults_told));
-    for (Fault const& fault : reader.faults) {
+    for (ReadError const& fault : reader.faults) {
         for (std::string_view const text :
              {std::string_view(fault.pointer), std::string_view(fault.found.zh), std::string_view(fault.found.en),
               std::string_view(fault.allowed.zh), std::string_view(fault.allowed.en)})

@@ -33,10 +33,10 @@ expect("a missing member", changed((p) => delete p.kindergarten_targets[0].works
 expect("a missing table", changed((p) => delete p.measures), "", "required");
 expect("a wrong clause", changed((p) => (p.measures[0].clause = "3(1)")), "/measures/0/clause", "pattern");
 expect("a wrong date", changed((p) => (p.notice.date = "25.1.2021")), "/notice/date", "pattern");
-expect("a column that the table lacks", changed((p) => (p.seat_totals[0].of[0].column = "works")), "/seat_totals/0/of/0", "oneOf");
+expect("a column that the table lacks", changed((p) => (p.seat_totals[1].of[0].column = "works")), "/seat_totals/1/of/0", "oneOf");
 expect("a share without its whole",
   changed((p) => (p.seat_totals[0].figure.quantity = { part: 85 })), "/seat_totals/0/figure/quantity", "oneOf");
-expect("too many topics", changed((p) => (p.provisions[0].topics = Array(5).fill("seats"))), "/provisions/0/topics", "maxItems");
+expect("too many topics", changed((p) => (p.provisions[0].topics = Array(9).fill("seats"))), "/provisions/0/topics", "maxItems");
 expect("another schema", changed((p) => (p.$schema = "urn:preschool-plan:2")), "/$schema", "const");
 
 // A plan with levels, shares and units of its own.

@@ -1,4 +1,5 @@
 // CSV: tables for spreadsheets and databases, and what a data package says of them.
+#include "../../examples/data_package.hpp"
 #include "published.hpp"
 #include "sample_plan.hpp"
 #include <boost/json/parse.hpp>
@@ -52,7 +53,7 @@ struct StockPlan : pp::Plan<sample::Terms> {
 };
 BOOST_DESCRIBE_STRUCT(StockPlan, (pp::Plan<sample::Terms>), (stock, measures_parties))
 
-boost::json::value resource(std::vector<pp::DataFile> const& files, std::string_view name) {
+boost::json::value resource(std::vector<data_package::File> const& files, std::string_view name) {
     auto const package = boost::json::parse(files.front().text);
     for (auto const& one : package.at("resources").as_array())
         if (one.at("name").as_string() == name) return one;
@@ -92,6 +93,29 @@ TEST_CASE("cells with commas, quotation marks and line ends are quoted, and noth
                                             "5,,,,,,,,,false\r\n");
 }
 
+TEST_CASE("a text that a spreadsheet would execute stands behind an apostrophe, and is read as it was") {
+    auto const cell = [](std::string_view text) {
+        std::string const csv = pp::to_csv(std::vector<Remark>{{text, {}, {}, true}});
+        std::string const row = csv.substr(csv.find('\n') + 3);
+        return row.substr(0, row.size() - std::string_view(",,,,,,,,true\r\n").size());
+    };
+    CHECK(cell("=cmd|'/c calc'!A1") == "'=cmd|'/c calc'!A1");
+    CHECK(cell("+1") == "'+1");
+    CHECK(cell("-1") == "'-1");
+    CHECK(cell("@SUM(A1,A2)") == "\"'@SUM(A1,A2)\"");
+    CHECK(cell("\t=1") == "'\t=1");
+    CHECK(cell("\r=1") == "\"'\r=1\"");
+    CHECK(cell("＝1") == "'＝1");
+    CHECK(cell("'=1") == "''=1");
+    CHECK(cell("'a'") == "'a'");
+    CHECK(cell("1-2=3") == "1-2=3");
+    for (std::string_view const text : {"=1", "'=1", "''=1", "'", "'a", "a", "", "-", "'＋"}) {
+        std::string const written = cell(text);
+        CHECK_MESSAGE(pp::text_of_cell(written) == text, text);
+    }
+    CHECK(pp::to_csv(std::vector<Inner>{{-5}}) == "row,b\r\n1,-5\r\n"); // a number is none
+}
+
 TEST_CASE("all targets stand in one table") {
     auto const& plan = published();
     std::string const csv = pp::CsvTables(plan).targets();
@@ -116,7 +140,7 @@ TEST_CASE("targets are counts and shares, levels and what a row need not have; e
     CHECK(tables.table("stock") == "row,year,seats,affordable_part,affordable_whole,classes,value\r\n"
                                    "1,year_2024,70,885,1000,,1\r\n"
                                    "2,year_2025,80,,,3,2\r\n");
-    auto const schema = resource(tables.package({"p", {}, "l", "l"}), "stock").at("schema");
+    auto const schema = resource(data_package::files_of(plan, {"p", {}, "l", "l"}), "stock").at("schema");
     CHECK(schema.at("fields").at(2).at("unit") == "seats");
     CHECK(schema.at("fields").at(5).at("unit") == "classes");
 }
@@ -143,8 +167,8 @@ TEST_CASE("lists within rows are tables of their own, which say in which row eac
 
 TEST_CASE("a data package has a file a table, and says what its columns are") {
     auto const& plan = published();
-    pp::PackageAbout const about{"bayingolin-2021", {"方案", "Plan"}, "BSL-1.0", "LICENSE"};
-    auto const files = pp::CsvTables(plan).package(about);
+    data_package::About const about{"bayingolin-2021", {"方案", "Plan"}, "BSL-1.0", "LICENSE"};
+    auto const files = data_package::files_of(plan, about);
     CHECK(files.size() == pp::CsvTables(published()).names().size() + 1);
     CHECK(files.front().name == "datapackage.json");
     CHECK(boost::json::parse(files.front().text).at("licenses").at(0).at("name") == "BSL-1.0");

@@ -107,8 +107,8 @@ template <class AnyPlan>
 std::string message_of(std::string_view text, pp::JsonLimits const& limits = {}) {
     std::string all;
     auto const loaded = pp::read_plan<AnyPlan>(text, limits);
-    CHECK(loaded.has_value() == loaded.faults().empty());
-    for (pp::Fault const& fault : loaded.faults()) all += (all.empty() ? "" : "\n") + pp::detail::printed(fault);
+    CHECK(loaded.has_value() == loaded.errors().empty());
+    for (pp::ReadError const& error : loaded.errors()) all += (all.empty() ? "" : "\n") + pp::detail::printed(error);
     return all;
 }
 
@@ -172,7 +172,7 @@ TEST_CASE("a plan of one's own is read back, with its own units, columns of one 
     plan.surveys = surveys;
     plan.more = {surveys[0], surveys[0]};
     auto const loaded = pp::read_plan<OwnPlan>(boost::json::serialize(pp::to_json(plan)));
-    for (pp::Fault const& fault : loaded.faults()) MESSAGE(fault);
+    for (pp::ReadError const& error : loaded.errors()) MESSAGE(error);
     REQUIRE(loaded);
     Comparison().compare(*loaded, plan, "");
     CHECK(pp::total(loaded->transfers, pp::where<&Transfer::to>(sample::Area::west)) == 30_seats);
@@ -192,10 +192,12 @@ TEST_CASE("a plan of one's own is read back, with its own units, columns of one 
     REQUIRE(without_figure);
     CHECK(without_figure->more[1].fleet == pp::Figure{});
     plan.more[1].fleet = pp::Count<ships>{3};
-    CHECK_THROWS_WITH_AS(static_cast<void>(pp::to_json(plan)),
-                         "preschool_plan: no reader would know the unit ships of a quantity. Write it in the units of "
-                         "the plan's Terms.",
-                         std::out_of_range);
+    CHECK_THROWS_WITH_AS(
+        static_cast<void>(pp::to_json(plan)),
+        "preschool_plan: this would not be read back: /more/1/fleet/quantity/unit: found ships; allowed: "
+        "one of seats, kindergartens, classes, alliances, years, yuan, buses; a plan's own units stand "
+        "in Terms::units, and a share is {\"part\": 85, \"whole\": 100}",
+        std::out_of_range);
 }
 
 TEST_CASE("how each kind of thing is written") {
@@ -288,6 +290,70 @@ TEST_CASE("a plan without a notice or a group is written without them and read b
     CHECK(std::find(required.begin(), required.end(), "notice") == required.end());
 }
 
+TEST_CASE("members stand in any order, and keys may be written with escapes") {
+    sample::Tables tables;
+    OwnPlan plan;
+    plan.more.resize(1);
+    plan.more[0].fleet = pp::Share{85, 100};
+    static constexpr pp::Total<&OwnPlan::transfers> totals[] = {
+        {{2}, {"共30个", "in all"}, {pp::where<&Transfer::to>(sample::Area::west)}, 30_seats}};
+    plan.totals = totals;
+    std::string text = boost::json::serialize(pp::to_json(plan));
+    text = replaced(text, R"({"column":"to","value":"west"})", R"({"value":"w\u0065st","c\u006flumn":"to"})");
+    text = replaced(text, R"({"part":85,"whole":100})", R"({"wh\u006fle":100,"part":85})");
+    auto const loaded = pp::read_plan<OwnPlan>(text);
+    REQUIRE(loaded);
+    Comparison().compare(*loaded, plan, "");
+}
+
+TEST_CASE("what would not be read back is refused when it is written, with its place") {
+    sample::Tables tables;
+    auto const message = [&](auto change) -> std::string {
+        auto plan = tables.plan();
+        change(plan);
+        try {
+            static_cast<void>(pp::to_json(plan));
+        } catch (std::out_of_range const& refused) {
+            return refused.what();
+        }
+        return "written";
+    };
+    std::string const begin = "preschool_plan: this would not be read back: ";
+    auto const with_title = [&](std::string_view title) {
+        return message([&](auto& plan) { plan.notice.title.zh = title; });
+    };
+    CHECK(with_title("\xB0\xCD\xD6\xDD") ==
+          begin + "/notice/title/zh: found \\xb0\\xcd\\xd6\\xdd; allowed: text in UTF-8");
+    CHECK(with_title(std::string_view("a\0b", 3)) ==
+          begin + "/notice/title/zh: found a\\u0000b; allowed: a text without");
+    CHECK(with_title("a control character, \x1B[31m, is written as an escape") == "written");
+    CHECK(message([](auto& plan) { plan.notice.title.en = "\xED\xA0\x80"; }).starts_with(begin + "/notice/title/en: "));
+
+    sample::SeatTarget const below_nothing[] = {{pp::Locality::urban, pp::Seats{5}},
+                                                {pp::Locality::rural, pp::Seats{-1}}};
+    CHECK(message([&](auto& plan) { plan.seat_targets = below_nothing; }) ==
+          begin + "/seat_targets/1/seats: found -1; allowed: a whole number from 0 to 9223372036854775807");
+    sample::SeatTarget const without_a_name[] = {{static_cast<pp::Locality>(7), pp::Seats{5}}};
+    CHECK(message([&](auto& plan) { plan.seat_targets = without_a_name; }) ==
+          begin + "/seat_targets/0/locality: found 7; allowed: one of urban, rural");
+    OwnPlan own;
+    own.more.resize(1);
+    own.more[0].qualified = pp::Share{-1, 3};
+    CHECK_THROWS_WITH_AS(
+        static_cast<void>(pp::to_json(own)),
+        (begin + "/more/0/qualified/part: found -1; allowed: a whole number from 0 to 9223372036854775807").c_str(),
+        std::out_of_range);
+    static constexpr pp::Total<&OwnPlan::transfers> totals[] = {
+        {{2}, {"共30个", "in all"}, {pp::Locality::urban}, 30_seats}};
+    own.more.clear();
+    own.totals = totals;
+    CHECK_THROWS_WITH_AS(
+        static_cast<void>(pp::to_json(own)),
+        (begin + "/totals/0/of/0: found what is no value of a column; allowed: a value of a column of the table")
+            .c_str(),
+        std::out_of_range);
+}
+
 TEST_CASE("every clause and date is read as it was written, and nothing else is one") {
     for (pp::Clause const clause : {pp::Clause{}, pp::Clause{3}, pp::Clause{3, 6}, pp::Clause{3, 6, 1},
                                     pp::Clause{0, 0, 0, 255}, pp::Clause{1, 0, 2, 3}, pp::Clause{0, 4}}) {
@@ -329,7 +395,11 @@ TEST_CASE("a wrong value is refused with what was found and what is allowed") {
              Case{"\"urban\"", "null", "/locality: found null; allowed: one of urban, rural"},
              Case{":8", ":-8", "/kindergartens: found -8; allowed: " + counts},
              Case{":8", ":8.5", "/kindergartens: found 8.5; allowed: " + counts},
-             Case{":8", ":8e0", "/kindergartens: found 8e0; allowed: " + counts},
+             Case{":8", ":-8.0", "/kindergartens: found -8.0; allowed: " + counts},
+             Case{":8", ":1e300", "/kindergartens: found 1e300; allowed: " + counts},
+             Case{":8", ":8e99999999999", "/kindergartens: found 8e99999999999; allowed: " + counts},
+             Case{":8", ":8e-99999999999", "/kindergartens: found 8e-99999999999; allowed: " + counts},
+             Case{":8", ":9223372036854775808.0", "/kindergartens: found 9223372036854775808.0; allowed: " + counts},
              Case{":8", ":9223372036854775808", "/kindergartens: found 9223372036854775808; allowed: " + counts},
              Case{":8", ":184467440737095516160", "/kindergartens: found 184467440737095516160; allowed: " + counts},
              Case{":8", ":\"8\"", "/kindergartens: found \"8\"; allowed: " + counts},
@@ -348,31 +418,40 @@ TEST_CASE("a wrong value is refused with what was found and what is allowed") {
     }
 }
 
-TEST_CASE("a misspelt key is one fault, which says what is meant") {
-    std::string const text = replaced(published_text(), R"("issuer")", R"("isuer")");
-    CHECK(message_of<Plan>(text).ends_with("/notice/isuer: found \"isuer\"; allowed: issuer, which is missing"));
-    CHECK(message_of<Plan>(with_korla(replaced(std::string(korla), "area", "arae")))
-              .ends_with("/kindergarten_targets/0/arae: found \"arae\"; allowed: area, which is missing"));
-    std::string const unlike = message_of<Plan>(replaced(published_text(), R"("issuer")", R"("office")"));
-    CHECK(unlike.find("/notice: found an object without issuer; allowed: one that has it\n") != std::string::npos);
-    CHECK(unlike.ends_with("/notice/office: found \"office\"; allowed: one of clause, number, title, plan_title, "
-                           "issuer, date, date_zh, addressees"));
+TEST_CASE("a misspelt key is told beside the one that is missing") {
+    std::string const message = message_of<Plan>(replaced(published_text(), R"("issuer")", R"("isuer")"));
+    CHECK(message.find("/notice: found an object without issuer; allowed: one that has it\n") != std::string::npos);
+    CHECK(message.ends_with("/notice/isuer: found \"isuer\"; allowed: one of clause, number, title, plan_title, "
+                            "issuer, date, date_zh, addressees"));
 }
 
-TEST_CASE("what a fault shows of a text is short, and commands no terminal") {
+TEST_CASE("whole numbers are read however JSON Schema takes them for integers") {
+    for (std::string_view const eight :
+         {":8", ":8.0", ":8e0", ":80e-1", ":0.8e1", ":800000000000000000000000000000e-29"}) {
+        auto const loaded = pp::read_plan<Plan>(with_korla(replaced(std::string(korla), ":8", eight)));
+        CHECK_MESSAGE(loaded, eight);
+        CHECK(pp::total(loaded->kindergarten_targets, Area::korla) == 8_kindergartens);
+    }
+    CHECK(pp::read_plan<Plan>(replaced(published_text(), R"("code":652801)", R"("code":652801.0)")));
+    auto const largest = pp::read_plan<Plan>(with_korla(replaced(std::string(korla), ":8", ":9223372036854775807.0")));
+    REQUIRE(largest);
+    CHECK(largest->kindergarten_targets[0].kindergartens == pp::Kindergartens{9223372036854775807});
+}
+
+TEST_CASE("what an error shows of a text is short, and commands no terminal") {
     std::string const key = "\\u001b[31m" + std::string(200, 'x');
     auto const loaded = pp::read_plan<sample::Plan>("{\"" + key + "\": 1, \"a\\u009b\x7F\": 2}");
     std::string all;
-    for (pp::Fault const& fault : loaded.faults()) all += pp::detail::printed(fault) + '\n';
+    for (pp::ReadError const& error : loaded.errors()) all += pp::detail::printed(error) + '\n';
     CHECK(all.find("column 2, /\\u001b[31m" + std::string(54, 'x') + "...: found \"\\u001b[31m" + std::string(49, 'x') +
                    "...; allowed: one of $schema, areas") != std::string::npos);
     CHECK(all.find(", /a\\u009b\\u007f: found \"a\\u009b\\u007f\"; ") != std::string::npos);
-    CHECK(std::any_of(loaded.faults().begin(), loaded.faults().end(), [&](pp::Fault const& fault) {
-        return fault.pointer == "/\x1B[31m" + std::string(200, 'x'); // as it is, for programs
+    CHECK(std::any_of(loaded.errors().begin(), loaded.errors().end(), [&](pp::ReadError const& error) {
+        return error.pointer == "/\x1B[31m" + std::string(200, 'x'); // as it is, for programs
     }));
 }
 
-TEST_CASE("all faults of meaning are told, in the order of the text") {
+TEST_CASE("all errors of meaning are told, in the order of the text") {
     std::string text = replaced(published_text(), R"("unit":"alliances")", R"("unit":"aliances")");
     text = replaced(text, R"("code":652801)", R"("code":"652801")");
     text = replaced(text, R"({"column":"works","value":"new_build"})", R"({"column":"work","value":"new_build"})");
@@ -380,31 +459,31 @@ TEST_CASE("all faults of meaning are told, in the order of the text") {
         replaced(text, R"({"column":"ownership","value":"public_run"})", R"({"column":"ownership","value":"private"})");
     auto const loaded = pp::read_plan<Plan>(text);
     CHECK(!loaded);
-    REQUIRE(loaded.faults().size() == 4);
-    CHECK(loaded.faults()[0].pointer == "/areas/0/code");
-    CHECK(loaded.faults()[0].line == 4);
-    CHECK(loaded.faults()[0].column == 42);
-    CHECK(loaded.faults()[1].pointer.starts_with("/provisions/"));
-    CHECK(loaded.faults()[1].allowed.en.starts_with("one of seats, kindergartens, classes, alliances, years, yuan; "));
-    CHECK(loaded.faults()[2].pointer == "/kindergarten_totals/0/of/0/column");
-    CHECK(loaded.faults()[2].allowed.en == "one of area, locality, works, ownership");
-    CHECK(loaded.faults()[3].allowed.zh == "下列之一：public_run、inclusive_private、private_run");
-    std::string const first_two = message_of<Plan>(text, {.faults = 2});
+    REQUIRE(loaded.errors().size() == 4);
+    CHECK(loaded.errors()[0].pointer == "/areas/0/code");
+    CHECK(loaded.errors()[0].line == 4);
+    CHECK(loaded.errors()[0].column == 42);
+    CHECK(loaded.errors()[1].pointer.starts_with("/provisions/"));
+    CHECK(loaded.errors()[1].allowed.en.starts_with("one of seats, kindergartens, classes, alliances, years, yuan; "));
+    CHECK(loaded.errors()[2].pointer == "/kindergarten_totals/0/of/0/column");
+    CHECK(loaded.errors()[2].allowed.en == "one of area, locality, works, ownership");
+    CHECK(loaded.errors()[3].allowed.zh == "下列之一：public_run、inclusive_private、private_run");
+    std::string const first_two = message_of<Plan>(text, {.errors = 2});
     CHECK(first_two.find("/provisions/") != std::string::npos);
-    CHECK(first_two.ends_with("/kindergarten_totals/0/of/0/column: found 2 more faults; "
+    CHECK(first_two.ends_with("/kindergarten_totals/0/of/0/column: found 2 more errors; "
                               "allowed: none (of which at most 2 are listed)"));
-    CHECK(message_of<Plan>(text, {.faults = 3})
-              .ends_with(": found 1 more fault; "
+    CHECK(message_of<Plan>(text, {.errors = 3})
+              .ends_with(": found 1 more error; "
                          "allowed: none (of which at most 3 are listed)"));
-    CHECK(message_of<Plan>(text, {.faults = 0}).starts_with("line 4, column 42, /areas/0/code: found 4 more faults; "));
-    CHECK(pp::read_plan<Plan>(text, {.faults = 4}).faults() == loaded.faults());
+    CHECK(message_of<Plan>(text, {.errors = 0}).starts_with("line 4, column 42, /areas/0/code: found 4 more errors; "));
+    CHECK(pp::read_plan<Plan>(text, {.errors = 4}).errors() == loaded.errors());
 }
 
 TEST_CASE("where no plan was read, there is none to be had, nor after it was moved elsewhere") {
-    auto const refused = pp::read_plan<sample::Plan>("{}", {.faults = 0});
+    auto const refused = pp::read_plan<sample::Plan>("{}", {.errors = 0});
     CHECK(!refused);
     CHECK_THROWS_WITH_AS(static_cast<void>(*refused),
-                         "preschool_plan: no plan was read, faults() says why; or it was moved elsewhere",
+                         "preschool_plan: no plan was read, errors() says why; or it was moved elsewhere",
                          std::out_of_range);
     CHECK_THROWS_AS(static_cast<void>(refused->areas), std::out_of_range);
 
@@ -418,13 +497,13 @@ TEST_CASE("where no plan was read, there is none to be had, nor after it was mov
 }
 
 TEST_CASE("columns count characters, and lines end on any system") {
-    pp::Fault const fault = pp::read_plan<Plan>("\xEF\xBB\xBF{\r\n \"汉字\": 1}").faults().back();
-    CHECK(fault.line == 2);
-    CHECK(fault.column == 2);
-    CHECK(fault.found.en == "\"汉字\"");
-    CHECK(pp::detail::printed(fault, pp::detail::Language::zh)
+    pp::ReadError const error = pp::read_plan<Plan>("\xEF\xBB\xBF{\r\n \"汉字\": 1}").errors().back();
+    CHECK(error.line == 2);
+    CHECK(error.column == 2);
+    CHECK(error.found.en == "\"汉字\"");
+    CHECK(pp::detail::printed(error, pp::detail::Language::zh)
               .starts_with("第2行第2列，/汉字：读到\"汉字\"；应为下列之一："));
-    CHECK(pp::read_plan<Plan>("{\"汉字\": 1, \"x\": 1}").faults().back().column == 11);
+    CHECK(pp::read_plan<Plan>("{\"汉字\": 1, \"x\": 1}").errors().back().column == 11);
     CHECK(pp::read_plan<Plan>("\xEF\xBB\xBF" + published_text()));
 }
 
@@ -434,31 +513,50 @@ TEST_CASE("what is no JSON is refused where it begins to be none") {
         std::string message;
     };
     std::string const a_value = "a value: a text in quotation marks, a number, true, false, null, a list or an object";
-    std::string const a_text = "text in UTF-8, control characters written as \\u000a, and a quotation mark at its end";
-    for (Case const& one : {
-             Case{"", "line 1, column 1: found the end of the text; allowed: " + a_value},
-             Case{"{\n  \"a\": 1,\n}",
-                  "line 3, column 1: found }; allowed: a key in quotation marks; no comma stands before }"},
-             Case{"[1, ]", "line 1, column 5: found ]; allowed: " + a_value + "; no comma stands before ]"},
-             Case{"[1 2]", "line 1, column 4: found 2; allowed: a comma, or ]"},
-             Case{"{\"a\": 1 \"b\": 2}", "line 1, column 9: found \"; allowed: a comma, or }"},
-             Case{"{\"a\" 1}", "line 1, column 6: found 1; allowed: a colon"},
-             Case{"{\"a\": [1, {}}", "line 1, column 13: found }; allowed: a comma, or ]"},
-             Case{"{\"a\": 1 // one\n}", "line 1, column 9: found /; allowed: a comma, or }; JSON has no comments"},
-             Case{"{} {}", "line 1, column 4: found {; allowed: the end of the text"},
-             Case{"{\"a\": nul}", "line 1, column 7: found n; allowed: " + a_value},
-             Case{"{\"a\": nul", "line 1, column 10: found the end of the text; allowed: null"},
-             Case{"{\"a\": -", "line 1, column 8: found the end of the text; allowed: a digit"},
-             Case{"{\"a\": true", "line 1, column 11: found the end of the text; allowed: a comma, or }"},
-             Case{std::string("{\"a\": \0}", 8), "line 1, column 7: found a NUL byte; allowed: " + a_value},
-             Case{std::string("{\"a\": \"\0\"}", 10), "line 1, column 8: found a NUL byte; allowed: " + a_text},
-             Case{"{\"a\": \"\n\"}", "line 1, column 8: found the control character 10; allowed: " + a_text},
-             Case{"{\"a\": \"\xFF\"}", "line 1, column 8: found the byte 0xFF; allowed: " + a_text},
-             Case{"{\"a\": \"\xE5\xBA\"}", "line 1, column 8: found the byte 0xE5; allowed: " + a_text},
-             Case{"{'a': 1}", "line 1, column 2: found '; allowed: a key in quotation marks, or }"},
-             Case{"{\"a\": 01}", "line 1, column 8: found 1; allowed: a comma, or }"},
-             Case{"{\"a\": 1e99999999999}", "line 1, column 18: found 9; allowed: a smaller exponent"},
-         })
+    std::string const a_quotation_mark = "a quotation mark at the end of the text in quotation marks";
+    std::string const an_escape = "an escape such as \\n, \\\" or \\u000a";
+    std::string const a_pair = "a pair of escapes such as \\ud83d\\ude00";
+    for (
+        Case const& one : {
+            Case{"", "line 1, column 1: found the end of the text; allowed: " + a_value},
+            Case{"{\n  \"a\": 1,\n}",
+                 "line 3, column 1: found }; allowed: a key in quotation marks; no comma stands before }"},
+            Case{"[1, ]", "line 1, column 5: found ]; allowed: " + a_value + "; no comma stands before ]"},
+            Case{"[1 2]", "line 1, column 4: found 2; allowed: a comma, or ]"},
+            Case{"{\"a\": 1 \"b\": 2}", "line 1, column 9: found \"; allowed: a comma, or }"},
+            Case{"{\"a\" 1}", "line 1, column 6: found 1; allowed: a colon"},
+            Case{"{\"a\": [1, {}}", "line 1, column 13: found }; allowed: a comma, or ]"},
+            Case{"{\"a\": 1 // one\n}", "line 1, column 9: found /; allowed: a comma, or }; JSON has no comments"},
+            Case{"{} {}", "line 1, column 4: found {; allowed: the end of the text"},
+            Case{"{\"a\": nul}", "line 1, column 7: found n; allowed: " + a_value},
+            Case{"{\"a\": nul", "line 1, column 10: found the end of the text; allowed: null"},
+            Case{"{\"a\": -", "line 1, column 8: found the end of the text; allowed: a digit"},
+            Case{"{\"a\": true", "line 1, column 11: found the end of the text; allowed: a comma, or }"},
+            Case{std::string("{\"a\": \0}", 8), "line 1, column 7: found a NUL byte; allowed: " + a_value},
+            Case{std::string("{\"a\": \"\0\"}", 10), "line 1, column 8: found a NUL byte; allowed: a text without"},
+            Case{"{\"a\": \"\n\"}",
+                 "line 1, column 8: found the end of the line; allowed: a quotation mark before it, or "
+                 "\\n for a line end in a text"},
+            Case{
+                "{\"a\": \"\x1B\"}",
+                "line 1, column 8: found the control character 27; allowed: this control character written as \\u001b"},
+            Case{"{\"a\": \"b}", "line 1, column 10: found the end of the text; allowed: " + a_quotation_mark},
+            Case{"{\"a\": \"\xFF\"}", "line 1, column 8: found the byte 0xFF; allowed: text in UTF-8"},
+            Case{"{\"a\": \"\xE5\xBA\"}", "line 1, column 8: found the byte 0xE5; allowed: text in UTF-8"},
+            Case{"\"j\xF4\"]", "line 1, column 3: found the byte 0xF4; allowed: text in UTF-8"},
+            Case{"{\"a\":\"\xF4\"}", "line 1, column 7: found the byte 0xF4; allowed: text in UTF-8"},
+            Case{"{\xFF}", "line 1, column 2: found the byte 0xFF; allowed: text in UTF-8"},
+            Case{"{“a”: 1}", "line 1, column 2: found “ (U+201C); allowed: a key in quotation marks, or }"},
+            Case{"{\"a\": 1，}", "line 1, column 8: found ， (U+FF0C); allowed: a comma, or }"},
+            Case{"[\xE2\x80\xAE]", "line 1, column 2: found \\u202e (U+202E); allowed: " + a_value + "; or ]"},
+            Case{"{\"a\": \"\\q\"}", "line 1, column 9: found q; allowed: " + an_escape},
+            Case{"{\"a\": \"\\u12g\"}", "line 1, column 12: found g; allowed: " + an_escape},
+            Case{"{\"a\": \"\\u12", "line 1, column 12: found the end of the text; allowed: " + an_escape},
+            Case{"{\"a\": \"\\ud800x\"}", "line 1, column 14: found x; allowed: " + a_pair},
+            Case{"[\"\xE5\xBA", "line 1, column 4: found the end of the text; allowed: " + a_quotation_mark},
+            Case{"{'a': 1}", "line 1, column 2: found '; allowed: a key in quotation marks, or }"},
+            Case{"{\"a\": 01}", "line 1, column 8: found 1; allowed: a comma, or }"},
+        })
         CHECK_MESSAGE(message_of<Plan>(one.text) == one.message, one.text);
     CHECK(message_of<Plan>("[]") == "line 1, column 1: found a list; allowed: an object");
     CHECK(message_of<Plan>("null") == "line 1, column 1: found null; allowed: an object");
@@ -485,8 +583,8 @@ TEST_CASE("a text that ends anywhere is refused at its end") {
     REQUIRE(pp::read_plan<sample::Plan>(whole));
     for (std::size_t size = 0; size < whole.size(); ++size) {
         auto const loaded = pp::read_plan<sample::Plan>(std::string_view(whole).substr(0, size));
-        REQUIRE(loaded.faults().size() == 1);
-        REQUIRE(loaded.faults()[0].found.en == "the end of the text");
+        REQUIRE(loaded.errors().size() == 1);
+        REQUIRE(loaded.errors()[0].found.en == "the end of the text");
     }
 }
 
@@ -498,7 +596,7 @@ TEST_CASE("a text that is too large or too deep is refused") {
         "line 1, column 33: found one more within each other; allowed: at most 32 lists and objects within each other");
     CHECK(message_of<Plan>(std::string(32, '[') + std::string(32, ']')) ==
           "line 1, column 1: found a list; allowed: an object");
-    CHECK(pp::read_plan<Plan>(std::string(1'000'000, '[')).faults().size() == 1);
+    CHECK(pp::read_plan<Plan>(std::string(1'000'000, '[')).errors().size() == 1);
     CHECK(pp::read_plan<Plan>(published_text(), {.depth = 7}));
     CHECK(message_of<Plan>(std::string(1'000'000, '['), {.depth = 1'000'000}) ==
           "line 1, column 513: found one more within each other; "

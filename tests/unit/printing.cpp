@@ -1,9 +1,9 @@
 #include <doctest/doctest.h>
 #include <iomanip>
 #include <preschool_plan/bayingolin_2021.hpp>
-#include <preschool_plan/fault.hpp>
 #include <preschool_plan/level.hpp>
 #include <preschool_plan/ostream.hpp>
+#include <preschool_plan/read_error.hpp>
 #include <sstream>
 
 namespace pp = preschool_plan;
@@ -63,7 +63,7 @@ TEST_CASE("tallies and cross-tables print key by key") {
 }
 
 TEST_CASE("a finding prints as a sentence, with its place and both figures") {
-    pp::Finding found{.rule = {"differ", pp::Severity::error, {"不符", "they differ"}},
+    pp::Finding found{.rule = pp::Rule{"differ", pp::Severity::error, {"不符", "they differ"}},
                       .place = {{"seat_totals", 1}},
                       .clause = pp::Clause{3, 6},
                       .subject = {"增加学位", "seats to add"},
@@ -178,7 +178,7 @@ TEST_CASE("rules, how often they were asked, and where") {
 TEST_CASE("a verdict prints its errors") {
     pp::Verdict verdict;
     CHECK(printed(verdict) == "no errors");
-    verdict.add({.rule = {"differ", pp::Severity::error, {"不符", "they differ"}}, .clause = pp::Clause{3, 6}});
+    verdict.add({.rule = pp::Rule{"differ", pp::Severity::error, {"不符", "they differ"}}, .clause = pp::Clause{3, 6}});
     CHECK(printed(verdict) == "1 error:\n  error in clause 3(6): they differ");
     for (int i = 0; i < 10; ++i) verdict.add(verdict.first[0]);
     CHECK(printed(verdict).starts_with("11 errors:\n  error in clause 3(6): they differ\n  error"));
@@ -197,10 +197,19 @@ TEST_CASE("width and fill are of the whole; other flags change nothing") {
 }
 
 TEST_CASE("a fault of a file prints with its line, and with its column where it is of one") {
-    pp::Fault const of_a_field{12, 30, "/seats", {"-5", "-5"}, {"正数", "more than 0"}};
-    pp::Fault const of_a_line{3, 0, "", {"2列", "2 columns"}, {"3列", "3"}};
+    pp::ReadError const of_a_field{12, 30, "/seats", {"-5", "-5"}, {"正数", "more than 0"}};
+    pp::ReadError const of_a_line{3, 0, "", {"2列", "2 columns"}, {"3列", "3"}};
     CHECK(printed(of_a_field) == "line 12, column 30, /seats: found -5; allowed: more than 0");
     CHECK(printed(of_a_line) == "line 3: found 2 columns; allowed: 3");
     CHECK(pp::detail::printed(of_a_field, pp::detail::Language::zh) == "第12行第30列，/seats：读到-5；应为正数");
     CHECK(pp::detail::printed(of_a_line, pp::detail::Language::zh) == "第3行：读到2列；应为3列");
+}
+
+TEST_CASE("what a text says is shown, and commands no terminal") {
+    CHECK(printed(pp::Label{"a\x1B[31m", "a\x1B[31m"}) == "a\\u001b[31m");
+    CHECK(printed(pp::Label{"\xC2\x9B", "\xC2\x9B"}) == "\\u009b");
+    CHECK(printed(pp::Label{"a\u202Eb", "a\u202Eb"}) == "a\\u202eb");
+    CHECK(printed(pp::Label{"two\nlines", "two\nlines"}) == "two\\u000alines");
+    CHECK(printed(pp::Label{"\xFF\xE5\xBA", "\xFF\xE5\xBA"}) == "\\xff\\xe5\\xba");
+    CHECK(printed(pp::Label{"尉犁县", "尉犁县"}) == "尉犁县");
 }

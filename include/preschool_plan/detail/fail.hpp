@@ -43,7 +43,7 @@ namespace preschool_plan::detail {
 }
 [[noreturn]] inline void an_optional_has_no_value() { throw_out_of_range("preschool_plan: an optional has no value"); }
 [[noreturn]] inline void no_plan_was_read() {
-    throw_out_of_range("preschool_plan: no plan was read, faults() says why; or it was moved elsewhere");
+    throw_out_of_range("preschool_plan: no plan was read, errors() says why; or it was moved elsewhere");
 }
 [[noreturn]] inline void a_look_up_found_not_exactly_one() {
     throw_out_of_range("preschool_plan: a look-up found not exactly one");

@@ -260,9 +260,9 @@ constexpr void say(Text& text, Finding const& finding) {
 constexpr void say(Text& text, Verdict const& verdict) {
     if (verdict) return text.add(text.word("没有错误", "no errors"));
     text.add(verdict.errors, text.word("处错误：", verdict.errors == 1 ? " error:" : " errors:"));
-    for (Finding const& finding : verdict.first) text.add("\n  ", finding);
+    for (Finding const& finding : verdict.first) text.add('\n', "  ", finding);
     if (std::size_t const more = verdict.errors - verdict.first.size(); more != 0)
-        text.is_chinese() ? text.add("\n  另有", more, "处") : text.add("\n  and ", more, " more");
+        text.is_chinese() ? text.add('\n', "  另有", more, "处") : text.add('\n', "  and ", more, " more");
 }
 
 } // namespace preschool_plan::detail

@@ -1,9 +1,10 @@
-// How each kind of thing stands in JSON, written and read side by side: numbers, names, texts. Figures and rows follow
-// in json_figures.hpp and json_rows.hpp.
+// How each kind of thing stands in JSON, written, read and described side by side: numbers, names, texts, figures. Rows follow in
+// json_rows.hpp.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_KINDS_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_KINDS_HPP
 
+#include <array>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
@@ -13,10 +14,13 @@
 #include <limits>
 #include <preschool_plan/detail/bridges/json_reader.hpp>
 #include <preschool_plan/detail/bridges/json_schema.hpp>
+#include <preschool_plan/detail/bridges/json_writer.hpp>
+#include <preschool_plan/detail/bridges/utf8.hpp>
 #include <preschool_plan/detail/bridges/wire_text.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/enumerators.hpp>
+#include <preschool_plan/quantity.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string>
 #include <string_view>
@@ -24,8 +28,6 @@
 #include <utility>
 
 namespace preschool_plan::detail {
-
-namespace json = boost::json;
 
 /// A kind of thing in JSON. `Within` is the row that coordinates are of: that of the table that a total adds up.
 template <class T, class Within>
@@ -38,81 +40,76 @@ struct InJson {
 };
 
 template <class Within = void, class T>
-json::value write_json(T const& thing) {
-    return InJson<T, Within>::write(thing);
+json::value write_json(JsonWriter& writer, T const& thing) {
+    return InJson<T, Within>::write(writer, thing);
 }
 template <class Within = void, class T>
-void read_json(JsonReader& reader, json::value const& from, T& to) {
-    InJson<T, Within>::read(reader, from, to);
+void read_json(JsonReader& reader, T& to) {
+    InJson<T, Within>::read(reader, to);
 }
-
 template <class T, class Within = void>
 json::value json_schema(JsonSchema& schema) {
     return InJson<T, Within>::schema(schema);
 }
 
-template <std::integral Number>
-Message whole_numbers(Number least, Number most) {
-    std::string const from = std::to_string(least);
-    std::string const to = std::to_string(most);
-    return {from + "至" + to + "的整数", "a whole number from " + from + " to " + to};
-}
-template <std::integral Number>
-json::object schema_of_whole_numbers(Number least, Number most) {
-    return {{"type", "integer"}, {"minimum", least}, {"maximum", most}};
-}
-/// The whole number, or nothing and a fault.
-template <std::integral Number>
-bool read_whole_number(JsonReader& reader, json::value const& from, Number least, Number most, Number& to) {
-    if (auto const* const number = from.if_int64(); number && std::in_range<Number>(*number))
-        to = static_cast<Number>(*number);
-    else if (auto const* const large = from.if_uint64(); large && std::in_range<Number>(*large))
-        to = static_cast<Number>(*large);
-    else
-        return reader.refuse(whole_numbers(least, most)), false;
-    if (to < least || to > most) return reader.refuse(whole_numbers(least, most)), false;
-    return true;
-}
-
 template <class Within>
 struct InJson<bool, Within> {
-    static json::value write(bool value) { return value; }
-    static void read(JsonReader& reader, json::value const& from, bool& to) {
-        if (auto const* const found = from.if_bool())
-            to = *found;
-        else
-            reader.refuse({"true 或 false", "true or false"});
+    static json::value write(JsonWriter&, bool value) { return value; }
+    static void read(JsonReader& reader, bool& to) {
+        std::size_t const begin = reader.begin();
+        to = reader.take("true");
+        if (!to && !reader.take("false")) reader.refuse(begin, {"true 或 false", "true or false"});
     }
     static json::value schema(JsonSchema&) { return {{"type", "boolean"}}; }
 };
 
-template <std::integral Number, class Within>
-struct InJson<Number, Within> {
-    static constexpr Number least = std::numeric_limits<Number>::min();
-    static constexpr Number most = std::numeric_limits<Number>::max();
-
-    static json::value write(Number value) { return value; }
-    static void read(JsonReader& reader, json::value const& from, Number& to) {
-        read_whole_number(reader, from, least, most, to);
+template <std::integral Number, Number least, Number most>
+struct WholeNumberInJson {
+    static json::value write(JsonWriter& writer, Number value) {
+        if (value < least || value > most) writer.refuse(std::to_string(value), allowed());
+        return value;
     }
-    static json::value schema(JsonSchema&) { return schema_of_whole_numbers(least, most); }
+    static void read(JsonReader& reader, Number& to) {
+        std::size_t const begin = reader.begin();
+        auto const found = as_whole_number<Number>(reader.number());
+        if (found && *found >= least && *found <= most)
+            to = *found;
+        else
+            reader.refuse(begin, allowed());
+    }
+    static json::value schema(JsonSchema&) { return {{"type", "integer"}, {"minimum", least}, {"maximum", most}}; }
+
+  private:
+    static Message allowed() {
+        std::string const from = std::to_string(least);
+        std::string const to = std::to_string(most);
+        return {from + "至" + to + "的整数", "a whole number from " + from + " to " + to};
+    }
 };
+template <std::integral Number, class Within>
+struct InJson<Number, Within>
+    : WholeNumberInJson<Number, std::numeric_limits<Number>::min(), std::numeric_limits<Number>::max()> {};
+using CountInJson = WholeNumberInJson<std::int64_t, 0, std::numeric_limits<std::int64_t>::max()>;
+using WholeInJson = WholeNumberInJson<std::int64_t, 1, std::numeric_limits<std::int64_t>::max()>;
 
 /// By its name; a value that is no enumerator, which no reader takes, by its number.
 template <DescribedEnum E, class Within>
 struct InJson<E, Within> {
-    static json::value write(E value) {
-        if (!is_enumerator(value)) return static_cast<std::int64_t>(value);
-        return json::string(enumerator_name(value));
+    static json::value write(JsonWriter& writer, E value) {
+        if (is_enumerator(value)) return json::string(enumerator_name(value));
+        auto const number = static_cast<std::int64_t>(value);
+        writer.refuse(std::to_string(number), one_of(enumerators_of<E>::names));
+        return number;
     }
-    static void read(JsonReader& reader, json::value const& from, E& to) {
-        auto const* const name = from.if_string();
-        for (E const value : enumerators<E>)
-            if (name != nullptr && enumerator_name(value) == std::string_view(*name)) {
-                to = value;
-                return;
-            }
-        reader.refuse(one_of(enumerators_of<E>::names));
+    static void read(JsonReader& reader, E& to) {
+        std::size_t const begin = reader.begin();
+        if (auto const name = reader.string())
+            for (std::size_t i = 0; i < enumerators_of<E>::size; ++i)
+                if (*name == enumerators_of<E>::names[i]) {
+                    to = enumerators_of<E>::values[i];
+                    return;
+                }
+        reader.refuse(begin, one_of(enumerators_of<E>::names));
     }
     static json::value schema(JsonSchema& schema) {
         return schema.refer(full_name_of_type<E>(), short_name_of_type<E>(), [] {
@@ -131,43 +128,48 @@ struct InJson<E, Within> {
     }
 };
 
-/// A text of the file, checked and kept; nothing and a fault where it is none.
-inline bool read_text(JsonReader& reader, json::value const& from, std::string_view& to) {
-    auto const* const text = from.if_string();
-    if (text == nullptr) return reader.refuse({"文字", "a text"}), false;
-    if (std::string_view(*text).find('\0') != std::string_view::npos)
-        return reader.refuse({"含 NUL 的文字", "a text with a NUL"}, {"不含 NUL 的文字", "a text without"}), false;
-    to = *text;
-    return true;
-}
-
 template <IsPlainText T, class Within>
 struct InJson<T, Within> {
-    static json::value write(T const& text) { return json::string(std::string_view(text)); }
-    static void read(JsonReader& reader, json::value const& from, T& to) {
-        std::string_view text;
-        if (!read_text(reader, from, text)) return;
+    static json::value write(JsonWriter& writer, T const& thing) {
+        if constexpr (std::is_pointer_v<T>)
+            if (thing == nullptr) return writer.refuse("a null pointer", {"文字", "a text"}), json::string();
+        std::string_view const text(thing);
+        if (end_of_utf8(text) != text.size()) writer.refuse(harmless(text, 60), {"UTF-8 编码的文字", "text in UTF-8"});
+        if (has_nul(text)) writer.refuse(harmless(text, 60), without_nul());
+        return json::string(text);
+    }
+    static void read(JsonReader& reader, T& to) {
+        std::size_t const begin = reader.begin();
+        auto const found = reader.string();
+        if (!found) return reader.refuse(begin, {"文字", "a text"});
+        std::string_view const text = *found;
+        if (has_nul(text)) return reader.add(begin, {"含 NUL 的文字", "a text with a NUL"}, without_nul());
         if constexpr (std::is_same_v<T, std::string_view>)
-            to = reader.keep(text);
+            to = reader.arena.keep(text);
         else if constexpr (std::is_constructible_v<T, std::string_view>)
             to = T(text);
         else
-            to = reader.keep(text).data();
+            to = reader.arena.keep(text).data();
     }
     static json::value schema(JsonSchema& schema) {
         return schema.refer("text", "text", [] {
             return json::object{{"type", "string"}, {"pattern", "^[^\\u0000]*$"}};
         });
     }
+
+  private:
+    static bool has_nul(std::string_view text) { return text.find('\0') != std::string_view::npos; }
+    static Message without_nul() { return {"不含 NUL 的文字", "a text without"}; }
 };
 
 /// A text that is made of its value: a clause, a date.
 template <class T>
 struct InJsonAsText {
-    static json::value write(T const& thing) { return json::string(wire_text(thing)); }
-    static void read(JsonReader& reader, json::value const& from, T& to) {
-        auto const* const text = from.if_string();
-        if (text == nullptr || !from_wire_text(*text, to)) reader.refuse(allowed_wire_text(to));
+    static json::value write(JsonWriter&, T const& thing) { return json::string(wire_text(thing)); }
+    static void read(JsonReader& reader, T& to) {
+        std::size_t const begin = reader.begin();
+        auto const text = reader.string();
+        if (!text || !from_wire_text(*text, to)) reader.refuse(begin, allowed_wire_text(to));
     }
     static json::value schema(JsonSchema& schema) {
         return schema.refer(full_name_of_type<T>(), short_name_of_type<T>(), [] {
@@ -180,6 +182,122 @@ template <class Within>
 struct InJson<Clause, Within> : InJsonAsText<Clause> {};
 template <class Within>
 struct InJson<Date, Within> : InJsonAsText<Date> {};
+
+/// The plain number: the member says of what.
+template <Unit const& counted, class Within>
+struct InJson<Count<counted>, Within> {
+    static json::value write(JsonWriter& writer, Count<counted> const& count) {
+        return CountInJson::write(writer, count.value());
+    }
+    static void read(JsonReader& reader, Count<counted>& to) {
+        std::int64_t value = 0;
+        CountInJson::read(reader, value);
+        to = Count<counted>{value};
+    }
+    static json::value schema(JsonSchema& schema) {
+        return schema.refer(full_name_of_type<Count<counted>>(), std::string(counted.plural), [&] {
+            json::object numbers = CountInJson::schema(schema).as_object();
+            numbers["description"] =
+                "a number of " + std::string(counted.plural) + " (" + std::string(counted.zh) + ')';
+            return numbers;
+        });
+    }
+};
+
+template <class Measured, Trend trend, class Within>
+struct InJson<Level<Measured, trend>, Within> {
+    static json::value write(JsonWriter& writer, Level<Measured, trend> const& level) {
+        return write_json<Within>(writer, level.value());
+    }
+    static void read(JsonReader& reader, Level<Measured, trend>& to) {
+        Measured value{};
+        read_json<Within>(reader, value);
+        to = value;
+    }
+    static json::value schema(JsonSchema& schema) { return json_schema<Measured, Within>(schema); }
+};
+
+/// {"part": 95, "whole": 100}
+template <class Within>
+struct InJson<Share, Within> {
+    static constexpr std::array<std::string_view, 2> names{"part", "whole"};
+
+    static json::value write(JsonWriter& writer, Share const& share) {
+        json::value const part = writer.within("part", [&] { return CountInJson::write(writer, share.numerator()); });
+        return json::object{{"part", part}, {"whole", share.denominator()}};
+    }
+    static void read(JsonReader& reader, Share& to) {
+        std::int64_t part = 0;
+        std::int64_t whole = 1;
+        reader.object(
+            names, [&](std::size_t i) { i == 0 ? CountInJson::read(reader, part) : WholeInJson::read(reader, whole); });
+        to = Share{part, whole};
+    }
+    static json::value schema(JsonSchema& schema) {
+        return schema.refer(full_name_of_type<Share>(), "Share", [&] {
+            JsonObjectSchema object;
+            object.add("part", CountInJson::schema(schema));
+            object.add("whole", WholeInJson::schema(schema));
+            return object.take();
+        });
+    }
+};
+
+/// {"value": 20, "unit": "years"}; a share as such; null where nothing is said
+template <class Within>
+struct InJson<Quantity, Within> {
+    static constexpr std::array<std::string_view, 2> names{"value", "unit"};
+
+    static json::value write(JsonWriter& writer, Quantity const& quantity) {
+        if (quantity == Quantity{}) return nullptr;
+        if (auto const share = quantity.as<Share>()) return write_json(writer, *share);
+        std::string_view const unit = quantity.unit().plural;
+        if (writer.is_read_back()) {
+            Unit const* const known = writer.units().find(unit);
+            if (known == nullptr || *known != quantity.unit())
+                writer.within("unit", [&] { writer.refuse(std::string(unit), allowed_units(writer.units())); });
+        }
+        json::value const value = writer.within("value", [&] { return CountInJson::write(writer, quantity.value()); });
+        return json::object{{"value", value}, {"unit", unit}};
+    }
+    static void read(JsonReader& reader, Quantity& to) {
+        if (reader.take("null")) return;
+        auto const first = reader.first_key();
+        if (first == "part" || first == "whole") {
+            Share share;
+            read_json(reader, share);
+            to = share;
+            return;
+        }
+        std::int64_t value = 0;
+        Unit const* unit = nullptr;
+        auto const read_unit = [&] {
+            std::size_t const begin = reader.begin();
+            auto const name = reader.string();
+            unit = name ? reader.units.find(*name) : nullptr;
+            if (unit == nullptr || *unit == unit::percent) reader.refuse(begin, allowed_units(reader.units));
+        };
+        reader.object(names, [&](std::size_t i) { i == 0 ? CountInJson::read(reader, value) : read_unit(); });
+        if (unit != nullptr) to = Quantity{value, *unit};
+    }
+    static json::value schema(JsonSchema& schema) {
+        return schema.refer(full_name_of_type<Quantity>(), "Quantity", [&] {
+            JsonObjectSchema object;
+            object.add("value", CountInJson::schema(schema));
+            object.add("unit", json::object{{"enum", json::array(schema.units.begin(), schema.units.end())}});
+            return json::object{
+                {"oneOf", json::array{object.take(), json_schema<Share>(schema), json::object{{"type", "null"}}}}};
+        });
+    }
+
+  private:
+    static Message allowed_units(KnownUnits const& units) {
+        Message message = one_of(units.names);
+        message.zh += "；方案自己的单位写在 Terms::units；比例写成 {\"part\": 85, \"whole\": 100}";
+        message.en += "; a plan's own units stand in Terms::units, and a share is {\"part\": 85, \"whole\": 100}";
+        return message;
+    }
+};
 
 } // namespace preschool_plan::detail
 

@@ -1,26 +1,24 @@
-// Reads a JSON text: keeps what stays of it, where the reading is, and what was wrong.
+// Reads JSON in one go: what it means and what is wrong with it, and where. A parser that makes values first would keep no places.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_READER_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_READER_HPP
 
 #include <algorithm>
+#include <array>
 #include <boost/json/monotonic_resource.hpp>
-#include <boost/json/object.hpp>
-#include <boost/json/parser.hpp>
-#include <boost/json/string.hpp>
-#include <boost/json/value.hpp>
+#include <charconv>
+#include <concepts>
 #include <cstddef>
 #include <cstring>
-#include <map>
 #include <memory>
 #include <new>
-#include <preschool_plan/detail/bridges/json_places.hpp>
-#include <preschool_plan/detail/fail.hpp>
-#include <preschool_plan/fault.hpp>
-#include <preschool_plan/quantity.hpp>
-#include <set>
+#include <optional>
+#include <preschool_plan/detail/bridges/json_writer.hpp>
+#include <preschool_plan/detail/bridges/utf8.hpp>
+#include <preschool_plan/read_error.hpp>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -37,263 +35,446 @@ class Arena {
         kept[text.size()] = '\0';
         return {kept, text.size()};
     }
-    /// So many rows, made from nothing.
     template <class Row>
-    Row* make(std::size_t size) {
+    Row* keep(std::vector<Row>&& rows) {
         if constexpr (std::is_trivially_destructible_v<Row>) {
-            Row* const rows = static_cast<Row*>(memory_->allocate(size * sizeof(Row), alignof(Row)));
-            for (std::size_t i = 0; i < size; ++i) ::new (static_cast<void*>(rows + i)) Row{};
-            return rows;
+            Row* const kept = static_cast<Row*>(memory_->allocate(rows.size() * sizeof(Row), alignof(Row)));
+            std::uninitialized_copy(rows.begin(), rows.end(), kept);
+            return kept;
         } else { // rows of std::string or std::vector
-            std::shared_ptr<Row> const rows(new Row[size]{}, [](Row const* made) { delete[] made; });
-            others_.push_back(rows);
-            return rows.get();
+            auto const kept = std::make_shared<std::vector<Row>>(std::move(rows));
+            others_.push_back(kept);
+            return kept->data();
         }
     }
 
   private:
-    std::unique_ptr<boost::json::monotonic_resource> memory_ = std::make_unique<boost::json::monotonic_resource>();
+    std::unique_ptr<json::monotonic_resource> memory_ = std::make_unique<json::monotonic_resource>();
     std::vector<std::shared_ptr<void>> others_;
 };
+
+/// 20 for "20", "20.0" and "2e1", which JSON Schema takes for integers; nothing for what is none, or leaves the type. Exact.
+template <std::integral Number>
+std::optional<Number> as_whole_number(std::string_view text) {
+    Number number{};
+    auto const is_whole = [&](std::string_view digits) {
+        auto const [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        return error == std::errc{} && end == digits.data() + digits.size();
+    };
+    if (text.empty()) return {};
+    if (is_whole(text)) return number;
+    std::string_view const sign = text.substr(0, text[0] == '-' ? 1 : 0);
+    std::size_t const mark = std::min(text.find_first_of("eE"), text.size());
+    std::string digits(text.substr(sign.size(), mark - sign.size()));
+    long exponent = 0;
+    if (mark < text.size()) {
+        char const* const begin = text.data() + mark + (text[mark + 1] == '+' ? 2 : 1);
+        if (std::from_chars(begin, text.data() + text.size(), exponent).ec != std::errc{}) return {};
+    }
+    if (std::size_t const point = digits.find('.'); point != std::string::npos) {
+        exponent -= static_cast<long>(digits.size() - point - 1);
+        digits.erase(point, 1);
+    }
+    digits.erase(0, digits.find_first_not_of('0'));
+    for (; exponent < 0 && digits.ends_with('0'); ++exponent) digits.pop_back();
+    if (digits.empty()) return Number{0};
+    if (exponent < 0 || exponent > 19) return {};
+    digits.append(static_cast<std::size_t>(exponent), '0').insert(0, sign);
+    return is_whole(digits) ? std::optional(number) : std::nullopt;
+}
 
 template <class Names>
 Message one_of(Names const& names) {
     Message message{"下列之一：", "one of "};
-    std::string_view separator;
+    bool is_first = true;
     for (std::string_view const name : names) {
-        message.zh += separator.empty() ? "" : "、";
-        message.en += separator;
-        message.zh += name;
-        message.en += name;
-        separator = ", ";
+        (message.zh += is_first ? "" : "、") += name;
+        (message.en += is_first ? "" : ", ") += name;
+        is_first = false;
     }
     return message;
 }
 
-/// The units that a plan's quantities may have; percent is that of a share, which is written as one.
-struct KnownUnits {
-    std::vector<std::string_view> names;
-    Unit const* (*find)(std::string_view);
+inline ReadError too_large(std::size_t size, std::size_t most) {
+    std::string const found = std::to_string(size);
+    std::string const allowed = std::to_string(most);
+    return {1, 1, {}, {found + "字节", found + " bytes"}, {"最多" + allowed + "字节", "at most " + allowed + " bytes"}};
+}
+
+/// However much is asked for: reading and writing go one call deeper for each level, and a stack ends. No plan is nearly so deep.
+inline constexpr std::size_t deepest = 512;
+
+struct Always {
+    bool operator()(std::size_t) const { return true; }
 };
-template <class Terms>
-KnownUnits units_of() {
-    KnownUnits known{{}, preschool_plan::find_unit<Terms>};
-    for (Unit const* const unit : unit::all)
-        if (unit != &unit::percent) known.names.push_back(unit->plural);
-    if constexpr (requires { Terms::units[0]; })
-        for (Unit const* const unit : Terms::units) known.names.push_back(unit->plural);
-    return known;
-}
 
-/// Whether one is the other but for two letters at most, and for no more than half of it.
-inline bool is_alike(std::string_view one, std::string_view other) {
-    std::size_t const size = other.size();
-    if (one.size() > size + 2 || size > one.size() + 2) return false;
-    std::vector<std::size_t> changes(size + 1); // from what was seen of one to so much of the other
-    for (std::size_t j = 0; j <= size; ++j) changes[j] = j;
-    for (std::size_t i = 0; i < one.size(); ++i) {
-        std::size_t replaced = std::exchange(changes[0], i + 1);
-        for (std::size_t j = 0; j < size; ++j) {
-            std::size_t const least = std::min({replaced + (one[i] != other[j]), changes[j] + 1, changes[j + 1] + 1});
-            replaced = std::exchange(changes[j + 1], least);
-        }
-    }
-    return changes[size] <= 2 && changes[size] * 2 <= size;
-}
-
-[[noreturn]] inline void a_unit_is_unknown(std::string_view plural) {
-    throw_out_of_range(("preschool_plan: no reader would know the unit " + std::string(plural) +
-                        " of a quantity. Write it in the units of the plan's Terms.")
-                           .c_str());
-}
-
-/// What is known of the thing that is read now.
-class JsonReader {
+/// Goes through a text. What a kind of thing reads is behind it then, or was refused; after a fault of syntax nothing is left to read.
+class JsonReader : public JsonWay {
   public:
-    JsonReader(Arena& arena, KnownUnits known) : units(std::move(known)), arena_(arena) {}
+    JsonReader(std::string_view text, std::size_t most_depth, Arena& memory, KnownUnits known)
+        : arena(memory),
+          units(std::move(known)),
+          text_(text),
+          most_depth_(std::min(most_depth, deepest)) {}
 
+    Arena& arena;
     KnownUnits const units;
 
-    std::string_view keep(std::string_view text) { return arena_.keep(text); }
-    template <class Row>
-    Row* make(std::size_t size) {
-        return arena_.make<Row>(size);
+    /// Where the next value begins.
+    std::size_t begin() {
+        while (at_ < text_.size() &&
+               (text_[at_] == ' ' || text_[at_] == '\n' || text_[at_] == '\r' || text_[at_] == '\t'))
+            ++at_;
+        return at_;
     }
-
-    /// Reads something within what is read now.
+    /// Its first byte; NUL at the end of the text.
+    char next() { return begin() < text_.size() ? text_[at_] : '\0'; }
+    /// Goes on behind this, if it is what comes next.
+    bool take(std::string_view what) {
+        bool const is_next = text_.substr(begin()).starts_with(what);
+        if (is_next) at_ += what.size();
+        return is_next;
+    }
+    /// The number that comes next, as it stands there, or nothing.
+    std::string_view number();
+    /// The text that comes next, until another is read, or nothing.
+    std::optional<std::string_view> string();
+    /// Calls `member(i)` where the value of the i-th of these names stands. Any other key is refused, and so is a second one; a name
+    /// that `is_required` and missing is told. What is no object is refused.
+    template <std::size_t size, class Member, class IsRequired = Always>
+    void object(std::array<std::string_view, size> const& names, Member member, IsRequired is_required = {});
+    /// The first key of the object that comes next, which is still to be read; nothing where none does.
+    std::optional<std::string_view> first_key() {
+        std::size_t const before = begin();
+        auto const key = take("{") ? string() : std::nullopt;
+        if (!fault_) at_ = before;
+        return key;
+    }
+    /// Calls `item(i)` where the i-th value of the list stands that comes next; false where none does.
+    template <class Item>
+    bool list(Item item);
+    /// Reads something once more, from where it began.
     template <class Read>
-    void within(std::string_view step, Read read) {
-        std::size_t const outer = pointer_.size();
-        add_to_pointer(pointer_, step);
+    void again(std::size_t begin, Read read) {
+        std::size_t const after = std::exchange(at_, begin);
         read();
-        pointer_.resize(outer);
+        if (!fault_) at_ = after;
     }
 
-    /// The object, if it is one, each key of which is one of the names; else a fault. A key that is none, but like one
-    /// that is missing, is that one misspelt.
-    template <class Names>
-    boost::json::object const* object_of(boost::json::value const& from, Names const& names) {
-        auto const* const object = from.if_object();
-        if (object == nullptr) {
-            refuse({"对象", "an object"});
-            return nullptr;
-        }
-        for (auto const& member : *object) {
-            std::string_view const key = member.key();
-            if (std::find(names.begin(), names.end(), key) != names.end()) continue;
-            auto const meant = std::find_if(names.begin(), names.end(), [&](std::string_view name) {
-                return !object->contains(name) && is_alike(key, name);
-            });
-            if (meant == names.end()) {
-                within(key, [&] { add({pointer_, true, {}, one_of(names)}); });
-                continue;
-            }
-            std::string const name(*meant);
-            within(key, [&] { add({pointer_, true, {}, {name + "（此处没有）", name + ", which is missing"}}); });
-            within(name, [&] { misspelt_.insert(pointer_); });
-        }
-        return object;
+    /// Goes behind the value that comes next, whatever it is.
+    void skip();
+    /// Refuses the value that begins there: what is allowed instead.
+    void refuse(std::size_t begin, Message allowed) {
+        if (fault_) return;
+        at_ = begin;
+        skip();
+        if (!fault_) add(begin, excerpt(begin), std::move(allowed));
     }
-    /// Reads the member, or says that it is missing.
-    template <class Read>
-    void member(boost::json::object const& object, std::string_view name, Read read) {
-        bool is_misspelt = false;
-        within(name, [&] {
-            is_misspelt = misspelt_.contains(pointer_);
-            if (auto const* const value = object.if_contains(name)) read(*value);
-        });
-        if (!is_misspelt && !object.contains(name))
-            add({pointer_,
-                 false,
-                 {"没有“" + std::string(name) + "”的对象", "an object without " + std::string(name)},
-                 {"有此成员的对象", "one that has it"}});
-    }
-
-    /// A fault of what is read now: what is allowed instead.
-    void refuse(Message allowed) { add({pointer_, false, {}, std::move(allowed)}); }
-    void refuse(Message found, Message allowed) { add({pointer_, false, std::move(found), std::move(allowed)}); }
-
-    /// The first faults in the order of the text, also of keys that stand twice; a last one says how many more there
-    /// are.
-    [[nodiscard]] std::vector<Fault> faults(std::string_view text, std::size_t most_listed);
-
-  private:
-    struct Found {
-        std::string pointer;
-        bool of_key;
-        Message what; // as it stands in the text, where this is empty
-        Message allowed;
-    };
-
-    // Members are read in the order of the struct: only all faults are the first of the text. A text of millions of
-    // faults, which nobody reads, is not to take memory for each of them.
-    static constexpr std::size_t most_kept = 100'000;
-
-    void add(Found found) {
+    /// Tells what is wrong with something that was read.
+    void add(std::size_t begin, Message found, Message allowed) {
         if (found_.size() < most_kept)
-            found_.push_back(std::move(found));
+            found_.push_back({begin, {0, 0, pointer(), std::move(found), std::move(allowed)}});
         else
             ++not_kept_;
     }
+    /// The first errors in the order of the text, of which nothing is left; a last one says how many more there are. Of its syntax the
+    /// first fault, and nothing else.
+    std::vector<ReadError> errors(std::size_t most_listed);
 
-    Arena& arena_;
-    std::string pointer_;
-    std::set<std::string> misspelt_; // members that stand there under a wrong key
+  private:
+    struct Found {
+        std::size_t offset;
+        ReadError error;
+    };
+    // A name may be missing that begins before what was refused last: only all errors are in order. A text of millions of errors, which
+    // nobody reads, is not to take memory for each of them.
+    static constexpr std::size_t most_kept = 100'000;
+
+    template <class OfKey, class Value>
+    bool members(OfKey of_key, Value value);
+    bool enter();
+    bool escape();
+    bool fail(Message expected, bool in_text = false);
+    Message excerpt(std::size_t begin) const {
+        if (text_[begin] == '{') return {"对象", "an object"};
+        if (text_[begin] == '[') return {"列表", "a list"};
+        std::string const shown = harmless(text_.substr(begin, at_ - begin), 60);
+        return {shown, shown};
+    }
+
+    std::string_view text_;
+    std::size_t most_depth_;
+    std::size_t at_ = 0;
+    std::size_t depth_ = 0;
+    Message const* or_else_ = nullptr; // what may stand instead of the next value
+    std::string unescaped_;            // the text that was read last
+    std::optional<Found> fault_;
     std::vector<Found> found_;
     std::size_t not_kept_ = 0;
 };
 
-/// Turns offsets, which have to rise, into lines and columns.
-class LineCounter {
-  public:
-    explicit LineCounter(std::string_view text) : text_(text) {}
-    void go_to(std::size_t offset) {
-        for (; at_ < offset && at_ < text_.size(); ++at_) {
-            if (text_[at_] == '\n') {
-                ++line;
-                column = 1;
-            } else if ((static_cast<unsigned char>(text_[at_]) & 0xC0) != 0x80) { // not within a character
-                ++column;
-            }
+/// What stands here is no JSON: what was expected. Nothing is left to read then.
+inline bool JsonReader::fail(Message expected, bool in_text) {
+    if (is_cut_off(text_.substr(at_))) at_ = text_.size();
+    if (fault_) return at_ = text_.size(), false;
+    auto const [value, size] = first_character(text_.substr(at_));
+    Message found{"文件到此为止", "the end of the text"};
+    if (at_ < text_.size() && size == 0) {
+        std::string const byte = "0x" + hexadecimal(static_cast<unsigned char>(text_[at_]), 2, 'A');
+        found = {"字节 " + byte, "the byte " + byte};
+        expected = {"UTF-8 编码的文字", "text in UTF-8"};
+    } else if (size != 0 && value == 0) {
+        found = {"NUL 字节", "a NUL byte"};
+        if (in_text) expected = {"不含 NUL 的文字", "a text without"};
+    } else if (in_text && (value == '\n' || value == '\r')) {
+        found = {"行尾", "the end of the line"};
+        expected = {"行尾前的引号；文字中的换行写作 \\n",
+                    "a quotation mark before it, or \\n for a line end in a text"};
+    } else if (size != 0 && value < 0x20) {
+        std::string const number = std::to_string(static_cast<unsigned>(value));
+        std::string const escaped = "\\u" + hexadecimal(value, 4);
+        found = {"控制字符 " + number, "the control character " + number};
+        if (in_text) expected = {"写作 " + escaped + " 的控制字符", "this control character written as " + escaped};
+    } else if (size != 0) {
+        std::string shown = harmless(text_.substr(at_, size));
+        if (value >= 0x7F) shown += " (U+" + hexadecimal(value, 4, 'A') + ')';
+        found = {shown, shown};
+        if (value == '/' || value == '#') {
+            expected.zh += "；JSON 没有注释";
+            expected.en += "; JSON has no comments";
         }
     }
+    fault_ = {at_, {0, 0, {}, std::move(found), std::move(expected)}};
+    at_ = text_.size();
+    return false;
+}
+
+inline bool JsonReader::enter() {
+    if (depth_ == most_depth_) {
+        std::string const most = std::to_string(most_depth_);
+        fail({});
+        fault_->error.found = {"更深一层", "one more within each other"};
+        fault_->error.allowed = {"最多" + most + "层", "at most " + most + " lists and objects within each other"};
+        return false;
+    }
+    ++depth_;
+    ++at_;
+    return true;
+}
+
+/// The object that comes next, member by member: `value(of_key(key, where it begins))` where its value stands; false where there is none.
+template <class OfKey, class Value>
+bool JsonReader::members(OfKey of_key, Value value) {
+    if (next() != '{' || !enter()) return false;
+    for (bool is_first = true; !take("}"); is_first = false) {
+        if (!is_first && !take(",")) return fail({"逗号，或 }", "a comma, or }"});
+        std::size_t const begin_of_key = begin();
+        auto const key = string();
+        if (!key)
+            return is_first ? fail({"引号中的键，或 }", "a key in quotation marks, or }"})
+                            : fail({"引号中的键；} 前没有逗号", "a key in quotation marks; no comma stands before }"});
+        auto const known = of_key(*key, begin_of_key);
+        if (!take(":")) return fail({"冒号", "a colon"});
+        or_else_ = nullptr;
+        value(known);
+        if (fault_) return false;
+    }
+    --depth_;
+    return true;
+}
+
+template <std::size_t size, class Member, class IsRequired>
+void JsonReader::object(std::array<std::string_view, size> const& names, Member member, IsRequired is_required) {
+    std::size_t const begin_of_object = begin();
+    std::array<bool, size> is_there{};
+    auto const index_of = [&](std::string_view key, std::size_t begin_of_key) {
+        auto const found = static_cast<std::size_t>(std::find(names.begin(), names.end(), key) - names.begin());
+        if (found == size) {
+            within(std::string(key), [&] { add(begin_of_key, excerpt(begin_of_key), one_of(names)); });
+        } else if (std::exchange(is_there[found], true)) {
+            Message key_again = excerpt(begin_of_key);
+            key_again.zh += "第二次出现";
+            key_again.en += " a second time";
+            within(names[found], [&] {
+                add(begin_of_key, std::move(key_again), {"每个成员一次", "each member once"});
+            });
+        }
+        return found;
+    };
+    bool const is_object = members(index_of, [&](std::size_t found) {
+        if (found == size)
+            skip();
+        else
+            within(names[found], [&] { member(found); });
+    });
+    if (!is_object) return refuse(begin_of_object, {"对象", "an object"});
+    for (std::size_t i = 0; i < size; ++i)
+        if (!is_there[i] && is_required(i)) {
+            std::string const name(names[i]);
+            add(begin_of_object, {"没有“" + name + "”的对象", "an object without " + name},
+                {"有此成员的对象", "one that has it"});
+        }
+}
+
+template <class Item>
+bool JsonReader::list(Item item) {
+    static Message const or_the_end{"；或 ]", "; or ]"};
+    static Message const no_comma{"；] 前没有逗号", "; no comma stands before ]"};
+    if (next() != '[' || !enter()) return false;
+    for (std::size_t i = 0; !take("]"); ++i) {
+        if (i != 0 && !take(",")) return fail({"逗号，或 ]", "a comma, or ]"});
+        or_else_ = i == 0 ? &or_the_end : &no_comma;
+        within(i, [&] { item(i); });
+        if (fault_) return false;
+    }
+    --depth_;
+    return true;
+}
+
+inline void JsonReader::skip() {
+    char const first = next();
+    if (first == '{' && members([](auto&&...) { return 0; }, [&](int) { skip(); })) return;
+    if (first == '[' && list([&](std::size_t) { skip(); })) return;
+    if (fault_ || string() || !number().empty()) return;
+    for (std::string_view const word : {"true", "false", "null"}) {
+        if (take(word)) return;
+        if (at_ < text_.size() && word.starts_with(text_.substr(at_))) {
+            at_ = text_.size();
+            fail({std::string(word), std::string(word)});
+        }
+    }
+    Message value{"值：引号中的文字、数、true、false、null、列表或对象",
+                  "a value: a text in quotation marks, a number, true, false, null, a list or an object"};
+    if (or_else_ != nullptr) value = {value.zh + or_else_->zh, value.en + or_else_->en};
+    fail(std::move(value));
+}
+
+inline std::string_view JsonReader::number() {
+    std::size_t const begin_of_number = begin();
+    auto const byte = [&] { return at_ < text_.size() ? text_[at_] : '\0'; };
+    auto const take_digits = [&] {
+        std::size_t const from = at_;
+        while (byte() >= '0' && byte() <= '9') ++at_;
+        return at_ != from || fail({"数字", "a digit"});
+    };
+    if (byte() != '-' && (byte() < '0' || byte() > '9')) return {};
+    if (byte() == '-') ++at_;
+    bool is_number = true;
+    if (byte() == '0')
+        ++at_;
+    else
+        is_number = take_digits();
+    if (byte() == '.') {
+        ++at_;
+        is_number = take_digits();
+    }
+    if (byte() == 'e' || byte() == 'E') {
+        ++at_;
+        if (byte() == '-' || byte() == '+') ++at_;
+        is_number = take_digits();
+    }
+    return is_number ? text_.substr(begin_of_number, at_ - begin_of_number) : std::string_view();
+}
+
+inline std::optional<std::string_view> JsonReader::string() {
+    if (next() != '"') return {};
+    std::size_t run = ++at_; // what stands as it is
+    bool has_escapes = false;
+    unescaped_.clear();
+    for (;;) {
+        auto const is_plain = [](unsigned char byte) {
+            return byte >= ' ' && byte < 0x80 && byte != '"' && byte != '\\';
+        };
+        while (at_ < text_.size() && is_plain(static_cast<unsigned char>(text_[at_]))) ++at_;
+        std::size_t const size = first_character(text_.substr(at_)).size;
+        char const byte = size == 0 ? '\0' : text_[at_];
+        if (byte == '"') break;
+        if (byte == '\\') {
+            unescaped_ += text_.substr(run, at_ - run);
+            if (!escape()) return {};
+            run = at_;
+            has_escapes = true;
+        } else if (size > 1) {
+            at_ += size;
+        } else {
+            fail({"文字末尾的引号", "a quotation mark at the end of the text in quotation marks"}, true);
+            return {};
+        }
+    }
+    std::string_view const last = text_.substr(run, at_++ - run);
+    if (!has_escapes) return last;
+    return unescaped_ += last;
+}
+
+/// Adds the character of an escape that begins here.
+inline bool JsonReader::escape() {
+    static Message const any{"转义，如 \\n、\\\"、\\u000a", "an escape such as \\n, \\\" or \\u000a"};
+    static Message const pair{"成对的转义，如 \\ud83d\\ude00", "a pair of escapes such as \\ud83d\\ude00"};
+    auto const take_number = [&](char32_t& to) {
+        to = 0;
+        for (std::size_t const end = at_ + 4; at_ < end; ++at_) {
+            unsigned digit = 0;
+            char const* const byte = text_.data() + at_;
+            if (at_ >= text_.size() || std::from_chars(byte, byte + 1, digit, 16).ec != std::errc{}) return fail(any);
+            to = to * 16 + digit;
+        }
+        return true;
+    };
+    ++at_;
+    static constexpr std::string_view marks = "\"\\/bfnrt";
+    std::size_t const mark = at_ < text_.size() ? marks.find(text_[at_]) : std::string_view::npos;
+    if (mark != std::string_view::npos) {
+        unescaped_ += "\"\\/\b\f\n\r\t"[mark];
+        ++at_;
+        return true;
+    }
+    if (!text_.substr(at_).starts_with('u')) return fail(any);
+    ++at_;
+    char32_t value = 0;
+    if (!take_number(value)) return false;
+    if (value >= 0xDC00 && value < 0xE000) return at_ -= 6, fail(pair);
+    if (value >= 0xD800 && value < 0xDC00) {
+        char32_t second = 0;
+        if (!text_.substr(at_).starts_with("\\u")) return fail(pair);
+        at_ += 2;
+        if (!take_number(second)) return false;
+        if (second < 0xDC00 || second > 0xDFFF) return at_ -= 6, fail(pair);
+        value = 0x10000 + ((value - 0xD800) << 10) + (second - 0xDC00);
+    }
+    add_character(unescaped_, value);
+    return true;
+}
+
+inline std::vector<ReadError> JsonReader::errors(std::size_t most_listed) {
+    if (next() != '\0' || at_ < text_.size()) fail({"文件到此为止", "the end of the text"});
+    std::vector<ReadError> all;
+    if (fault_) {
+        found_.assign(1, std::move(*fault_));
+        not_kept_ = 0;
+        most_listed = 1;
+    }
+    std::stable_sort(found_.begin(), found_.end(),
+                     [](Found const& left, Found const& right) { return left.offset < right.offset; });
     std::size_t line = 1;
     std::size_t column = 1;
-
-  private:
-    std::string_view text_;
-    std::size_t at_ = 0;
-};
-
-/// A value as its text has it, not too much of it.
-inline Message excerpt(std::string_view value) {
-    if (value.empty()) return {"空", "nothing"};
-    if (value.front() == '{') return {"对象", "an object"};
-    if (value.front() == '[') return {"列表", "a list"};
-    std::string const shown = harmless(value, 60);
-    return {shown, shown};
-}
-
-/// That so many faults are not listed, the first of which stands at this place.
-inline Fault more_faults(Fault place, std::size_t more, std::size_t listed) {
-    std::string const count = std::to_string(more);
-    std::string const most = std::to_string(listed);
-    place.found = {"另有" + count + "处错误", count + (more == 1 ? " more fault" : " more faults")};
-    place.allowed = {"没有错误（最多列出" + most + "处）", "none (of which at most " + most + " are listed)"};
-    return place;
-}
-
-inline std::vector<Fault> JsonReader::faults(std::string_view text, std::size_t most_listed) {
-    struct Visit {
-        std::map<std::string, JsonPlace, std::less<>> wanted;
-        std::vector<std::pair<std::string, JsonSpan>> repeats;
-        std::size_t not_kept;
-
-        void value(std::string const& pointer, JsonPlace const& place) {
-            if (wanted.empty()) return;
-            if (auto const found = wanted.find(pointer); found != wanted.end()) found->second = place;
+    std::size_t at = 0;
+    for (auto& [offset, error] : found_) {
+        for (; at < offset; ++at) {
+            bool const ends_line = text_[at] == '\n';
+            if (ends_line) ++line;
+            if (ends_line || (static_cast<unsigned char>(text_[at]) & 0xC0) != 0x80)
+                column = ends_line ? 1 : column + 1;
         }
-        void repeated(std::string const& pointer, JsonSpan const& key) {
-            if (repeats.size() < most_kept)
-                repeats.emplace_back(pointer, key);
-            else
-                ++not_kept;
-        }
-    };
-    Visit visit{{}, {}, not_kept_};
-    for (Found const& found : found_) visit.wanted.emplace(found.pointer, JsonPlace{});
-    JsonScan<Visit>(text, visit);
-
-    struct Placed {
-        std::size_t offset;
-        Fault fault;
-    };
-    std::vector<Placed> placed;
-    for (Found& found : found_) {
-        JsonPlace const place = visit.wanted.find(found.pointer)->second;
-        JsonSpan const span = found.of_key ? place.key : place.value;
-        if (found.what.en.empty()) found.what = excerpt(text.substr(span.begin, span.end - span.begin));
-        placed.push_back({span.begin, {0, 0, found.pointer, std::move(found.what), std::move(found.allowed)}});
-    }
-    for (auto const& [pointer, span] : visit.repeats) {
-        Message key = excerpt(text.substr(span.begin, span.end - span.begin));
-        key.zh += "第二次出现";
-        key.en += " a second time";
-        placed.push_back({span.begin, {0, 0, pointer, std::move(key), {"每个成员一次", "each member once"}}});
-    }
-    std::stable_sort(placed.begin(), placed.end(),
-                     [](Placed const& left, Placed const& right) { return left.offset < right.offset; });
-    std::vector<Fault> all;
-    LineCounter lines(text);
-    for (Placed& one : placed) {
-        lines.go_to(one.offset);
-        one.fault.line = lines.line;
-        one.fault.column = lines.column;
+        error.line = line;
+        error.column = column;
         if (all.size() == most_listed) {
-            all.push_back(more_faults(std::move(one.fault), placed.size() - most_listed + visit.not_kept, most_listed));
-            break;
+            std::string const more = std::to_string(found_.size() - most_listed + not_kept_);
+            std::string const most = std::to_string(most_listed);
+            error.found = {"另有" + more + "处错误", more + (more == "1" ? " more error" : " more errors")};
+            error.allowed = {"没有错误（最多列出" + most + "处）", "none (of which at most " + most + " are listed)"};
         }
-        all.push_back(std::move(one.fault));
+        all.push_back(std::move(error));
+        if (all.size() > most_listed) break;
     }
     return all;
 }

@@ -1,19 +1,23 @@
-// How rows stand in JSON, and what they are made of: lists, what may be absent, coordinates, tallies.
+// How rows stand in JSON, and what they are made of: lists, what may be absent, coordinates, tallies; and a plan as a document.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_ROWS_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_ROWS_HPP
 
+#include <algorithm>
 #include <array>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 #include <cstddef>
 #include <iterator>
+#include <limits>
+#include <optional>
 #include <preschool_plan/columns.hpp>
-#include <preschool_plan/detail/bridges/json_figures.hpp>
 #include <preschool_plan/detail/bridges/json_kinds.hpp>
 #include <preschool_plan/detail/bridges/json_reader.hpp>
 #include <preschool_plan/detail/bridges/json_schema.hpp>
+#include <preschool_plan/detail/bridges/json_writer.hpp>
+#include <preschool_plan/detail/bridges/wire_text.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/diff.hpp>
@@ -33,42 +37,50 @@ template <class Row>
 struct InJson<Coordinate, Row> {
     static constexpr std::array<std::string_view, 2> names{"column", "value"};
 
-    static json::value write(Coordinate const& coordinate) {
-        if constexpr (DescribedRow<Row>)
-            return json::object{{"column", column_name<Row>(coordinate)}, {"value", coordinate.name()}};
-        else
+    static json::value write(JsonWriter& writer, Coordinate const& coordinate) {
+        if constexpr (DescribedRow<Row>) {
+            std::string_view const column = column_name<Row>(coordinate);
+            if (column.empty() || !coordinate.is_enumerator())
+                writer.refuse("what is no value of a column", {"表中一列的值", "a value of a column of the table"});
+            return json::object{{"column", column}, {"value", coordinate.name()}};
+        } else {
             return json::string(coordinate.name());
+        }
     }
-    static void read(JsonReader& reader, json::value const& from, Coordinate& to) {
+    static void read(JsonReader& reader, Coordinate& to) {
         static_assert(DescribedRow<Row>,
                       "preschool_plan: a coordinate is of a column of the table that a total adds up, and "
                       "this one does not stand in a Total.");
-        json::object const* const object = reader.object_of(from, names);
-        if (object == nullptr) return;
         std::vector<std::string_view> columns;
-        std::vector<std::string_view> values;
+        std::vector<std::string_view> values; // of the column
         std::string_view column;
-        bool has_column = false;
-        reader.member(*object, "column", [&](json::value const& found) {
-            if (auto const* const name = found.if_string()) column = *name;
+        std::optional<std::size_t> begin_of_value;
+        auto const read_column = [&] {
+            std::size_t const begin = reader.begin();
+            auto const name = reader.string();
             for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
                 using E = enumeration_in<member_type<Member>>;
                 if constexpr (!std::is_void_v<E>) {
                     columns.push_back(Member::name);
-                    if (column != Member::name) return;
-                    has_column = true;
+                    if (!name || *name != Member::name) return;
+                    column = Member::name;
                     values.assign(std::begin(enumerators_of<E>::names), std::end(enumerators_of<E>::names));
                 }
             });
-            if (!has_column) reader.refuse(one_of(columns));
+            if (column.empty()) reader.refuse(begin, one_of(columns));
+        };
+        reader.object(names, [&](std::size_t i) {
+            if (i == 0) return read_column();
+            begin_of_value = reader.begin(); // which values it may have, the column says
+            reader.skip();
         });
-        reader.member(*object, "value", [&](json::value const& found) {
-            if (!has_column) return; // which values it may have is open
-            auto const* const name = found.if_string();
+        if (column.empty() || !begin_of_value) return;
+        reader.again(*begin_of_value, [&] {
+            auto const name = reader.string();
             if (auto const named = name ? coordinate_named<Row>(column, *name) : Optional<Coordinate>{})
                 to = *named;
             else
-                reader.refuse(one_of(values));
+                reader.within("value", [&] { reader.refuse(*begin_of_value, one_of(values)); });
         });
     }
     static json::value schema(JsonSchema& schema) {
@@ -88,12 +100,14 @@ struct InJson<Coordinate, Row> {
 
 template <MayBeAbsent T, class Within>
 struct InJson<T, Within> {
-    static json::value write(T const& optional) {
-        return optional.has_value() ? write_json<Within>(*optional) : json::value{};
+    static json::value write(JsonWriter& writer, T const& optional) {
+        if (optional.has_value()) return write_json<Within>(writer, *optional);
+        writer.refuse("nothing", {"列表中的值", "a value, in a list"}); // a member that says nothing is left out
+        return nullptr;
     }
-    static void read(JsonReader& reader, json::value const& from, T& to) {
+    static void read(JsonReader& reader, T& to) {
         held<T> value{};
-        read_json<Within>(reader, from, value);
+        read_json<Within>(reader, value);
         to = value;
     }
     static json::value schema(JsonSchema& schema) { return json_schema<held<T>, Within>(schema); }
@@ -101,34 +115,34 @@ struct InJson<T, Within> {
 
 template <IsList T, class Within>
 struct InJson<T, Within> {
-    static json::value write(T const& list) {
+    static json::value write(JsonWriter& writer, T const& list) {
         json::array array;
-        for (auto const& thing : list) array.push_back(write_json<Within>(thing));
+        array.reserve(list.size());
+        for (auto const& thing : list)
+            array.push_back(writer.within(array.size(), [&] { return write_json<Within>(writer, thing); }));
         return array;
     }
-    static void read(JsonReader& reader, json::value const& from, T& to) {
-        auto const* const array = from.if_array();
-        if (array == nullptr) return reader.refuse({"列表", "a list"});
-        if constexpr (requires { T::capacity(); }) {
-            if (array->size() > T::capacity()) {
-                std::string const size = std::to_string(array->size());
-                std::string const room = std::to_string(T::capacity());
-                return reader.refuse({size + "项的列表", "a list of " + size},
-                                     {"最多" + room + "项", "a list of at most " + room});
-            }
+    static void read(JsonReader& reader, T& to) {
+        std::size_t const begin = reader.begin();
+        std::size_t size = 0;
+        std::conditional_t<owns_its_items, T, std::vector<held<T>>> list{};
+        bool const is_list = reader.list([&](std::size_t i) {
+            held<T> thing{};
+            read_json<Within>(reader, thing);
+            size = i + 1;
+            if (size <= most_items) list.push_back(std::move(thing));
+        });
+        if (!is_list) return reader.refuse(begin, {"列表", "a list"});
+        if (size > most_items) {
+            std::string const found = std::to_string(size);
+            std::string const room = std::to_string(most_items);
+            reader.add(begin, {found + "项的列表", "a list of " + found},
+                       {"最多" + room + "项", "a list of at most " + room});
         }
-        if constexpr (requires(held<T> const& thing) { to.push_back(thing); }) {
-            for (std::size_t i = 0; i < array->size(); ++i) {
-                held<T> thing{};
-                read_row(reader, *array, i, thing);
-                to.push_back(thing);
-            }
-        } else { // a view of rows
-            if (array->empty()) return;
-            auto* const rows = reader.make<held<T>>(array->size());
-            for (std::size_t i = 0; i < array->size(); ++i) read_row(reader, *array, i, rows[i]);
-            to = T(rows, array->size());
-        }
+        if constexpr (owns_its_items)
+            to = std::move(list);
+        else // a view of rows
+            to = T(reader.arena.keep(std::move(list)), size);
     }
     static json::value schema(JsonSchema& schema) {
         json::object array{{"type", "array"}, {"items", json_schema<held<T>, Within>(schema)}};
@@ -137,18 +151,13 @@ struct InJson<T, Within> {
     }
 
   private:
-    static void read_row(JsonReader& reader, json::array const& from, std::size_t index, held<T>& to) {
-        reader.within(std::to_string(index), [&] { read_json<Within>(reader, from[index], to); });
-    }
-};
-
-template <class Row, class Within>
-struct CoordinatesIn {
-    using Type = Within;
-};
-template <auto table, auto column, class Within>
-struct CoordinatesIn<Total<table, column>, Within> {
-    using Type = typename Total<table, column>::Row;
+    static constexpr bool owns_its_items = requires(T & list, held<T> const& thing) { list.push_back(thing); };
+    static constexpr std::size_t most_items = [] {
+        if constexpr (requires { T::capacity(); })
+            return std::size_t{T::capacity()};
+        else
+            return std::numeric_limits<std::size_t>::max();
+    }();
 };
 
 /// "SeatTarget", "Total_of_seat_targets"
@@ -176,11 +185,6 @@ constexpr std::array<std::string_view, sizeof...(Members)> names_of(List<Members
     return {Members::name...};
 }
 
-// What a plan need not have: a notice, a group.
-template <class T>
-concept MayBeLeftOut = requires(T const& thing) {
-    thing.is_left_out();
-};
 template <class T>
 inline constexpr bool is_optional_member = MayBeAbsent<T> || MayBeLeftOut<T>;
 
@@ -204,30 +208,41 @@ struct InJson<Row, Within> {
                   "preschool_plan: a member of this struct is not in its description. Write it in its "
                   "BOOST_DESCRIBE_STRUCT or BOOST_DESCRIBE_CLASS.");
 
-    static void write_members(json::object& object, Row const& row) {
+    static void write_members(JsonWriter& writer, json::object& object, Row const& row) {
         for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
             auto const& member = row.*Member::pointer;
             if (!is_written(member)) return;
-            object.emplace(Member::name, write_json<Inner>(member));
+            writer.within(Member::name, [&] { object.emplace(Member::name, write_json<Inner>(writer, member)); });
         });
     }
-    static json::value write(Row const& row) {
+    static json::value write(JsonWriter& writer, Row const& row) {
         json::object object;
-        write_members(object, row);
+        write_members(writer, object, row);
         return object;
     }
 
-    static void read_members(JsonReader& reader, json::object const& object, Row& to) {
-        for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
-            if constexpr (is_optional_member<member_type<Member>>)
-                if (!object.contains(Member::name)) return;
-            reader.member(object, Member::name,
-                          [&](json::value const& found) { read_json<Inner>(reader, found, to.*Member::pointer); });
-        });
+    /// `before` are keys of the object that are no members: `read_other(i)` reads them.
+    template <std::size_t before>
+    static void read_members(JsonReader& reader, std::array<std::string_view, before> const& other_names,
+                             auto read_other, Row& to) {
+        static constexpr auto members = names_of(described_members<Row>{});
+        static constexpr auto required = are_required(described_members<Row>{});
+        std::array<std::string_view, before + members.size()> names;
+        std::copy(members.begin(), members.end(), std::copy(other_names.begin(), other_names.end(), names.begin()));
+        reader.object(
+            names,
+            [&](std::size_t i) {
+                if (i < before) return read_other(i);
+                std::size_t at = before;
+                for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
+                    if (at++ == i) read_json<Inner>(reader, to.*Member::pointer);
+                });
+            },
+            [](std::size_t i) { return i < before || required[i - before]; });
     }
-    static void read(JsonReader& reader, json::value const& from, Row& to) {
-        static constexpr auto names = names_of(described_members<Row>{});
-        if (json::object const* const object = reader.object_of(from, names)) read_members(reader, *object, to);
+    static void read(JsonReader& reader, Row& to) {
+        read_members(
+            reader, std::array<std::string_view, 0>{}, [](std::size_t) {}, to);
     }
 
     static void add_members(JsonObjectSchema& object, JsonSchema& schema) {
@@ -240,26 +255,34 @@ struct InJson<Row, Within> {
         });
     }
     static json::value schema(JsonSchema& schema) {
-        json::object reference = schema.refer(full_name_of_type<Row>(), name_of_row<Row>(), [&] {
+        return schema.refer(full_name_of_type<Row>(), name_of_row<Row>(), [&] {
             JsonObjectSchema object;
             add_members(object, schema);
             return object.take();
         });
-        schema.facts_of_rows.try_emplace(std::string(JsonSchema::name_referred_to(reference)), facts_of_row<Row>());
-        return reference;
     }
 
-  private:
     template <class Member>
     static bool is_written(Member const& member) {
         if constexpr (MayBeAbsent<Member>)
             return member.has_value();
         else if constexpr (MayBeLeftOut<Member>) // some of which may say something all the same
-            return !member.is_left_out() || write_json<Inner>(member) != write_json<Inner>(Member{});
+            return !member.is_left_out() || as_it_is(member) != as_it_is(Member{});
         else if constexpr (leaves_defaults_out<Row>)
             return !(member == Member{});
         else
             return true;
+    }
+
+  private:
+    template <class... Members>
+    static constexpr std::array<bool, sizeof...(Members)> are_required(List<Members...>) {
+        return {!is_optional_member<member_type<Members>>...};
+    }
+    template <class Member>
+    static json::value as_it_is(Member const& member) {
+        JsonWriter writer;
+        return write_json<Inner>(writer, member);
     }
 };
 
@@ -268,21 +291,51 @@ struct InJson<Row, Within> {
 /// {"new_build": 30, "expansion": 8}; a cross-table nests.
 template <class Key, class Value, class Within>
 struct InJson<Tally<Key, Value>, Within> {
-    static json::value write(Tally<Key, Value> const& tally) {
+    static json::value write(JsonWriter& writer, Tally<Key, Value> const& tally) {
         json::object object;
-        for (auto const& [key, value] : tally) object.emplace(enumerator_name(key), write_json<Within>(value));
+        for (auto const& [key, value] : tally) object.emplace(enumerator_name(key), write_json<Within>(writer, value));
         return object;
     }
 };
 template <class Within>
 struct InJson<RuleCounts, Within> {
-    static json::value write(RuleCounts const& counts) {
+    static json::value write(JsonWriter& writer, RuleCounts const& counts) {
         json::object object;
         for (std::size_t i = 0; i < counts.size(); ++i)
-            object.emplace(counts.rule(i).name, write_json(counts[counts.rule(i)]));
+            object.emplace(counts.rule(i).name, write_json(writer, counts[counts.rule(i)]));
         return object;
     }
 };
+
+/// A plan as a whole, which names its schema first: no member can have that key.
+struct SchemaKey {
+    static constexpr char const* name = "$schema";
+};
+template <class PlanType>
+void write_document(JsonWriter& writer, json::object& object, std::string const& schema, PlanType const& plan) {
+    object.emplace(SchemaKey::name, schema);
+    InJson<PlanType, void>::write_members(writer, object, plan);
+}
+template <class PlanType>
+void read_document(JsonReader& reader, std::string const& schema, PlanType& plan) {
+    auto const read_schema = [&](std::size_t) {
+        std::size_t const begin = reader.begin();
+        if (auto const named = reader.string(); !named || *named != schema) reader.refuse(begin, {schema, schema});
+    };
+    InJson<PlanType, void>::read_members(reader, std::array<std::string_view, 1>{SchemaKey::name}, read_schema, plan);
+}
+template <class PlanType>
+json::object schema_of_document(std::string const& id, JsonSchema& schema) {
+    JsonObjectSchema object;
+    object.add(SchemaKey::name, json::object{{"const", id}});
+    InJson<PlanType, void>::add_members(object, schema);
+    json::object document{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+                          {"$id", id},
+                          {"title", dotted_name_of_type<PlanType>()}};
+    for (auto& member : object.take()) document.emplace(member.key(), std::move(member.value()));
+    document.emplace("$defs", std::move(schema.definitions));
+    return document;
+}
 
 } // namespace preschool_plan::detail
 

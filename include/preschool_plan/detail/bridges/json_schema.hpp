@@ -8,9 +8,9 @@
 #include <boost/json/value.hpp>
 #include <cstddef>
 #include <map>
+#include <preschool_plan/detail/bridges/wire_text.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
-#include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/model.hpp>
 #include <string>
 #include <string_view>
@@ -55,14 +55,6 @@ std::string short_name_of_type() {
     std::string const name = dotted.substr(0, dotted.find('('));
     return name.substr(name.rfind('.') + 1);
 }
-/// The name, or the name and a number where that is taken.
-template <class IsTaken>
-std::string distinct_name(std::string const& name, IsTaken is_taken) {
-    std::string distinct = name;
-    for (int number = 2; is_taken(distinct); ++number) distinct = name + '_' + std::to_string(number);
-    return distinct;
-}
-
 /// "城市公办园学位 (seats in urban public kindergartens)"
 inline std::string in_both_languages(Label const& text) {
     return std::string(text.zh) + " (" + std::string(text.en) + ')';
@@ -89,59 +81,12 @@ constexpr Label text_of_member(std::string_view member) {
     return {};
 }
 
-/// What a schema cannot say of a row: which members make two rows the same row, each group of them alone; the member of
-/// which there is one row for each enumerator; the members that are counts or shares, levels too, with their units.
-struct RowFacts {
-    std::vector<std::vector<std::string_view>> unique;
-    std::string_view record_of;
-    std::vector<std::pair<std::string_view, Unit const*>> measures;
-};
-
-template <class Row, auto... members>
-std::vector<std::string_view> names_of_members(Together<members...>) {
-    std::vector<std::string_view> names;
-    for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
-        if ((is_same_member(Member::pointer, members) || ...)) names.push_back(Member::name);
-    });
-    return names;
-}
-template <class Row, auto... members>
-std::vector<std::vector<std::string_view>> groups_of_members(Together<members...> all) {
-    return {names_of_members<Row>(all)};
-}
-template <class Row, auto... members>
-std::vector<std::vector<std::string_view>> groups_of_members(Each<members...>) {
-    return {names_of_members<Row>(Together<members>{})...};
-}
-
-template <class Row>
-std::string_view name_of_record() {
-    std::string_view name;
-    if constexpr (requires { Row::record_of; })
-        for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
-            if (is_same_member(Member::pointer, Row::record_of)) name = Member::name;
-        });
-    return name;
-}
-
-template <class Row>
-RowFacts facts_of_row() {
-    RowFacts facts{groups_of_members<Row>(unique_of<Row>()), name_of_record<Row>(), {}};
-    for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
-        using Type = quantity_type<held<member_type<Member>>>;
-        if constexpr (is_count<Type>) facts.measures.emplace_back(Member::name, &Type::unit);
-        if constexpr (std::is_same_v<Type, Share>) facts.measures.emplace_back(Member::name, &unit::percent);
-    });
-    return facts;
-}
-
 class JsonSchema {
   public:
     explicit JsonSchema(std::vector<std::string_view> unit_names) : units(std::move(unit_names)) {}
 
     std::vector<std::string_view> const units; ///< that a plan's quantities may have
     boost::json::object definitions;
-    std::map<std::string, RowFacts, std::less<>> facts_of_rows; ///< by the name of the row's definition
 
     /// Refers to the definition of a type under this name, or the name and a number where another type has it.
     template <class Make>

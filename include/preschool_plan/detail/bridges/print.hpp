@@ -3,9 +3,11 @@
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_PRINT_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_PRINT_HPP
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/columns.hpp>
+#include <preschool_plan/detail/bridges/utf8.hpp>
 #include <preschool_plan/detail/finding_text.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
@@ -13,6 +15,7 @@
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/questions.hpp>
+#include <preschool_plan/read_error.hpp>
 #include <preschool_plan/rule.hpp>
 #include <preschool_plan/tally.hpp>
 #include <string>
@@ -22,9 +25,10 @@
 
 namespace preschool_plan::detail {
 
+// A plan may come from a file: its texts are shown, and not obeyed. A line end by itself is the library's.
 struct StringText final : Text {
     using Text::Text;
-    void write(std::string_view more) override { bytes += more; }
+    void write(std::string_view more) override { bytes += more == "\n" ? "\n" : harmless(more); }
     std::string bytes;
 };
 
@@ -156,6 +160,22 @@ inline void say(Text& text, RuleCount const& count) {
 inline void say(Text& text, RowNumber const& number) {
     text.is_chinese() ? text.add("第", number.row, "行") : text.add("row ", number.row);
 }
+
+inline void say(Text& text, Message const& message) { say(text, Label{message.zh, message.en}); }
+/// "line 12, column 30, /seat_targets/0/seats: found -5; allowed: a whole number from 0 to 9223372036854775807"
+inline void say(Text& text, ReadError const& error) {
+    std::string pointer; // of which no step is longer than a person reads
+    for (std::size_t at = 0, end = 0; at < error.pointer.size(); at = end) {
+        end = std::min(error.pointer.find('/', at + 1), error.pointer.size());
+        pointer += harmless(std::string_view(error.pointer).substr(at, end - at), 60);
+    }
+    text.is_chinese() ? text.add("第", error.line, "行") : text.add("line ", error.line);
+    if (error.column != 0) text.is_chinese() ? text.add("第", error.column, "列") : text.add(", column ", error.column);
+    if (!pointer.empty()) text.add(text.word("，", ", "), pointer);
+    text.add(text.word("：读到", ": found "), text.word(error.found.zh, error.found.en), //
+             text.word("；应为", "; allowed: "), text.word(error.allowed.zh, error.allowed.en));
+}
+
 /// "seats of row 1 of seat_targets, 城市 (urban): 4330 seats, before 4320 seats", "row 2 of seat_targets, ...: gone, {..."
 template <class Value>
 void say(Text& text, Change<Value> const& change) {

@@ -1,12 +1,16 @@
-// Clauses and dates as texts in data, which stay as they are while the words for people change.
+// What JSON and CSV share: clauses and dates as texts, which stay as they are while the words for people change; names of columns.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_WIRE_TEXT_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_WIRE_TEXT_HPP
 
+#include <charconv>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <preschool_plan/fault.hpp>
+#include <preschool_plan/model.hpp>
+#include <preschool_plan/read_error.hpp>
+#include <preschool_plan/total.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string>
 #include <string_view>
@@ -43,17 +47,29 @@ class TextReader {
     std::string_view rest_;
 };
 
+/// Adds a whole number, of so many digits at least.
+template <std::integral Number>
+void add_number(std::string& text, Number number, std::size_t least_digits = 1) {
+    char digits[21];
+    char const* const end = std::to_chars(digits, digits + sizeof(digits), number).ptr;
+    auto const size = static_cast<std::size_t>(end - digits);
+    if (size < least_digits) text.append(least_digits - size, '0');
+    text.append(digits, size);
+}
+
 /// "sec_3__item_6" for 三（六）, "sec_3__item_6__point_1", "annex_1__sec_2", "opening" for what stands before section 一.
-inline std::string wire_text(Clause const& clause) {
-    std::string id;
+inline void add_wire_text(std::string& text, Clause const& clause) {
+    std::size_t const begin = text.size();
     auto const add = [&](char const* part, std::uint8_t number) {
-        if (number != 0) id += (id.empty() ? "" : "__") + std::string(part) + std::to_string(number);
+        if (number == 0) return;
+        (text += text.size() == begin ? "" : "__") += part;
+        add_number(text, number);
     };
     add("annex_", clause.annex);
     add("sec_", clause.section);
     add("item_", clause.item);
     add("point_", clause.point);
-    return id.empty() ? "opening" : id;
+    if (text.size() == begin) text += "opening";
 }
 inline bool from_wire_text(std::string_view id, Clause& clause) {
     Clause found;
@@ -93,17 +109,22 @@ inline std::string wire_pattern(Clause const&) {
 }
 
 /// "2021-01-25", "2021-01", "2021" as in ISO 8601; "--01-25" without a year; "" where nothing is said.
-inline std::string wire_text(Date const& date) {
-    auto const padded = [](unsigned number, std::size_t digits) {
-        std::string const plain = std::to_string(number);
-        return std::string(plain.size() < digits ? digits - plain.size() : 0, '0') + plain;
-    };
-    if (date == Date{}) return {};
-    std::string text = date.year != 0 ? padded(date.year, 4) : "-";
-    if (date.month != 0 || date.day != 0 || date.year == 0) text += '-' + padded(date.month, 2);
-    if (date.day != 0) text += '-' + padded(date.day, 2);
+inline void add_wire_text(std::string& text, Date const& date) {
+    if (date == Date{}) return;
+    if (date.year != 0)
+        add_number(text, date.year, 4);
+    else
+        text += '-';
+    if (date.month != 0 || date.day != 0 || date.year == 0) add_number(text += '-', date.month, 2);
+    if (date.day != 0) add_number(text += '-', date.day, 2);
+}
+template <class T>
+std::string wire_text(T const& thing) {
+    std::string text;
+    add_wire_text(text, thing);
     return text;
 }
+
 inline bool from_wire_text(std::string_view iso, Date& date) {
     Date found;
     if (!iso.empty()) {
@@ -125,6 +146,29 @@ inline Message allowed_wire_text(Date const&) {
 }
 inline std::string wire_pattern(Date const&) { return "^(|[0-9]{4,5}(-[0-9]{2}){0,2}|-(-[0-9]{2}){1,2})$"; }
 
+/// The name, or the name and a number where that is taken.
+template <class IsTaken>
+std::string distinct_name(std::string const& name, IsTaken is_taken) {
+    std::string distinct = name;
+    for (int number = 2; is_taken(distinct); ++number) distinct = name + '_' + std::to_string(number);
+    return distinct;
+}
+
+// The row that coordinates are of: that of the table that a total adds up.
+template <class Row, class Within>
+struct CoordinatesIn {
+    using Type = Within;
+};
+template <auto table, auto column, class Within>
+struct CoordinatesIn<Total<table, column>, Within> {
+    using Type = typename Total<table, column>::Row;
+};
+
+// What a plan need not have: a notice, a group.
+template <class T>
+concept MayBeLeftOut = requires(T const& thing) {
+    thing.is_left_out();
+};
 } // namespace preschool_plan::detail
 
 #endif

@@ -1,0 +1,158 @@
+// Writes JSON: where the writing is, what a reader would not take, and lines for people and version control.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_WRITER_HPP
+#define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_WRITER_HPP
+
+#include <boost/json/serialize.hpp>
+#include <boost/json/serializer.hpp>
+#include <boost/json/value.hpp>
+#include <cstddef>
+#include <preschool_plan/detail/fail.hpp>
+#include <preschool_plan/quantity.hpp>
+#include <preschool_plan/read_error.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace preschool_plan::detail {
+
+namespace json = boost::json;
+
+/// Adds a step to a JSON pointer: `~` and `/` are written `~0` and `~1`.
+inline void add_to_pointer(std::string& pointer, std::string_view step) {
+    pointer += '/';
+    for (char const byte : step) {
+        if (byte == '~')
+            pointer += "~0";
+        else if (byte == '/')
+            pointer += "~1";
+        else
+            pointer += byte;
+    }
+}
+
+/// A step of the way to what is read or written now. A way is made a text only where something is wrong.
+struct JsonStep {
+    JsonStep const* outer = nullptr;
+    std::string_view name;
+    std::size_t index = 0; ///< of an item of a list, which has no name
+
+    [[nodiscard]] std::string pointer() const {
+        if (outer == nullptr) return {};
+        std::string all = outer->pointer();
+        add_to_pointer(all, name.data() == nullptr ? std::to_string(index) : std::string(name));
+        return all;
+    }
+};
+/// What is known of the place of whatever is read or written now.
+class JsonWay {
+  public:
+    template <class Do>
+    auto within(std::string_view name, Do what) {
+        return step({last_, name}, what);
+    }
+    template <class Do>
+    auto within(std::size_t index, Do what) {
+        return step({last_, {}, index}, what);
+    }
+    [[nodiscard]] std::string pointer() const { return last_->pointer(); }
+
+  private:
+    template <class Do>
+    auto step(JsonStep const& next, Do what) {
+        struct Back {
+            JsonStep const*& last;
+            JsonStep const* outer;
+            ~Back() { last = outer; }
+        } const back{last_, last_};
+        last_ = &next;
+        return what();
+    }
+
+    JsonStep whole_;
+    JsonStep const* last_ = &whole_;
+};
+
+/// The units that a plan's quantities may have; percent is that of a share, which is written as one.
+struct KnownUnits {
+    std::vector<std::string_view> names;
+    Unit const* (*find)(std::string_view);
+};
+template <class Terms>
+KnownUnits units_of() {
+    KnownUnits known{{}, preschool_plan::find_unit<Terms>};
+    for (Unit const* const unit : unit::all)
+        if (unit != &unit::percent) known.names.push_back(unit->plural);
+    if constexpr (requires { Terms::units[0]; })
+        for (Unit const* const unit : Terms::units) known.names.push_back(unit->plural);
+    return known;
+}
+
+/// Holds what is written against what is read. What is not read back, findings and such, is written as it can be.
+class JsonWriter : public JsonWay {
+  public:
+    JsonWriter() = default;
+    explicit JsonWriter(KnownUnits const& known) : units_(&known) {}
+
+    [[nodiscard]] bool is_read_back() const { return units_ != nullptr; }
+    [[nodiscard]] KnownUnits const& units() const { return *units_; }
+    void refuse(std::string const& found, Message const& allowed) const {
+        if (!is_read_back()) return;
+        std::string const what = pointer() + ": found " + found + "; allowed: " + allowed.en;
+        throw_out_of_range(("preschool_plan: this would not be read back: " + what).c_str());
+    }
+
+  private:
+    KnownUnits const* units_ = nullptr;
+};
+
+inline constexpr std::size_t longest_json_line = 160;
+
+/// Adds the value if it ends within the line that the text ends in. No more of it is looked at than would fit, so that
+/// what stands deep is not written anew for everything around it.
+inline bool add_to_line(std::string& text, json::value const& value) {
+    std::size_t const used = text.size() - (text.rfind('\n') + 1);
+    char room[longest_json_line];
+    if (used >= longest_json_line) return false;
+    json::serializer serializer;
+    serializer.reset(&value);
+    auto const line = serializer.read(room, longest_json_line - used - 1); // a comma may follow
+    if (!serializer.done()) return false;
+    text.append(line.data(), line.size());
+    return true;
+}
+
+/// What fits in a line, with its key and the comma behind it, is one.
+inline void write_lines(std::string& text, json::value const& value, std::size_t indent) {
+    if (add_to_line(text, value)) return;
+    std::string_view separator;
+    auto const begin_line = [&] {
+        text += separator;
+        text += '\n';
+        text.append(indent + 2, ' ');
+        separator = ",";
+    };
+    if (auto const* const object = value.if_object()) {
+        text += '{';
+        for (auto const& member : *object) {
+            begin_line();
+            text += json::serialize(member.key());
+            text += ": ";
+            write_lines(text, member.value(), indent + 2);
+        }
+        (text += '\n').append(indent, ' ') += '}';
+    } else if (auto const* const array = value.if_array()) {
+        text += '[';
+        for (auto const& item : *array) {
+            begin_line();
+            write_lines(text, item, indent + 2);
+        }
+        (text += '\n').append(indent, ' ') += ']';
+    } else {
+        text += json::serialize(value);
+    }
+}
+
+} // namespace preschool_plan::detail
+
+#endif
