@@ -347,3 +347,46 @@ TEST_CASE("every line of the cases of deadlines is judged right") {
             CHECK((over ? written(*over) : "never") == fields[5]);
         }
 }
+
+namespace {
+
+// Of words that begin, or end, alike the longer has to stand first: the first that fits is taken.
+template <std::size_t count>
+void check_order(pp::detail::Word const (&table)[count], bool by_end) {
+    for (std::size_t later = 0; later < count; ++later)
+        for (std::size_t earlier = 0; earlier < later; ++earlier) {
+            std::string_view const word = table[later].zh;
+            std::string_view const before = table[earlier].zh;
+            INFO(word << " stands behind " << before);
+            CHECK_FALSE((by_end ? word.ends_with(before) : word.starts_with(before)));
+        }
+}
+
+} // namespace
+
+TEST_CASE("of words that begin alike the longer stands first in its table, and of those that end alike") {
+    namespace words = pp::detail::words;
+    check_order(words::measure_words, false);
+    check_order(words::nouns, false);
+    check_order(words::attributes, false);
+    check_order(words::endings, false);
+    check_order(words::hedges_behind, false);
+    check_order(words::parts_of_year, false);
+    check_order(words::parts_of_month, false);
+    check_order(words::seasons, false);
+    check_order(words::ends, false);
+    check_order(words::beginnings_behind, false);
+    check_order(words::hedges_before, true);
+    check_order(words::negations, true);
+    check_order(words::acts, true);
+}
+
+TEST_CASE("a look at its last character passes over no word that stands before a number") {
+    namespace words = pp::detail::words;
+    auto const check = [](pp::detail::Word const& word) {
+        INFO(word.zh);
+        CHECK(words::may_end_hedge(pp::detail::Bytes(word.zh).before(word.size())));
+    };
+    for (auto const& word : words::hedges_before) check(word);
+    for (auto const& word : words::acts) check(word);
+}

@@ -229,6 +229,7 @@ constexpr void FigureReader::read_range(std::size_t end, PrintedNumber const& nu
 // The words that bound the number from before; where they begin.
 constexpr std::size_t FigureReader::read_hedge_before() {
     for (std::size_t end = figure.begin;;) {
+        if (!words::may_end_hedge(text_.before(end))) return end;
         auto const* const hedge = word_before(text_, end, words::hedges_before);
         bool const is_adjacent = end == figure.begin;
         if (hedge && (is_adjacent || hedge->size() > 3)) { // 满20年, but not 圆满完成3项

@@ -20,42 +20,34 @@ struct Word {
     constexpr std::size_t size() const { return __builtin_strlen(zh); }
 };
 
-// The longest word of a table that begins, or ends, there; null where none does. Bytes in which words differ are compared first, since
-// in a proof calls are what costs.
+// The word of a table that begins, or ends, there; null where none does. Of those that begin alike the longer stands first in its table,
+// and so does the more frequent: in a proof, each word that is compared costs.
 constexpr Word const* word_at(Bytes const& text, std::size_t begin, Rows<Word> const& table) {
     if (begin >= text.size) return nullptr;
     char const* const bytes = text.first + begin;
     std::size_t const rest = text.size - begin;
-    bool const is_long = *bytes < 0 && rest >= 3;
-    char const first = bytes[0];
-    char const third = is_long ? bytes[2] : '\0';
-    std::size_t longest = 0;
-    Word const* found = nullptr;
-    for (Word const *word = table.begin(), *const end = table.end(); word != end; ++word) {
-        char const* const zh = word->zh;
-        if (*zh != first || (is_long && zh[2] != third)) continue;
+    std::size_t const telling = *bytes < 0 && rest >= 3 ? 2 : 0; // the third byte of a Chinese character tells most
+    char const told = bytes[telling];
+    Word const* const words = table.data();
+    for (std::size_t i = 0, count = table.size(); i < count; ++i) {
+        char const* const zh = words[i].zh;
+        if (*zh != *bytes || zh[telling] != told) continue;
         std::size_t const size = __builtin_strlen(zh);
-        if (size <= longest || size > rest || __builtin_memcmp(zh, bytes, size) != 0) continue;
-        longest = size;
-        found = word;
+        if (size <= rest && __builtin_memcmp(zh, bytes, size) == 0) return words + i;
     }
-    return found;
+    return nullptr;
 }
 constexpr Word const* word_before(Bytes const& text, std::size_t end, Rows<Word> const& table) {
     if (end == 0) return nullptr;
     char const last = text.first[end - 1];
-    std::size_t longest = 0;
-    Word const* found = nullptr;
-    for (Word const *word = table.begin(), *const table_end = table.end(); word != table_end; ++word) {
-        char const* const zh = word->zh;
+    Word const* const words = table.data();
+    for (std::size_t i = 0, count = table.size(); i < count; ++i) {
+        char const* const zh = words[i].zh;
         std::size_t const size = __builtin_strlen(zh);
-        if (zh[size - 1] != last || size <= longest || size > end ||
-            __builtin_memcmp(zh, text.first + end - size, size) != 0)
-            continue;
-        longest = size;
-        found = word;
+        if (zh[size - 1] == last && size <= end && __builtin_memcmp(zh, text.first + end - size, size) == 0)
+            return words + i;
     }
-    return found;
+    return nullptr;
 }
 
 namespace words {
@@ -65,34 +57,39 @@ namespace words {
 /// what the library has no unit for.
 enum { of_unit, of_noun };
 inline constexpr Word measure_words[] = {
+    {"所", of_unit, &unit::kindergartens},
+    {"年级"},
+    {"年", of_unit, &unit::years},
+    {"个百分点"},
+    {"个月"},
     {"个", of_noun},
+    {"元月"},
+    {"元", of_unit, &unit::yuan},
+    {"人次"},
+    {"人"},
+    {"名"},
     {"家", of_noun, &unit::kindergartens},
     {"处", of_noun, &unit::kindergartens},
-    {"座", of_noun, &unit::kindergartens},
-    {"所", of_unit, &unit::kindergartens},
     {"班", of_unit, &unit::classes},
-    {"年", of_unit, &unit::years},
-    {"元", of_unit, &unit::yuan},
-    {"个百分点"}, {"个月"}, {"年级"}, {"元月"}, {"人次"}, {"人"}, {"名"}, {"位"},
-    {"周岁"}, {"岁"}, {"次"}, {"倍"}, {"项"}, {"条"}, {"套"}, {"台"}, {"辆"},
-    {"间"}, {"户"}, {"平方米"}, {"平方公里"}, {"公里"}, {"米"}, {"亩"}, {"公顷"},
-    {"天"}, {"日"}, {"月"}, {"小时"}, {"分钟"},
+    {"座", of_noun, &unit::kindergartens},
+    {"位"}, {"周岁"}, {"岁"}, {"次"}, {"倍"}, {"项"}, {"条"}, {"套"}, {"台"}, {"辆"}, {"间"}, {"户"}, {"平方米"},
+    {"平方公里"}, {"公里"}, {"米"}, {"亩"}, {"公顷"}, {"天"}, {"日"}, {"月"}, {"小时"}, {"分钟"},
 };
 
 /// The nouns by which a word of several units is one of them; the last of several is the head: 幼儿园学位, 班主任.
 inline constexpr Word nouns[] = {
     {"学位", 0, &unit::seats},
     {"班级", 0, &unit::classes},
+    {"班主任"},
+    {"班额"},
     {"班", 0, &unit::classes},
     {"幼儿园", 0, &unit::kindergartens},
     {"园所", 0, &unit::kindergartens},
+    {"园长"},
+    {"园区"},
     {"园", 0, &unit::kindergartens},
     {"联盟", 0, &unit::alliances},
     {"共同体", 0, &unit::alliances},
-    {"班主任"},
-    {"园长"},
-    {"园区"},
-    {"班额"},
     {"教师"},
     {"教职工"},
     {"幼儿"},
@@ -123,6 +120,8 @@ inline constexpr Word hedges_before[] = {
     {"高于", at_least},
     {"大于", at_least},
     {"多于", at_least},
+    {"不满", at_most},
+    {"未满", at_most},
     {"满", at_least},
     {"≥", at_least},
     {"＞", at_least},
@@ -132,8 +131,6 @@ inline constexpr Word hedges_before[] = {
     {"最高", at_most},
     {"不足", at_most},
     {"不到", at_most},
-    {"不满", at_most},
-    {"未满", at_most},
     {"低于", at_most},
     {"少于", at_most},
     {"小于", at_most},
@@ -142,8 +139,8 @@ inline constexpr Word hedges_before[] = {
     {"<", at_most},
     {"约", about},
     {"约为", about},
-    {"近", about},
     {"接近", about},
+    {"近", about},
 };
 /// What turns such a bound round: 不超过, 不得低于.
 inline constexpr Word negations[] = {{"不"}, {"不得"}, {"不能"}, {"不可"}, {"不应"}, {"不宜"}, {"未"}, {"没有"}};
@@ -152,10 +149,20 @@ inline constexpr Word inclusions[] = {{"（含"}, {"(含"}};
 inline constexpr Word inclusion_ends[] = {{"）"}, {")"}};
 /// What may stand between them and the number: 至少新建3所.
 inline constexpr Word acts[] = {
-    {"新建"}, {"新增"}, {"改扩建"}, {"建设"}, {"建成"}, {"建"}, {"办"}, {"开办"}, {"办好"}, {"增加"}, {"补充"},
+    {"新建"}, {"新增"}, {"改扩建"}, {"建设"}, {"建成"}, {"建"}, {"开办"}, {"办"}, {"办好"}, {"增加"}, {"补充"},
     {"配备"}, {"配"}, {"招聘"}, {"培训"}, {"设置"}, {"设"}, {"完成"}, {"投入"}, {"提供"}, {"达到"}, {"达"}, {"为"},
     {"有"},
 };
+/// Whether one of the words that stand before a number may end so: a look at this spares most of them. The tests hold it against them.
+constexpr bool may_end_hedge(unsigned character) {
+    switch (character) {
+    case u'少': case u'低': case u'于': case u'止': case u'过': case u'出': case u'破': case u'满': case u'≥': case u'＞': case '>':
+    case u'多': case u'高': case u'足': case u'到': case u'≤': case u'＜': case '<': case u'约': case u'为': case u'近':
+    case u'建': case u'增': case u'设': case u'成': case u'办': case u'好': case u'加': case u'充': case u'备': case u'配': case u'聘':
+    case u'训': case u'置': case u'入': case u'供': case u'达': case u'有': return true;
+    default: return false;
+    }
+}
 inline constexpr Word hedges_behind[] = {
     {"以上", at_least},
     {"及以上", at_least},
@@ -182,7 +189,7 @@ inline constexpr Word words_with_one[] = {
     {"另一"}, {"这一"}, {"万一"},
 };
 /// Where years are the name of something: 三年行动计划.
-inline constexpr Word terms_of_years[] = {{"行动"}, {"规划"}, {"计划"}, {"毛入园率"}, {"制"}, {"期"}};
+inline constexpr Word terms_of_years[] = {{"行动"}, {"规划"}, {"计划"}, {"制"}, {"期"}};
 /// Between the two ends of a range, and before the lower one where the two are no range.
 inline constexpr Word range_marks[] = {{"-"}, {"－"}, {"—"}, {"–"}, {"~"}, {"～"}, {"至"}, {"到"}};
 inline constexpr Word ways_from[] = {{"从"}, {"由"}};
