@@ -28,6 +28,11 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(BodyKind, std::uint8_t,
 /// What a body has to do with an article (the first four: 责任单位, 牵头单位, 配合单位, 主送) or with a phrase (the others).
 BOOST_DEFINE_FIXED_ENUM_CLASS(Part, std::uint8_t, responsible, leads, cooperates, addressed, acts, acted_on, named)
 
+/// Whether a part is one that a body has in an article, and not in a phrase.
+[[nodiscard]] constexpr bool is_of_article(Part part) {
+    return part == Part::responsible || part == Part::leads || part == Part::cooperates || part == Part::addressed;
+}
+
 /// What a phrase is for: the first that fits, in this order.
 BOOST_DEFINE_FIXED_ENUM_CLASS(
     Purpose, std::uint8_t,

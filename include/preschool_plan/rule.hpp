@@ -95,6 +95,21 @@ inline constexpr Rule total_differs_from_its_wording{"total_differs_from_its_wor
 inline constexpr Rule figure_differs_from_its_total{"figure_differs_from_its_total", Severity::error,
     {"语句与同文的合计数字不符：更正其一",
      "a phrase and a total that print the same words have different figures: correct one of the two"}};
+inline constexpr Rule recurrence_differs_from_its_wording{"recurrence_differs_from_its_wording", Severity::error,
+    {"时限的频次与其文字不符：每年的不只一次，长期的没有截止日期",
+     "how often something is due is not what its wording says: what is due every year recurs, what is lasting has no date"}};
+inline constexpr Rule due_before_the_notice{"due_before_the_notice", Severity::error,
+    {"时限早于文件日期：更正其一", "something is due before the notice was issued: correct one of the two"}};
+inline constexpr Rule due_after_its_article{"due_after_its_article", Severity::error,
+    {"时限晚于所属条款的时限：更正其一", "something is due after the article that it is a part of: correct one of the two"}};
+inline constexpr Rule due_is_a_century_away{"due_is_a_century_away", Severity::warning,
+    {"时限在文件日期一百年之后", "something is due a century after the notice was issued"}};
+inline constexpr Rule notice_number_is_of_another_year{"notice_number_is_of_another_year", Severity::warning,
+    {"文号的年份与文件日期不同", "a notice's number is of another year than its date"}};
+inline constexpr Rule part_is_not_of_its_place{"part_is_not_of_its_place", Severity::error,
+    {"该角色不属于此处：条款下为责任、牵头、配合，语句中为实施、对象、提及，主送为单位",
+     "a body's part is none that it can have there: in an article it is responsible, leads, cooperates or is addressed, in a "
+     "phrase it acts, is acted on or named, and a notice is addressed to bodies"}};
 inline constexpr Rule group_has_not_exactly_one_leader{"group_has_not_exactly_one_leader", Severity::error,
     {"领导小组应有且只有一名组长", "the group has not exactly one leader: give one official that role, and no other"}};
 inline constexpr Rule official_has_no_post{"official_has_no_post", Severity::error,

@@ -129,21 +129,40 @@ struct Library {
 
     template <class Check>
     static constexpr void must_hold(NoticeNumber const& number, Check& check) {
-        check(rule::figure_differs_from_its_wording,
-              prints(number.zh, number.year) && prints(number.zh, number.serial));
+        bool first_is_year = false;
+        bool last_is_serial = false;
+        std::size_t numbers = 0;
+        for (PrintedFigure const& printed : figures_in(number.zh)) {
+            if (numbers++ == 0) first_is_year = printed.is(number.year);
+            last_is_serial = printed.is(number.serial);
+        }
+        check(rule::figure_differs_from_its_wording, numbers > 1 && first_is_year && last_is_serial);
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Notice<Terms> const& notice, Check& check) {
         check(rule::figure_differs_from_its_wording, date_in(notice.date_zh, {}).date == notice.date);
+        check(rule::notice_number_is_of_another_year, notice.number.year == notice.date.year);
+        for (auto const& party : notice.addressees)
+            check(rule::part_is_not_of_its_place, party.part == Part::addressed);
     }
     template <class Check>
     static constexpr void must_hold(Due const& due, Check& check) {
-        // What comes once and has a date is due by it. What recurs may have one, the last.
-        PrintedDate const printed = date_in(due.text.zh, issued(check.plan));
+        // What comes once and has a date is due by it. What recurs may have one, the last; what is lasting has none.
+        Date const of_notice = issued(check.plan);
+        PrintedDate const printed = date_in(due.text.zh, of_notice);
         bool const has_end = !printed.is_beginning && printed.date != Date{};
-        bool const may_have_none = due.recurrence != Recurrence::once || !has_end;
+        bool const may_have_none = due.recurrence == Recurrence::every_year || !has_end;
         check(rule::figure_differs_from_its_wording,
               due.latest ? has_end && *due.latest == printed.date : may_have_none);
+        bool const says_every_year = has_words(due.text.zh, "每年");
+        bool const says_lasting = has_words(due.text.zh, "长期");
+        check(rule::recurrence_differs_from_its_wording,
+              (!says_every_year || due.recurrence == Recurrence::every_year) &&
+                  (!says_lasting || due.recurrence == Recurrence::lasting) &&
+                  (due.recurrence != Recurrence::lasting || !due.latest));
+        if (!due.latest || due.latest->year == 0 || of_notice.year == 0) return;
+        check(rule::due_before_the_notice, !due.latest->is_before(of_notice));
+        check(rule::due_is_a_century_away, due.latest->year < of_notice.year + 100);
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Provision<Terms> const& provision, Check& check) {
@@ -156,10 +175,15 @@ struct Library {
                 check(rule::figure_stands_twice_in_phrase, !(provision.figures[earlier].quantity == figure.quantity),
                       figure.quantity);
         }
+        for (auto const& party : provision.parties) check(rule::part_is_not_of_its_place, !is_of_article(party.part));
+        if (provision.due) must_be_due_with(provision.clause, *provision.due, check);
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Article<Terms> const& article, Check& check) {
         check(rule::clause_does_not_exist, preschool_plan::has_clause(check.plan, article.clause.parent()));
+        for (auto const& party : article.parties) check(rule::part_is_not_of_its_place, is_of_article(party.part));
+        if (article.due && article.clause != article.clause.parent())
+            must_be_due_with(article.clause.parent(), *article.due, check);
         // A body that is named does not stand once more in a collective that is.
         if constexpr (requires { find_record(check.plan, typename Terms::Body{}); })
             for (auto const& party : article.parties)
@@ -225,6 +249,17 @@ struct Library {
     }
 
   private:
+    // Not after the article of the clause, nor those above it.
+    template <class Check>
+    static constexpr void must_be_due_with(Clause clause, Due const& due, Check& check) {
+        if (!due.latest || due.recurrence != Recurrence::once) return;
+        for (; clause != Clause{}; clause = clause.parent())
+            for_each_article(check.plan, [&](auto const& article) {
+                if (article.clause == clause && article.due && article.due->latest)
+                    check(rule::due_after_its_article, !article.due->latest->is_before(*due.latest));
+            });
+    }
+
     // A clause is that of one article, in whichever table.
     template <class AnyPlan, class Check>
     static constexpr void clauses_stand_once(AnyPlan const&, Check&, List<>) {}
