@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <preschool_plan/detail/wording/numbers.hpp>
 #include <preschool_plan/enumerators.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/vocabulary.hpp>
@@ -30,14 +31,28 @@ constexpr Rows<Unit const*> own_units(AnyPlan const&) {
 
 /// Whether the word stands at this place of the text.
 constexpr bool stands_at(std::string_view const& text, std::size_t at, std::string_view const& word) {
-    return word.size() <= text.size() - at && same_text({text.data() + at, word.size()}, word);
+    return at <= text.size() && word.size() <= text.size() - at &&
+           __builtin_memcmp(text.data() + at, word.data(), word.size()) == 0;
+}
+/// Where a text has this word, from there on; its size where it has it nowhere. A compiler evaluates it in every proof: nothing is called
+/// but where the first character fits.
+constexpr std::size_t find_word(std::string_view const& text, std::string_view const& word, std::size_t at = 0) {
+    char const* const bytes = text.data();
+    char const* const wanted = word.data();
+    std::size_t const size = text.size();
+    std::size_t const length = word.size();
+    if (length == 0 || length > size) return size;
+    char const first = *wanted;
+    char const last = length < 3 ? wanted[length - 1] : wanted[2];
+    std::size_t const to_last = length < 3 ? length - 1 : 2;
+    for (; at + length <= size; at += bytes[at] >= 0 ? 1 : 3)
+        if (bytes[at] == first && bytes[at + to_last] == last && __builtin_memcmp(bytes + at, wanted, length) == 0)
+            return at;
+    return size;
 }
 /// Whether a text has these words, one after the other.
 constexpr bool has_words(std::string_view const& text, std::string_view const& words) {
-    if (words.empty()) return false;
-    for (std::size_t at = 0; at + words.size() <= text.size(); ++at)
-        if (text.data()[at] == *words.data() && stands_at(text, at, words)) return true;
-    return false;
+    return find_word(text, words) != text.size();
 }
 
 /// A word that prints a value; a value may have several, and 城乡 prints two.
@@ -94,24 +109,32 @@ constexpr bool has_words_for(AnyPlan const& plan) {
     return has_some;
 }
 
-/// The values of an enumeration that a text prints, by their positions, up to 64: of words of which one holds another, the longer.
+// Whether a longer word holds this one where it stands: 普惠性民办 holds 民办.
+template <class E, class AnyPlan>
+constexpr bool is_within_a_longer_word(AnyPlan const& plan, std::string_view const& text, std::size_t at,
+                                       std::string_view const& word) {
+    bool is_within = false;
+    for_each_word<E>(plan, [&](E, std::string_view const& longer) {
+        if (longer.size() <= word.size()) return;
+        std::size_t const within = find_word(longer, word);
+        is_within = is_within || (within <= at && within != longer.size() && stands_at(text, at - within, longer));
+    });
+    return is_within;
+}
+
+/// The values of an enumeration that a text prints, by their positions, up to 64.
 template <class E, class AnyPlan>
 constexpr std::uint64_t values_printed(AnyPlan const& plan, std::string_view const& text) {
     static_assert(enumerators_of<E>::size <= 64);
     std::uint64_t printed = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        std::size_t longest = 0;
-        std::uint64_t values = 0;
-        for_each_word<E>(plan, [&](E value, std::string_view word) {
-            if (word.empty() || *word.data() != text.data()[at] || word.size() < longest || !stands_at(text, at, word))
-                return;
-            if (word.size() > longest) values = 0;
-            longest = word.size();
-            values |= std::uint64_t{1} << preschool_plan::position(value);
-        });
-        printed |= values;
-        at += longest != 0 ? longest : (text.data()[at] & '\xF0') == '\xE0' ? 3 : 1;
-    }
+    for_each_word<E>(plan, [&](E value, std::string_view const& word) {
+        std::uint64_t const bit = std::uint64_t{1} << preschool_plan::position(value);
+        if ((printed & bit) != 0) return;
+        std::size_t at = find_word(text, word);
+        while (at != text.size() && is_within_a_longer_word<E>(plan, text, at, word))
+            at = find_word(text, word, at + word.size());
+        if (at != text.size()) printed |= bit;
+    });
     return printed;
 }
 
@@ -126,9 +149,28 @@ constexpr bool ends_list(std::string_view const& text, std::size_t at) {
 
 /// Whether 等 ends a list in the text.
 constexpr bool has_open_list(std::string_view const& text) {
-    char const* const bytes = text.data();
-    for (std::size_t at = 0; at < text.size(); at += bytes[at] >= 0 ? 1 : 3)
-        if (bytes[at] == '\xE7' && stands_at(text, at, "等") && ends_list(text, at)) return true;
+    for (std::size_t at = find_word(text, "等"); at != text.size(); at = find_word(text, "等", at + 3))
+        if (ends_list(text, at)) return true;
+    return false;
+}
+
+/// Whether a number may stand before a unit in the text: a look that spares reading its numbers.
+constexpr bool may_print_a_figure(std::string_view const& of, Rows<Unit const*> const& own) {
+    Bytes const text(of);
+    auto const begins = [&](Unit const* unit, std::size_t at) { return text.first[at] == *unit->zh.data(); };
+    for (std::size_t at = next_number(text, 0); at < text.size; at = next_number(text, at)) {
+        do at += text.first[at] >= 0 ? 1 : 3;
+        while (at < text.size && next_number(text, at) == at);
+        if (at >= text.size) return false;
+        for (Unit const* const unit : unit::all)
+            if (begins(unit, at)) return true;
+        for (Unit const* const unit : own)
+            if (begins(unit, at)) return true;
+        char const lead =
+            text.first[at]; // of 多, 余, ～, a full-width sign or a decimal point: who reads numbers decides
+        if (lead == '.' || lead == '\xE5' || lead == '\xE4' || lead == '\xEF' || lead == '-' || lead == '%')
+            return true;
+    }
     return false;
 }
 

@@ -73,7 +73,7 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
             ask(rule::not_printed_in_its_text, sentence_prints(list.data(), index, party.zh), "parties");
 
     ask(row.open ? rule::not_printed_in_its_text : rule::printed_but_left_out, has_open_list(text) == row.open, "open");
-    if (next_number(Bytes(text), 0) == text.size()) return;
+    if (!may_print_a_figure(text, own_units(check.plan))) return;
     // A figure of the row that is none of the text's is told as another, and stands for one that is left out.
     std::size_t left_out = 0;
     for (PrintedFigure const& printed : figures_in(text, own_units(check.plan)))
@@ -82,6 +82,7 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     for (Figure const& figure : row.figures) others += !prints(text, figure, own_units(check.plan));
     ask(rule::printed_but_left_out, left_out <= others, "figures");
     // A deadline of its own is the row's; one that is carried on stands in an earlier phrase, and the text has none.
+    if (!has_words(text, "年") && !has_words(text, "月") && !has_words(text, "日")) return;
     PrintedDate const printed = date_in(text, issued(check.plan));
     if (printed.date == Date{} || printed.is_beginning || !printed.over_from()) return;
     ask(rule::printed_but_left_out, row.due.has_value(), "due");
