@@ -6,7 +6,7 @@
 
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/selection.hpp>
-#include <preschool_plan/detail/sums.hpp>
+#include <preschool_plan/detail/totals/sums.hpp>
 
 namespace preschool_plan {
 
