@@ -75,8 +75,8 @@ struct NumberOf {
 
     constexpr NumberOf(Number number) : value(number) {}
     template <class Other>
-    requires(std::is_arithmetic_v<Other> && !requires(Other other) { Number{other}; })
-    consteval NumberOf(Other number) : value(static_cast<Number>(number)) {
+    requires(std::is_arithmetic_v<Other> && !requires(Other other) { Number{other}; }) consteval NumberOf(Other number)
+        : value(static_cast<Number>(number)) {
         if (static_cast<Other>(value) != number || (value < Number{}) != (number < Other{}))
             a_number_is_none_of_its_column();
     }
@@ -90,10 +90,12 @@ concept EndsAtOnce = IsPlainText<Text> && std::is_class_v<Text> && !std::ranges:
 /// A value that is no enumerator does not compile in a constant expression, and throws `std::out_of_range` at run time.
 template <auto member>
 requires(!std::is_arithmetic_v<detail::held_at<member>>)
-[[nodiscard]] constexpr detail::Where<member> where(detail::held_at<member> value) { return {detail::checked(value)}; }
+    [[nodiscard]] constexpr detail::Where<member> where(detail::held_at<member> value) {
+    return {detail::checked(value)};
+}
 template <auto member>
 requires(std::is_arithmetic_v<detail::held_at<member>>)
-[[nodiscard]] constexpr detail::Where<member> where(detail::NumberOf<detail::held_at<member>> number) {
+    [[nodiscard]] constexpr detail::Where<member> where(detail::NumberOf<detail::held_at<member>> number) {
     return {number.value};
 }
 /// A text that would be gone when rows are compared with it: keep it in a variable first.
@@ -204,8 +206,7 @@ class Coordinate {
     requires DescribedEnum<detail::held_at<member>>
     constexpr Coordinate(detail::Where<member> const& named)
         : Coordinate(detail::column_at<decltype(detail::struct_of_member(member)), member>(),
-                     preschool_plan::position(named.value)) {
-    }
+                     preschool_plan::position(named.value)) {}
     constexpr Coordinate(detail::ColumnNames const& column, std::size_t position)
         : column_(&column),
           position_(static_cast<std::uint16_t>(position)) {}
@@ -299,8 +300,9 @@ constexpr bool is_described() {
 template <class Row, class Pointer>
 constexpr bool is_member_of() {
     constexpr bool is_function = std::is_member_function_pointer_v<Pointer>;
-    static_assert(!is_function, "preschool_plan: this is a member function. A criterion is anything that is called with a row: "
-                                "[](auto const& row) { return row.function(); }.");
+    static_assert(!is_function,
+                  "preschool_plan: this is a member function. A criterion is anything that is called with a row: "
+                  "[](auto const& row) { return row.function(); }.");
     constexpr bool is_of_row = requires(Row const& row, Pointer pointer) { row.*pointer; };
     static_assert(is_of_row || is_function,
                   "preschool_plan: this is a pointer to a member of another struct than the rows are.");

@@ -90,8 +90,7 @@ struct Duty {
 /// plan, which has to outlive it.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto duties_of(AnyPlan const& plan, typename AnyPlan::Body body) {
-    return detail::select_that(plan.provisions,
-                               detail::IsDutyOf<AnyPlan, Duty<typename AnyPlan::Terms>>{&plan, body});
+    return detail::select_that(plan.provisions, detail::IsDutyOf<AnyPlan, Duty<typename AnyPlan::Terms>>{&plan, body});
 }
 template <DescribedRow AnyPlan>
 void duties_of(AnyPlan const&& plan_that_ends_at_once, typename AnyPlan::Body body) = delete;

@@ -38,8 +38,7 @@ class Rows {
     /// Of a view: the rows do not end with it.
     template <detail::ContiguousRangeOf<Row> View>
     requires std::ranges::enable_borrowed_range<View>
-    constexpr Rows(View const& view) : first_(view.data()),
-                                       size_(view.size()) {}
+    constexpr Rows(View const& view) : first_(view.data()), size_(view.size()) {}
     /// Rows that would be gone when they are looked at: keep them in a variable first.
     template <detail::ContiguousRangeOf<Row> Range>
     requires(!std::is_reference_v<Range> && !std::ranges::enable_borrowed_range<Range>) Rows(Range&& range)

@@ -67,14 +67,14 @@ struct MembersThrough<Row, List<Bases...>> : Joined<described_members<typename B
 template <class Row, class... Members>
 constexpr bool has_array(List<Members...>) {
     constexpr bool found = (std::is_same_v<member_type<Members>, ArrayOfC> || ...);
-    static_assert(!found, "preschool_plan: a described member of this row is a C array, which can be neither compared nor "
-                          "assigned. Make it a ShortList, a std::array, or a std::string_view where it is text.");
+    static_assert(!found,
+                  "preschool_plan: a described member of this row is a C array, which can be neither compared nor "
+                  "assigned. Make it a ShortList, a std::array, or a std::string_view where it is text.");
     return found;
 }
 template <DescribedRow Row>
-struct MembersOf<Row>
-    : std::conditional_t<has_array<Row>(own_members<Row>{}), Joined<List<>>, MembersThrough<Row, described_bases<Row>>> {
-};
+struct MembersOf<Row> : std::conditional_t<has_array<Row>(own_members<Row>{}), Joined<List<>>,
+                                           MembersThrough<Row, described_bases<Row>>> {};
 
 /// The members that are wanted.
 template <template <class> class IsWanted, class Kept, class Members>
