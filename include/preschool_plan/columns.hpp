@@ -100,8 +100,8 @@ requires(std::is_arithmetic_v<detail::held_at<member>>)
 }
 /// A text that would be gone when rows are compared with it: keep it in a variable first.
 template <auto member, detail::EndsAtOnce Text>
-requires std::is_same_v<detail::held_at<member>, std::string_view>
-void where(Text&& text) = delete;
+requires std::is_same_v<detail::held_at<member>, std::string_view> detail::Where<member> where(Text&& text)
+= delete;
 
 /// All rows but those that meet the criterion: `except(Locality::rural)`, `except(where<&Transfer::to>(Area::korla))`.
 template <class Criterion>
@@ -162,12 +162,12 @@ template <class Named>
 constexpr auto name_in_function() {
     return text(__PRETTY_FUNCTION__);
 }
-// Without what all such names begin with, so that comparing two of them takes little.
+/// What a compiler calls a type; without what all such functions' names begin with, so that comparing two takes little.
 template <class Named>
 constexpr std::string_view name_by_compiler() {
     constexpr std::size_t beginning = name_in_function<int>().size() - text("int]").size();
     std::string_view const all = name_in_function<Named>();
-    return {all.data() + beginning, all.size() - beginning};
+    return {all.data() + beginning, all.size() - beginning - text("]").size()};
 }
 template <class E, class Named>
 inline constexpr ColumnNames column_named{name_by_compiler<Named>(), enumerators_of<E>::names, enumerators_of<E>::size};

@@ -29,7 +29,7 @@ class Rows {
 
     constexpr Rows() = default;
     template <std::size_t count>
-    constexpr Rows(Row const (&all_rows)[count] [[clang::lifetimebound]]) : first_(all_rows),
+    constexpr Rows(Row const (&all_rows [[clang::lifetimebound]])[count]) : first_(all_rows),
                                                                             size_(count) {}
     constexpr Rows(Row const* first_row, std::size_t row_count) : first_(first_row), size_(row_count) {}
     template <detail::ContiguousRangeOf<Row> Range>

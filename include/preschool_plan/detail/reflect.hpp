@@ -64,17 +64,16 @@ struct MembersThrough<Row, List<>> {
 template <class Row, class... Bases>
 struct MembersThrough<Row, List<Bases...>> : Joined<described_members<typename Bases::type>..., own_members<Row>> {};
 
-template <class Row, class... Members>
+template <class... Members>
 constexpr bool has_array(List<Members...>) {
-    constexpr bool found = (std::is_same_v<member_type<Members>, ArrayOfC> || ...);
-    static_assert(!found,
-                  "preschool_plan: a described member of this row is a C array, which can be neither compared nor "
-                  "assigned. Make it a ShortList, a std::array, or a std::string_view where it is text.");
-    return found;
+    return (std::is_same_v<member_type<Members>, ArrayOfC> || ...);
 }
 template <DescribedRow Row>
-struct MembersOf<Row> : std::conditional_t<has_array<Row>(own_members<Row>{}), Joined<List<>>,
-                                           MembersThrough<Row, described_bases<Row>>> {};
+struct MembersOf<Row> : MembersThrough<Row, described_bases<Row>> {
+    static_assert(!detail::has_array(own_members<Row>{}),
+                  "preschool_plan: a described member of this row is a C array, which can be neither compared nor "
+                  "assigned. Make it a ShortList, a std::array, or a std::string_view where it is text.");
+};
 
 /// The members that are wanted.
 template <template <class> class IsWanted, class Kept, class Members>
