@@ -173,25 +173,20 @@ template <class E, class Named>
 inline constexpr ColumnNames column_named{name_by_compiler<Named>(), enumerators_of<E>::names, enumerators_of<E>::size};
 inline constexpr ColumnNames no_column{{}, nullptr, 0};
 
-/// The column of a member of the row: named by its enumeration, or by itself where another member has that.
-template <class Row, auto member, class E = enumeration_in<type_at<member>>>
-constexpr ColumnNames const& column_at() {
-    if constexpr (SearchFor<E, Row, std::nullptr_t>::found == 1)
-        return column_named<E, E>;
-    else
-        return column_named<E, Where<member>>;
-}
-/// Whether a coordinate is of this member of the row.
+// Whether no other member of the row has the member's enumeration.
+template <class Row, class E>
+inline constexpr bool is_told_by_type = SearchFor<E, Row, std::nullptr_t>::found == 1;
+
+/// Whether a coordinate is of this member of the row: by its name, or by its type if no other member has that.
 template <class Row, class Member>
 constexpr bool is_of_column(ColumnNames const& column) {
-    if constexpr (std::is_void_v<enumeration_in<member_type<Member>>>)
+    using E = enumeration_in<member_type<Member>>;
+    if constexpr (std::is_void_v<E>)
         return false;
     else
-        return column == detail::column_at<Row, Member::pointer>();
+        return (is_told_by_type<Row, E> && column == column_named<E, E>) ||
+               column == column_named<E, Where<Member::pointer>>;
 }
-
-template <class Member, class Row>
-Row struct_of_member(Member Row::*);
 
 } // namespace detail
 
@@ -205,7 +200,7 @@ class Coordinate {
     template <auto member>
     requires DescribedEnum<detail::held_at<member>>
     constexpr Coordinate(detail::Where<member> const& named)
-        : Coordinate(detail::column_at<decltype(detail::struct_of_member(member)), member>(),
+        : Coordinate(detail::column_named<detail::held_at<member>, detail::Where<member>>,
                      preschool_plan::position(named.value)) {}
     constexpr Coordinate(detail::ColumnNames const& column, std::size_t position)
         : column_(&column),
@@ -245,9 +240,11 @@ template <DescribedRow Row>
 [[nodiscard]] constexpr Optional<Coordinate> coordinate_named(std::string_view member, std::string_view value) {
     Optional<Coordinate> found;
     detail::for_each_member(detail::described_members<Row>{}, [&]<class Member>(Member*) {
-        if constexpr (!std::is_void_v<detail::enumeration_in<detail::member_type<Member>>>) {
+        using E = detail::enumeration_in<detail::member_type<Member>>;
+        if constexpr (!std::is_void_v<E>) {
             if (member != Member::name) return;
-            detail::ColumnNames const& column = detail::column_at<Row, Member::pointer>();
+            using Named = std::conditional_t<detail::is_told_by_type<Row, E>, E, detail::Where<Member::pointer>>;
+            detail::ColumnNames const& column = detail::column_named<E, Named>;
             for (std::size_t i = 0; i < column.size; ++i)
                 if (value == column.names[i]) found = Coordinate{column, i};
         }
