@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <doctest/doctest.h>
 #include <preschool_plan/bayingolin_2021.hpp>
+#include <preschool_plan/deadlines.hpp>
 #include <ranges>
 #include <span>
 #include <stdexcept>
