@@ -358,36 +358,35 @@ constexpr auto key_named() {
         return Refused{};
 }
 
-// What is added up. A level is refused in words; a count that some rows leave blank, where these are not taken for nothing.
-template <bool blanks>
+// What is added up: any count, or one of type `Asked`; one that some rows leave blank only where `blanks` says so.
+template <class Asked, bool blanks>
 struct IsCountMember {
     template <class Member>
     struct Test {
-        static constexpr bool value = is_count<std::conditional_t<blanks, stated_type<Member>, Member>>;
+        using Stated = std::conditional_t<blanks, stated_type<Member>, Member>;
+        static constexpr bool value = std::is_void_v<Asked> ? is_count<Stated> : std::is_same_v<Stated, Asked>;
     };
 };
 template <class Member>
 struct IsLevelMember {
     static constexpr bool value = is_level<stated_type<Member>>;
 };
+// What the compiler says of a level.
 template <class Row, bool is_a_level>
 constexpr void refuse_level() {
     static_assert(!is_a_level,
                   "preschool_plan: this is a level, and what there is at one time and at another does not add "
                   "up. A declared Total of it takes the rows of the latest time.");
 }
-/// The member to add up: the one that is a count, or a count of type `Asked`. `blanks` says whether rows may leave it blank.
+/// The member to add up: the one that is a count, or a count of type `Asked`.
 template <class Row, class Asked, bool blanks = false>
 constexpr auto count_of_type() {
+    using Found = Search<IsCountMember<Asked, blanks>::template Test, Refused, described_members<Row>>;
     if constexpr (!is_described<Row>()) {
         return Refused{};
     } else if constexpr (!std::is_void_v<Asked>) {
-        if constexpr (blanks)
-            return the_one<Row, Asked, SearchFor<Asked, Row, Refused>>();
-        else
-            return the_one<Row, Asked, Search<IsExactly<Asked>::template Test, Refused, described_members<Row>>>();
+        return the_one<Row, Asked, Found>();
     } else {
-        using Found = Search<IsCountMember<blanks>::template Test, Refused, described_members<Row>>;
         constexpr bool has_only_levels =
             Found::found == 0 && Search<IsLevelMember, Refused, described_members<Row>>::found != 0;
         refuse_level<Row, has_only_levels>();
@@ -407,7 +406,7 @@ constexpr auto count_named(Pointer pointer) {
     if constexpr (is_member_of<Row, Pointer>()) {
         using Member = decltype(detail::type_of_member(pointer));
         constexpr bool is_a_level = IsLevelMember<Member>::value;
-        constexpr bool is_a_count = IsCountMember<blanks>::template Test<Member>::value;
+        constexpr bool is_a_count = IsCountMember<void, blanks>::template Test<Member>::value;
         refuse_level<Row, is_a_level>();
         static_assert(is_a_count || is_a_level,
                       "preschool_plan: this member is no count, so it cannot be added up. Name one that is, such as "
