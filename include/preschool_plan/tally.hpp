@@ -17,15 +17,15 @@ template <DescribedEnum Key, class Value>
 class Tally {
   public:
     struct Entry {
-        Key key = {};
-        Value value = {};
+        Key key;
+        Value value;
         friend constexpr bool operator==(Entry const&, Entry const&) = default;
     };
     using value_type = Entry;
     struct Entries;
 
-    constexpr Tally() {
-        for (std::size_t i = 0; i < size(); ++i) entries_[i].key = enumerators<Key>[i];
+    constexpr Tally() { // assigned, since g++ 12 takes values that are zero by default for parts of a constant
+        for (std::size_t i = 0; i < size(); ++i) entries_[i] = {enumerators<Key>[i], Value{}};
     }
 
     [[nodiscard]] constexpr Value const& operator[](Key key) const& [[clang::lifetimebound]] {
@@ -72,7 +72,7 @@ class Tally {
         return found;
     }
 
-    Entry entries_[detail::enumerators_of<Key>::size] = {};
+    Entry entries_[detail::enumerators_of<Key>::size];
 };
 
 /// An array of entries, to sort.
