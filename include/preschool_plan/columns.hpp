@@ -33,12 +33,13 @@ struct Where {
     template <class Row>
     requires requires(Row const& row) { row.*member; }
     constexpr bool operator()(Row const& row) const {
-        return detail::any_held<held_at<member>>(row.*member, [&](held_at<member> const& one) {
-            if constexpr (IsPlainText<held_at<member>>)
-                return same_text(one, value);
-            else
-                return one == value;
-        });
+        if constexpr (IsPlainText<held_at<member>>)
+            return detail::any_held<held_at<member>>(row.*member,
+                                                     [&](auto const& one) { return same_text(one, value); });
+        else if constexpr (std::is_same_v<type_at<member>, held_at<member>>) // a call less in a constant expression
+            return row.*member == value;
+        else
+            return detail::any_held<held_at<member>>(row.*member, [&](auto const& one) { return one == value; });
     }
 };
 

@@ -35,11 +35,16 @@ template <auto... keys, class Rows, class Column, class... Conditions>
     if constexpr ((is_refused<Column> || ... || is_refused<Conditions>) || (is_refused<decltype(keys)> || ...)) {
         return Refused{};
     } else {
-        typename SumOf<stated_type<decltype(detail::type_of_member(column))>, type_at<keys>...>::Type sum{};
+        using Member = decltype(detail::type_of_member(column));
+        typename SumOf<stated_type<Member>, type_at<keys>...>::Type sum{};
         if (detail::add_up_fast<keys...>(rows, column, sum, conditions...)) return sum;
-        for (auto const& row : rows)
-            if (detail::meets(row, conditions...) && detail::is_stated(row.*column))
-                detail::cell_of(sum, row.*keys...) += detail::stated(row.*column);
+        for (auto const& row : rows) {
+            if (!detail::meets(row, conditions...)) continue;
+            if constexpr (!MayBeAbsent<Member>)
+                detail::cell_of(sum, row.*keys...) += row.*column;
+            else if ((row.*column).has_value())
+                detail::cell_of(sum, row.*keys...) += *(row.*column);
+        }
         return sum;
     }
 }
