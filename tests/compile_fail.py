@@ -4,7 +4,8 @@
 compile_fail.py COMPILER INCLUDE CASE.cpp [OPTION...]
 
 A case is compiled with -DWRONG and without. `// expect: words` lines name what the compiler has to print within its first twenty-four
-lines for the wrong one, `// in C++26: words` those of its message there; with `// one error` it prints no other.
+lines for the wrong one, `// in C++26: words` those of its message there; with `// one error` it prints no other, with `// under thirty
+lines` no more than that. `// with: OPTIONS` compiles both with more options; a case `// of clang` is skipped (77) by other compilers.
 """
 import os
 import pathlib
@@ -13,9 +14,14 @@ import subprocess
 import sys
 
 compiler, include, case, *options = sys.argv[1:]
-command = [compiler, "-std=c++20", "-fsyntax-only", f"-I{include}", *options, case]
+text = pathlib.Path(case).read_text()
+more_options = [option for line in re.findall(r"^// with: (.*)$", text, re.MULTILINE) for option in line.split()]
+command = [compiler, "-std=c++20", "-fsyntax-only", f"-I{include}", *more_options, *options, case]
 environment = {**os.environ, "LC_ALL": "C"}
-expected = re.findall(rf"^// {'in C[+]{2}26' if '-std=c++26' in options else 'expect'}: (.*)$", pathlib.Path(case).read_text(), re.MULTILINE)
+if "// of clang\n" in text and "clang" not in subprocess.run([compiler, "--version"], capture_output=True, text=True).stdout:
+    print("skipped: another compiler says nothing of it")
+    sys.exit(77)
+expected = re.findall(rf"^// {'in C[+]{2}26' if '-std=c++26' in options else 'expect'}: (.*)$", text, re.MULTILINE)
 if not expected:
     sys.exit("the case expects no words")
 
@@ -35,6 +41,8 @@ missing = [words for words in expected if words not in first_lines]
 if missing:
     sys.exit(f"the first twenty-four lines do not say {missing}:\n{first_lines}")
 errors = len(re.findall(r"\berror:", wrong.stderr))
-if "// one error\n" in pathlib.Path(case).read_text() and errors != 1:
+if "// one error\n" in text and errors != 1:
     sys.exit(f"{errors} errors:\n{wrong.stderr}")
+if "// under thirty lines\n" in text and len(wrong.stderr.splitlines()) >= 30:
+    sys.exit(f"{len(wrong.stderr.splitlines())} lines:\n{wrong.stderr}")
 print(first_lines)

@@ -4,9 +4,10 @@
 #ifndef PRESCHOOL_PLAN_AGGREGATE_HPP
 #define PRESCHOOL_PLAN_AGGREGATE_HPP
 
+#include <initializer_list>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/selection.hpp>
-#include <preschool_plan/detail/sums.hpp>
+#include <preschool_plan/detail/totals/sums.hpp>
 
 namespace preschool_plan {
 
@@ -25,6 +26,10 @@ template <class CountType, class Rows, class... Arguments>
 requires detail::is_count<CountType>
 [[nodiscard, gnu::always_inline]] constexpr auto total(Rows&& rows, Arguments const&... criteria) {
     return detail::sum_up<CountType>(rows, criteria...);
+}
+template <class Row, class... Arguments>
+[[nodiscard]] constexpr auto total(std::initializer_list<Row> rows, Arguments const&... criteria) {
+    return detail::sum_up<void>(rows, criteria...);
 }
 
 /// The total for each enumerator of `Key`: `total_by<Area>(rows)` is a `Tally<Area, Seats>`. Takes criteria as `total` does.

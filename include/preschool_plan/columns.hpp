@@ -16,44 +16,44 @@
 #include <preschool_plan/optional.hpp>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 
 namespace preschool_plan {
 
 namespace detail {
 
-// The type of a member, and of what it holds: the value of an optional, the items of a list.
-template <auto member>
-using type_at = decltype(type_of_member(member));
+/// What a column holds: its member, the value of an optional one, the items of a list.
 template <auto member>
 using held_at = held<type_at<member>>;
 
-// Whether a member is this value, holds it, or has it among its items.
-template <class Member, class Value>
-constexpr bool has(Member const& member, Value const& value) {
-    if constexpr (IsPlainText<Member> && IsPlainText<Value>) {
-        return same_text(member, value);
-    } else if constexpr (std::is_same_v<Member, Value>) {
-        return member == value;
-    } else if constexpr (MayBeAbsent<Member>) {
-        return member.has_value() && detail::has(*member, value);
-    } else {
-        for (auto const& item : member)
-            if (detail::has(item, value)) return true;
-        return false;
-    }
-}
-
+/// A value of one column, and the test whether a row has it.
 template <auto member>
 struct Where {
     held_at<member> value;
+
     template <class Row>
     requires requires(Row const& row) { row.*member; }
-    constexpr bool operator()(Row const& row) const { return detail::has(row.*member, value); }
+    constexpr bool operator()(Row const& row) const {
+        if constexpr (IsPlainText<held_at<member>>)
+            return detail::any_held<held_at<member>>(row.*member,
+                                                     [&](auto const& one) { return same_text(one, value); });
+        else if constexpr (std::is_same_v<type_at<member>, held_at<member>>) // a call less in a constant expression
+            return row.*member == value;
+        else
+            return detail::any_held<held_at<member>>(row.*member, [&](auto const& one) { return one == value; });
+    }
+};
+
+template <class Predicate, class Row>
+concept IsPredicateOn = requires(Predicate const& predicate, Row const& row) {
+    static_cast<bool>(predicate(row));
 };
 template <class Criterion>
 struct Except {
     Criterion criterion;
+
+    template <class Row>
+    requires IsPredicateOn<Criterion, Row>
+    constexpr bool operator()(Row const& row) const { return !criterion(row); }
 };
 template <class Body, class Part>
 struct InOneParty {
@@ -61,13 +61,48 @@ struct InOneParty {
     Part part;
 };
 
+// A value of no name meets nothing, and is a mistake.
+template <class Value>
+constexpr Value const& checked(Value const& value) {
+    if constexpr (DescribedEnum<Value>)
+        if (!preschool_plan::is_enumerator(value)) a_key_is_no_enumerator_of_its_enumeration();
+    return value;
+}
+
+// A number of a column. One of another type has to be a constant that is such a number: 2021 is a std::uint16_t, 2021.9 and -1 are not.
+template <class Number>
+struct NumberOf {
+    Number value;
+
+    constexpr NumberOf(Number number) : value(number) {}
+    template <class Other>
+    requires(std::is_arithmetic_v<Other> && !requires(Other other) { Number{other}; }) consteval NumberOf(Other number)
+        : value(static_cast<Number>(number)) {
+        if (static_cast<Other>(value) != number || (value < Number{}) != (number < Other{}))
+            a_number_is_none_of_its_column();
+    }
+};
+template <class Text>
+concept EndsAtOnce = IsPlainText<Text> && std::is_class_v<Text> && !std::ranges::enable_borrowed_range<Text>;
+
 } // namespace detail
 
 /// A value of the column of that name: `where<&Transfer::from>(Area::korla)`, `where<&Row::year>(2021)`. A coordinate of a total, too.
+/// A value that is no enumerator does not compile in a constant expression, and throws `std::out_of_range` at run time.
 template <auto member>
-[[nodiscard]] constexpr detail::Where<member> where(detail::held_at<member> value) {
-    return {value};
+requires(!std::is_arithmetic_v<detail::held_at<member>>)
+    [[nodiscard]] constexpr detail::Where<member> where(detail::held_at<member> value) {
+    return {detail::checked(value)};
 }
+template <auto member>
+requires(std::is_arithmetic_v<detail::held_at<member>>)
+    [[nodiscard]] constexpr detail::Where<member> where(detail::NumberOf<detail::held_at<member>> number) {
+    return {number.value};
+}
+/// A text that would be gone when rows are compared with it: keep it in a variable first.
+template <auto member, detail::EndsAtOnce Text>
+requires std::is_same_v<detail::held_at<member>, std::string_view> detail::Where<member> where(Text&& text)
+= delete;
 
 /// All rows but those that meet the criterion: `except(Locality::rural)`, `except(where<&Transfer::to>(Area::korla))`.
 template <class Criterion>
@@ -83,29 +118,33 @@ template <DescribedEnum Body, DescribedEnum Part>
 
 namespace detail {
 
-/// The enumeration of a column: of the member itself, of an optional member, of the items of a list. `void` where there is none.
-template <class Member>
-struct EnumerationIn {
-    using Type = void;
-};
-template <class Member>
-requires std::is_enum_v<Member>
-struct EnumerationIn<Member> {
-    using Type = Member;
-};
-template <class Member>
-requires requires { typename Member::value_type; } && std::is_enum_v<typename Member::value_type>
-struct EnumerationIn<Member> {
-    using Type = typename Member::value_type;
-};
-template <class Member>
-using enumeration_in = typename EnumerationIn<Member>::Type;
-
-template <class E>
-struct HasEnumeration {
+// What members are looked for by: the type that they are, or that they hold, or that members of their items hold.
+template <class Wanted>
+struct IsExactly {
     template <class Member>
     struct Test {
-        static constexpr bool value = std::is_same_v<enumeration_in<Member>, E>;
+        static constexpr bool value = std::is_same_v<Member, Wanted>;
+    };
+};
+template <class Wanted>
+struct IsOrHolds {
+    template <class Member>
+    struct Test {
+        static constexpr bool value = std::is_same_v<Member, Wanted> || std::is_same_v<held<Member>, Wanted>;
+    };
+};
+template <class Wanted, class Row, class None>
+using SearchFor = Search<IsOrHolds<Wanted>::template Test, None, described_members<Row>>;
+template <class... Wanted>
+struct HasItemsWith {
+    template <class Member>
+    struct Test {
+        static constexpr bool value = false;
+    };
+    template <IsList Member>
+    requires DescribedRow<held<Member>>
+    struct Test<Member> {
+        static constexpr bool value = (... && (SearchFor<Wanted, held<Member>, std::nullptr_t>::found == 1));
     };
 };
 
@@ -120,31 +159,34 @@ struct ColumnNames {
         return same_text(left.column, right.column);
     }
 };
-template <class E>
-constexpr std::string_view name_of_type() {
+template <class Named>
+constexpr auto name_in_function() {
     return text(__PRETTY_FUNCTION__);
 }
-template <auto member>
-constexpr std::string_view name_of_member() {
-    return text(__PRETTY_FUNCTION__);
+/// What a compiler calls a type; without what all such functions' names begin with, so that comparing two takes little.
+template <class Named>
+constexpr std::string_view name_by_compiler() {
+    constexpr std::size_t beginning = name_in_function<int>().size() - text("int]").size();
+    std::string_view const all = name_in_function<Named>();
+    return {all.data() + beginning, all.size() - beginning - text("]").size()};
 }
+template <class E, class Named>
+inline constexpr ColumnNames column_named{name_by_compiler<Named>(), enumerators_of<E>::names, enumerators_of<E>::size};
 inline constexpr ColumnNames no_column{{}, nullptr, 0};
-template <class E>
-inline constexpr ColumnNames column_of_type{name_of_type<E>(), enumerators_of<E>::names, enumerators_of<E>::size};
-template <auto member, class E>
-inline constexpr ColumnNames column_of_member{name_of_member<member>(), enumerators_of<E>::names,
-                                              enumerators_of<E>::size};
 
-// Whether a coordinate is of this member of the row: by its name, or by its type if no other member has that.
-template <class Row, class Member, class Names>
-constexpr bool is_of_column(Names const& column) {
+// Whether no other member of the row has the member's enumeration.
+template <class Row, class E>
+inline constexpr bool is_told_by_type = SearchFor<E, Row, std::nullptr_t>::found == 1;
+
+/// Whether a coordinate is of this member of the row: by its name, or by its type if no other member has that.
+template <class Row, class Member>
+constexpr bool is_of_column(ColumnNames const& column) {
     using E = enumeration_in<member_type<Member>>;
-    if constexpr (std::is_void_v<E>) {
+    if constexpr (std::is_void_v<E>)
         return false;
-    } else {
-        using Found = Search<HasEnumeration<E>::template Test, std::nullptr_t, described_members<Row>>;
-        return (Found::found == 1 && column == column_of_type<E>) || column == column_of_member<Member::pointer, E>;
-    }
+    else
+        return (is_told_by_type<Row, E> && column == column_named<E, E>) ||
+               column == column_named<E, Where<Member::pointer>>;
 }
 
 } // namespace detail
@@ -155,12 +197,12 @@ class Coordinate {
   public:
     constexpr Coordinate() = default;
     template <DescribedEnum E>
-    constexpr Coordinate(E value) : Coordinate(detail::column_of_type<E>, preschool_plan::position(value)) {}
+    constexpr Coordinate(E value) : Coordinate(detail::column_named<E, E>, preschool_plan::position(value)) {}
     template <auto member>
     requires DescribedEnum<detail::held_at<member>>
     constexpr Coordinate(detail::Where<member> const& named)
-        : Coordinate(detail::column_of_member<member, detail::held_at<member>>, preschool_plan::position(named.value)) {
-    }
+        : Coordinate(detail::column_named<detail::held_at<member>, detail::Where<member>>,
+                     preschool_plan::position(named.value)) {}
     constexpr Coordinate(detail::ColumnNames const& column, std::size_t position)
         : column_(&column),
           position_(static_cast<std::uint16_t>(position)) {}
@@ -202,10 +244,8 @@ template <DescribedRow Row>
         using E = detail::enumeration_in<detail::member_type<Member>>;
         if constexpr (!std::is_void_v<E>) {
             if (member != Member::name) return;
-            using Same = detail::Search<detail::HasEnumeration<E>::template Test, std::nullptr_t,
-                                        detail::described_members<Row>>;
-            detail::ColumnNames const& column =
-                Same::found == 1 ? detail::column_of_type<E> : detail::column_of_member<Member::pointer, E>;
+            using Named = std::conditional_t<detail::is_told_by_type<Row, E>, E, detail::Where<Member::pointer>>;
+            detail::ColumnNames const& column = detail::column_named<E, Named>;
             for (std::size_t i = 0; i < column.size; ++i)
                 if (value == column.names[i]) found = Coordinate{column, i};
         }
@@ -230,21 +270,15 @@ struct Refused {
     }
 };
 template <class T>
-inline constexpr bool is_refused = std::is_same_v<std::remove_const_t<T>, Refused>;
+inline constexpr bool is_refused = std::is_same_v<std::remove_cvref_t<T>, Refused>;
 
-// The rows of a range.
+/// The rows of a range.
 struct NoRow {};
 template <class Rows>
-struct RowOf {
-    using Type = NoRow;
-};
+auto row_in(Rows& rows) -> std::remove_cvref_t<decltype(*std::begin(rows))>;
+NoRow row_in(...);
 template <class Rows>
-requires requires(Rows& rows) { *std::begin(rows); }
-struct RowOf<Rows> {
-    using Type = std::remove_cvref_t<decltype(*std::begin(std::declval<Rows&>()))>;
-};
-template <class Rows>
-using row_type = typename RowOf<std::remove_reference_t<Rows>>::Type;
+using row_type = decltype(detail::row_in(std::declval<std::remove_reference_t<Rows>&>()));
 
 template <class Rows>
 constexpr bool is_range() {
@@ -253,59 +287,24 @@ constexpr bool is_range() {
         is_one, "preschool_plan: these are no rows. Give a range of a described struct: a table, an array, a vector.");
     return is_one;
 }
-
-// What a member is looked for by: its type, the type of what it holds, that of what its items hold.
-template <class Wanted>
-struct IsExactly {
-    template <class Member>
-    struct Test {
-        static constexpr bool value = std::is_same_v<Member, Wanted>;
-    };
-};
-template <class Wanted>
-struct IsOrHolds {
-    template <class Member>
-    struct Test {
-        static constexpr bool value = std::is_same_v<Member, Wanted> || std::is_same_v<held<Member>, Wanted>;
-    };
-};
-template <class... Wanted>
-struct HasItemsWith {
-    template <class Member>
-    struct Test {
-        static constexpr bool value = false;
-    };
-    template <IsList Member>
-    requires DescribedRow<held<Member>>
-    struct Test<Member> {
-        template <class One>
-        using In = Search<IsOrHolds<One>::template Test, One, described_members<held<Member>>>;
-        static constexpr bool value = (... && (In<Wanted>::found == 1));
-    };
-};
-template <class Member>
-struct IsCountMember {
-    static constexpr bool value = is_count<Member>;
-};
-template <class Member>
-struct IsLevelMember {
-    static constexpr bool value = is_level<Member>;
-};
-
-// What the compiler says of a level that is to be added up.
-template <class Row, bool is_a_level>
-constexpr void refuse_level() {
-    static_assert(!is_a_level,
-                  "preschool_plan: this is a level, and what there is at one time and at another does not add "
-                  "up. A declared Total of it takes the rows of the latest time.");
-}
-
 template <class Row>
 constexpr bool is_described() {
     static_assert(DescribedRow<Row> || std::is_same_v<Row, NoRow>,
                   "preschool_plan: this row type is not described. Write "
                   "BOOST_DESCRIBE_STRUCT(Row, (), (its, members)) after the struct.");
     return DescribedRow<Row>;
+}
+// A member of which the compiler says what is wrong with it where it is none of the rows'.
+template <class Row, class Pointer>
+constexpr bool is_member_of() {
+    constexpr bool is_function = std::is_member_function_pointer_v<Pointer>;
+    static_assert(!is_function,
+                  "preschool_plan: this is a member function. A criterion is anything that is called with a row: "
+                  "[](auto const& row) { return row.function(); }.");
+    constexpr bool is_of_row = requires(Row const& row, Pointer pointer) { row.*pointer; };
+    static_assert(is_of_row || is_function,
+                  "preschool_plan: this is a pointer to a member of another struct than the rows are.");
+    return is_of_row;
 }
 
 // The pointer to the one member that was found. `Asked` is what the compiler names.
@@ -338,32 +337,21 @@ constexpr bool is_key() {
         "after it.");
     return DescribedEnum<Key>;
 }
-
+/// The member that rows are grouped by.
 template <class Row, class Key>
-constexpr auto the_key() {
+constexpr auto key_of_type() {
     using Found = Search<IsExactly<Key>::template Test, Refused, described_members<Row>>;
-    using Holding = Search<IsOrHolds<Key>::template Test, Refused, described_members<Row>>;
-    if constexpr (Found::found == 0 && Holding::found != 0)
+    using Holding = SearchFor<Key, Row, Refused>;
+    if constexpr (!is_key<Key>() || !is_described<Row>())
+        return Refused{};
+    else if constexpr (Found::found == 0 && Holding::found != 0)
         return is_key<type_at<Holding::pointer>>() ? Refused{} : Refused{};
     else
         return the_one<Row, Key, Found>();
 }
-
-/// The member that rows are grouped by.
-template <class Row, class Key>
-constexpr auto key_of_type() {
-    if constexpr (!is_key<Key>())
-        return Refused{};
-    else if constexpr (is_described<Row>())
-        return the_key<Row, Key>();
-    else
-        return Refused{};
-}
 template <class Row, auto key>
 constexpr auto key_named() {
-    constexpr bool is_of_row = requires(Row const& row) { row.*key; };
-    static_assert(is_of_row, "preschool_plan: this is a pointer to a member of another struct than the rows are.");
-    if constexpr (!is_of_row)
+    if constexpr (!is_member_of<Row, decltype(key)>())
         return Refused{};
     else if constexpr (is_key<type_at<key>>())
         return key;
@@ -371,15 +359,35 @@ constexpr auto key_named() {
         return Refused{};
 }
 
+// What is added up: any count, or one of type `Asked`; one that some rows leave blank only where `blanks` says so.
+template <class Asked, bool blanks>
+struct IsCountMember {
+    template <class Member>
+    struct Test {
+        using Stated = std::conditional_t<blanks, stated_type<Member>, Member>;
+        static constexpr bool value = std::is_void_v<Asked> ? is_count<Stated> : std::is_same_v<Stated, Asked>;
+    };
+};
+template <class Member>
+struct IsLevelMember {
+    static constexpr bool value = is_level<stated_type<Member>>;
+};
+// What the compiler says of a level.
+template <class Row, bool is_a_level>
+constexpr void refuse_level() {
+    static_assert(!is_a_level,
+                  "preschool_plan: this is a level, and what there is at one time and at another does not add "
+                  "up. A declared Total of it takes the rows of the latest time.");
+}
 /// The member to add up: the one that is a count, or a count of type `Asked`.
-template <class Row, class Asked>
+template <class Row, class Asked, bool blanks = false>
 constexpr auto count_of_type() {
+    using Found = Search<IsCountMember<Asked, blanks>::template Test, Refused, described_members<Row>>;
     if constexpr (!is_described<Row>()) {
         return Refused{};
     } else if constexpr (!std::is_void_v<Asked>) {
-        return the_one<Row, Asked, Search<IsExactly<Asked>::template Test, Refused, described_members<Row>>>();
+        return the_one<Row, Asked, Found>();
     } else {
-        using Found = Search<IsCountMember, Refused, described_members<Row>>;
         constexpr bool has_only_levels =
             Found::found == 0 && Search<IsLevelMember, Refused, described_members<Row>>::found != 0;
         refuse_level<Row, has_only_levels>();
@@ -394,13 +402,12 @@ constexpr auto count_of_type() {
             return Refused{};
     }
 }
-template <class Row, class Pointer>
+template <class Row, bool blanks = false, class Pointer>
 constexpr auto count_named(Pointer pointer) {
-    constexpr bool is_of_row = requires(Row const& row) { row.*pointer; };
-    static_assert(is_of_row, "preschool_plan: this is a pointer to a member of another struct than the rows are.");
-    if constexpr (is_of_row) {
-        constexpr bool is_a_count = is_count<decltype(type_of_member(pointer))>;
-        constexpr bool is_a_level = is_level<decltype(type_of_member(pointer))>;
+    if constexpr (is_member_of<Row, Pointer>()) {
+        using Member = decltype(detail::type_of_member(pointer));
+        constexpr bool is_a_level = IsLevelMember<Member>::value;
+        constexpr bool is_a_count = IsCountMember<void, blanks>::template Test<Member>::value;
         refuse_level<Row, is_a_level>();
         static_assert(is_a_count || is_a_level,
                       "preschool_plan: this member is no count, so it cannot be added up. Name one that is, such as "
@@ -414,113 +421,64 @@ constexpr auto count_named(Pointer pointer) {
     }
 }
 
-} // namespace detail
-
-namespace detail {
-
-template <auto list, auto member>
-struct WhereItem {
-    held_at<member> value;
+/// Conditions that hold of one item of the list.
+template <auto list, class... Conditions>
+struct InOneItem : Conditions... {
     template <class Row>
     constexpr bool operator()(Row const& row) const {
         for (auto const& item : row.*list)
-            if (detail::has(item.*member, value)) return true;
+            if ((static_cast<Conditions const&>(*this)(item) && ...)) return true;
         return false;
-    }
-};
-template <auto list, auto body_member, auto part_member>
-struct WhereParty {
-    held_at<body_member> body;
-    held_at<part_member> part;
-    template <class Row>
-    constexpr bool operator()(Row const& row) const {
-        for (auto const& item : row.*list)
-            if (detail::has(item.*body_member, body) && detail::has(item.*part_member, part)) return true;
-        return false;
-    }
-};
-template <class Condition>
-struct Not {
-    Condition condition;
-    template <class Row>
-    constexpr bool operator()(Row const& row) const {
-        return !condition(row);
-    }
-};
-// A predicate is not copied: one that remembers is the caller's.
-template <class Predicate>
-struct Asked {
-    Predicate const& predicate;
-    template <class Row>
-    constexpr bool operator()(Row const& row) const {
-        return static_cast<bool>(predicate(row));
     }
 };
 
+// Values of a column.
 template <class T>
 inline constexpr bool is_where = false;
 template <auto member>
 inline constexpr bool is_where<Where<member>> = true;
 template <class T>
-inline constexpr bool is_where_item = false;
+inline constexpr bool is_value = is_where<T>;
 template <auto list, auto member>
-inline constexpr bool is_where_item<WhereItem<list, member>> = true;
-// Several values of one column mean either.
-template <class T>
-inline constexpr bool is_value = is_where<T> || is_where_item<T>;
+inline constexpr bool is_value<InOneItem<list, Where<member>>> = true;
 
-template <class Predicate, class Row>
-concept IsPredicateOn = requires(Predicate const& predicate, Row const& row) {
-    static_cast<bool>(predicate(row));
-};
 template <class Predicate, class Row>
 concept CanBeCalledAtAll = requires(Predicate& predicate, Row& row) {
     predicate(row);
 }
 || requires { &Predicate::operator(); };
 
-// A value of no name meets nothing, and is a mistake.
-template <class Value>
-constexpr Value const& checked(Value const& value) {
-    if constexpr (DescribedEnum<Value>)
-        if (!preschool_plan::is_enumerator(value)) a_key_is_no_enumerator_of_its_enumeration();
-    return value;
-}
-
 template <class Row, class Value>
 constexpr auto condition_of_value(Value const& value) {
-    using Direct = Search<IsOrHolds<Value>::template Test, Refused, described_members<Row>>;
+    using Direct = SearchFor<Value, Row, Refused>;
     using Nested = Search<HasItemsWith<Value>::template Test, Refused, described_members<Row>>;
     if constexpr (Direct::found == 0 && Nested::found == 1) {
-        using Item = held_at<Nested::pointer>;
-        return WhereItem<Nested::pointer,
-                         Search<IsOrHolds<Value>::template Test, Refused, described_members<Item>>::pointer>{
-            checked(value)};
+        using Member = Where<SearchFor<Value, held_at<Nested::pointer>, Refused>::pointer>;
+        return InOneItem<Nested::pointer, Member>{{detail::checked(value)}};
     } else {
         constexpr auto pointer = the_one<Row, Value, std::conditional_t<Direct::found == 0, Nested, Direct>>();
         if constexpr (is_refused<decltype(pointer)>)
             return Refused{};
         else
-            return Where<pointer>{checked(value)};
+            return Where<pointer>{detail::checked(value)};
     }
 }
 
+/// What a criterion asks of a row. A predicate stays the caller's: one that remembers is asked itself.
 template <class Row, class Criterion>
-constexpr auto condition(Criterion const& criterion) {
-    if constexpr (IsPredicateOn<Criterion, Row> && !is_value<Criterion>) {
-        return Asked<Criterion>{criterion};
+constexpr decltype(auto) condition(Criterion const& criterion) {
+    if constexpr (IsPredicateOn<Criterion, Row>) {
+        return (criterion);
     } else if constexpr (is_where<Criterion>) {
         static_assert(IsPredicateOn<Criterion, Row>,
                       "preschool_plan: this is a pointer to a member of another struct than the rows are.");
-        if constexpr (IsPredicateOn<Criterion, Row>)
-            return criterion;
-        else
-            return Refused{};
+        return Refused{};
     } else if constexpr (!std::is_enum_v<Criterion> && !std::is_class_v<Criterion>) {
         static_assert(
-            !std::is_member_pointer_v<Criterion>,
+            !std::is_member_object_pointer_v<Criterion>,
             "preschool_plan: the count to add up is the first argument after the rows; a value of a member is "
             "where<&Row::member>(value).");
+        if constexpr (std::is_member_function_pointer_v<Criterion>) (void)is_member_of<Row, Criterion>();
         static_assert(std::is_member_pointer_v<Criterion>,
                       "preschool_plan: a plain number, bool or text says nothing of the column that it is of. Write "
                       "where<&Row::member>(value).");
@@ -532,18 +490,18 @@ constexpr auto condition(Criterion const& criterion) {
             "or const reference, not change itself (no mutable), and return a bool.");
         return Refused{};
     } else if constexpr (is_described<Row>()) {
-        return condition_of_value<Row>(criterion);
+        return detail::condition_of_value<Row>(criterion);
     } else {
         return Refused{};
     }
 }
 template <class Row, class Criterion>
 constexpr auto condition(Except<Criterion> const& criterion) {
-    auto const inner = condition<Row>(criterion.criterion);
-    if constexpr (is_refused<decltype(inner)>)
+    using Inner = std::remove_cvref_t<decltype(detail::condition<Row>(criterion.criterion))>;
+    if constexpr (is_refused<Inner>)
         return Refused{};
     else
-        return Not<std::remove_const_t<decltype(inner)>>{inner};
+        return Except<Inner>{detail::condition<Row>(criterion.criterion)};
 }
 template <class Row, class Body, class Part>
 constexpr auto condition(InOneParty<Body, Part> const& criterion) {
@@ -554,27 +512,28 @@ constexpr auto condition(InOneParty<Body, Part> const& criterion) {
         if constexpr (is_refused<decltype(list)>) {
             return Refused{};
         } else {
-            using Members = described_members<held_at<list>>;
-            return WhereParty<list, Search<IsOrHolds<Body>::template Test, Refused, Members>::pointer,
-                              Search<IsOrHolds<Part>::template Test, Refused, Members>::pointer>{criterion.body,
-                                                                                                 criterion.part};
+            using Item = held_at<list>;
+            using WhereBody = Where<SearchFor<Body, Item, Refused>::pointer>;
+            using WherePart = Where<SearchFor<Part, Item, Refused>::pointer>;
+            return InOneItem<list, WhereBody, WherePart>{{criterion.body}, {criterion.part}};
         }
     } else {
         return Refused{};
     }
 }
 
+/// Whether the row meets the condition; of values of one column, any of them.
 template <class Row, class Condition, class... All>
-constexpr bool meets_one(Row const& row, Condition const& condition, All const&... all) {
+constexpr bool meets_any(Row const& row, Condition const& condition, All const&... all) {
     if constexpr (is_value<Condition>)
         return ((std::is_same_v<Condition, All> && all(row)) || ...);
     else
-        return condition(row);
+        return static_cast<bool>(condition(row));
 }
 /// Whether the row meets all conditions, asked in order until one is not met.
 template <class Row, class... Conditions>
 constexpr bool meets(Row const& row, Conditions const&... conditions) {
-    return (meets_one(row, conditions, conditions...) && ...);
+    return (detail::meets_any(row, conditions, conditions...) && ...);
 }
 
 } // namespace detail

@@ -9,7 +9,10 @@
 #include <cstdint>
 #include <preschool_plan/detail/fail.hpp>
 #include <preschool_plan/detail/text.hpp>
-#include <string_view>
+#include <string_view> // declares numeric_limits in libstdc++, where all of <limits> would cost a seventh of what this header does
+#if !defined(__GLIBCXX__)
+#include <limits>
+#endif
 
 namespace preschool_plan {
 
@@ -61,6 +64,10 @@ class Count {
 
     /// The plain number.
     [[nodiscard]] constexpr std::int64_t value() const { return value_; }
+
+    /// The smallest and the largest count there is, which `std::numeric_limits` gives too.
+    [[nodiscard]] static constexpr Count min() { return Count{INT64_MIN}; }
+    [[nodiscard]] static constexpr Count max() { return Count{INT64_MAX}; }
 
     friend constexpr Count operator+(Count left, Count right) { return left += right; }
     friend constexpr Count operator-(Count left, Count right) { return left -= right; }
@@ -178,5 +185,22 @@ inline constexpr bool is_count<Count<counted>> = true;
 
 } // namespace detail
 } // namespace preschool_plan
+
+template <preschool_plan::Unit const& counted>
+struct std::numeric_limits<preschool_plan::Count<counted>> {
+    using Count = preschool_plan::Count<counted>;
+    static constexpr bool is_specialized = true;
+    static constexpr bool is_signed = true;
+    static constexpr bool is_integer = true;
+    static constexpr bool is_exact = true;
+    static constexpr bool is_bounded = true;
+    static constexpr bool is_modulo = false;
+    static constexpr int digits = 63;
+    static constexpr int digits10 = 18;
+    static constexpr int radix = 2;
+    static constexpr Count min() noexcept { return Count::min(); }
+    static constexpr Count max() noexcept { return Count::max(); }
+    static constexpr Count lowest() noexcept { return Count::min(); }
+};
 
 #endif

@@ -15,15 +15,11 @@ struct IsDueBefore {
     Date issued = {};
 
     template <class Deadline>
-    constexpr Answer operator()(Deadline const& deadline) const {
+    constexpr bool operator()(Deadline const& deadline) const {
         Due const& due = deadline.due;
-        if (due.recurrence != Recurrence::once) return Answer::no;
+        if (due.recurrence != Recurrence::once) return false;
         auto const over = date_in(due.text.zh, issued).over_from();
-        return over && !date.is_before(*over) ? Answer::yes : Answer::no;
-    }
-    template <class Deadline>
-    static constexpr Deadline item(Deadline const& deadline, Answer) {
-        return deadline;
+        return over && !date.is_before(*over);
     }
 };
 
@@ -34,8 +30,8 @@ struct IsDueBefore {
 /// due_before(plan, {2025, 9, 1}))`. A view of the plan, which has to outlive it.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto due_before(AnyPlan const& plan, Date const& date) {
-    return detail::RowsThat(detail::Deadlines<AnyPlan, Deadline<typename AnyPlan::Terms>>{&plan},
-                            detail::IsDueBefore{date, plan.notice.date});
+    return detail::select_that(detail::Deadlines<AnyPlan, Deadline<typename AnyPlan::Terms>>{&plan},
+                               detail::IsDueBefore{date, plan.notice.date});
 }
 template <DescribedRow AnyPlan>
 void due_before(AnyPlan const&& plan_that_ends_at_once, Date const& date) = delete;

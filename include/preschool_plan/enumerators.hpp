@@ -3,7 +3,7 @@
 #ifndef PRESCHOOL_PLAN_ENUMERATORS_HPP
 #define PRESCHOOL_PLAN_ENUMERATORS_HPP
 
-#include <boost/describe/enumerators.hpp>
+#include <boost/describe/enum.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/rows.hpp>
@@ -13,7 +13,9 @@ namespace preschool_plan {
 
 /// An enumeration with BOOST_DESCRIBE_ENUM: it can be a column of a table and the key of a tally.
 template <class E>
-concept DescribedEnum = boost::describe::has_describe_enumerators<E>::value;
+concept DescribedEnum = requires {
+    boost_enum_descriptor_fn(static_cast<E**>(nullptr));
+};
 
 namespace detail {
 
@@ -35,14 +37,19 @@ constexpr std::size_t count_different(std::uint64_t const* values, std::size_t s
     return different;
 }
 
+// The list that Boost.Describe declares, of descriptors in a wrapper each, which costs a class more and is not asked. A test holds these
+// against the public `describe_enumerators`.
+template <class... Enumerators>
+using EnumeratorList = boost::describe::detail::list<boost::describe::detail::enum_descriptor<Enumerators>...>;
+
 template <class E, class List>
 struct EnumeratorsOf;
-template <class E, template <class...> class List, class... Enumerators>
-struct EnumeratorsOf<E, List<Enumerators...>> {
+template <class E, class... Enumerators>
+struct EnumeratorsOf<E, EnumeratorList<Enumerators...>> {
     static constexpr std::size_t size = sizeof...(Enumerators);
-    static constexpr E values[size] = {Enumerators::value...};
-    static constexpr char const* names[size] = {Enumerators::name...};
-    static constexpr std::uint64_t numbers[size] = {static_cast<std::uint64_t>(Enumerators::value)...};
+    static constexpr E values[size] = {Enumerators::value()...};
+    static constexpr char const* names[size] = {Enumerators::name()...};
+    static constexpr std::uint64_t numbers[size] = {static_cast<std::uint64_t>(Enumerators::value())...};
     static constexpr bool consecutive = are_consecutive(numbers, size);
     static_assert(
         consecutive || count_different(numbers, size) == size,
@@ -50,7 +57,7 @@ struct EnumeratorsOf<E, List<Enumerators...>> {
         "each of them. Leave one out of BOOST_DESCRIBE_ENUM.");
 };
 template <class E>
-using enumerators_of = EnumeratorsOf<E, boost::describe::describe_enumerators<E>>;
+using enumerators_of = EnumeratorsOf<E, decltype(boost_enum_descriptor_fn(static_cast<E**>(nullptr)))>;
 
 } // namespace detail
 

@@ -8,7 +8,8 @@
 
 namespace preschool_plan {
 
-/// A subset of `std::optional`, for values that can be made from nothing; but `value()` of nothing throws `std::out_of_range`.
+/// A subset of `std::optional`, for values that can be made from nothing. But reading the value of nothing, by `*`, `->` or `value()`,
+/// does not compile in a constant expression, and throws `std::out_of_range` (aborts where exceptions are off) at run time.
 template <class Value>
 class Optional {
   public:
@@ -20,15 +21,12 @@ class Optional {
     [[nodiscard]] constexpr bool has_value() const { return has_value_; }
     [[nodiscard]] constexpr explicit operator bool() const { return has_value_; }
 
-    /// The value; there has to be one.
-    [[nodiscard]] constexpr Value const& operator*() const [[clang::lifetimebound]] { return value_; }
-    [[nodiscard]] constexpr Value const* operator->() const [[clang::lifetimebound]] { return &value_; }
-
-    /// The value; does not compile, or throws, where there is none.
-    [[nodiscard]] constexpr Value const& value() const [[clang::lifetimebound]] {
+    [[nodiscard]] constexpr Value const& operator*() const [[clang::lifetimebound]] {
         if (!has_value_) detail::an_optional_has_no_value();
         return value_;
     }
+    [[nodiscard]] constexpr Value const* operator->() const [[clang::lifetimebound]] { return &**this; }
+    [[nodiscard]] constexpr Value const& value() const [[clang::lifetimebound]] { return **this; }
     [[nodiscard]] constexpr Value value_or(Value const& otherwise) const { return has_value_ ? value_ : otherwise; }
 
     friend constexpr bool operator==(Optional const&, Optional const&) = default;

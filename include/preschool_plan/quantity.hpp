@@ -21,8 +21,12 @@ namespace preschool_plan {
 class Share {
   public:
     constexpr Share() = default;
-    constexpr Share(std::int64_t part, std::int64_t whole) : numerator_(part), denominator_(whole) {
-        if (whole <= 0) detail::a_share_is_of_nothing();
+    template <WholeNumber Numerator, WholeNumber Denominator>
+    constexpr Share(Numerator part, Denominator whole) {
+        if (__builtin_add_overflow(part, std::int64_t{0}, &numerator_) ||
+            __builtin_add_overflow(whole, std::int64_t{0}, &denominator_))
+            detail::a_count_leaves_the_range_of_64_bits();
+        if (denominator_ <= 0) detail::a_share_is_of_nothing();
     }
     template <Unit const& counted>
     constexpr Share(Count<counted> part, Count<counted> whole) : Share(part.value(), whole.value()) {}

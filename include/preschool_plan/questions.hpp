@@ -90,7 +90,7 @@ struct Duty {
 /// plan, which has to outlive it.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto duties_of(AnyPlan const& plan, typename AnyPlan::Body body) {
-    return detail::RowsThat(plan.provisions, detail::IsDutyOf<AnyPlan, Duty<typename AnyPlan::Terms>>{&plan, body});
+    return detail::select_that(plan.provisions, detail::IsDutyOf<AnyPlan, Duty<typename AnyPlan::Terms>>{&plan, body});
 }
 template <DescribedRow AnyPlan>
 void duties_of(AnyPlan const&& plan_that_ends_at_once, typename AnyPlan::Body body) = delete;
@@ -107,8 +107,8 @@ struct Deadline {
 /// The officials of the leadership group who hold a post in the body, or in one that it stands for, each once. A view of the plan.
 template <class Terms>
 [[nodiscard]] constexpr auto officials_of(Plan<Terms> const& plan, typename Terms::Body body) {
-    return detail::RowsThat(plan.leadership_group.officials,
-                            detail::HoldsPostIn<Terms, typename Terms::Body>{&plan, body});
+    return detail::select_that(plan.leadership_group.officials,
+                               detail::HoldsPostIn<Terms, typename Terms::Body>{&plan, body});
 }
 template <class Terms>
 void officials_of(Plan<Terms> const&& plan_that_ends_at_once, typename Terms::Body body) = delete;
@@ -116,8 +116,8 @@ void officials_of(Plan<Terms> const&& plan_that_ends_at_once, typename Terms::Bo
 /// Those who hold a post in any body of the area.
 template <class Terms>
 [[nodiscard]] constexpr auto officials_of(Plan<Terms> const& plan, typename Terms::Area area) {
-    return detail::RowsThat(plan.leadership_group.officials,
-                            detail::HoldsPostIn<Terms, typename Terms::Area>{&plan, area});
+    return detail::select_that(plan.leadership_group.officials,
+                               detail::HoldsPostIn<Terms, typename Terms::Area>{&plan, area});
 }
 template <class Terms>
 void officials_of(Plan<Terms> const&& plan_that_ends_at_once, typename Terms::Area area) = delete;

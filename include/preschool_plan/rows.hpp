@@ -5,7 +5,7 @@
 
 #include <cstddef>
 #include <preschool_plan/detail/lifetime.hpp>
-#include <string_view> // declares enable_borrowed_range
+#include <string_view> // declares enable_borrowed_range, enable_view
 #include <type_traits>
 
 namespace preschool_plan {
@@ -29,12 +29,16 @@ class Rows {
 
     constexpr Rows() = default;
     template <std::size_t count>
-    constexpr Rows(Row const (&all_rows)[count] [[clang::lifetimebound]]) : first_(all_rows),
+    constexpr Rows(Row const (&all_rows [[clang::lifetimebound]])[count]) : first_(all_rows),
                                                                             size_(count) {}
     constexpr Rows(Row const* first_row, std::size_t row_count) : first_(first_row), size_(row_count) {}
     template <detail::ContiguousRangeOf<Row> Range>
-    constexpr Rows(Range const& range) : first_(range.data()),
-                                         size_(range.size()) {}
+    constexpr Rows(Range const& range [[clang::lifetimebound]]) : first_(range.data()),
+                                                                  size_(range.size()) {}
+    /// Of a view: the rows do not end with it.
+    template <detail::ContiguousRangeOf<Row> View>
+    requires std::ranges::enable_borrowed_range<View>
+    constexpr Rows(View const& view) : first_(view.data()), size_(view.size()) {}
     /// Rows that would be gone when they are looked at: keep them in a variable first.
     template <detail::ContiguousRangeOf<Row> Range>
     requires(!std::is_reference_v<Range> && !std::ranges::enable_borrowed_range<Range>) Rows(Range&& range)
@@ -53,5 +57,10 @@ class Rows {
 };
 
 } // namespace preschool_plan
+
+template <class Row>
+inline constexpr bool std::ranges::enable_borrowed_range<preschool_plan::Rows<Row>> = true;
+template <class Row>
+inline constexpr bool std::ranges::enable_view<preschool_plan::Rows<Row>> = true;
 
 #endif

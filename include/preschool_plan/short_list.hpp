@@ -8,25 +8,32 @@
 #include <initializer_list>
 #include <preschool_plan/detail/fail.hpp>
 #include <preschool_plan/detail/lifetime.hpp>
+#include <type_traits>
 
 namespace preschool_plan {
 
-/// At most `room` things, in order; a subset of `std::inplace_vector`, for things that can be made from nothing. More than fit do
-/// not compile in a constant expression, and throw `std::length_error` at run time.
+/// At most `room` things, in order; a subset of `std::inplace_vector`, for things that can be made from nothing and are copied as bytes.
+/// More than fit do not compile in a constant expression, and throw `std::length_error` at run time.
 template <class T, std::uint8_t room>
 class ShortList {
+    static_assert(std::is_trivially_copyable_v<T>,
+                  "preschool_plan: a ShortList holds what is copied as bytes: std::string_view, and not std::string.");
+
   public:
     using value_type = T;
 
-    constexpr ShortList() noexcept {} // not defaulted: see Optional
-    constexpr ShortList(std::initializer_list<T> items) {
+    constexpr ShortList() noexcept : nothing_() {}
+    constexpr ShortList(std::initializer_list<T> items) : items_{} {
         if (items.size() > room) detail::a_short_list_has_no_room_for_so_many();
         for (T const& item : items) items_[size_++] = item;
     }
 
     constexpr void push_back(T const& item) {
         if (size_ == room) detail::a_short_list_has_no_room_for_so_many();
-        items_[size_++] = item;
+        if (size_ == 0)
+            *this = ShortList({item}); // makes the room
+        else
+            items_[size_++] = item;
     }
 
     [[nodiscard]] constexpr T const* begin() const [[clang::lifetimebound]] { return items_; }
@@ -47,7 +54,10 @@ class ShortList {
     }
 
   private:
-    T items_[room]{};
+    union { // so that a compiler does not make the room of each empty list in a table
+        char nothing_;
+        T items_[room];
+    };
     std::uint8_t size_ = 0;
 };
 

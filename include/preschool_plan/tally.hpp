@@ -18,83 +18,47 @@ class Tally {
   public:
     struct Entry {
         Key key;
-        Value const& value;
+        Value value;
+        friend constexpr bool operator==(Entry const&, Entry const&) = default;
     };
+    using value_type = Entry;
+    struct Entries;
 
-    class Iterator {
-      public:
-        using value_type = Entry;
-        using difference_type = std::ptrdiff_t;
-
-        constexpr Iterator() = default;
-        constexpr Iterator(Tally const& from, std::size_t index) : tally_(&from), at_(index) {}
-        constexpr Entry operator*() const { return {enumerators<Key>[at_], tally_ -> values_[at_]}; }
-        constexpr Iterator& operator++() {
-            ++at_;
-            return *this;
-        }
-        constexpr Iterator operator++(int) {
-            Iterator const before = *this;
-            ++*this;
-            return before;
-        }
-        friend constexpr bool operator==(Iterator const&, Iterator const&) = default;
-
-      private:
-        Tally const* tally_ = nullptr;
-        std::size_t at_ = 0;
-    };
-
-    constexpr Tally() { // g++ 12 takes values that are zero by default for parts of a constant
-        for (Value& value : values_) value = Value{};
+    constexpr Tally() { // assigned, since g++ 12 takes values that are zero by default for parts of a constant
+        for (std::size_t i = 0; i < size(); ++i) entries_[i] = {enumerators<Key>[i], Value{}};
     }
 
     [[nodiscard]] constexpr Value const& operator[](Key key) const& [[clang::lifetimebound]] {
-        return values_[checked_position(key)];
+        return entries_[checked_position(key)].value;
     }
-    [[nodiscard]] constexpr Value& operator[](Key key) & { return values_[checked_position(key)]; }
-    [[nodiscard]] constexpr Value operator[](Key key) && { return values_[checked_position(key)]; }
+    [[nodiscard]] constexpr Value& operator[](Key key) & { return entries_[checked_position(key)].value; }
+    [[nodiscard]] constexpr Value operator[](Key key) && { return entries_[checked_position(key)].value; }
 
     [[nodiscard]] static constexpr std::size_t size() { return detail::enumerators_of<Key>::size; }
-    [[nodiscard]] constexpr Iterator begin() const [[clang::lifetimebound]] { return {*this, 0}; }
-    [[nodiscard]] constexpr Iterator end() const [[clang::lifetimebound]] { return {*this, size()}; }
+    [[nodiscard]] constexpr Entry const* begin() const [[clang::lifetimebound]] { return entries_; }
+    [[nodiscard]] constexpr Entry const* end() const [[clang::lifetimebound]] { return entries_ + size(); }
 
-    /// A key and its value, in an array to sort.
-    struct KeyAndValue {
-        Key key = {};
-        Value value = {};
-        friend constexpr bool operator==(KeyAndValue const&, KeyAndValue const&) = default;
-    };
-    struct Entries {
-        KeyAndValue all[detail::enumerators_of<Key>::size];
-        [[nodiscard]] constexpr KeyAndValue* begin() { return all; }
-        [[nodiscard]] constexpr KeyAndValue* end() { return all + size(); }
-        [[nodiscard]] constexpr KeyAndValue const* begin() const { return all; }
-        [[nodiscard]] constexpr KeyAndValue const* end() const { return all + size(); }
-        [[nodiscard]] constexpr KeyAndValue const& operator[](std::size_t index) const { return all[index]; }
-        [[nodiscard]] static constexpr std::size_t size() { return Tally::size(); }
-    };
-    /// Copies of all keys with their values, in the enumerators' order: what owes most is a sort away.
+    /// A copy of all keys with their values, in the enumerators' order: what owes most is a sort away.
     [[nodiscard]] constexpr Entries entries() const {
-        Entries copies;
-        for (std::size_t i = 0; i < size(); ++i) copies.all[i] = {enumerators<Key>[i], values_[i]};
-        return copies;
+        Entries copy;
+        for (std::size_t i = 0; i < size(); ++i) copy.all[i] = entries_[i];
+        return copy;
     }
 
     /// All values added up. In a cross-table this is the tally of its columns: the bottom margin.
     [[nodiscard]] constexpr Value total() const {
         Value sum{};
-        for (Value const& value : values_) sum += value;
+        for (Entry const& entry : *this) sum += entry.value;
         return sum;
     }
 
     /// Adds key by key, so that tallies of parts of a table merge into the tally of the whole.
     constexpr Tally& operator+=(Tally const& other) {
-        for (std::size_t i = 0; i < size(); ++i) values_[i] += other.values_[i];
+        for (std::size_t i = 0; i < size(); ++i) entries_[i].value += other.entries_[i].value;
         return *this;
     }
     constexpr Tally& operator-=(Tally const& other) {
-        for (std::size_t i = 0; i < size(); ++i) values_[i] -= other.values_[i];
+        for (std::size_t i = 0; i < size(); ++i) entries_[i].value -= other.entries_[i].value;
         return *this;
     }
     [[nodiscard]] friend constexpr Tally operator+(Tally left, Tally const& right) { return left += right; }
@@ -108,7 +72,19 @@ class Tally {
         return found;
     }
 
-    Value values_[detail::enumerators_of<Key>::size];
+    Entry entries_[detail::enumerators_of<Key>::size];
+};
+
+/// An array of entries, to sort.
+template <DescribedEnum Key, class Value>
+struct Tally<Key, Value>::Entries {
+    Entry all[detail::enumerators_of<Key>::size];
+    [[nodiscard]] constexpr Entry* begin() { return all; }
+    [[nodiscard]] constexpr Entry* end() { return all + size(); }
+    [[nodiscard]] constexpr Entry const* begin() const { return all; }
+    [[nodiscard]] constexpr Entry const* end() const { return all + size(); }
+    [[nodiscard]] constexpr Entry const& operator[](std::size_t index) const { return all[index]; }
+    [[nodiscard]] static constexpr std::size_t size() { return Tally::size(); }
 };
 
 } // namespace preschool_plan

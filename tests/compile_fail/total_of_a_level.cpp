@@ -2,6 +2,7 @@
 // expect: this is a level, and what there is at one time and at another does not add
 // one error
 #include "rows.hpp"
+#include <preschool_plan/level.hpp>
 
 #include <preschool_plan/level.hpp>
 

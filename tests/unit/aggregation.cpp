@@ -32,6 +32,12 @@ struct Transfer {
 };
 BOOST_DESCRIBE_STRUCT(Transfer, (), (from, to, seats, kindergartens))
 
+struct Report {
+    Town town;
+    pp::Optional<Seats> seats;
+};
+BOOST_DESCRIBE_STRUCT(Report, (), (town, seats))
+
 struct DatedOpening : Opening {
     int year = 0;
 };
@@ -275,4 +281,24 @@ TEST_CASE("the largest sum is exact") {
 TEST_CASE("a row that no criterion admits cannot overflow a sum") {
     std::vector<Opening> const rows{{Town::ash, Works::new_build, largest}, {Town::birch, Works::new_build, largest}};
     CHECK(pp::total(rows, Town::ash) == largest);
+}
+
+TEST_CASE("a count that some rows leave blank adds up what is there") {
+    Report const rows[] = {{Town::ash, 3_seats}, {Town::birch, {}}, {Town::ash, 4_seats}};
+    CHECK(pp::total(rows) == 7_seats);
+    CHECK(pp::total(rows, &Report::seats) == 7_seats);
+    CHECK(pp::total<Seats>(rows, Town::birch) == 0_seats);
+    CHECK(pp::total_by<Town>(rows)[Town::ash] == 7_seats);
+}
+
+TEST_CASE("rows may be written where they are added up") {
+    static_assert(pp::total({openings[0], openings[2]}) == 103_seats);
+    CHECK(pp::total({openings[0], openings[1]}, Town::birch) == 20_seats);
+}
+
+TEST_CASE("a count has the limits of its number") {
+    static_assert(std::numeric_limits<Seats>::max() == largest);
+    static_assert(std::numeric_limits<Seats>::min() == -largest - 1_seats);
+    static_assert(std::numeric_limits<Seats>::lowest() == Seats::min());
+    static_assert(Seats::max() == largest);
 }

@@ -2,7 +2,9 @@
 #include <algorithm>
 #include <doctest/doctest.h>
 #include <preschool_plan/bayingolin_2021.hpp>
+#include <preschool_plan/deadlines.hpp>
 #include <ranges>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -134,6 +136,72 @@ TEST_CASE("selections and tallies are ranges") {
     CHECK(std::ranges::distance(by_works) == 2);
 }
 
+TEST_CASE("an iterator of a selection outlives it") {
+    std::vector<Programme> const rows(std::begin(programmes), std::end(programmes));
+    auto const by_value = pp::select(rows, Locality::rural).begin();
+    CHECK(by_value->year == 2022);
+    int const least = 50;
+    auto const by_predicate = pp::select(rows, [=](Programme const& row) { return row.seats.value() > least; }).begin();
+    CHECK(by_predicate->year == 2021);
+    std::string const text = "a text that is long enough to be allocated, so that who looks at it later is told";
+    auto by_owner = pp::select(rows, [text](Programme const& row) { return row.open && !text.empty(); }).begin();
+    ++by_owner;
+    CHECK(by_owner->year == 2022);
+    CHECK(std::ranges::max_element(pp::select(plan.kindergarten_targets, Works::expansion), {},
+                                   &pp::bayingolin_2021::KindergartenTarget::kindergartens)
+              ->area == Area::qiemo);
+}
+
+#if !defined(__clang__) || __clang_major__ >= 16 // clang 14 does not compile the pipelines of libstdc++ at all
+TEST_CASE("pipelines take selections by value") {
+    auto const texts_of = pp::select(plan.provisions, Topic::housing) |
+                          std::views::transform([](auto const& provision) { return provision.text.zh; });
+    CHECK(*texts_of.begin() == "加大乡村教师周转宿舍建设力度");
+    int const year = 2022;
+    auto in_year = pp::select(programmes, [&](Programme const& row) { return row.year == year; });
+    CHECK(std::ranges::distance(std::move(in_year) | std::views::take(1)) == 1);
+}
+#endif
+
+TEST_CASE("selections are views: assigned, and made of nothing") {
+    int const year = 2022;
+    auto in_year = pp::select(programmes, [&](Programme const& row) { return row.year == year; });
+    static_assert(std::ranges::view<decltype(in_year)>);
+    static_assert(std::ranges::borrowed_range<decltype(in_year)>);
+    static_assert(std::ranges::forward_range<decltype(in_year)>);
+    static_assert(!std::ranges::sized_range<decltype(in_year)>); // it would be counted
+    decltype(in_year) other;
+    CHECK(other.empty());
+    other = in_year;
+    CHECK(other.size() == 2);
+    static_assert(std::ranges::view<pp::Rows<Programme>> && std::ranges::borrowed_range<pp::Rows<Programme>>);
+    static_assert(std::ranges::view<decltype(pp::duties_of(plan, Body::education_bureau))>);
+    static_assert(std::ranges::view<decltype(pp::due_before(plan, pp::Date{2021, 1, 1}))>);
+    static_assert(std::ranges::view<decltype(pp::officials_of(plan, Body::education_bureau))>);
+}
+
+TEST_CASE("a span or another selection by value is selected from") {
+    std::vector<Programme> const rows(std::begin(programmes), std::end(programmes));
+    CHECK(pp::select(std::span(rows), Locality::rural).size() == 1);
+    CHECK(pp::select(pp::select(rows, Works::new_build), Locality::rural).size() == 1);
+    CHECK(pp::total(pp::select(std::span(rows).first(2), Works::new_build)) == 120_seats);
+}
+
+TEST_CASE("several values of a column that is named mean either in a selection, too") {
+    CHECK(pp::select(programmes, pp::where<&Programme::locality>(Locality::urban),
+                     pp::where<&Programme::locality>(Locality::rural))
+              .size() == 2);
+}
+
+TEST_CASE("a column that is named takes numbers that it can be") {
+    std::uint16_t const year = 2022;
+    std::uint8_t const narrower = 1;
+    CHECK(pp::total(programmes, pp::where<&Programme::year>(year)) == 23_seats);
+    CHECK(pp::total(programmes, pp::where<&Programme::year>(narrower)) == 0_seats);
+    CHECK(pp::total(programmes, pp::where<&Programme::open>(true)) == 103_seats);
+    CHECK_THROWS_AS((void)pp::where<&Programme::locality>(static_cast<Locality>(9)), std::out_of_range);
+}
+
 TEST_CASE("a party is a body and its part, both in one item") {
     CHECK(texts(pp::select(plan.provisions, pp::party(Body::counties_and_cities, Part::acted_on))) ==
           std::vector<std::string>{"将对各县市普惠性幼儿园建设情况、教师待遇落实情况、办学质量监管情况等专项督导检查"});
@@ -154,6 +222,15 @@ TEST_CASE("the three areas that owe most are a sort away") {
     CHECK(entries[0].value == 8_kindergartens);
     CHECK(entries[1].value == 6_kindergartens);
     CHECK(entries.size() == 10);
+}
+
+TEST_CASE("entries of a tally are copied to a vector, and sorted there") {
+    auto const by_area = pp::total_by<Area>(plan.kindergarten_targets);
+    std::vector entries(by_area.begin(), by_area.end());
+    std::ranges::sort(entries, std::ranges::greater{}, [](auto const& entry) { return entry.value; });
+    CHECK(entries[0].key == Area::korla);
+    auto const [key, value] = *pp::total_by<Area>(plan.kindergarten_targets).begin();
+    CHECK(value == by_area[key]);
 }
 
 TEST_CASE("the row of a cross-table that is a temporary may be kept and iterated") {

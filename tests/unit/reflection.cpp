@@ -1,4 +1,6 @@
+#include <boost/describe/enumerators.hpp>
 #include <boost/describe/members.hpp>
+#include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
 #include <doctest/doctest.h>
 #include <preschool_plan/aggregate.hpp>
@@ -15,6 +17,16 @@ TEST_CASE("enumerators are listed in the order of their description") {
     static_assert(pp::enumerators<pp::GroupRole>.size() == 3);
     static_assert(pp::enumerators<pp::GroupRole>[0] == pp::GroupRole::leader);
     static_assert(pp::enumerators<pp::GroupRole>[2] == pp::GroupRole::member);
+}
+
+TEST_CASE("enumerators are those that Boost.Describe's own interface lists") {
+    std::size_t index = 0;
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<pp::Purpose>>([&](auto enumerator) {
+        CHECK(pp::enumerators<pp::Purpose>[index] == enumerator.value);
+        CHECK(pp::enumerator_name(enumerator.value) == enumerator.name);
+        ++index;
+    });
+    CHECK(index == pp::enumerators<pp::Purpose>.size());
 }
 
 TEST_CASE("an enumerator knows its position and name") {

@@ -1,5 +1,6 @@
 #include <array>
 #include <doctest/doctest.h>
+#include <preschool_plan/optional.hpp>
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/short_list.hpp>
 #include <stdexcept>
@@ -52,4 +53,29 @@ TEST_CASE("rows are made from whatever has data and size, of exactly these rows"
     struct Base {};
     struct Derived : Base {};
     static_assert(!std::is_constructible_v<Rows<Base>, std::vector<Derived> const&>);
+}
+
+TEST_CASE("a short list is copied, assigned and filled after it was empty") {
+    ShortList<int, 3> list;
+    ShortList<int, 3> const empty = list;
+    list.push_back(4);
+    list.push_back(5);
+    ShortList<int, 3> copy = empty;
+    CHECK(copy.empty());
+    copy = list;
+    CHECK(copy == ShortList<int, 3>{4, 5});
+    constexpr auto filled = [] {
+        ShortList<int, 2> some;
+        some.push_back(6);
+        some.push_back(7);
+        return some;
+    }();
+    static_assert(filled[1] == 7);
+}
+
+TEST_CASE("the value of nothing is not read") {
+    preschool_plan::Optional<Rows<int>> const nothing;
+    CHECK_THROWS_AS((void)*nothing, std::out_of_range);
+    CHECK_THROWS_AS((void)nothing->size(), std::out_of_range);
+    CHECK_THROWS_AS((void)nothing.value(), std::out_of_range);
 }

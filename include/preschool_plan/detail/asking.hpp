@@ -5,12 +5,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/detail/selection.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/plan.hpp>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 
 namespace preschool_plan::detail {
 
@@ -63,74 +64,19 @@ constexpr Answer is_one_of(Plan<Terms> const& plan, ShortList<Party<Terms>, 16> 
     return answer;
 }
 
-/// The rows of a table, or of anything that has a size and is counted through, of which a question is answered with yes or may be, found
-/// as they are asked for: nothing is kept. What stands in this range is what the question makes of such a row.
-template <class Table, class Question>
-class RowsThat {
-  public:
-    class Iterator {
-      public:
-        using difference_type = std::ptrdiff_t;
-        using value_type =
-            std::remove_cvref_t<decltype(Question::item(std::declval<Table const&>()[0], std::declval<Answer>()))>;
-
-        constexpr Iterator() noexcept {}
-        constexpr Iterator(Table const& rows, Question question, std::size_t first)
-            : rows_(rows),
-              question_(question),
-              at_(first) {
-            go_on();
-        }
-
-        constexpr decltype(auto) operator*() const { return Question::item(rows_[at_], answer_); }
-        constexpr Iterator& operator++() {
-            ++at_;
-            go_on();
-            return *this;
-        }
-        constexpr Iterator operator++(int) {
-            Iterator const before = *this;
-            ++*this;
-            return before;
-        }
-        friend constexpr bool operator==(Iterator const& left, Iterator const& right) { return left.at_ == right.at_; }
-
-      private:
-        constexpr void go_on() {
-            for (; at_ < rows_.size(); ++at_) {
-                answer_ = question_(rows_[at_]);
-                if (answer_ != Answer::no) return;
-            }
-        }
-
-        Table rows_;
-        Question question_;
-        std::size_t at_ = 0;
-        Answer answer_ = Answer::no;
-    };
-
-    constexpr RowsThat(Table const& rows, Question question) : rows_(rows), question_(question) {}
-
-    [[nodiscard]] constexpr Iterator begin() const { return {rows_, question_, 0}; }
-    [[nodiscard]] constexpr Iterator end() const { return {rows_, question_, rows_.size()}; }
-    [[nodiscard]] constexpr bool empty() const { return begin() == end(); }
-
-  private:
-    Table rows_;
-    Question question_;
-};
-
-/// Whether a provision is a task for which the body answers.
+/// Whether a provision is a task for which the body answers, and the duty that it then is.
 template <class AnyPlan, class Duty>
 struct IsDutyOf {
     using Terms = typename AnyPlan::Terms;
     AnyPlan const* plan = nullptr;
     typename Terms::Body body = {};
 
-    constexpr Answer operator()(Provision<Terms> const& provision) const {
-        return provision.purpose == Purpose::task ? answers(*plan, provision, body) : Answer::no;
+    constexpr bool operator()(Provision<Terms> const& provision) const {
+        return provision.purpose == Purpose::task && answers(*plan, provision, body) != Answer::no;
     }
-    static constexpr Duty item(Provision<Terms> const& provision, Answer answer) { return {provision, answer}; }
+    constexpr Duty item(Provision<Terms> const& provision) const {
+        return {provision, answers(*plan, provision, body)};
+    }
 };
 
 /// All that may have a deadline: the articles of every table, then the phrases.
@@ -138,6 +84,22 @@ template <class AnyPlan, class Deadline>
 struct Deadlines {
     using Terms = typename AnyPlan::Terms;
     AnyPlan const* plan = nullptr;
+
+    struct Position {
+        Deadlines of = {};
+        std::size_t index = 0;
+
+        constexpr Deadline operator*() const { return of[index]; }
+        constexpr Position& operator++() {
+            ++index;
+            return *this;
+        }
+        friend constexpr bool operator==(Position const& left, Position const& right) {
+            return left.index == right.index;
+        }
+    };
+    constexpr Position begin() const { return {*this, 0}; }
+    constexpr Position end() const { return {*this, size()}; }
 
     constexpr std::size_t size() const {
         std::size_t articles = 0;
@@ -166,10 +128,10 @@ struct HoldsPostIn {
     Plan<Terms> const* plan = nullptr;
     BodyOrArea where = {};
 
-    constexpr Answer operator()(Official<Terms> const& official) const {
+    constexpr bool operator()(Official<Terms> const& official) const {
         for (auto const& post : official.posts)
-            if (is_in(post.body)) return Answer::yes;
-        return Answer::no;
+            if (is_in(post.body)) return true;
+        return false;
     }
     constexpr bool is_in(typename Terms::Body body) const {
         if constexpr (std::is_same_v<BodyOrArea, typename Terms::Body>) {
@@ -179,19 +141,11 @@ struct HoldsPostIn {
             return index < plan->bodies.size() && plan->bodies[index].area == where;
         }
     }
-    static constexpr Official<Terms> const& item(Official<Terms> const& official, Answer) { return official; }
 };
 
 template <class Member>
 struct HasQuantity {
     static constexpr bool value = is_quantity<held<Member>>;
-};
-template <class Area>
-struct Holds {
-    template <class Member>
-    struct Test {
-        static constexpr bool value = std::is_same_v<held<Member>, Area>;
-    };
 };
 
 /// Whether the rows of such a table are targets of areas: they measure something of one. A provision only speaks of it.
@@ -199,31 +153,18 @@ template <class Table, class Area>
 constexpr bool is_table_of_targets() {
     if constexpr (IsList<Table> && DescribedRow<held<Table>> && !is_provision<held<Table>>)
         return !std::is_same_v<members_that<HasQuantity, held<Table>>, List<>> &&
-               !std::is_same_v<members_that<Holds<Area>::template Test, held<Table>>, List<>>;
+               !std::is_same_v<members_that<IsOrHolds<Area>::template Test, held<Table>>, List<>>;
     else
         return false;
 }
 
-// Whether a member is the area, or has it.
-template <class Member, class Area>
-constexpr bool has_area(Member const& member, Area area) {
-    if constexpr (MayBeAbsent<Member>) {
-        return member.has_value() && *member == area;
-    } else if constexpr (IsList<Member>) {
-        for (auto const& item : member)
-            if (item == area) return true;
-        return false;
-    } else {
-        return member == area;
-    }
-}
 template <class Row, class Area, class... Members>
 constexpr bool has_area_in(Row const& row, Area area, List<Members...>) {
-    return (has_area(row.*Members::pointer, area) || ...);
+    return (detail::any_held<Area>(row.*Members::pointer, [&](Area one) { return one == area; }) || ...);
 }
 template <class Row, class Area>
 constexpr bool is_of_area(Row const& row, Area area) {
-    return has_area_in(row, area, members_that<Holds<Area>::template Test, Row>{});
+    return detail::has_area_in(row, area, members_that<IsOrHolds<Area>::template Test, Row>{});
 }
 
 constexpr bool begins_with(std::string_view const& text, std::string_view const& beginning) {

@@ -41,6 +41,9 @@ namespace preschool_plan::detail {
 [[noreturn]] inline void a_key_is_no_enumerator_of_its_enumeration() {
     throw_out_of_range("preschool_plan: a key is no enumerator of its enumeration");
 }
+[[noreturn]] inline void a_number_is_none_of_its_column() {
+    throw_out_of_range("preschool_plan: a number is none of its column");
+}
 [[noreturn]] inline void an_optional_has_no_value() { throw_out_of_range("preschool_plan: an optional has no value"); }
 [[noreturn]] inline void no_plan_was_read() {
     throw_out_of_range("preschool_plan: no plan was read, errors() says why; or it was moved elsewhere");

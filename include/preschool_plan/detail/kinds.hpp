@@ -55,7 +55,7 @@ concept IsList = !IsPlainText<T> && requires(T const& list) {
     list.begin();
 };
 
-// The rows of a list, the value of an optional, or the thing itself.
+/// The type of what a member holds: of the items of a list, of the value of an optional, or its own.
 template <class T>
 struct Held {
     using Type = T;
@@ -70,6 +70,10 @@ struct Held<T> {
 };
 template <class T>
 using held = typename Held<T>::Type;
+
+/// The enumeration that a member is or holds; `void` where it is none.
+template <class T>
+using enumeration_in = std::conditional_t<std::is_enum_v<held<T>>, held<T>, void>;
 
 /// Whether a member holds a value of which `test` is true: it itself, the value of an optional one, any item of a list.
 template <class Value, class Member, class Test>

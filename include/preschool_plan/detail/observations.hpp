@@ -46,21 +46,15 @@ struct IsTargetTable<Member> {
     static constexpr bool value = is_target<held<Member>>();
 };
 
-/// Calls `visit(row)` with the value that the row has of an enumeration: of its member, or of an optional one that is there.
+/// Calls `visit` with each value that the row has of an enumeration.
 template <class E, class Row, class Visit>
 constexpr void with_value(Row const& row, Visit visit) {
-    using Found = Search<HasEnumeration<E>::template Test, std::nullptr_t, described_members<Row>>;
-    if constexpr (Found::found != 0) {
-        auto const& value = row.*Found::pointer;
-        using Value = std::remove_cvref_t<decltype(value)>;
-        if constexpr (std::is_enum_v<Value>) {
+    using Found = SearchFor<E, Row, std::nullptr_t>;
+    if constexpr (Found::found != 0)
+        detail::any_held<E>(row.*Found::pointer, [&](E value) {
             visit(value);
-        } else if constexpr (MayBeAbsent<Value>) {
-            if (value.has_value()) visit(*value);
-        } else {
-            for (auto const& item : value) visit(item);
-        }
-    }
+            return false;
+        });
 }
 
 /// For each enumerator, whether it was seen; the last is for values that are no enumerators.
@@ -141,7 +135,7 @@ constexpr bool see_localities(AnyPlan const& plan, Seen<Locality>& seen, List<Me
     [[maybe_unused]] auto const see = [&]<class Member>(Member*) {
         using TableRow = held<member_type<Member>>;
         if constexpr (has_member_that<TableRow, IsExactly<CountType>::template Test> &&
-                      has_member_that<TableRow, HasEnumeration<Locality>::template Test>) {
+                      has_member_that<TableRow, IsOrHolds<Locality>::template Test>) {
             any = true;
             for (auto const& row : plan.*Member::pointer)
                 with_value<Locality>(row, [&](Locality locality) { seen[locality] = true; });

@@ -18,10 +18,17 @@ concept DescribedRow = requires {
 
 namespace detail {
 
+struct ArrayOfC {};
 template <class Member, class Row>
 std::remove_const_t<Member> type_of_member(Member Row::*);
+template <class Item, class Row, std::size_t size>
+ArrayOfC type_of_member(Item (Row::*)[size]);
+
+/// The type of a member: of a pointer to it, of its descriptor.
+template <auto member>
+using type_at = decltype(detail::type_of_member(member));
 template <class Descriptor>
-using member_type = decltype(type_of_member(Descriptor::pointer));
+using member_type = decltype(detail::type_of_member(Descriptor::pointer));
 
 // The lists that Boost.Describe declares; nothing else is needed of it. `describe_members` passes the same lists through
 // <boost/mp11/algorithm.hpp>, which costs more to include than all rows of a plan. A test holds these against it.
@@ -56,8 +63,17 @@ struct MembersThrough<Row, List<>> {
 };
 template <class Row, class... Bases>
 struct MembersThrough<Row, List<Bases...>> : Joined<described_members<typename Bases::type>..., own_members<Row>> {};
+
+template <class... Members>
+constexpr bool has_array(List<Members...>) {
+    return (std::is_same_v<member_type<Members>, ArrayOfC> || ...);
+}
 template <DescribedRow Row>
-struct MembersOf<Row> : MembersThrough<Row, described_bases<Row>> {};
+struct MembersOf<Row> : MembersThrough<Row, described_bases<Row>> {
+    static_assert(!detail::has_array(own_members<Row>{}),
+                  "preschool_plan: a described member of this row is a C array, which can be neither compared nor "
+                  "assigned. Make it a ShortList, a std::array, or a std::string_view where it is text.");
+};
 
 /// The members that are wanted.
 template <template <class> class IsWanted, class Kept, class Members>
@@ -73,13 +89,13 @@ struct Filter<IsWanted, List<Kept...>, List<Member, More...>>
 template <template <class> class IsWanted, class Row>
 using members_that = typename Filter<IsWanted, List<>, described_members<Row>>::Result;
 
-/// How many of the members are wanted, and the pointer to the first; where there is none, one that keeps the refusal the only error.
+/// How many of the members are wanted, and the pointer to the first; where there is none, what keeps the refusal the only error.
 template <template <class> class IsWanted, class None, class Members>
 struct Search;
 template <template <class> class IsWanted, class None>
 struct Search<IsWanted, None, List<>> {
     static constexpr std::size_t found = 0;
-    static constexpr None pointer = nullptr;
+    static constexpr None pointer{};
 };
 template <template <class> class IsWanted, class None, class Member, class... More>
 struct Search<IsWanted, None, List<Member, More...>> : Search<IsWanted, None, List<More...>> {};

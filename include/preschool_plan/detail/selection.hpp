@@ -1,28 +1,48 @@
-// The rows of a table that meet conditions, one after another.
+// The rows of which a question is answered with yes, one after another: what `select` and the questions of a plan give.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_SELECTION_HPP
 #define PRESCHOOL_PLAN_DETAIL_SELECTION_HPP
 
+#include <concepts>
 #include <cstddef>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/rows.hpp>
+#include <string_view> // declares view_base, enable_borrowed_range, construct_at
 #include <type_traits>
 #include <utility>
 
 namespace preschool_plan::detail {
 
-template <class Position, class End, class Meets>
-class Selection {
+// What stands in a selection: the row, or what the question makes of it.
+template <class Position, class Question>
+constexpr decltype(auto) item_at(Position const& at, Question const& question) {
+    if constexpr (requires { question.item(*at); })
+        return question.item(*at);
+    else
+        return *at;
+}
+
+/// A view in the sense of <ranges>, which looks at the rows while it is iterated. Its iterators keep all that they need, so that they
+/// outlive it; the rows have to outlive both.
+template <class Position, class Question>
+class Selection : public std::ranges::view_base {
+    using Item = decltype(detail::item_at(std::declval<Position>(), std::declval<Question>()));
+
   public:
     class Iterator {
       public:
-        using value_type = std::remove_cvref_t<decltype(*std::declval<Position const&>())>;
+        using value_type = std::remove_cvref_t<Item>;
         using difference_type = std::ptrdiff_t;
 
         constexpr Iterator() = default;
-        constexpr Iterator(Selection const& of, Position at) : selection_(&of), at_(at) { skip(); }
-        constexpr decltype(auto) operator*() const { return *at_; }
-        constexpr auto operator->() const { return &*at_; }
+        constexpr Iterator(Position at, Position end, Question const& question)
+            : at_(at),
+              end_(end),
+              question_(question) {
+            skip();
+        }
+        constexpr decltype(auto) operator*() const { return detail::item_at(at_, question_); }
+        constexpr auto operator->() const requires std::is_lvalue_reference_v<Item> { return &**this; }
         constexpr Iterator& operator++() {
             ++at_;
             skip();
@@ -37,17 +57,22 @@ class Selection {
 
       private:
         constexpr void skip() {
-            while (at_ != selection_->end_ && !selection_->meets_(*at_)) ++at_;
+            while (at_ != end_ && !question_(*at_)) ++at_;
         }
 
-        Selection const* selection_ = nullptr;
         Position at_{};
+        Position end_{};
+        Question question_{};
     };
 
-    constexpr Selection(Position first, End end, Meets meets) : first_(first), end_(end), meets_(meets) {}
+    constexpr Selection() = default;
+    constexpr Selection(Position first, Position end, Question const& question)
+        : first_(first),
+          end_(end),
+          question_(question) {}
 
-    [[nodiscard]] constexpr Iterator begin() const { return {*this, first_}; }
-    [[nodiscard]] constexpr Iterator end() const { return {*this, end_}; }
+    [[nodiscard]] constexpr Iterator begin() const { return {first_, end_, question_}; }
+    [[nodiscard]] constexpr Iterator end() const { return {end_, end_, question_}; }
     [[nodiscard]] constexpr bool empty() const { return begin() == end(); }
     /// How many rows; looks at every one.
     [[nodiscard]] constexpr std::size_t size() const {
@@ -57,35 +82,89 @@ class Selection {
     }
 
   private:
-    Position first_;
-    End end_;
-    Meets meets_;
+    Position first_{};
+    Position end_{};
+    Question question_{};
 };
 
-template <class T>
-inline constexpr bool is_view = false;
-template <class Row>
-inline constexpr bool is_view<Rows<Row>> = true;
+/// The rows of a table of which the question is answered with yes.
+template <class Table, class Question>
+constexpr auto select_that(Table const& rows, Question const& question) {
+    return Selection(rows.begin(), rows.end(), question);
+}
 
-template <class Range, class Row, class... Criteria>
-inline constexpr bool conditions_are_right = (!is_refused<decltype(condition<Row>(std::declval<Criteria const&>()))> &&
-                                              ...);
+/// A predicate that is made of nothing and assigned, as a view has to be and a lambda that captures cannot.
+template <class Predicate>
+class Kept {
+  public:
+    constexpr Kept() noexcept {}
+    constexpr Kept(Predicate const& predicate) : is_there_(true) { std::construct_at(&predicate_, predicate); }
+    constexpr Kept(Kept const& other) : is_there_(other.is_there_) {
+        if (is_there_) std::construct_at(&predicate_, other.predicate_);
+    }
+    constexpr Kept& operator=(Kept const& other) {
+        if (this == &other) return *this;
+        if (is_there_) predicate_.~Predicate();
+        is_there_ = other.is_there_;
+        if (is_there_) std::construct_at(&predicate_, other.predicate_);
+        return *this;
+    }
+    constexpr ~Kept() {
+        if (is_there_) predicate_.~Predicate();
+    }
+    template <class Row>
+    constexpr bool operator()(Row const& row) const {
+        return static_cast<bool>(predicate_(row));
+    }
+
+  private:
+    union {
+        Predicate predicate_;
+    };
+    bool is_there_ = false;
+};
+
+/// Conditions, kept.
+template <class... Conditions>
+struct MeetsAll {
+    template <class Row, class... All>
+    constexpr bool operator()(Row const& row, All const&... all) const {
+        return detail::meets(row, all...);
+    }
+};
+template <class First, class... More>
+struct MeetsAll<First, More...> {
+    std::conditional_t<is_value<First> || std::semiregular<First>, First, Kept<First>> first{};
+    MeetsAll<More...> more{};
+
+    template <class Row, class... Before>
+    constexpr bool operator()(Row const& row, Before const&... before) const {
+        return more(row, before..., first);
+    }
+};
+constexpr MeetsAll<> keep() { return {}; }
+template <class First, class... More>
+constexpr MeetsAll<First, More...> keep(First const& first, More const&... more) {
+    return {first, detail::keep(more...)};
+}
 
 template <class Range, class... Criteria>
 constexpr auto select_rows(Range& rows, Criteria const&... criteria) {
-    using RowType = row_type<Range>;
+    using Row = row_type<Range>;
     static_assert(
-        std::is_lvalue_reference_v<Range> || is_view<Range>,
+        std::is_lvalue_reference_v<Range> || std::ranges::enable_borrowed_range<Range>,
         "preschool_plan: the rows would be gone before they are looked at. Keep them in a variable, and select from that.");
-    if constexpr (!conditions_are_right<Range, RowType, Criteria...>)
-        return Rows<RowType>{};
-    else {
-        auto const meets_all = [=](RowType const& row) { return meets(row, condition<RowType>(criteria)...); };
-        return Selection<decltype(std::begin(rows)), decltype(std::end(rows)), decltype(meets_all)>(
-            std::begin(rows), std::end(rows), meets_all);
-    }
+    if constexpr ((is_refused<decltype(detail::condition<Row>(criteria))> || ...))
+        return Rows<Row>{};
+    else
+        return Selection(std::begin(rows), std::end(rows), detail::keep(detail::condition<Row>(criteria)...));
 }
 
 } // namespace preschool_plan::detail
+
+template <class Position, class Question>
+inline constexpr bool std::ranges::enable_borrowed_range<preschool_plan::detail::Selection<Position, Question>> = true;
+template <class Position, class Question>
+inline constexpr bool std::ranges::disable_sized_range<preschool_plan::detail::Selection<Position, Question>> = true;
 
 #endif

@@ -23,9 +23,7 @@ namespace preschool_plan::detail {
 /// What a compiler calls a type: "preschool_plan::Provision<preschool_plan::bayingolin_2021::Terms>".
 template <class T>
 std::string_view full_name_of_type() {
-    std::string_view const function = name_of_type<T>();
-    std::string_view const name = function.substr(function.find("E = ") + 4);
-    return name.substr(0, name.find_first_of(";]"));
+    return name_by_compiler<T>();
 }
 /// "preschool_plan.bayingolin_2021.Plan", "Plan(Terms,4)": as a URI may have it, and without unnamed namespaces, which
 /// each compiler calls something else.
