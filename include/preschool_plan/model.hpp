@@ -48,7 +48,7 @@ struct Party {
     constexpr Party(typename Terms::Body which, Part how, char const* as_printed)
         : body(which),
           part(how),
-          zh(text(as_printed)) {}
+          zh(as_printed, __builtin_strlen(as_printed)) {}
     using Unique = Together<&Party::body>;
     static constexpr MemberText member_texts[] = {{"zh", {"此处所印的名称", "the name as it is printed here"}}};
     BOOST_DESCRIBE_CLASS(Party, (), (body, part, zh), (), ())

@@ -11,6 +11,7 @@
 #include <preschool_plan/detail/text.hpp>
 #include <preschool_plan/enumerators.hpp>
 #include <string_view>
+#include <type_traits>
 
 namespace preschool_plan {
 
@@ -20,8 +21,13 @@ struct Label {
     std::string_view en;
 
     constexpr Label() = default;
-    constexpr Label(std::string_view chinese, std::string_view english) : zh(chinese), en(english) {}
-    constexpr Label(char const* chinese, char const* english) : zh(text(chinese)), en(text(english)) {}
+    // A template, so that literals are not weighed against it.
+    template <class Text>
+    requires std::is_same_v<Text, std::string_view>
+    constexpr Label(Text chinese, Text english) : zh(chinese), en(english) {}
+    constexpr Label(char const* chinese, char const* english)
+        : zh(chinese, __builtin_strlen(chinese)),
+          en(english, __builtin_strlen(english)) {}
     friend constexpr bool operator==(Label const&, Label const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Label, (), (zh, en))
@@ -103,7 +109,9 @@ struct PersonName {
     std::string_view pinyin;
 
     constexpr PersonName() = default;
-    constexpr PersonName(char const* chinese, char const* romanized) : zh(text(chinese)), pinyin(text(romanized)) {}
+    constexpr PersonName(char const* chinese, char const* romanized)
+        : zh(chinese, __builtin_strlen(chinese)),
+          pinyin(romanized, __builtin_strlen(romanized)) {}
     friend constexpr bool operator==(PersonName const&, PersonName const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(PersonName, (), (zh, pinyin))
