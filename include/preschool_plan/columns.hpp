@@ -194,25 +194,6 @@ template <DescribedRow Row>
     return found;
 }
 
-/// The coordinate of the row's member and enumerator of these names, or nothing where there is no such.
-template <DescribedRow Row>
-[[nodiscard]] constexpr Optional<Coordinate> coordinate_named(std::string_view member, std::string_view value) {
-    Optional<Coordinate> found;
-    detail::for_each_member(detail::described_members<Row>{}, [&]<class Member>(Member*) {
-        using E = detail::enumeration_in<detail::member_type<Member>>;
-        if constexpr (!std::is_void_v<E>) {
-            if (member != Member::name) return;
-            using Same = detail::Search<detail::HasEnumeration<E>::template Test, std::nullptr_t,
-                                        detail::described_members<Row>>;
-            detail::ColumnNames const& column =
-                Same::found == 1 ? detail::column_of_type<E> : detail::column_of_member<Member::pointer, E>;
-            for (std::size_t i = 0; i < column.size; ++i)
-                if (value == column.names[i]) found = Coordinate{column, i};
-        }
-    });
-    return found;
-}
-
 namespace detail {
 
 // What a question that does not compile answers, so that the refusal stays the only error.

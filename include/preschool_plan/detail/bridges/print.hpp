@@ -12,6 +12,7 @@
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/diff.hpp>
+#include <preschool_plan/index.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/questions.hpp>
@@ -91,11 +92,15 @@ void say(Text& text, T const& holder) {
 /// "问题 (problem): 大班额 (oversized classes)"
 inline void say(Text& text, Item const& item) { text.add(item.kind, text.word("：", ": "), item.text); }
 
-/// "责任单位 (responsible body): 人社局"; in English by the enumerator's name
+/// "责任单位 (responsible body): 人社局"; in English as its plan's `label` says, else by the enumerator's name
 template <class Terms>
 void say(Text& text, Party<Terms> const& party) {
     text.add(party.part, text.word("：", ": "));
-    if (party.zh.empty() || text.language() == Language::en)
+    std::string_view english;
+    if constexpr (requires { Label{label(party)}; }) english = label(party).en;
+    if (text.language() == Language::en && !english.empty())
+        text.add(english);
+    else if (party.zh.empty() || text.language() == Language::en)
         text.add(party.body);
     else
         text.add(party.zh);
