@@ -82,8 +82,8 @@ constexpr pp::Clause annex{1, 0, 0, 1}, handed{2, 0, 0, 1}; // 附件1，一 and
 constexpr pp::AreaRecord<Terms> areas[] = {
     {brook,     pp::AreaKind::district,    459901,    {"梧溪区", "Brook District"}},
     {egret,     pp::AreaKind::county,      459921,    {"白鹭县", "Egret County"}},
-    {reed,      pp::AreaKind::town,        459921101, {"荻浦镇", "Reed Town"}},
-    {lake,      pp::AreaKind::subdistrict, 459901002, {"望湖街道", "Lake Subdistrict"}},
+    {reed,      pp::AreaKind::town,        459921101, {"荻浦镇", "Reed Town"}, {}, egret},
+    {lake,      pp::AreaKind::subdistrict, 459901002, {"望湖街道", "Lake Subdistrict"}, {}, brook},
     {high_tech, pp::AreaKind::zone,        {},        {"高新区", "High-tech Zone"}},
 };
 constexpr pp::Label label(Area area) { return pp::label_in(areas, area); }
@@ -94,9 +94,9 @@ constexpr pp::BodyRecord<Terms> bodies[] = {
     {Body::brook_government,  local_government,       brook, {"人民政府", "Government"}},
     {Body::egret_government,  local_government,       egret, {"人民政府", "Government"}},
     {Body::reed_government,   local_government,       reed,  {"人民政府", "Government"}},
-    {Body::lake_office,       other,                  lake,  {"办事处", "Office"}},
-    {Body::local_governments, every_local_government, {},    {"各区县镇人民政府", "local governments"}},
-    {Body::departments,       open_set,               {},    {"有关部门", "departments concerned"}, {department}},
+    {Body::lake_office,       local_administration,   lake,  {"办事处", "Office"}},
+    {Body::local_governments, all_of,                 {},    {"各区县镇人民政府", "local governments"}, {local_government}},
+    {Body::departments,       some_of,                {},    {"有关部门", "departments concerned"}, {department}},
 };
 constexpr pp::Notice<Terms> notice{
     {}, {"云桥政发〔2024〕6号", 2024, 6},

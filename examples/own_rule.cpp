@@ -3,6 +3,7 @@
 #include <iostream>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/check.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <preschool_plan/prove.hpp>
 
@@ -26,7 +27,7 @@ constexpr pp::Rule target_without_government{
 constexpr auto targets_have_governments = [](bayingolin_2021::Plan const& any_plan, auto& check) {
     auto const& targets = any_plan.kindergarten_targets;
     for (std::size_t i = 0; i < targets.size(); ++i) {
-        auto const* const area = pp::find_record(any_plan, targets[i].area);
+        auto const area = pp::find_record(any_plan, targets[i].area);
         check.at(&bayingolin_2021::Plan::kindergarten_targets,
                  i + 1)(target_without_government, pp::has_government(area->kind), targets[i].kindergartens);
     }

@@ -347,8 +347,9 @@ inline Optional<pp::Date> ReportReader::date() {
 template <class Counted>
 Optional<Counted> ReportReader::count_in(Column column) {
     auto const found = pp::count_from_text<Counted>(cell(column));
-    if (!found) refuse_in(column, {"整数，0至9223372036854775807", "a whole number from 0 to 9223372036854775807"});
-    return found;
+    if (found) return *found;
+    refuse_in(column, {"整数，0至9223372036854775807", "a whole number from 0 to 9223372036854775807"});
+    return {};
 }
 
 inline void ReportReader::tell(std::size_t line, std::size_t column, Message const& found, Message const& allowed) {

@@ -189,8 +189,8 @@ class TablesOf {
     template <class Value>
     [[nodiscard]] std::string say(Words words, Value const& value) const {
         if constexpr (std::is_same_v<Value, Area>) {
-            auto const* const record = pp::find_record(plan_, value);
-            return record == nullptr ? std::string{} : words(record->name);
+            auto const record = pp::find_record(plan_, value);
+            return record ? words(record->name) : std::string{};
         } else if constexpr (std::is_same_v<Value, Body>) {
             return words(pp::full_name(plan_, value));
         } else if constexpr (std::is_same_v<Value, pp::Answer>) {

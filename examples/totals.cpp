@@ -3,6 +3,7 @@
 #include <functional>
 #include <iostream>
 #include <preschool_plan/bayingolin_2021.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <vector>
 

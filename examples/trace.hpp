@@ -7,6 +7,7 @@
 
 #include <boost/describe/members.hpp>
 #include <boost/mp11/algorithm.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/plan.hpp>
 #include <type_traits>
 
@@ -251,8 +252,8 @@ class Tracer {
     template <class E>
     std::string_view name_of(E value) const {
         if constexpr (requires { find_record(plan_, value); }) {
-            auto const* const record = find_record(plan_, value);
-            return record != nullptr ? record->name.zh : std::string_view{};
+            auto const record = find_record(plan_, value);
+            return record ? record->name.zh : std::string_view{};
         } else if constexpr (requires { pp::Label{label(value)}; }) {
             return label(value).zh;
         } else {

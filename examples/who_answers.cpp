@@ -1,19 +1,19 @@
 // Asks the plan what people ask most, each in three lines at most.
 #include <iostream>
 #include <preschool_plan/bayingolin_2021.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <string>
 #include <string_view>
 
 namespace pp = preschool_plan;
-using pp::Clause, pp::Part;
+using pp::Clause;
 using pp::bayingolin_2021::Area, pp::bayingolin_2021::Body, pp::bayingolin_2021::Topic, pp::bayingolin_2021::plan;
 
-// The names as printed, of those with that part only where one is given.
-std::string names(auto const& parties, pp::Optional<Part> part = {}) {
+// The names as printed.
+std::string names(auto const& parties) {
     std::string all;
-    for (auto const& party : parties)
-        if (!part || part == party.part) (all += all.empty() ? "" : "、") += party.zh;
+    for (auto const& party : parties) (all += all.empty() ? "" : "、") += party.zh;
     return all.empty() ? "nobody named" : all;
 }
 
@@ -23,8 +23,8 @@ int main(int count, char** words) {
         std::cout << "  " << provision << ": " << names(pp::who_answers(plan, provision)) << '\n';
 
     std::cout << "\nWhat does the Education Bureau have to do, and what perhaps?\n";
-    for (auto const& [provision, answer] : pp::duties_of(plan, Body::education_bureau))
-        std::cout << "  " << answer << ": " << provision << '\n';
+    for (auto const& duty : pp::duties_of(plan, Body::education_bureau))
+        std::cout << "  " << duty.answer << ": " << duty.clause << ' ' << duty.text << '\n';
 
     std::cout << "\nDoes it answer for measure 3(1)?\n  ";
     std::cout << pp::answers(plan, *pp::find_article(plan, {3, 1}), Body::education_bureau) << '\n';
@@ -46,7 +46,14 @@ int main(int count, char** words) {
     std::cout << "\nWho is inspected, on what, and what follows?\n";
     for (auto const& provision : pp::select(plan.provisions, Clause{4, 3}))
         std::cout << "  " << label(provision.purpose) << " by " << names(pp::who_acts(plan, provision)) << " of "
-                  << names(provision.parties, Part::acted_on) << ": " << provision.text << '\n';
+                  << names(pp::who_is_acted_on(plan, provision)) << ": " << provision.text << '\n';
+
+    std::cout << "\nWhat else is said of the government of Hejing County?\n";
+    for (auto const& concern : pp::concerning(plan, Body::hejing_government))
+        std::cout << "  " << concern.answer << ", " << concern.part << ": " << concern.text << '\n';
+
+    std::cout << "\nWhich officials answer for measure 3(5)?\n";
+    for (auto const& official : pp::officials_of(plan, plan.measures[4])) std::cout << "  " << official.name << '\n';
 
     std::cout << "\nWho of the leadership group holds a post in Korla?\n";
     for (auto const& official : pp::officials_of(plan, Area::korla))
@@ -57,9 +64,10 @@ int main(int count, char** words) {
     auto const body = pp::find_body(plan, words[1]);
     if (!body) {
         std::cerr << words[1] << " is the name of " << body.match() << " of the plan's bodies\n";
+        for (Body const which : body) std::cerr << "  " << pp::full_name(plan, which) << '\n';
         return 1;
     }
     std::cout << '\n' << pp::full_name(plan, *body) << '\n';
-    for (auto const& [provision, answer] : pp::duties_of(plan, *body))
-        std::cout << "  " << answer << ": " << provision << '\n';
+    for (auto const& duty : pp::duties_of(plan, *body))
+        std::cout << "  " << duty.answer << ": " << duty.clause << ' ' << duty.text << '\n';
 }

@@ -12,18 +12,41 @@ namespace preschool_plan {
 /// 组长 / 副组长 / 成员
 BOOST_DEFINE_FIXED_ENUM_CLASS(GroupRole, std::uint8_t, leader, deputy_leader, member)
 
-/// 市 / 县 / 区 / 旗 / 乡 / 镇 / 街道 / 开发区. Subdistricts and zones have no government of their own, all others have.
-BOOST_DEFINE_FIXED_ENUM_CLASS(AreaKind, std::uint8_t, city, county, district, banner, township, town, subdistrict, zone)
+/// 地（州、市） / 市 / 县 / 区 / 旗 / 乡 / 镇 / 街道 / 村 / 社区 / 开发区
+BOOST_DEFINE_FIXED_ENUM_CLASS(AreaKind, std::uint8_t, prefecture, city, county, district, banner, township, town,
+                              subdistrict, village, community, zone)
 
-/// What a body is. `every_local_government` is all of them at once (各县市人民政府); an `open_set` is one that the notice does not
-/// close (州直相关部门); `persons` are no body (相关责任人).
+/// Whether an area of this kind has a government of its own: all but subdistricts, villages, communities and zones have.
+[[nodiscard]] constexpr bool has_government(AreaKind kind) {
+    return kind != AreaKind::subdistrict && kind != AreaKind::village && kind != AreaKind::community &&
+           kind != AreaKind::zone;
+}
+
+/// What a body is, a classification of ours. A set of bodies is closed (`all_of`: 各县市人民政府 are all of a kind) or left open by the
+/// notice (`some_of`: 州直相关部门 are some of two kinds); its record says of which kinds of bodies. `persons` are no body (相关责任人).
 BOOST_DEFINE_FIXED_ENUM_CLASS(BodyKind, std::uint8_t,
-                              government,       // of the plan's own level: 州人民政府
-                              department,       // of that government: 州教育局
-                              party_committee,  // of the plan's own level
-                              party_department, // of that committee: 州党委组织部
-                              local_government, // of one area
-                              local_party_committee, other, every_local_government, open_set, persons)
+                              government,            // of the plan's own level: 州人民政府
+                              department,            // of that government: 州教育局
+                              party_committee,       // of the plan's own level
+                              party_department,      // of that committee: 州党委组织部
+                              local_government,      // of one area
+                              local_party_committee, // of one area
+                              local_administration, // of an area without a government: 街道办事处, 管委会, 村民委员会
+                              other, all_of, some_of, persons)
+
+/// Whether it is a set of bodies.
+[[nodiscard]] constexpr bool is_set(BodyKind kind) { return kind == BodyKind::all_of || kind == BodyKind::some_of; }
+
+/// Whether it is what an area has, whichever area the plan is of: of others there is one set at each level.
+[[nodiscard]] constexpr bool is_local(BodyKind kind) {
+    return kind == BodyKind::local_government || kind == BodyKind::local_party_committee ||
+           kind == BodyKind::local_administration;
+}
+
+/// Which of these runs an area of the kind: its government or, where it has none, its administration.
+[[nodiscard]] constexpr BodyKind administration_of(AreaKind kind) {
+    return has_government(kind) ? BodyKind::local_government : BodyKind::local_administration;
+}
 
 /// What a body has to do with an article (the first four: 责任单位, 牵头单位, 配合单位, 主送) or with a phrase (the others).
 BOOST_DEFINE_FIXED_ENUM_CLASS(Part, std::uint8_t, responsible, leads, cooperates, addressed, acts, acted_on, named)
@@ -45,6 +68,12 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(
     guidance,    // what the doing follows, no act by itself: 以, 按照, 坚持 ... 原则, a meeting, a document
     aim,         // a state to come about: 确保, 保障, 实现, a problem solved, a rate that rises
     task)        // an act of those who answer
+
+/// Whether a phrase of this purpose is something that somebody has to do.
+[[nodiscard]] constexpr bool is_act(Purpose purpose) {
+    return purpose == Purpose::sanction || purpose == Purpose::reward || purpose == Purpose::supervision ||
+           purpose == Purpose::experience || purpose == Purpose::task;
+}
 
 /// What a phrase lists: a problem, a document or idea to follow, a matter that is dealt with or inspected, conduct, a way of doing,
 /// a goal, what follows for those who did well or badly.

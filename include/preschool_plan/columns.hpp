@@ -236,23 +236,6 @@ template <DescribedRow Row>
     return found;
 }
 
-/// The coordinate of the row's member and enumerator of these names, or nothing where there is no such.
-template <DescribedRow Row>
-[[nodiscard]] constexpr Optional<Coordinate> coordinate_named(std::string_view member, std::string_view value) {
-    Optional<Coordinate> found;
-    detail::for_each_member(detail::described_members<Row>{}, [&]<class Member>(Member*) {
-        using E = detail::enumeration_in<detail::member_type<Member>>;
-        if constexpr (!std::is_void_v<E>) {
-            if (member != Member::name) return;
-            using Named = std::conditional_t<detail::is_told_by_type<Row, E>, E, detail::Where<Member::pointer>>;
-            detail::ColumnNames const& column = detail::column_named<E, Named>;
-            for (std::size_t i = 0; i < column.size; ++i)
-                if (value == column.names[i]) found = Coordinate{column, i};
-        }
-    });
-    return found;
-}
-
 namespace detail {
 
 // What a question that does not compile answers, so that the refusal stays the only error.

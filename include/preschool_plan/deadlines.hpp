@@ -9,6 +9,25 @@
 namespace preschool_plan {
 namespace detail {
 
+template <class Terms, class Deadline>
+struct WhatIsDue {
+    template <class AnyPlan>
+    constexpr Deadline operator()(AnyPlan const&, Notice<Terms> const&) const {
+        return {};
+    }
+    template <class AnyPlan>
+    constexpr Deadline operator()(AnyPlan const& plan, Article<Terms> const& article) const {
+        if (!article.due) return {};
+        return {article.clause, article.title, *article.due, who_answers(plan, article)};
+    }
+    template <class AnyPlan>
+    constexpr Deadline operator()(AnyPlan const& plan, Provision<Terms> const& phrase) const {
+        auto const says = [](auto const& one) { return one.due.has_value(); };
+        auto const& due = phrase_that_says(plan, phrase, says).due;
+        if (!due) return {};
+        return {phrase.clause, phrase.text, *due, who_answers(plan, phrase)};
+    }
+};
 // Whether what is due is over by the date: as the reader of its wording says.
 struct IsDueBefore {
     Date date = {};
@@ -30,8 +49,9 @@ struct IsDueBefore {
 /// due_before(plan, {2025, 9, 1}))`. A view of the plan, which has to outlive it.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto due_before(AnyPlan const& plan, Date const& date) {
-    return detail::select_that(detail::Deadlines<AnyPlan, Deadline<typename AnyPlan::Terms>>{&plan},
-                               detail::IsDueBefore{date, plan.notice.date});
+    using Terms = typename AnyPlan::Terms;
+    using IsDue = detail::WhatIsDue<Terms, Deadline<Terms>>;
+    return detail::select_that(detail::Passages<AnyPlan, IsDue>{&plan}, detail::IsDueBefore{date, plan.notice.date});
 }
 template <DescribedRow AnyPlan>
 void due_before(AnyPlan const&& plan_that_ends_at_once, Date const& date) = delete;

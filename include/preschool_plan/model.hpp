@@ -70,8 +70,8 @@ struct Article {
     BOOST_DESCRIBE_CLASS(Article, (), (clause, title, parties, due, localities), (), ())
 };
 
-/// One phrase, from comma to comma, with the words that govern it; then, only where the phrase prints it, what it is about. Who acts
-/// and when stand with the phrase that prints them, and hold for those after it in its sentence.
+/// One phrase, from comma to comma, with the words that govern it; then, only where the phrase prints it, what it is about. Who acts, who
+/// is acted on and when stand with the phrase that prints them, and hold for those after it in its sentence.
 template <class Terms>
 struct Provision {
     Clause clause;
@@ -98,7 +98,8 @@ struct Provision {
         {"items", {"该语句所列各项", "what the phrase lists by name"}},
         {"open", {"所列以“等”结尾", "the list ends in 等"}},
         {"parties",
-         {"实施者或对象，对同句其后语句有效", "who acts or is acted on, in later phrases of the sentence too"}},
+         {"实施者或对象，对同句其后语句有效；仅提及的除外",
+          "who acts or is acted on, in later phrases of the sentence too, unless they say; or is named, here only"}},
         {"due", {"时限，对同句其后语句有效", "when, in later phrases of the sentence too"}}};
     BOOST_DESCRIBE_CLASS(Provision, (),
                          (clause, sentence, purpose, text, topics, localities, ownerships, area, figures, items, open,
@@ -135,22 +136,25 @@ struct Notice {
     BOOST_DESCRIBE_CLASS(Notice, (), (clause, number, title, plan_title, issuer, date, date_zh, addressees), (), ())
 };
 
-/// An area: what the notice calls it and, not the notice's, its GB/T 2260 code and its official name where that differs.
+/// An area: what the notice calls it, the area in which it lies where the plan has that too (荻浦镇 in 白鹭县) and, not the notice's, its
+/// code (six digits of GB/T 2260 down to the county, nine for a town, twelve for a village) and its official name where that differs.
 template <class Terms>
 struct AreaRecord {
     typename Terms::Area area;
     AreaKind kind;
-    Optional<std::uint32_t> code = {};
+    Optional<std::uint64_t> code = {};
     Label name;
     Optional<Label> official_name = {};
+    Optional<typename Terms::Area> within = {};
 
     using Unique = Each<&AreaRecord::code, &AreaRecord::name>;
     static constexpr auto record_of = &AreaRecord::area; // of which there is one row for each enumerator
     static constexpr MemberText member_texts[] = {
         {"code", {"GB/T 2260 代码，非文件内容", "its GB/T 2260 code, not the notice's"}},
         {"name", {"文件中的名称", "what the notice calls it"}},
-        {"official_name", {"不同于文件的正式名称", "its official name where that differs, not the notice's"}}};
-    BOOST_DESCRIBE_CLASS(AreaRecord, (), (area, kind, code, name, official_name), (), ())
+        {"official_name", {"不同于文件的正式名称", "its official name where that differs, not the notice's"}},
+        {"within", {"所在的上级地区", "the area in which it lies, where the plan has that too"}}};
+    BOOST_DESCRIBE_CLASS(AreaRecord, (), (area, kind, code, name, official_name, within), (), ())
 };
 
 /// What the records call an area. Beside them, `constexpr pp::Label label(Area area) { return pp::label_in(areas, area); }` lets it print by
@@ -165,31 +169,56 @@ template <class Terms, std::size_t count>
 /// Not the notice's: the revision of GB/T 2260 that the areas' codes are of, and the code of the area above them all.
 struct AreaCodes {
     std::string_view revision;
-    std::uint32_t above = 0;
+    std::uint64_t above = 0;
 
     static constexpr MemberText member_texts[] = {{"revision", {"代码的版本", "of GB/T 2260"}},
                                                   {"above", {"上级地区代码", "the code of the area above them all"}}};
 };
 BOOST_DESCRIBE_STRUCT(AreaCodes, (), (revision, above))
 
-/// A body that has to do with the plan or in which officials hold posts. The name of a body of an area is the name within that
-/// area: 党委 of 焉耆县. An open set says which kinds of bodies it may include.
+/// A body that has to do with the plan or in which officials hold posts, by every name that the notice prints of it. The name of a
+/// body of an area is the name within that area: 党委 of 焉耆县. A second name stands in brackets behind the first.
+///
+/// A set says of which kinds its bodies are and, where that is not each area, of which kinds of areas, or of which one and those within it:
+/// 各镇人民政府（街道办事处） is all of local_government and local_administration, of towns and subdistricts.
 template <class Terms>
 struct BodyRecord {
     typename Terms::Body body;
     BodyKind kind;
     Optional<typename Terms::Area> area = {};
     Label name;
-    ShortList<BodyKind, 4> may_include = {};
+    ShortList<BodyKind, 4> covers = {};
+    ShortList<AreaKind, 4> area_kinds = {};
+    Optional<Label> second_name = {};
+    ShortList<Label, 2> short_names = {};
 
     using Unique = Together<&BodyRecord::area, &BodyRecord::name>;
     static constexpr auto record_of = &BodyRecord::body;
     static constexpr MemberText member_texts[] = {
+        {"kind", {"本库所分类别，非文件内容", "a classification of ours, not the notice's"}},
         {"area", {"所属地区", "the area whose body it is"}},
         {"name", {"在其地区内的名称", "its name within its area"}},
-        {"may_include", {"可能包括的类别", "the kinds of bodies that an open set may include"}}};
-    BOOST_DESCRIBE_CLASS(BodyRecord, (), (body, kind, area, name, may_include), (), ())
+        {"covers",
+         {"所包括（some_of 为可能包括）的机构类别，由本库所定",
+          "of which kinds the bodies of a set are (of some_of: may be), as we read it"}},
+        {"area_kinds", {"所包括机构的地区类别", "of which kinds of areas the bodies of a set are"}},
+        {"second_name", {"括号内的名称", "the name in brackets"}},
+        {"short_names", {"文件所印的简称", "the short forms that the notice prints"}}};
+    BOOST_DESCRIBE_CLASS(BodyRecord, (), (body, kind, area, name, covers, area_kinds, second_name, short_names), (), ())
 };
+
+/// What the records call the body of a party: as it is printed there, and in English by the short form where that is what is printed.
+/// Beside them, `constexpr pp::Label label(pp::Party<Terms> const& party) { return pp::label_in(bodies, party); }` lets parties print so.
+template <class Terms, std::size_t count>
+[[nodiscard]] constexpr Label label_in(BodyRecord<Terms> const (&records)[count], Party<Terms> const& party) {
+    for (auto const& record : records) {
+        if (record.body != party.body) continue;
+        for (auto const& name : record.short_names)
+            if (same_text(name.zh, party.zh)) return name;
+        return {party.zh, record.name.en};
+    }
+    return {party.zh, {}};
+}
 
 /// A post as printed, and the body in which it is held.
 template <class Terms>
@@ -217,10 +246,14 @@ struct LeadershipGroup {
     Clause clause;
     Label name;
     Rows<Official<Terms>> officials;
+    Optional<typename Terms::Body> body = {};
+
+    static constexpr MemberText member_texts[] = {
+        {"body", {"条文中提到该小组时的机构", "the body as which the text speaks of the group"}}};
 
     /// Whether a plan has none: nothing is asked of it then.
     [[nodiscard]] constexpr bool is_left_out() const { return name.zh.empty() && name.en.empty() && officials.empty(); }
-    BOOST_DESCRIBE_CLASS(LeadershipGroup, (), (clause, name, officials), (), ())
+    BOOST_DESCRIBE_CLASS(LeadershipGroup, (), (clause, name, officials, body), (), ())
 };
 
 /// One warning or note that someone has explained: the rule's name; whom or what it is about, as the finding's subject has it in Chinese,

@@ -1,5 +1,5 @@
 // A plan: a described struct of tables. `Plan` has the tables that a notice has; a plan of your own derives from it and adds its own.
-// Then what all else stands on: the record of an area or a body, for whom a body stands, whether there is such a clause.
+// Then what all else stands on: for whom a body stands, whether there is such a clause.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_PLAN_HPP
 #define PRESCHOOL_PLAN_PLAN_HPP
@@ -39,6 +39,7 @@ struct Plan {
 
 /// The answer to a question that the notice may leave open: 州教育局 may be one of 州直相关部门.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Answer, std::uint8_t, no, may_be, yes)
+static_assert(Answer::no < Answer::may_be && Answer::may_be < Answer::yes); // the surer, the larger
 
 namespace detail {
 
@@ -53,56 +54,86 @@ constexpr std::size_t index_of(Rows<Record> const& records, Key Record::*member,
     return index;
 }
 
-template <class Record>
-constexpr Record const* record_at(Rows<Record> const& records, std::size_t index) {
+template <class Record, class Key>
+constexpr Record const* record_of(Rows<Record> const& records, Key Record::*member, Key key) {
+    std::size_t const index = detail::index_of(records, member, key);
     return index < records.size() ? records.data() + index : nullptr;
+}
+template <class List, class Thing>
+constexpr bool has_item(List const& list, Thing const& thing) {
+    for (auto const& item : list)
+        if (item == thing) return true;
+    return false;
+}
+
+// Whether an area is another or lies within it, at any depth.
+template <class Terms, class Area>
+constexpr bool lies_within(Plan<Terms> const& plan, Area area, Area outer) {
+    for (std::size_t steps = 0; steps <= plan.areas.size() && area != outer; ++steps) {
+        auto const* const record = detail::record_of(plan.areas, &AreaRecord<Terms>::area, area);
+        if (!record || !record->within) return false;
+        area = *record->within;
+    }
+    return area == outer;
+}
+
+/// Whether a body or set is, or has one, of this kind at this place: in an area, or (null) at the plan's own level.
+template <class Terms>
+constexpr bool is_at(Plan<Terms> const& plan, BodyRecord<Terms> const& record, BodyKind kind,
+                     AreaRecord<Terms> const* place) {
+    if (!is_set(record.kind)) return record.kind == kind && (place ? record.area == place->area : !record.area);
+    if (!has_item(record.covers, kind)) return false;
+    bool const of_areas = is_local(kind) || record.area || !record.area_kinds.empty();
+    if (!place || !of_areas) return !place && !of_areas;
+    if (is_local(kind) && kind != BodyKind::local_party_committee && kind != administration_of(place->kind))
+        return false;
+    if (!record.area_kinds.empty() && !has_item(record.area_kinds, place->kind)) return false;
+    if (!record.area || record.area == place->area) return true;
+    return (is_local(kind) || !record.area_kinds.empty()) && lies_within(plan, place->area, *record.area);
+}
+
+/// Whether the set stands for the other: for all, some or none of what that is.
+template <class Terms>
+constexpr Answer shares(Plan<Terms> const& plan, BodyRecord<Terms> const& set, BodyRecord<Terms> const& other) {
+    bool some = false;
+    bool all = set.kind == BodyKind::all_of;
+    auto const ask = [&](BodyKind kind, AreaRecord<Terms> const* place) {
+        if (!is_at(plan, other, kind, place)) return;
+        bool const stands = is_at(plan, set, kind, place);
+        some = some || stands;
+        all = all && stands;
+    };
+    auto const ask_everywhere = [&](BodyKind kind) {
+        ask(kind, nullptr);
+        for (auto const& area : plan.areas) ask(kind, &area);
+    };
+    if (is_set(other.kind))
+        for (BodyKind const kind : other.covers) ask_everywhere(kind);
+    else if (has_item(set.covers, other.kind))
+        ask_everywhere(other.kind);
+    return !some ? Answer::no : all ? Answer::yes : Answer::may_be;
 }
 
 } // namespace detail
 
-/// The record of an area, or null where the plan has none.
-template <class Terms>
-[[nodiscard]] constexpr AreaRecord<Terms> const* find_record(Plan<Terms> const& plan, typename Terms::Area area) {
-    return detail::record_at(plan.areas, detail::index_of(plan.areas, &AreaRecord<Terms>::area, area));
-}
-
-/// The record of a body, or null where the plan has none.
-template <class Terms>
-[[nodiscard]] constexpr BodyRecord<Terms> const* find_record(Plan<Terms> const& plan, typename Terms::Body body) {
-    return detail::record_at(plan.bodies, detail::index_of(plan.bodies, &BodyRecord<Terms>::body, body));
-}
-
-/// Whether an area of this kind has a government of its own.
-[[nodiscard]] constexpr bool has_government(AreaKind kind) {
-    return kind != AreaKind::zone && kind != AreaKind::subdistrict;
-}
-
-/// Whether the body is all local governments at once: 各县市人民政府.
+/// Whether the body is a set of which it is certain whom it stands for: 各县市人民政府.
 template <class Terms>
 [[nodiscard]] constexpr bool is_collective(Plan<Terms> const& plan, typename Terms::Body body) {
-    std::size_t const index = detail::index_of(plan.bodies, &BodyRecord<Terms>::body, body);
-    return index < plan.bodies.size() && plan.bodies[index].kind == BodyKind::every_local_government;
+    auto const* const record = detail::record_of(plan.bodies, &BodyRecord<Terms>::body, body);
+    return record && record->kind == BodyKind::all_of;
 }
 
-/// Whether `body` is `member`, or stands for it: 各县市人民政府 for the government of each area. An open set may, if the member is of
-/// a kind that it may include.
+/// Whether `body` is `member`, or a set that stands for it: 各县市人民政府 for the government of each area. An open set may stand for
+/// whoever is of its kinds. For another set, it stands where it does for all in that, not where it can for none, else it may:
+/// 各县市 and 各县市人民政府 may mean the same governments.
 template <class Terms>
 [[nodiscard]] constexpr Answer stands_for(Plan<Terms> const& plan, typename Terms::Body body,
                                           typename Terms::Body member) {
     if (body == member) return Answer::yes;
-    std::size_t const set_index = detail::index_of(plan.bodies, &BodyRecord<Terms>::body, body);
-    std::size_t const member_index = detail::index_of(plan.bodies, &BodyRecord<Terms>::body, member);
-    if (set_index == plan.bodies.size() || member_index == plan.bodies.size()) return Answer::no;
-    BodyRecord<Terms> const* const set = plan.bodies.data() + set_index;
-    BodyRecord<Terms> const* const one = plan.bodies.data() + member_index;
-    if (set->kind == BodyKind::every_local_government)
-        return one->kind == BodyKind::local_government ? Answer::yes : Answer::no;
-    if (set->kind != BodyKind::open_set) return Answer::no;
-    bool const local = one->kind == BodyKind::local_government || one->kind == BodyKind::local_party_committee;
-    if (one->area != set->area && (set->area.has_value() || !local)) return Answer::no;
-    for (BodyKind const kind : set->may_include)
-        if (kind == one->kind) return Answer::may_be;
-    return Answer::no;
+    auto const* const set = detail::record_of(plan.bodies, &BodyRecord<Terms>::body, body);
+    if (!set || !is_set(set->kind)) return Answer::no;
+    auto const* const other = detail::record_of(plan.bodies, &BodyRecord<Terms>::body, member);
+    return other ? detail::shares(plan, *set, *other) : Answer::no;
 }
 
 namespace detail {
@@ -117,6 +148,40 @@ template <IsList Member>
 struct IsArticleTable<Member> {
     static constexpr bool value = requires(Member const& table) { as_article(table.data()); };
 };
+
+/// The articles of every table of a plan, as one list.
+template <class AnyPlan>
+struct ArticlesOf {
+    using Article = preschool_plan::Article<typename AnyPlan::Terms>;
+    using Tables = members_that<IsArticleTable, AnyPlan>;
+    AnyPlan const& plan;
+
+    [[nodiscard]] constexpr std::size_t size() const { return size_of(Tables{}); }
+    [[nodiscard]] constexpr Article const& operator[](std::size_t index) const { return *at(index, Tables{}); }
+
+  private:
+    template <class... Members>
+    constexpr std::size_t size_of(List<Members...>) const {
+        return ((plan.*Members::pointer).size() + ... + std::size_t{0});
+    }
+    template <class... Members>
+    constexpr Article const* at(std::size_t index, List<Members...>) const {
+        Article const* found = nullptr;
+        (look(plan.*Members::pointer, index, found), ...);
+        return found;
+    }
+    template <class Table>
+    static constexpr void look(Table const& articles, std::size_t& index, Article const*& found) {
+        if (!found && index < articles.size()) found = articles.data() + index;
+        index -= articles.size();
+    }
+};
+
+template <class AnyPlan, class Visit>
+constexpr void for_each_article(AnyPlan const& plan, Visit visit) {
+    ArticlesOf<AnyPlan> const articles{plan};
+    for (std::size_t i = 0; i < articles.size(); ++i) visit(articles[i]);
+}
 
 // Articles stand in the order of their numbers, so that one look finds a clause; in a plan where they do not (a rule says so), a
 // search does.

@@ -12,6 +12,8 @@
 #include <preschool_plan/deadlines.hpp>
 #include <preschool_plan/diff.hpp>
 #include <preschool_plan/enumerators.hpp>
+#include <preschool_plan/found.hpp>
+#include <preschool_plan/index.hpp>
 #include <preschool_plan/level.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/names.hpp>

@@ -172,17 +172,6 @@ inline constexpr bool is_quantity<Figure> = true;
 
 } // namespace detail
 
-/// The unit of that name in data, its English plural, among the library's and the `Terms::units` of a plan that has some (an array of
-/// `Unit const*`); null where there is none. What a quantity is written with, `quantity.unit().plural`, makes it again.
-template <class Terms = void>
-[[nodiscard]] constexpr Unit const* find_unit(std::string_view name) {
-    for (Unit const* const known : unit::all)
-        if (same_text(known->plural, name)) return known;
-    if constexpr (requires { Terms::units[0]; })
-        for (Unit const* const known : Terms::units)
-            if (same_text(known->plural, name)) return known;
-    return nullptr;
-}
 
 } // namespace preschool_plan
 

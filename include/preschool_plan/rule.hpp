@@ -118,15 +118,18 @@ inline constexpr Rule enumerator_has_no_record{"enumerator_has_no_record", Sever
     {"枚举值没有对应的记录：按枚举次序每值一行",
      "an enumerator has no record in its place: write one record for each, in the enumerators' order"}};
 inline constexpr Rule collective_does_not_resolve_to_areas{"collective_does_not_resolve_to_areas", Severity::error,
-    {"“各县市人民政府”一类与各地区不能一一对应：每个地区一个政府，每个政府一个地区",
-     "the collective of local governments does not resolve to the areas: give each area that has a government one, and each "
-     "government its area"}};
+    {"“各县市人民政府”一类与各地区不能一一对应，或一个也没有：所指各地区一个政府（无政府的一个管理机构），每个政府一个地区",
+     "a collective stands for no body, or does not resolve to the areas: give each area that it is of one government (or, where "
+     "that has none, one administration), and each government its area"}};
 inline constexpr Rule area_code_has_not_its_form{"area_code_has_not_its_form", Severity::error,
-    {"地区代码的形式不对：县级以上六位，乡镇、街道九位，前两位为省级代码",
-     "an area's code has not its form: six digits for a county, city, district or banner, nine for what is below, beginning with "
-     "a province's 11 to 82"}};
+    {"地区代码的形式不对：县级以上六位，乡镇、街道九位，村、社区十二位，前两位为省级代码",
+     "an area's code has not its form: six digits down to a county, nine for a town or subdistrict, twelve for a village, beginning "
+     "with a province's 11 to 82"}};
 inline constexpr Rule area_code_is_not_under_the_code_above{"area_code_is_not_under_the_code_above", Severity::error,
     {"地区代码不在上级代码之下：更正代码", "an area's code does not lie under the code above: correct one of the two"}};
+inline constexpr Rule area_lies_within_itself{"area_lies_within_itself", Severity::error,
+    {"地区的上级地区是其自身或其下级：更正上级地区",
+     "an area lies within itself, or within one that lies within it: correct the area in which it lies"}};
 inline constexpr Rule target_is_part_of_no_total{"target_is_part_of_no_total", Severity::warning,
     {"该目标不属于任何公布的合计", "a target is part of no declared total"}};
 inline constexpr Rule total_leaves_a_series_out{"total_leaves_a_series_out", Severity::warning,

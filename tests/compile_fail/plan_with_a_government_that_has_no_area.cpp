@@ -11,7 +11,11 @@ constexpr pp::BodyRecord<Terms> rows[] = {
 #else
     {Body::government, pp::BodyKind::local_government, Area::town, {"政府", "Government"}},
 #endif
-    {Body::governments, pp::BodyKind::every_local_government, {}, {"各乡镇政府", "local governments"}},
+    {Body::governments,
+     pp::BodyKind::all_of,
+     {},
+     {"各乡镇政府", "local governments"},
+     {pp::BodyKind::local_government}},
 };
 constexpr auto changed = [] {
     auto plan = small_plan;

@@ -10,7 +10,11 @@ constexpr pp::BodyRecord<Terms> rows[] = {
 #ifdef WRONG
     {Body::governments, pp::BodyKind::other, Area::town, {"政府", "local governments"}},
 #else
-    {Body::governments, pp::BodyKind::every_local_government, {}, {"各乡镇政府", "local governments"}},
+    {Body::governments,
+     pp::BodyKind::all_of,
+     {},
+     {"各乡镇政府", "local governments"},
+     {pp::BodyKind::local_government}},
 #endif
 };
 constexpr auto changed = [] {

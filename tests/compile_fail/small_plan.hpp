@@ -36,7 +36,7 @@ constexpr pp::AreaRecord<Terms> areas[] = {{Area::town, pp::AreaKind::town, {}, 
 constexpr pp::BodyRecord<Terms> bodies[] = {
     {Body::office,      pp::BodyKind::department,             {},         {"办公室", "Office"}},
     {Body::government,  pp::BodyKind::local_government,       Area::town, {"政府", "Government"}},
-    {Body::governments, pp::BodyKind::every_local_government, {},         {"各乡镇政府", "local governments"}},
+    {Body::governments, pp::BodyKind::all_of, {},         {"各乡镇政府", "local governments"}, {pp::BodyKind::local_government}},
 };
 constexpr pp::Article<Terms> sections[] = {{{1}, {"组织", "Group"}}, {{2}, {"措施", "Measures"}}};
 constexpr pp::Official<Terms> officials[] = {

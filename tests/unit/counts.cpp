@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 #include <limits>
 #include <preschool_plan/level.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <stdexcept>
 
@@ -198,10 +199,10 @@ struct TermsWithUnits {
 
 TEST_CASE("a unit is found again by its name, a plan's own as well") {
     static_assert(*pp::find_unit("seats") == pp::unit::seats);
-    CHECK(pp::find_unit("teachers") == nullptr);
-    REQUIRE(pp::find_unit<TermsWithUnits>("teachers") != nullptr);
+    CHECK_FALSE(pp::find_unit("teachers"));
+    REQUIRE(pp::find_unit<TermsWithUnits>("teachers"));
     CHECK(Quantity{2, *pp::find_unit<TermsWithUnits>("teachers")} == pp::Count<teachers>{2});
-    CHECK(pp::find_unit<TermsWithUnits>("seat") == nullptr);
+    CHECK_FALSE(pp::find_unit<TermsWithUnits>("seat"));
 }
 
 TEST_CASE("an optional holds a value or nothing") {

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 #include <preschool_plan/diff.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <preschool_plan/preschool_plan.hpp>
 #include <string>
@@ -54,7 +55,7 @@ TEST_CASE("The README's calls on phrases and bodies answer as the notice does") 
     CHECK(number_of(pp::who_answers(plan, provision)) == 9);
     CHECK(number_of(pp::who_acts(plan, provision)) == 0);
     CHECK(pp::when(plan, provision)->text.zh == "“十四五”初期");
-    CHECK(number_of(pp::duties_of(plan, Body::health_commission)) == 22);
+    CHECK(number_of(pp::duties_of(plan, Body::health_commission)) == 26);
     CHECK(number_of(pp::due_before(plan, {2026, 1, 1})) == 0);
     CHECK(number_of(pp::officials_of(plan, Area::korla)) == 1);
 }

@@ -6,6 +6,7 @@
 #include <preschool_plan/names.hpp>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace pp = preschool_plan;
 using namespace pp::literals;
@@ -47,7 +48,7 @@ TEST_CASE("an area is found by its official name and by its code, as a number or
     CHECK(pp::find_area(plan, "Yanqi Hui Autonomous County") == Area::yanqi);
     CHECK(pp::find_area(plan, 652826) == Area::yanqi);
     CHECK(pp::find_area(plan, "652826") == Area::yanqi);
-    for (auto const* name : {"焉耆", "6528260", "0652826", "52826", "65282", "652800", "", " 焉耆县"}) {
+    for (auto const* name : {"焉", "6528260", "0652826", "52826", "65282", "652800", "", " 焉耆县"}) {
         CAPTURE(name);
         CHECK(pp::find_area(plan, name).match() == Match::none);
     }
@@ -64,10 +65,79 @@ TEST_CASE("a body is found by the short form in which the notice prints it") {
     CHECK(pp::find_body(plan, "州发改委") == Body::development_and_reform_commission);
     CHECK(pp::find_body(plan, "住建局") == Body::housing_and_urban_rural_development_bureau);
     CHECK(pp::find_body(plan, "卫健委") == Body::health_commission);
+    CHECK(pp::find_body(plan, "编办") == Body::establishment_office);
+    CHECK(pp::find_body(plan, "发改委") == Body::development_and_reform_commission);
+    CHECK(pp::find_body(plan, "州住建局") == Body::housing_and_urban_rural_development_bureau);
     CHECK(pp::find_body(plan, "各县市人民政府") == Body::county_and_city_governments);
     CHECK(pp::find_body(plan, "各县市") == Body::counties_and_cities);
     CHECK(pp::find_body(plan, "交通局").match() == Match::none);
     CHECK(pp::find_body(plan, "").match() == Match::none);
+}
+
+TEST_CASE("a body is found by its second name, in brackets behind the first or alone") {
+    CHECK(pp::find_body(plan, "粮食和物资储备局") == Body::development_and_reform_commission);
+    CHECK(pp::find_body(plan, "州发改委（粮食和物资储备局）") == Body::development_and_reform_commission);
+    CHECK(pp::find_body(plan, "Prefecture Education Bureau (Ethnic Languages and Scripts Commission)") ==
+          Body::education_bureau);
+    CHECK(pp::find_body(plan, "Civil Air Defence Office") == Body::housing_and_urban_rural_development_bureau);
+    CHECK(pp::find_body(plan, "州发改委（粮食和物资储备局").match() == Match::none);
+}
+
+TEST_CASE("a body is found by its English name and short name, in upper or lower case") {
+    CHECK(pp::find_body(plan, "Prefecture Education Bureau") == Body::education_bureau);
+    CHECK(pp::find_body(plan, "Education Bureau") == Body::education_bureau);
+    CHECK(pp::find_body(plan, "education bureau") == Body::education_bureau);
+    CHECK(pp::find_body(plan, "QIEMO COUNTY PEOPLE'S GOVERNMENT") == Body::qiemo_government);
+}
+
+TEST_CASE("the leadership group is the body of which the text speaks by a shorter name") {
+    CHECK(pp::find_body(plan, "自治州学前教育工作报告审议意见落实情况整改工作领导小组") == Body::leadership_group);
+    CHECK(pp::find_body(plan, "自治州整改工作领导小组") == Body::leadership_group);
+    CHECK(plan.leadership_group.body == Body::leadership_group);
+}
+
+TEST_CASE("an area is found with or without the word for its kind, in upper or lower case") {
+    for (auto const* name : {"且末县", "且末", "Qiemo County", "Qiemo", "QIEMO", "Qiemo county", "qiemo"}) {
+        CAPTURE(name);
+        CHECK(pp::find_area(plan, name) == Area::qiemo);
+    }
+    CHECK(pp::find_area(plan, "和静") == Area::hejing);
+    CHECK(pp::find_area(plan, "焉耆") == Area::yanqi);
+    CHECK(pp::find_area(plan, "库尔勒") == Area::korla);
+    CHECK(pp::find_area(plan, "Korla") == Area::korla);
+    CHECK(pp::find_area(plan, "县").match() == Match::none);
+    CHECK(pp::find_area(plan, "County").match() == Match::none);
+}
+
+TEST_CASE("what is called nothing is found by a part of its name, and the answer says which there are") {
+    using pp::bayingolin_2021::Topic;
+    CHECK(pp::find_like<Topic>(plan, "住房") == Topic::housing);
+    CHECK(pp::find_like<Topic>(plan, "Housing") == Topic::housing);
+    CHECK(pp::find_like<pp::Purpose>(plan, "督导") == pp::Purpose::supervision);
+    CHECK(pp::find_like<Area>(plan, "开发区") == Area::korla_etdz);
+    CHECK(pp::find_like<Body>(plan, "财政") == Body::finance_bureau);
+    auto const teachers = pp::find_like<Topic>(plan, "教师");
+    CHECK(teachers.match() == Match::several);
+    CHECK(std::vector<Topic>(teachers.begin(), teachers.end()) == std::vector{Topic::training, Topic::housing});
+    auto const hejing = pp::find_like<Body>(plan, "和静");
+    CHECK(std::vector<Body>(hejing.begin(), hejing.end()) ==
+          std::vector{Body::hejing_government, Body::hejing_party_committee});
+    CHECK(pp::find_like<Topic>(plan, "规划") == Topic::planning); // its whole name
+    CHECK(pp::find_like<Topic>(plan, "交通").match() == Match::none);
+    CHECK(pp::find_like<Topic>(plan, "").match() == Match::none);
+}
+
+TEST_CASE("a party is called in English what is printed of its body") {
+    auto const en = [](auto const& party) { return pp::name_of(plan, party).en.template as<std::string>(); };
+    auto const& parties = plan.measures[5].parties;
+    CHECK(en(parties[0]) == "Establishment Office of the Prefecture Party Committee");
+    CHECK(en(parties[5]) == "Housing and Urban-Rural Development Bureau");
+    CHECK(en(parties[6]) == "Education Bureau");
+    CHECK(en(plan.measures[1].parties[0]) == "Prefecture Education Bureau");
+    CHECK(label(parties[6]) == pp::Label{"教育局", "Education Bureau"});
+    CHECK(label(plan.measures[1].parties[0]) == pp::Label{"州教育局", "Prefecture Education Bureau"});
+    pp::Party<pp::bayingolin_2021::Terms> const of_county{Body::yuli_government, pp::Part::acts, "尉犁县人民政府"};
+    CHECK(en(of_county) == "Yuli County People's Government");
 }
 
 TEST_CASE("a body of an area is found by its full name, also with the area's official name") {
@@ -86,6 +156,8 @@ TEST_CASE("a name of several bodies finds none of them, and says that it is a na
     CHECK(found.match() == Match::several);
     CHECK_FALSE(found);
     CHECK_FALSE(found == Body::korla_government);
+    CHECK(found.size() == 9);
+    CHECK(*found.begin() == Body::korla_government);
     CHECK_THROWS_AS((void)found.value(), std::out_of_range);
     CHECK_THROWS_AS((void)*found, std::out_of_range);
     CHECK_THROWS_AS((void)*pp::find_area(plan, "乌鲁木齐市"), std::out_of_range);
@@ -157,6 +229,9 @@ TEST_CASE("a text that is anything else than a count is none") {
                              "1,234,56"}) {
         CAPTURE(text);
         CHECK_FALSE(pp::count_from_text<Seats>(text));
+        CHECK(pp::count_from_text<Seats>(text).match() == Match::not_of_the_form);
+        CHECK(pp::count_from_text<Seats>(text).allowed().en ==
+              "digits, in groups of three or not, up to 9223372036854775807");
     }
 }
 

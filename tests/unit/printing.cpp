@@ -146,6 +146,8 @@ TEST_CASE("the rows of a plan") {
           "2020年8月底前 (by the end of August 2020)");
     CHECK(printed(pp::Party<Terms>{Body::education_bureau, pp::Part::leads, "州教育局"}) ==
           "牵头单位 (lead body): 州教育局");
+    CHECK(pp::detail::printed(pp::Party<Terms>{Body::education_bureau, pp::Part::leads, "教育局"},
+                              pp::detail::Language::en) == "lead body: Education Bureau");
     CHECK(printed(plan.seat_totals[0]) == "3(6) 增加学位9030个 (increase of 9,030 seats): 9030 seats");
     CHECK(printed(pp::StatedTotal{"seat_totals", 1, {"增加学位", "seats to add"}, 9030_seats}) ==
           "增加学位 (seats to add): 9030 seats");

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 #include <preschool_plan/check.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <string>
 #include <vector>
@@ -138,7 +139,9 @@ TEST_CASE("bodies have their kind, area and name") {
         pp::BodyKind kind;
         pp::Optional<Area> area;
         std::string zh;
-        std::vector<pp::BodyKind> may_include;
+        std::vector<pp::BodyKind> covers = {};
+        std::string second_name = {};
+        std::string short_name = {};
     };
     using enum pp::BodyKind;
     std::vector<Expected> const expected{
@@ -146,14 +149,14 @@ TEST_CASE("bodies have their kind, area and name") {
         {Body::prefecture_government, government, {}, "州人民政府", {}},
         {Body::education_work_committee, party_department, {}, "州党委教育工委", {}},
         {Body::organization_department, party_department, {}, "州党委组织部", {}},
-        {Body::human_resources_and_social_security_bureau, department, {}, "州人社局", {}},
-        {Body::establishment_office, party_department, {}, "州党委编办", {}},
-        {Body::education_bureau, department, {}, "州教育局（民族语言文字工作委员会）", {}},
-        {Body::development_and_reform_commission, department, {}, "州发改委（粮食和物资储备局）", {}},
-        {Body::finance_bureau, department, {}, "州财政局", {}},
-        {Body::natural_resources_bureau, department, {}, "州自然资源局", {}},
-        {Body::housing_and_urban_rural_development_bureau, department, {}, "州住建局（人民防空办公室）", {}},
-        {Body::health_commission, department, {}, "州卫健委", {}},
+        {Body::human_resources_and_social_security_bureau, department, {}, "州人社局", {}, "", "人社局"},
+        {Body::establishment_office, party_department, {}, "州党委编办", {}, "", "编办"},
+        {Body::education_bureau, department, {}, "州教育局", {}, "民族语言文字工作委员会", "教育局"},
+        {Body::development_and_reform_commission, department, {}, "州发改委", {}, "粮食和物资储备局", "发改委"},
+        {Body::finance_bureau, department, {}, "州财政局", {}, "", "财政局"},
+        {Body::natural_resources_bureau, department, {}, "州自然资源局", {}, "", "自然资源局"},
+        {Body::housing_and_urban_rural_development_bureau, department, {}, "州住建局", {}, "人民防空办公室", "住建局"},
+        {Body::health_commission, department, {}, "州卫健委", {}, "", "卫健委"},
         {Body::leadership_group, other, {}, "自治州整改工作领导小组", {}},
         {Body::korla_government, local_government, Area::korla, "人民政府", {}},
         {Body::luntai_government, local_government, Area::luntai, "人民政府", {}},
@@ -174,12 +177,12 @@ TEST_CASE("bodies have their kind, area and name") {
         {Body::hejing_party_committee, local_party_committee, Area::hejing, "党委", {}},
         {Body::hoxud_party_committee, local_party_committee, Area::hoxud, "党委", {}},
         {Body::bohu_party_committee, local_party_committee, Area::bohu, "党委", {}},
-        {Body::county_and_city_governments, every_local_government, {}, "各县市人民政府", {}},
-        {Body::counties_and_cities, open_set, {}, "各县市", {local_government, local_party_committee}},
-        {Body::prefecture_government_departments, open_set, {}, "州人民政府各有关部门", {department}},
-        {Body::relevant_prefecture_departments, open_set, {}, "州直相关部门", {department, party_department}},
-        {Body::responsible_prefecture_departments, open_set, {}, "州直各责任部门", {department, party_department}},
-        {Body::responsible_departments, open_set, {}, "各有关责任部门", {department, party_department}},
+        {Body::county_and_city_governments, all_of, {}, "各县市人民政府", {local_government}},
+        {Body::counties_and_cities, some_of, {}, "各县市", {local_government, local_party_committee}},
+        {Body::prefecture_government_departments, some_of, {}, "州人民政府各有关部门", {department}},
+        {Body::relevant_prefecture_departments, some_of, {}, "州直相关部门", {department, party_department}},
+        {Body::responsible_prefecture_departments, some_of, {}, "州直各责任部门", {department, party_department}},
+        {Body::responsible_departments, some_of, {}, "各有关责任部门", {department, party_department}},
         {Body::persons_responsible, persons, {}, "相关责任人", {}},
     };
     REQUIRE(plan.bodies.size() == expected.size());
@@ -189,8 +192,13 @@ TEST_CASE("bodies have their kind, area and name") {
         CHECK(plan.bodies[i].kind == expected[i].kind);
         CHECK(plan.bodies[i].area == expected[i].area);
         CHECK(plan.bodies[i].name.zh == expected[i].zh);
-        auto const& may = plan.bodies[i].may_include;
-        CHECK((std::vector<pp::BodyKind>(may.begin(), may.end()) == expected[i].may_include));
+        auto const& record = plan.bodies[i];
+        CHECK((std::vector<pp::BodyKind>(record.covers.begin(), record.covers.end()) == expected[i].covers));
+        CHECK((record.second_name ? record.second_name->zh : "") == expected[i].second_name);
+        CHECK((record.short_names.empty() ? "" : record.short_names[0].zh) == expected[i].short_name);
+        bool const is_of_counties =
+            record.body == Body::county_and_city_governments || record.body == Body::counties_and_cities;
+        CHECK(record.area_kinds.size() == (is_of_counties ? 2 : 0)); // 县 and 市
     }
 }
 
@@ -335,6 +343,11 @@ TEST_CASE("a body stands for itself, and an open set may stand for those of a ki
     CHECK(of_set(Body::relevant_prefecture_departments, Body::hejing_government) == pp::Answer::no);
     CHECK(of_set(Body::counties_and_cities, Body::hejing_government) == pp::Answer::may_be);
     CHECK(of_set(Body::hejing_government, Body::county_and_city_governments) == pp::Answer::no);
+    CHECK(of_set(Body::counties_and_cities, Body::county_and_city_governments) == pp::Answer::may_be);
+    CHECK(of_set(Body::county_and_city_governments, Body::counties_and_cities) == pp::Answer::may_be);
+    CHECK(of_set(Body::relevant_prefecture_departments, Body::prefecture_government_departments) == pp::Answer::may_be);
+    CHECK(of_set(Body::counties_and_cities, Body::responsible_departments) == pp::Answer::no);
+    CHECK(of_set(Body::county_and_city_governments, Body::persons_responsible) == pp::Answer::no);
     CHECK(of_set(static_cast<Body>(99), Body::hejing_government) == pp::Answer::no);
     CHECK(of_set(Body::county_and_city_governments, static_cast<Body>(99)) == pp::Answer::no);
 }
@@ -432,7 +445,8 @@ TEST_CASE("every rule is asked of the published plan, but for those about what i
             *rule == pp::rule::parts_exceed_declared_total || *rule == pp::rule::level_is_negative ||
             *rule == pp::rule::level_goes_the_wrong_way || *rule == pp::rule::total_leaves_a_series_out ||
             *rule == pp::rule::acceptance_is_of_nothing || *rule == pp::rule::acceptance_is_of_several ||
-            *rule == pp::rule::share_is_not_of_the_whole || *rule == pp::rule::ratio_is_not_as_stated;
+            *rule == pp::rule::share_is_not_of_the_whole || *rule == pp::rule::ratio_is_not_as_stated ||
+            *rule == pp::rule::area_lies_within_itself;
         CHECK((counts[*rule].asked == 0) == about_what_it_has_not);
     }
 }
@@ -440,6 +454,6 @@ TEST_CASE("every rule is asked of the published plan, but for those about what i
 TEST_CASE("a record is found by its enumerator, and nothing where there is none") {
     CHECK(pp::find_record(plan, Area::hejing)->name.en == "Hejing County");
     CHECK(pp::find_record(plan, Body::finance_bureau)->name.en == "Prefecture Finance Bureau");
-    CHECK(pp::find_record(plan, static_cast<Area>(99)) == nullptr);
-    CHECK(pp::find_record(plan, static_cast<Body>(99)) == nullptr);
+    CHECK_FALSE(pp::find_record(plan, static_cast<Area>(99)));
+    CHECK_FALSE(pp::find_record(plan, static_cast<Body>(99)));
 }

@@ -67,8 +67,8 @@ struct Tables {
         {Body::east_government, pp::BodyKind::local_government,       Area::east, {"政府", "Government"}},
         {Body::west_government, pp::BodyKind::local_government,       Area::west, {"政府", "Government"}},
         {Body::zone_office,     pp::BodyKind::other,                  Area::zone, {"管委会", "Committee"}},
-        {Body::governments,     pp::BodyKind::every_local_government, {},         {"各县市政府", "governments"}},
-        {Body::others,          pp::BodyKind::open_set,               {},         {"有关部门", "departments concerned"}, {pp::BodyKind::department}},
+        {Body::governments,     pp::BodyKind::all_of, {},         {"各县市政府", "governments"}, {pp::BodyKind::local_government}},
+        {Body::others,          pp::BodyKind::some_of,               {},         {"有关部门", "departments concerned"}, {pp::BodyKind::department}},
     };
     pp::Notice<Terms> notice = sample_notice;
     std::vector<pp::Article<Terms>> sections = {{{1}, {"组织", "Group"}}, {{2}, {"措施", "Measures"}}, {{3}, {"要求", "Requirements"}}};

@@ -90,6 +90,7 @@ inline constexpr LeadershipGroup<Terms> group{
              "Leadership group for the rectification work on the implementation of the deliberation opinions on the "
              "autonomous prefecture's report on preschool education work"},
     .officials = officials,
+    .body = Body::leadership_group,
 };
 // clang-format on
 

@@ -11,6 +11,7 @@
 #include <preschool_plan/detail/levels.hpp>
 #include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/detail/totals/sums_of_totals.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/questions.hpp>
 #include <preschool_plan/rule.hpp>
 
@@ -185,7 +186,7 @@ constexpr void observe_group(Plan<Terms> const& plan, AnyPlan const& whole, Chec
 
     // Once a body, at its first measure.
     for (auto const& record : plan.bodies) {
-        if (record.kind >= BodyKind::every_local_government) continue;
+        if (is_set(record.kind) || record.kind == BodyKind::persons) continue;
         for (std::size_t i = 0; i < plan.measures.size(); ++i)
             if (preschool_plan::answers(plan, plan.measures[i], record.body) == Answer::yes) {
                 check.at(&Plan<Terms>::measures, i + 1)
@@ -209,7 +210,7 @@ constexpr void observe_group(Plan<Terms> const& plan, AnyPlan const& whole, Chec
 template <class Area, class AnyPlan, class Check, class... Members>
 constexpr Seen<Area> observe_areas(AnyPlan const& plan, Check& check, Seen<Area>& has_official, List<Members...>) {
     Seen<Area> has_target;
-    auto const observe = [&]<class Member>(Member*) {
+    [[maybe_unused]] auto const observe = [&]<class Member>(Member*) {
         auto const& rows = plan.*Member::pointer;
         for (std::size_t i = 0; i < rows.size(); ++i)
             with_value<Area>(rows[i], [&](Area area) {

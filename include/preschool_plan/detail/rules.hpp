@@ -52,13 +52,25 @@ constexpr bool is_known_unit(Unit const& unit) {
     return false;
 }
 
-// A county has the six digits of GB/T 2260, of which the first are its province's, 11 to 82; a town three more. Of a zone either.
-constexpr bool has_form_of(AreaKind kind, std::uint32_t code) {
-    bool const is_of_county = code >= 110000 && code < 830000;
-    bool const is_of_town = code / 1000 >= 110000 && code / 1000 < 830000;
-    if (kind == AreaKind::zone) return is_of_county || is_of_town;
+// A prefecture, county, city, district or banner has the six digits of GB/T 2260, of which the first are its province's, 11 to 82; a
+// town three more, a village three more again. Of a zone any of these.
+constexpr bool has_form_of(AreaKind kind, std::uint64_t code) {
+    auto const has_after_six = [code](std::uint64_t more) { return code / more >= 110000 && code / more < 830000; };
+    bool const is_of_county = has_after_six(1);
+    bool const is_of_town = has_after_six(1'000);
+    bool const is_of_village = has_after_six(1'000'000);
+    if (kind == AreaKind::zone) return is_of_county || is_of_town || is_of_village;
+    if (kind == AreaKind::village || kind == AreaKind::community) return is_of_village;
     return kind == AreaKind::township || kind == AreaKind::town || kind == AreaKind::subdistrict ? is_of_town
                                                                                                  : is_of_county;
+}
+// 652822 lies under 652800, and 652822103 under 652822: two digits a level, then three.
+constexpr bool lies_under(std::uint64_t code, std::uint64_t above) {
+    std::uint64_t beginning = above;
+    while (beginning != 0 && beginning % 100 == 0) beginning /= 100;
+    std::uint64_t of_code = code;
+    while (of_code > beginning) of_code /= 10;
+    return beginning != 0 && of_code == beginning && code != above;
 }
 
 /// The rules of the library, by the kind of thing. A struct, so that argument-dependent look-up does not find them: rules of the
@@ -185,7 +197,7 @@ struct Library {
         if (article.due && article.clause != article.clause.parent())
             must_be_due_with(article.clause.parent(), *article.due, check);
         // A body that is named does not stand once more in a collective that is.
-        if constexpr (requires { find_record(check.plan, typename Terms::Body{}); })
+        if constexpr (requires { preschool_plan::is_collective(check.plan, typename Terms::Body{}); })
             for (auto const& party : article.parties)
                 if (preschool_plan::is_collective(check.plan, party.body))
                     for (auto const& other : article.parties)
@@ -205,16 +217,15 @@ struct Library {
     }
     template <class Terms, class Check>
     static constexpr void must_hold(AreaRecord<Terms> const& record, Check& check) {
+        if (record.within) check(rule::area_lies_within_itself, !comes_back(check.plan, record.area, *record.within));
         if (!record.code) return;
         check(rule::area_code_has_not_its_form, has_form_of(record.kind, *record.code));
-        // 652822 lies under 652800, and 652822103 under 652822: two digits a level, then three.
-        if (!check.plan.area_codes) return;
-        std::uint32_t above = check.plan.area_codes->above;
-        while (above != 0 && above % 100 == 0) above /= 100;
-        std::uint32_t code = *record.code;
-        while (code > above) code /= 10;
-        check(rule::area_code_is_not_under_the_code_above,
-              above != 0 && code == above && *record.code != check.plan.area_codes->above);
+        if (check.plan.area_codes)
+            check(rule::area_code_is_not_under_the_code_above, lies_under(*record.code, check.plan.area_codes->above));
+        if (!record.within) return;
+        auto const* const outer = detail::record_of(check.plan.areas, &AreaRecord<Terms>::area, *record.within);
+        if (outer && outer->code)
+            check(rule::area_code_is_not_under_the_code_above, lies_under(*record.code, *outer->code));
     }
     template <auto table, auto column, class Check>
     static constexpr void must_hold(Total<table, column> const& total, Check& check) {
@@ -272,32 +283,46 @@ struct Library {
         clauses_stand_once(plan, check, List<Later...>{});
     }
 
-    // Every local government is that of an area which has one; and where the plan speaks of all of them at once (各县市人民政府), every
-    // such area has exactly one.
+    // Every local government or administration is that of an area which has one of its kind; and where the plan speaks of all of them at
+    // once (各县市人民政府), every such area has exactly one. Whatever the plan speaks of all of, there is one of at least.
     template <class Terms, class Check>
     static constexpr void collective_resolves(Plan<Terms> const& plan, Check& check) {
-        using Area = typename Terms::Area;
         constexpr Rule const& rule = rule::collective_does_not_resolve_to_areas;
-        bool speaks_of_all = false;
-        int governments[enumerators_of<Area>::size + 1] = {}; // the last is of areas that are no enumerators
         for (std::size_t i = 0; i < plan.bodies.size(); ++i) {
             BodyRecord<Terms> const& body = plan.bodies[i];
-            if (body.kind == BodyKind::every_local_government) speaks_of_all = true;
-            if (body.kind != BodyKind::local_government) continue;
-            bool const of_government = body.area && is_of_government(plan, *body.area);
-            check.at(&Plan<Terms>::bodies, i + 1)(rule, of_government);
-            if (body.area) ++governments[preschool_plan::position(*body.area)];
+            if (body.kind == BodyKind::local_government || body.kind == BodyKind::local_administration)
+                check.at(&Plan<Terms>::bodies, i + 1)(rule, is_what_its_area_has(plan, body));
+            if (body.kind == BodyKind::all_of) check.at(&Plan<Terms>::bodies, i + 1)(rule, stands_for_any(plan, body));
         }
-        for (std::size_t i = 0; speaks_of_all && i < plan.areas.size(); ++i)
-            if (preschool_plan::has_government(plan.areas[i].kind))
-                check.at(&Plan<Terms>::areas, i + 1)(rule,
-                                                     governments[preschool_plan::position(plan.areas[i].area)] == 1);
+        for (std::size_t i = 0; i < plan.areas.size(); ++i) {
+            AreaRecord<Terms> const& area = plan.areas[i];
+            BodyKind const kind = administration_of(area.kind);
+            bool spoken_of = false;
+            int of_area = 0;
+            for (auto const& body : plan.bodies) {
+                spoken_of = spoken_of || (body.kind == BodyKind::all_of && is_at(plan, body, kind, &area));
+                of_area += body.kind == kind && body.area == area.area;
+            }
+            if (spoken_of) check.at(&Plan<Terms>::areas, i + 1)(rule, of_area == 1);
+        }
+    }
+    template <class Terms>
+    static constexpr bool is_what_its_area_has(Plan<Terms> const& plan, BodyRecord<Terms> const& body) {
+        if (!body.area) return false;
+        auto const* const area = detail::record_of(plan.areas, &AreaRecord<Terms>::area, *body.area);
+        return area && administration_of(area->kind) == body.kind;
+    }
+    template <class Terms>
+    static constexpr bool stands_for_any(Plan<Terms> const& plan, BodyRecord<Terms> const& set) {
+        for (auto const& body : plan.bodies)
+            if (!is_set(body.kind) && shares(plan, set, body) != Answer::no) return true;
+        return false;
     }
 
+    // Whether one comes back to an area from that in which it lies.
     template <class Terms, class Area>
-    static constexpr bool is_of_government(Plan<Terms> const& plan, Area area) {
-        std::size_t const index = detail::index_of(plan.areas, &AreaRecord<Terms>::area, area);
-        return index < plan.areas.size() && preschool_plan::has_government(plan.areas[index].kind);
+    static constexpr bool comes_back(Plan<Terms> const& plan, Area area, Area outer) {
+        return lies_within(plan, outer, area);
     }
 
     // By what the rows are or derive from.

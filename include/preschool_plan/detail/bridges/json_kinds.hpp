@@ -252,11 +252,8 @@ struct InJson<Quantity, Within> {
         if (quantity == Quantity{}) return nullptr;
         if (auto const share = quantity.as<Share>()) return write_json(writer, *share);
         std::string_view const unit = quantity.unit().plural;
-        if (writer.is_read_back()) {
-            Unit const* const known = writer.units().find(unit);
-            if (known == nullptr || *known != quantity.unit())
-                writer.within("unit", [&] { writer.refuse(std::string(unit), allowed_units(writer.units())); });
-        }
+        if (writer.is_read_back() && !(writer.units().find(unit) == quantity.unit()))
+            writer.within("unit", [&] { writer.refuse(std::string(unit), allowed_units(writer.units())); });
         json::value const value = writer.within("value", [&] { return CountInJson::write(writer, quantity.value()); });
         return json::object{{"value", value}, {"unit", unit}};
     }
@@ -274,7 +271,8 @@ struct InJson<Quantity, Within> {
         auto const read_unit = [&] {
             std::size_t const begin = reader.begin();
             auto const name = reader.string();
-            unit = name ? reader.units.find(*name) : nullptr;
+            if (name)
+                for (Unit const& known : reader.units.find(*name)) unit = &known;
             if (unit == nullptr || *unit == unit::percent) reader.refuse(begin, allowed_units(reader.units));
         };
         reader.object(names, [&](std::size_t i) { i == 0 ? CountInJson::read(reader, value) : read_unit(); });

@@ -22,6 +22,7 @@
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/diff.hpp>
 #include <preschool_plan/model.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/rule.hpp>
 #include <preschool_plan/tally.hpp>
 #include <string>
@@ -77,7 +78,7 @@ struct InJson<Coordinate, Row> {
         if (column.empty() || !begin_of_value) return;
         reader.again(*begin_of_value, [&] {
             auto const name = reader.string();
-            if (auto const named = name ? coordinate_named<Row>(column, *name) : Optional<Coordinate>{})
+            if (auto const named = name ? coordinate_named<Row>(column, *name) : Found<Coordinate>{})
                 to = *named;
             else
                 reader.within("value", [&] { reader.refuse(*begin_of_value, one_of(values)); });

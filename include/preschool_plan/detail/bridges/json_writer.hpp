@@ -8,6 +8,7 @@
 #include <boost/json/value.hpp>
 #include <cstddef>
 #include <preschool_plan/detail/fail.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/read_error.hpp>
 #include <string>
@@ -76,7 +77,7 @@ class JsonWay {
 /// The units that a plan's quantities may have; percent is that of a share, which is written as one.
 struct KnownUnits {
     std::vector<std::string_view> names;
-    Unit const* (*find)(std::string_view);
+    Found<Unit> (*find)(std::string_view);
 };
 template <class Terms>
 KnownUnits units_of() {

@@ -12,6 +12,7 @@
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/diff.hpp>
+#include <preschool_plan/index.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/questions.hpp>
@@ -91,11 +92,15 @@ void say(Text& text, T const& holder) {
 /// "问题 (problem): 大班额 (oversized classes)"
 inline void say(Text& text, Item const& item) { text.add(item.kind, text.word("：", ": "), item.text); }
 
-/// "责任单位 (responsible body): 人社局"; in English by the enumerator's name
+/// "责任单位 (responsible body): 人社局"; in English as its plan's `label` says, else by the enumerator's name
 template <class Terms>
 void say(Text& text, Party<Terms> const& party) {
     text.add(party.part, text.word("：", ": "));
-    if (party.zh.empty() || text.language() == Language::en)
+    std::string_view english;
+    if constexpr (requires { Label{label(party)}; }) english = label(party).en;
+    if (text.language() == Language::en && !english.empty())
+        text.add(english);
+    else if (party.zh.empty() || text.language() == Language::en)
         text.add(party.body);
     else
         text.add(party.zh);
@@ -161,7 +166,7 @@ inline void say(Text& text, RowNumber const& number) {
     text.is_chinese() ? text.add("第", number.row, "行") : text.add("row ", number.row);
 }
 
-inline void say(Text& text, Message const& message) { say(text, Label{message.zh, message.en}); }
+inline void say(Text& text, Message const& message) { say(text, Label{std::string_view(message.zh), std::string_view(message.en)}); }
 /// "line 12, column 30, /seat_targets/0/seats: found -5; allowed: a whole number from 0 to 9223372036854775807"
 inline void say(Text& text, ReadError const& error) {
     std::string pointer; // of which no step is longer than a person reads

@@ -1,0 +1,181 @@
+// What is looked up in a plan as in the index of a book: phrases that hold a text, what is done against a problem, and from a phrase to the
+// totals and targets that it speaks of, and back.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_INDEX_HPP
+#define PRESCHOOL_PLAN_INDEX_HPP
+
+#include <boost/describe/class.hpp>
+#include <cstddef>
+#include <preschool_plan/detail/totals/sums_of_totals.hpp>
+#include <preschool_plan/names.hpp>
+#include <preschool_plan/questions.hpp>
+#include <preschool_plan/total.hpp>
+#include <string_view>
+
+namespace preschool_plan {
+
+namespace detail {
+
+/// The provisions that meet a condition, as they are.
+template <class Condition>
+struct ProvisionsThat {
+    Condition condition;
+
+    template <class Terms>
+    constexpr Answer operator()(Provision<Terms> const& provision) const {
+        return condition(provision) ? Answer::yes : Answer::no;
+    }
+    template <class Terms>
+    static constexpr Provision<Terms> const& item(Provision<Terms> const& provision, Answer) {
+        return provision;
+    }
+};
+struct HoldsText {
+    std::string_view text;
+    template <class Terms>
+    constexpr bool operator()(Provision<Terms> const& provision) const {
+        return !text.empty() && either(provision.text, HasPart{text});
+    }
+};
+template <class Topics>
+struct IsActOn {
+    Topics topics;
+    template <class Terms>
+    constexpr bool operator()(Provision<Terms> const& provision) const {
+        if (!is_act(provision.purpose)) return false;
+        for (auto const topic : provision.topics)
+            if (has_item(topics, topic)) return true;
+        return false;
+    }
+};
+
+template <class Terms>
+struct BodiesOf {
+    Official<Terms> const* official = nullptr;
+    constexpr Standing operator()(Plan<Terms> const& plan, ShortList<Party<Terms>, 16> const& parties) const {
+        Standing standing;
+        for (auto const& post : official->posts) standing.add(plan, parties, post.body);
+        if (plan.leadership_group.body) standing.add(plan, parties, *plan.leadership_group.body);
+        return standing;
+    }
+};
+
+constexpr bool begins_with(std::string_view const& text, std::string_view const& beginning) {
+    return text.size() >= beginning.size() && same_text({text.data(), beginning.size()}, beginning);
+}
+// Whether a total's text begins as that of another provision of its clause does.
+template <class Terms>
+constexpr bool begins_with_another(Plan<Terms> const& plan, std::string_view const& text,
+                                   Provision<Terms> const& provision) {
+    for (auto const& other : plan.provisions)
+        if (other.clause == provision.clause && !same_text(other.text.zh, provision.text.zh) &&
+            begins_with(text, other.text.zh))
+            return true;
+    return false;
+}
+template <auto table, auto column>
+constexpr bool adds_up(Total<table, column> const& total, typename Total<table, column>::Row const& row) {
+    return SumsOfTotals<Total<table, column>>(&total, 1, Rows<typename Total<table, column>::Row>{})(row) != 0;
+}
+/// Calls `visit(number, total)` with each total of a table, counted from 1, that says what the provision says.
+template <class Terms, class Totals, class Visit>
+constexpr void for_each_total(Plan<Terms> const& plan, Totals const& totals, Provision<Terms> const& provision,
+                              Visit visit) {
+    bool of_this = false;
+    for (std::size_t i = 0; i < totals.size(); ++i) {
+        if (totals[i].clause != provision.clause) continue;
+        std::string_view const text = totals[i].text.zh;
+        if (begins_with(text, provision.text.zh))
+            of_this = true;
+        else if (begins_with_another(plan, text, provision))
+            of_this = false;
+        if (of_this) visit(i + 1, totals[i]);
+    }
+}
+template <class AnyPlan, class Terms, class Visit>
+constexpr void for_each_total(AnyPlan const& plan, Provision<Terms> const& provision, Visit visit) {
+    for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
+        if constexpr (is_total<held<member_type<Member>>>)
+            for_each_total(plan, plan.*Member::pointer, provision,
+                           [&](std::size_t number, auto const& total) { visit(Member::name, number, total); });
+    });
+}
+
+} // namespace detail
+
+/// The phrases that hold the text in either language, in upper or lower case: `containing(plan, "分类指导")`. A view of the plan.
+template <class Terms>
+[[nodiscard]] constexpr auto containing(Plan<Terms> const& plan, std::string_view text) {
+    return detail::select_that(plan.provisions, detail::ProvisionsThat<detail::HoldsText>{{text}});
+}
+
+/// What is to be done about that of which a phrase speaks, a problem or shortfall: every act that has one of its topics. Topics are an
+/// index of ours, and so is this. A view of the plan.
+template <class Terms>
+[[nodiscard]] constexpr auto acts_about(Plan<Terms> const& plan, Provision<Terms> const& provision) {
+    using Topics = decltype(provision.topics);
+    return detail::select_that(plan.provisions,
+                            detail::ProvisionsThat<detail::IsActOn<std::remove_const_t<Topics>>>{{provision.topics}});
+}
+
+/// All that the bodies in which an official holds a post, and the leadership group, have to do. A view of the plan.
+template <DescribedRow AnyPlan>
+[[nodiscard]] constexpr auto duties_of(AnyPlan const& plan, Official<typename AnyPlan::Terms> const& official) {
+    using Terms = typename AnyPlan::Terms;
+    using ToDo = detail::WhatToDo<Terms, Involvement<Terms>, detail::BodiesOf<Terms>>;
+    return detail::select_that(detail::Passages<AnyPlan, ToDo>{&plan, {{&official}}}, detail::HasPartIn{});
+}
+
+/// A total that the notice states, whichever table it is of.
+struct StatedTotal {
+    std::string_view table; ///< the plan's member that holds it
+    std::size_t row = 0;    ///< which of its rows, from 1
+    Label text;
+    Figure figure;
+    friend constexpr bool operator==(StatedTotal const&, StatedTotal const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(StatedTotal, (), (table, row, text, figure))
+
+/// The totals of what a provision says, 30, 13 and 17 of 新增公办幼儿园: those of its clause whose text begins with the provision's, and
+/// those after each that begin with no other's (其中城市13所).
+template <DescribedRow AnyPlan, class Terms>
+[[nodiscard]] constexpr ShortList<StatedTotal, 16> totals_of(AnyPlan const& plan, Provision<Terms> const& provision) {
+    ShortList<StatedTotal, 16> found;
+    detail::for_each_total(plan, provision, [&](std::string_view table, std::size_t row, auto const& total) {
+        found.push_back({table, row, total.text, total.figure});
+    });
+    return found;
+}
+
+/// Calls `visit` with each target of which a provision speaks: each row that one of its totals adds up, of whichever table.
+template <DescribedRow AnyPlan, class Terms, class Visit>
+constexpr void for_each_target(AnyPlan const& plan, Provision<Terms> const& provision, Visit visit) {
+    detail::for_each_member(detail::described_members<AnyPlan>{}, [&]<class Member>(Member*) {
+        using Totals = detail::held<detail::member_type<Member>>;
+        if constexpr (detail::is_total<Totals>)
+            for (auto const& row : plan.*Totals::table_of_parts) {
+                bool is_part = false;
+                detail::for_each_total(plan, plan.*Member::pointer, provision, [&](std::size_t, auto const& total) {
+                    is_part = is_part || detail::adds_up(total, row);
+                });
+                if (is_part) visit(row);
+            }
+    });
+}
+
+/// Calls `visit` with each provision that speaks of a target: of which a total adds the row up.
+template <DescribedRow AnyPlan, DescribedRow Target, class Visit>
+constexpr void for_each_phrase(AnyPlan const& plan, Target const& target, Visit visit) {
+    for (auto const& provision : plan.provisions) {
+        bool speaks_of_it = false;
+        detail::for_each_total(plan, provision, [&]<class Stated>(std::string_view, std::size_t, Stated const& total) {
+            if constexpr (std::is_same_v<typename Stated::Row, Target>)
+                speaks_of_it = speaks_of_it || detail::adds_up(total, target);
+        });
+        if (speaks_of_it) visit(provision);
+    }
+}
+
+} // namespace preschool_plan
+
+#endif
