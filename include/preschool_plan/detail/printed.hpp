@@ -122,20 +122,18 @@ constexpr bool is_within_a_longer_word(AnyPlan const& plan, std::string_view con
     return is_within;
 }
 
-/// The values of an enumeration that a text prints, by their positions, up to 64.
+/// Whether a text prints the value, by one of its words.
 template <class E, class AnyPlan>
-constexpr std::uint64_t values_printed(AnyPlan const& plan, std::string_view const& text) {
-    static_assert(enumerators_of<E>::size <= 64);
-    std::uint64_t printed = 0;
+constexpr bool prints_value(AnyPlan const& plan, std::string_view const& text, E wanted) {
+    bool is_printed = false;
     for_each_word<E>(plan, [&](E value, std::string_view const& word) {
-        std::uint64_t const bit = std::uint64_t{1} << preschool_plan::position(value);
-        if ((printed & bit) != 0) return;
+        if (is_printed || value != wanted) return;
         std::size_t at = find_word(text, word);
         while (at != text.size() && is_within_a_longer_word<E>(plan, text, at, word))
             at = find_word(text, word, at + word.size());
-        if (at != text.size()) printed |= bit;
+        is_printed = at != text.size();
     });
-    return printed;
+    return is_printed;
 }
 
 /// Whether the 等 at this place ends a list.
@@ -154,22 +152,20 @@ constexpr bool has_open_list(std::string_view const& text) {
     return false;
 }
 
-/// Whether a number may stand before a unit in the text: a look that spares reading its numbers.
+/// Whether a number may stand before a unit in the text: a look that spares most texts that their numbers are read.
 constexpr bool may_print_a_figure(std::string_view const& of, Rows<Unit const*> const& own) {
+    constexpr std::string_view between[] = {"多", "余", "几", "来", "％", "﹪"};
     Bytes const text(of);
-    auto const begins = [&](Unit const* unit, std::size_t at) { return text.first[at] == *unit->zh.data(); };
     for (std::size_t at = next_number(text, 0); at < text.size; at = next_number(text, at)) {
         do at += text.first[at] >= 0 ? 1 : 3;
         while (at < text.size && next_number(text, at) == at);
         if (at >= text.size) return false;
         for (Unit const* const unit : unit::all)
-            if (begins(unit, at)) return true;
+            if (stands_at(of, at, unit->zh)) return true;
         for (Unit const* const unit : own)
-            if (begins(unit, at)) return true;
-        char const lead =
-            text.first[at]; // of 多, 余, ～, a full-width sign or a decimal point: who reads numbers decides
-        if (lead == '.' || lead == '\xE5' || lead == '\xE4' || lead == '\xEF' || lead == '-' || lead == '%')
-            return true;
+            if (stands_at(of, at, unit->zh)) return true;
+        for (std::string_view const word : between)
+            if (stands_at(of, at, word)) return true;
     }
     return false;
 }

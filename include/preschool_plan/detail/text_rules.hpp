@@ -31,10 +31,8 @@ constexpr bool sentence_prints(Row const* rows, std::size_t index, std::string_v
 /// Whether every value in a row's list is one that its text prints.
 template <class AnyPlan, class Values>
 constexpr bool prints_values(AnyPlan const& plan, std::string_view const& text, Values const& values) {
-    if (values.empty()) return true;
-    std::uint64_t const printed = values_printed<typename Values::value_type>(plan, text);
     for (auto const value : values)
-        if ((printed >> preschool_plan::position(value) & 1) == 0) return false;
+        if (!prints_value(plan, text, value)) return false;
     return true;
 }
 
@@ -59,14 +57,11 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
         for (auto const& item : row.items) prints_all = prints_all && has_words(text, item.text.zh);
         ask(rule::not_printed_in_its_text, prints_all, "items");
     }
-    ask(rule::not_printed_in_its_text, prints_values(check.plan, text, row.localities), "localities");
-    ask(rule::not_printed_in_its_text, prints_values(check.plan, text, row.ownerships), "ownerships");
-    if (row.area)
-        ask(rule::not_printed_in_its_text,
-            (values_printed<std::remove_cvref_t<decltype(*row.area)>>(check.plan, text) >>
-                 preschool_plan::position(*row.area) &
-             1) != 0,
-            "area");
+    if (!row.localities.empty())
+        ask(rule::not_printed_in_its_text, prints_values(check.plan, text, row.localities), "localities");
+    if (!row.ownerships.empty())
+        ask(rule::not_printed_in_its_text, prints_values(check.plan, text, row.ownerships), "ownerships");
+    if (row.area) ask(rule::not_printed_in_its_text, prints_value(check.plan, text, *row.area), "area");
     // Who acts may stand before the phrase; who is acted on or named stands in it, or earlier in its sentence.
     for (auto const& party : row.parties)
         if (party.part != Part::acts)
@@ -92,10 +87,12 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
 // Of totals.
 
 /// Whether a total has the coordinate that is this value of the column.
-template <class Row, class Member, class Declared>
-constexpr bool has_coordinate(Declared const& total, std::size_t position) {
+template <class Row, class Member, class Declared, class E>
+constexpr bool has_coordinate(Declared const& total, E value) {
     for (Coordinate const& coordinate : total.of)
-        if (is_of_column<Row, Member>(coordinate.column()) && coordinate.value_position() == position) return true;
+        if (coordinate.value_position() == preschool_plan::position(value) &&
+            is_of_column<Row, Member>(coordinate.column()))
+            return true;
     return false;
 }
 
@@ -106,22 +103,18 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
     using Row = typename Declared::Row;
     using E = enumeration_in<member_type<Member>>;
     if constexpr (!std::is_void_v<E>) {
-        if constexpr (enumerators_of<E>::size <= 64) {
-            if (!has_words_for<E>(plan)) return true;
-            std::uint64_t const printed = values_printed<E>(plan, totals[index].text.zh);
-            bool names_column = false;
-            for (std::size_t value = 0; value < enumerators_of<E>::size; ++value) {
-                if (!has_coordinate<Row, Member>(totals[index], value)) continue;
-                names_column = true;
-                bool is_printed = (printed >> value & 1) != 0;
-                for (std::size_t i = index; !is_printed && i-- > 0 && totals[i].clause == totals[index].clause;)
-                    is_printed = has_coordinate<Row, Member>(totals[i], value) &&
-                                 (values_printed<E>(plan, totals[i].text.zh) >> value & 1) != 0;
-                if (!is_printed) return false;
+        if (!has_words_for<E>(plan)) return true;
+        Declared const& total = totals[index];
+        for (E const value : enumerators<E>) {
+            bool const is_printed = prints_value(plan, total.text.zh, value);
+            if (!has_coordinate<Row, Member>(total, value)) {
+                if (is_printed) return false;
+                continue;
             }
-            for (std::size_t value = 0; names_column && value < enumerators_of<E>::size; ++value)
-                if ((printed >> value & 1) != 0 && !has_coordinate<Row, Member>(totals[index], value)) return false;
-            return names_column || printed == 0;
+            bool is_said = is_printed;
+            for (std::size_t i = index; !is_said && i-- > 0 && totals[i].clause == total.clause;)
+                is_said = has_coordinate<Row, Member>(totals[i], value) && prints_value(plan, totals[i].text.zh, value);
+            if (!is_said) return false;
         }
     }
     return true;
