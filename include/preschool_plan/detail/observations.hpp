@@ -20,33 +20,6 @@ namespace preschool_plan::detail {
 template <class Row, template <class> class IsWanted>
 inline constexpr bool has_member_that = !std::is_same_v<members_that<IsWanted, Row>, List<>>;
 
-template <class Member>
-struct IsEnumerationMember {
-    static constexpr bool value = !std::is_void_v<enumeration_in<Member>>;
-};
-
-// A count or a level, which some rows may leave blank.
-template <class Member>
-struct IsAddedUp {
-    static constexpr bool value = is_count<column_quantity<Member>>;
-};
-
-template <class Row>
-constexpr bool is_target() {
-    if constexpr (DescribedRow<Row> && !is_provision<Row>)
-        return has_member_that<Row, IsAddedUp> && has_member_that<Row, IsEnumerationMember>;
-    else
-        return false;
-}
-template <class Member>
-struct IsTargetTable {
-    static constexpr bool value = false;
-};
-template <IsList Member>
-struct IsTargetTable<Member> {
-    static constexpr bool value = is_target<held<Member>>();
-};
-
 /// Calls `visit` with each value that the row has of an enumeration.
 template <class E, class Row, class Visit>
 constexpr void with_value(Row const& row, Visit visit) {
