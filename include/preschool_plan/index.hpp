@@ -63,7 +63,7 @@ constexpr void for_each_total(AnyPlan const& plan, Provision<Terms> const& provi
 template <class Terms>
 [[nodiscard]] constexpr auto containing(Plan<Terms> const& plan, std::string_view text) {
     return detail::select_that(plan.provisions, [text](auto const& provision) {
-        return !text.empty() && detail::either(provision.text, detail::HasPart{text});
+        return detail::is_called({{{provision.text.zh}}, {{provision.text.en}}}, text, true);
     });
 }
 

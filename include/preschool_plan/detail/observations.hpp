@@ -163,7 +163,7 @@ constexpr void observe_group(Plan<Terms> const& plan, AnyPlan const& whole, Chec
         for (std::size_t i = 0; i < plan.measures.size(); ++i)
             if (preschool_plan::answers(plan, plan.measures[i], record.body) == Answer::yes) {
                 check.at(&Plan<Terms>::measures, i + 1)
-                    .about(record.name, detail::subject_of_body(plan, record).area)(
+                    .about(record.name, detail::subject_of(plan, record).area)(
                         rule::responsible_body_has_no_official_in_group, represented[record.body]);
                 break;
             }
