@@ -9,38 +9,17 @@
 namespace preschool_plan {
 namespace detail {
 
-template <class Terms, class Deadline>
-struct WhatIsDue {
-    template <class AnyPlan>
-    constexpr Deadline operator()(AnyPlan const&, Notice<Terms> const&) const {
-        return {};
+template <class AnyPlan, class Said>
+constexpr Deadline<typename AnyPlan::Terms> deadline(AnyPlan const& plan, Said const& said) {
+    if constexpr (requires { said.sentence; }) {
+        auto const says = [](auto const& phrase) { return phrase.due.has_value(); };
+        if (auto const& due = phrase_that_says(plan, said, says).due)
+            return {said.clause, said.text, *due, who_answers(plan, said)};
+    } else if constexpr (requires { said.due; }) {
+        if (said.due) return {said.clause, said.title, *said.due, who_answers(plan, said)};
     }
-    template <class AnyPlan>
-    constexpr Deadline operator()(AnyPlan const& plan, Article<Terms> const& article) const {
-        if (!article.due) return {};
-        return {article.clause, article.title, *article.due, who_answers(plan, article)};
-    }
-    template <class AnyPlan>
-    constexpr Deadline operator()(AnyPlan const& plan, Provision<Terms> const& phrase) const {
-        auto const says = [](auto const& one) { return one.due.has_value(); };
-        auto const& due = phrase_that_says(plan, phrase, says).due;
-        if (!due) return {};
-        return {phrase.clause, phrase.text, *due, who_answers(plan, phrase)};
-    }
-};
-// Whether what is due is over by the date: as the reader of its wording says.
-struct IsDueBefore {
-    Date date = {};
-    Date issued = {};
-
-    template <class Deadline>
-    constexpr bool operator()(Deadline const& deadline) const {
-        Due const& due = deadline.due;
-        if (due.recurrence != Recurrence::once) return false;
-        auto const over = date_in(due.text.zh, issued).over_from();
-        return over && !date.is_before(*over);
-    }
-};
+    return {};
+}
 
 } // namespace detail
 
@@ -49,9 +28,12 @@ struct IsDueBefore {
 /// due_before(plan, {2025, 9, 1}))`. A view of the plan, which has to outlive it.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto due_before(AnyPlan const& plan, Date const& date) {
-    using Terms = typename AnyPlan::Terms;
-    using IsDue = detail::WhatIsDue<Terms, Deadline<Terms>>;
-    return detail::select_that(detail::Passages<AnyPlan, IsDue>{&plan}, detail::IsDueBefore{date, plan.notice.date});
+    auto const make = [&plan](auto const& said) { return detail::deadline(plan, said); };
+    return detail::select_passages(plan, make, [date, issued = plan.notice.date](auto const& deadline) {
+        if (deadline.due.recurrence != Recurrence::once) return false;
+        auto const over = date_in(deadline.due.text.zh, issued).over_from();
+        return over && !date.is_before(*over);
+    });
 }
 template <DescribedRow AnyPlan>
 void due_before(AnyPlan const&& plan_that_ends_at_once, Date const& date) = delete;

@@ -27,6 +27,9 @@ class Found {
     using value_type = Thing;
 
     constexpr Found() noexcept {}
+    constexpr Found(Thing const* one_or_none) {
+        if (one_or_none) add(*one_or_none);
+    }
     /// Nothing, since what is asked for has another form.
     [[nodiscard]] static constexpr Found not_of_the_form(Label const& allowed_form) {
         Found found;
@@ -75,13 +78,12 @@ class Found {
     /// One more that matches.
     constexpr void add(Thing const& more) {
         match_ = size_ == 0 ? Match::one : Match::several;
-        if (size_ < room) {
-            if constexpr (keeps_it)
-                kept_[size_] = more;
-            else
-                kept_[size_] = &more;
-        }
-        ++size_;
+        std::size_t const at = size_++;
+        if (at >= room) return;
+        if constexpr (keeps_it)
+            kept_[at] = more;
+        else
+            kept_[at] = &more;
     }
 
   private:
@@ -99,14 +101,9 @@ class Found {
 };
 
 namespace detail {
-
-// clang-format off
 inline constexpr Label match_labels[] = {
     {"没有", "none"}, {"一个", "one"}, {"多个", "several"}, {"形式不符", "not of the form"}};
-// clang-format on
-
 } // namespace detail
-
 [[nodiscard]] constexpr Label label(Match value) { return label_in(detail::match_labels, value); }
 
 } // namespace preschool_plan

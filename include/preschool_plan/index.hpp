@@ -16,50 +16,6 @@ namespace preschool_plan {
 
 namespace detail {
 
-/// The provisions that meet a condition, as they are.
-template <class Condition>
-struct ProvisionsThat {
-    Condition condition;
-
-    template <class Terms>
-    constexpr Answer operator()(Provision<Terms> const& provision) const {
-        return condition(provision) ? Answer::yes : Answer::no;
-    }
-    template <class Terms>
-    static constexpr Provision<Terms> const& item(Provision<Terms> const& provision, Answer) {
-        return provision;
-    }
-};
-struct HoldsText {
-    std::string_view text;
-    template <class Terms>
-    constexpr bool operator()(Provision<Terms> const& provision) const {
-        return !text.empty() && either(provision.text, HasPart{text});
-    }
-};
-template <class Topics>
-struct IsActOn {
-    Topics topics;
-    template <class Terms>
-    constexpr bool operator()(Provision<Terms> const& provision) const {
-        if (!is_act(provision.purpose)) return false;
-        for (auto const topic : provision.topics)
-            if (has_item(topics, topic)) return true;
-        return false;
-    }
-};
-
-template <class Terms>
-struct BodiesOf {
-    Official<Terms> const* official = nullptr;
-    constexpr Standing operator()(Plan<Terms> const& plan, ShortList<Party<Terms>, 16> const& parties) const {
-        Standing standing;
-        for (auto const& post : official->posts) standing.add(plan, parties, post.body);
-        if (plan.leadership_group.body) standing.add(plan, parties, *plan.leadership_group.body);
-        return standing;
-    }
-};
-
 constexpr bool begins_with(std::string_view const& text, std::string_view const& beginning) {
     return text.size() >= beginning.size() && same_text({text.data(), beginning.size()}, beginning);
 }
@@ -106,24 +62,30 @@ constexpr void for_each_total(AnyPlan const& plan, Provision<Terms> const& provi
 /// The phrases that hold the text in either language, in upper or lower case: `containing(plan, "分类指导")`. A view of the plan.
 template <class Terms>
 [[nodiscard]] constexpr auto containing(Plan<Terms> const& plan, std::string_view text) {
-    return detail::select_that(plan.provisions, detail::ProvisionsThat<detail::HoldsText>{{text}});
+    return detail::select_that(plan.provisions, [text](auto const& provision) {
+        return detail::is_called({{{provision.text.zh}}, {{provision.text.en}}}, text, true);
+    });
 }
 
 /// What is to be done about that of which a phrase speaks, a problem or shortfall: every act that has one of its topics. Topics are an
 /// index of ours, and so is this. A view of the plan.
 template <class Terms>
 [[nodiscard]] constexpr auto acts_about(Plan<Terms> const& plan, Provision<Terms> const& provision) {
-    using Topics = decltype(provision.topics);
-    return detail::select_that(plan.provisions,
-                            detail::ProvisionsThat<detail::IsActOn<std::remove_const_t<Topics>>>{{provision.topics}});
+    return detail::select_that(plan.provisions, [topics = provision.topics](auto const& other) {
+        if (!is_act(other.purpose)) return false;
+        for (auto const topic : other.topics)
+            if (detail::has_item(topics, topic)) return true;
+        return false;
+    });
 }
 
 /// All that the bodies in which an official holds a post, and the leadership group, have to do. A view of the plan.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto duties_of(AnyPlan const& plan, Official<typename AnyPlan::Terms> const& official) {
-    using Terms = typename AnyPlan::Terms;
-    using ToDo = detail::WhatToDo<Terms, Involvement<Terms>, detail::BodiesOf<Terms>>;
-    return detail::select_that(detail::Passages<AnyPlan, ToDo>{&plan, {{&official}}}, detail::HasPartIn{});
+    ShortList<typename AnyPlan::Body, 5> bodies;
+    for (auto const& post : official.posts) bodies.push_back(post.body);
+    if (plan.leadership_group.body) bodies.push_back(*plan.leadership_group.body);
+    return detail::duties_of_any(plan, bodies);
 }
 
 /// A total that the notice states, whichever table it is of.

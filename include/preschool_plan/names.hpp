@@ -19,30 +19,21 @@ namespace preschool_plan {
 /// A text whose parts stand apart in the plan, so that nothing is copied to join them: compares as one, and becomes one where it is
 /// wanted, `name.zh.as<std::string>()`.
 struct JoinedText {
-    std::string_view first;
-    std::string_view between;
-    std::string_view second;
-    std::string_view after = {};
+    std::string_view parts[4] = {};
 
     [[nodiscard]] constexpr std::size_t size() const {
-        return first.size() + between.size() + second.size() + after.size();
+        return parts[0].size() + parts[1].size() + parts[2].size() + parts[3].size();
     }
     [[nodiscard]] constexpr char operator[](std::size_t at) const {
-        for (std::string_view const* const part : {&first, &between, &second}) {
-            if (at < part->size()) return part->data()[at];
-            at -= part->size();
-        }
-        return after.data()[at];
+        std::size_t part = 0;
+        for (; at >= parts[part].size(); ++part) at -= parts[part].size();
+        return parts[part].data()[at];
     }
-
     /// As a text of any type that `+=` adds to.
     template <class Text>
     [[nodiscard]] constexpr Text as() const {
         Text joined{};
-        joined += first;
-        joined += between;
-        joined += second;
-        joined += after;
+        for (std::string_view const& part : parts) joined += part;
         return joined;
     }
 
@@ -61,14 +52,64 @@ struct FullName {
 
 namespace detail {
 
+// By name, and of which area where that is a body of one.
+struct Subject {
+    Label name;
+    Label area = {};
+};
+
+template <class AnyPlan, class E>
+concept IsAreaIn = std::is_same_v<E, typename AnyPlan::Area>;
+template <class AnyPlan, class E>
+concept IsBodyIn = std::is_same_v<E, typename AnyPlan::Body>;
+template <class Member>
+struct IsName {
+    static constexpr bool value = std::is_same_v<Member, Label> || std::is_same_v<Member, PersonName>;
+};
+
+/// What a row is about: a body of an area by both names, else its first label or name, else what its first enumerator is called.
+template <class AnyPlan, DescribedRow Row>
+constexpr Subject subject_of(AnyPlan const& plan, Row const& row);
+
+/// What an enumerator is called: by its record in the plan, its label, or in the source.
+template <class AnyPlan, class E>
+constexpr Subject named(AnyPlan const& plan, E value) {
+    auto const name_of_record = [&](auto const* record) {
+        return record ? detail::subject_of(plan, *record) : Subject{};
+    };
+    if constexpr (IsAreaIn<AnyPlan, E>)
+        return name_of_record(detail::record_of(plan.areas, &AreaRecord<typename AnyPlan::Terms>::area, value));
+    else if constexpr (IsBodyIn<AnyPlan, E>)
+        return name_of_record(detail::record_of(plan.bodies, &BodyRecord<typename AnyPlan::Terms>::body, value));
+    else if constexpr (requires { Label{label(value)}; })
+        return {label(value)};
+    else
+        return {{preschool_plan::enumerator_name(value), preschool_plan::enumerator_name(value)}};
+}
+template <class AnyPlan, DescribedRow Row>
+constexpr Subject subject_of(AnyPlan const& plan, Row const& row) {
+    using Name = Search<IsName, std::nullptr_t, described_members<Row>>;
+    using Value = Search<std::is_enum, std::nullptr_t, described_members<Row>>;
+    if constexpr (requires { requires std::is_same_v<Row, BodyRecord<typename AnyPlan::Terms>>; })
+        return {row.name, row.area ? detail::named(plan, *row.area).name : Label{}};
+    else if constexpr (Name::found == 0 && Value::found == 0)
+        return {};
+    else if constexpr (Name::found == 0)
+        return detail::named(plan, row.*Value::pointer);
+    else if constexpr (std::is_same_v<type_at<Name::pointer>, PersonName>)
+        return {{(row.*Name::pointer).zh, (row.*Name::pointer).pinyin}};
+    else
+        return {row.*Name::pointer};
+}
+
 // 库尔勒市 and 市委 are 库尔勒市委: what ends the one and begins the other is written once.
 constexpr JoinedText joined(std::string_view area, std::string_view name) {
     std::size_t common = area.size() < name.size() ? area.size() : name.size();
     while (!same_text({area.data() + (area.size() - common), common}, {name.data(), common})) --common;
-    return {{area.data(), area.size() - common}, {}, name};
+    return {{{area.data(), area.size() - common}, name}};
 }
 constexpr FullName full_name(Label const& area, Label const& name) {
-    return {joined(area.zh, name.zh), {area.en, " ", name.en}};
+    return {joined(area.zh, name.zh), {{area.en, area.en.empty() ? "" : " ", name.en}}};
 }
 
 } // namespace detail
@@ -76,11 +117,8 @@ constexpr FullName full_name(Label const& area, Label const& name) {
 /// The name of a body with that of its area before it, where it is of one. Empty where the plan has no such body.
 template <class Terms>
 [[nodiscard]] constexpr FullName full_name(Plan<Terms> const& plan, typename Terms::Body body) {
-    auto const* const record = detail::record_of(plan.bodies, &BodyRecord<Terms>::body, body);
-    if (!record) return {};
-    for (auto const& area : plan.areas)
-        if (record->area == area.area) return detail::full_name(area.name, record->name);
-    return {{{}, {}, record->name.zh}, {{}, {}, record->name.en}};
+    detail::Subject const subject = detail::named(plan, body);
+    return detail::full_name(subject.area, subject.name);
 }
 
 /// What the notice prints of the body of a party, and the same in English: "Education Bureau" of 教育局, "Prefecture Education Bureau" of
@@ -88,34 +126,22 @@ template <class Terms>
 template <class Terms>
 [[nodiscard]] constexpr FullName name_of(Plan<Terms> const& plan, Party<Terms> const& party) {
     FullName name = preschool_plan::full_name(plan, party.body);
-    name.zh = {{}, {}, party.zh};
+    name.zh = {{party.zh}};
     if (auto const* const record = detail::record_of(plan.bodies, &BodyRecord<Terms>::body, party.body))
         for (auto const& short_name : record->short_names)
-            if (same_text(short_name.zh, party.zh)) name.en = {{}, {}, short_name.en};
+            if (same_text(short_name.zh, party.zh)) name.en = {{short_name.en}};
     return name;
 }
-
-namespace detail {
-
-template <class Record>
-constexpr Found<Record> found_at(Record const* record) {
-    Found<Record> found;
-    if (record) found.add(*record);
-    return found;
-}
-
-} // namespace detail
 
 /// The record of an area: `find_record(plan, Area::hejing)->name`.
 template <class Terms>
 [[nodiscard]] constexpr Found<AreaRecord<Terms>> find_record(Plan<Terms> const& plan, typename Terms::Area area) {
-    return detail::found_at(detail::record_of(plan.areas, &AreaRecord<Terms>::area, area));
+    return detail::record_of(plan.areas, &AreaRecord<Terms>::area, area);
 }
-
 /// The record of a body.
 template <class Terms>
 [[nodiscard]] constexpr Found<BodyRecord<Terms>> find_record(Plan<Terms> const& plan, typename Terms::Body body) {
-    return detail::found_at(detail::record_of(plan.bodies, &BodyRecord<Terms>::body, body));
+    return detail::record_of(plan.bodies, &BodyRecord<Terms>::body, body);
 }
 
 /// The enumerator of that name in the source: `enumerator<Area>("qiemo")`.
@@ -195,35 +221,18 @@ namespace detail {
 
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// Whether a name is the text, or has it as a part, in upper or lower case.
-constexpr bool has_at(JoinedText const& name, std::size_t at, std::string_view text) {
-    for (std::size_t i = 0; i < text.size(); ++i)
-        if (lower(name[at + i]) != lower(text.data()[i])) return false;
-    return true;
-}
-struct IsCalled {
-    std::string_view text;
-    constexpr bool operator()(JoinedText const& name) const {
-        return name.size() == text.size() && has_at(name, 0, text);
+/// Whether either name is the text or, where that is enough, has it as a part; in upper or lower case.
+constexpr bool is_called(JoinedText const& name, std::string_view text, bool in_part) {
+    if (text.empty() || (!in_part && name.size() != text.size())) return false;
+    for (std::size_t at = 0; at + text.size() <= name.size(); ++at) {
+        std::size_t same = 0;
+        while (same < text.size() && lower(name[at + same]) == lower(text.data()[same])) ++same;
+        if (same == text.size()) return true;
     }
-};
-struct HasPart {
-    std::string_view text;
-    constexpr bool operator()(JoinedText const& name) const {
-        for (std::size_t at = 0; at + text.size() <= name.size(); ++at)
-            if (has_at(name, at, text)) return true;
-        return false;
-    }
-};
-
-// Whether either language's name is what is asked for.
-template <class Ask>
-constexpr bool either(FullName const& name, Ask ask) {
-    return ask(name.zh) || ask(name.en);
+    return false;
 }
-template <class Ask>
-constexpr bool either(Label const& name, Ask ask) {
-    return either(FullName{{{}, {}, name.zh}, {{}, {}, name.en}}, ask);
+constexpr bool is_called(FullName const& name, std::string_view text, bool in_part) {
+    return is_called(name.zh, text, in_part) || is_called(name.en, text, in_part);
 }
 
 // What ends the name of an area of each kind, and may be left out: 且末, Qiemo.
@@ -237,57 +246,57 @@ constexpr std::string_view without(std::string_view ending, std::string_view nam
     std::size_t const rest = name.size() - ending.size();
     return same_text({name.data() + rest, ending.size()}, ending) ? std::string_view{name.data(), rest} : name;
 }
-/// Asks of each name that the notice or the map has for an area, until one is what is asked for.
-template <class Terms, class Ask>
-constexpr bool any_name(AreaRecord<Terms> const& area, Ask ask) {
+/// Calls `visit` with each name that the notice or the map has for an area.
+template <class Terms, class Visit>
+constexpr void for_each_label(AreaRecord<Terms> const& area, Visit visit) {
     Label const ending = label_in(area_kind_endings, area.kind);
-    return ask(area.name) || ask(Label{without(ending.zh, area.name.zh), without(ending.en, area.name.en)}) ||
-           (area.official_name && ask(*area.official_name));
+    visit(area.name);
+    visit(Label{without(ending.zh, area.name.zh), without(ending.en, area.name.en)});
+    if (area.official_name) visit(*area.official_name);
 }
-
-template <class AnyPlan, class Area, class Ask>
-requires std::is_same_v<Area, typename AnyPlan::Area>
-constexpr bool has_name(AnyPlan const& plan, Area area, Ask ask) {
-    auto const* const record = record_of(plan.areas, &AreaRecord<typename AnyPlan::Terms>::area, area);
-    return record && any_name(*record, [&](Label const& name) { return either(name, ask); });
+/// Calls `visit` with each name that the plan has for an enumerator: that in the source; of an area and a body those of its record, of a
+/// body also with each of its area before it, and what the plan prints of it anywhere (该政府); of any other its label.
+template <class AnyPlan, class E, class Visit>
+constexpr void for_each_name(AnyPlan const& plan, E value, Visit visit) {
+    auto const visit_label = [&](Label const& name) { visit(FullName{{{name.zh}}, {{name.en}}}); };
+    std::string_view const in_source = preschool_plan::enumerator_name(value);
+    visit_label({in_source, in_source});
+    if constexpr (IsAreaIn<AnyPlan, E>) {
+        if (auto const area = find_record(plan, value)) for_each_label(*area, visit_label);
+    } else if constexpr (IsBodyIn<AnyPlan, E>) {
+        auto const record = find_record(plan, value);
+        if (!record) return;
+        Label const name = record->name;
+        visit_label(name);
+        for (Label const& short_name : record->short_names) visit_label(short_name);
+        if (auto const& second = record->second_name) {
+            visit_label(*second);
+            visit(FullName{{{name.zh, "（", second->zh, "）"}}, {{name.en, " (", second->en, ")"}}});
+        }
+        if (record->area)
+            if (auto const area = find_record(plan, *record->area))
+                for_each_label(*area, [&](Label const& of_area) { visit(full_name(of_area, name)); });
+        if (plan.leadership_group.body == value) visit_label(plan.leadership_group.name);
+        auto const visit_printed = [&](auto const& parties) {
+            for (auto const& party : parties)
+                if (party.body == value) visit_label({party.zh, {}});
+        };
+        visit_printed(plan.notice.addressees);
+        for_each_article(plan, [&](auto const& article) { visit_printed(article.parties); });
+        for (auto const& provision : plan.provisions) visit_printed(provision.parties);
+    } else if constexpr (requires { Label{label(value)}; }) {
+        visit_label(label(value));
+    }
 }
-// By every name of its record, alone or with that of its area, and what the plan prints of it anywhere (该政府).
-template <class AnyPlan, class Body, class Ask>
-requires std::is_same_v<Body, typename AnyPlan::Body>
-constexpr bool has_name(AnyPlan const& plan, Body body, Ask ask) {
-    using Terms = typename AnyPlan::Terms;
-    auto const* const record = record_of(plan.bodies, &BodyRecord<Terms>::body, body);
-    if (!record) return false;
-    bool found = either(record->name, ask);
-    for (auto const& name : record->short_names) found = found || either(name, ask);
-    if (record->second_name)
-        found = found || either(*record->second_name, ask) ||
-                ask(JoinedText{record->name.zh, "（", record->second_name->zh, "）"}) ||
-                ask(JoinedText{record->name.en, " (", record->second_name->en, ")"});
-    if (plan.leadership_group.body == body) found = found || either(plan.leadership_group.name, ask);
-    for (auto const& area : plan.areas)
-        if (!found && record->area == area.area)
-            found = any_name(area, [&](Label const& name) { return either(full_name(name, record->name), ask); });
-    auto const ask_of = [&](auto const& parties) {
-        for (auto const& party : parties) found = found || (party.body == body && ask(JoinedText{party.zh, {}, {}}));
-    };
-    if (!found) ask_of(plan.notice.addressees);
-    if (!found) for_each_article(plan, [&](auto const& article) { ask_of(article.parties); });
-    for (std::size_t i = 0; !found && i < plan.provisions.size(); ++i) ask_of(plan.provisions[i].parties);
+template <class E, class AnyPlan>
+constexpr Found<E> find_named(AnyPlan const& plan, std::string_view text, bool in_part = false) {
+    Found<E> found;
+    for (E const value : enumerators<E>) {
+        bool is_it = false;
+        for_each_name(plan, value, [&](FullName const& name) { is_it = is_it || is_called(name, text, in_part); });
+        if (is_it) found.add(value);
+    }
     return found;
-}
-template <class AnyPlan, class E, class Ask>
-constexpr bool has_name(AnyPlan const&, E value, Ask ask) {
-    if constexpr (requires { Label{label(value)}; })
-        return either(label(value), ask);
-    else
-        return false;
-}
-template <class E, class AnyPlan, class Ask>
-constexpr void add_named(AnyPlan const& plan, Ask ask, Found<E>& found) {
-    for (E const value : enumerators<E>)
-        if (!ask.text.empty() && (ask(JoinedText{enumerator_name(value), {}, {}}) || has_name(plan, value, ask)))
-            found.add(value);
 }
 
 template <class Number>
@@ -304,8 +313,7 @@ constexpr bool is_in_digits(Number number, std::string_view text) {
 /// 县 or County, its official name, its code.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr Found<typename AnyPlan::Area> find_area(AnyPlan const& plan, std::string_view name) {
-    Found<typename AnyPlan::Area> found;
-    detail::add_named(plan, detail::IsCalled{name}, found);
+    auto found = detail::find_named<typename AnyPlan::Area>(plan, name);
     for (auto const& record : plan.areas)
         if (record.code && detail::is_in_digits(*record.code, name)) found.add(record.area);
     return found;
@@ -322,19 +330,15 @@ template <DescribedRow AnyPlan>
 /// language, with that of its area before it or not, what a phrase or article calls it, the full name of the leadership group.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr Found<typename AnyPlan::Body> find_body(AnyPlan const& plan, std::string_view name) {
-    Found<typename AnyPlan::Body> found;
-    detail::add_named(plan, detail::IsCalled{name}, found);
-    return found;
+    return detail::find_named<typename AnyPlan::Body>(plan, name);
 }
 
 /// The enumerator of that name or, where there is none, those whose names have it as a part: `find_like<Topic>(plan, "培训")`. Of areas and
 /// bodies by any of their names, of others by their labels.
 template <DescribedEnum E, DescribedRow AnyPlan>
 [[nodiscard]] constexpr Found<E> find_like(AnyPlan const& plan, std::string_view part) {
-    Found<E> found;
-    detail::add_named(plan, detail::IsCalled{part}, found);
-    if (found.match() == Match::none) detail::add_named(plan, detail::HasPart{part}, found);
-    return found;
+    auto const found = detail::find_named<E>(plan, part);
+    return found.match() == Match::none ? detail::find_named<E>(plan, part, true) : found;
 }
 
 /// The article of a clause, in whichever table: `find_article(plan, {3, 4})->title`.
@@ -347,74 +351,6 @@ template <DescribedRow AnyPlan>
     });
     return found;
 }
-
-namespace detail {
-
-// By name, and of which area where that is a body of one.
-struct Subject {
-    Label name;
-    Label area;
-};
-
-template <class Terms>
-constexpr Subject recorded(Plan<Terms> const& plan, typename Terms::Area area) {
-    auto const* const record = detail::record_of(plan.areas, &AreaRecord<Terms>::area, area);
-    return record ? Subject{record->name, {}} : Subject{};
-}
-template <class Terms>
-constexpr Subject subject_of_body(Plan<Terms> const& plan, BodyRecord<Terms> const& body) {
-    return {body.name, body.area ? detail::recorded(plan, *body.area).name : Label{}};
-}
-template <class Terms>
-constexpr Subject recorded(Plan<Terms> const& plan, typename Terms::Body body) {
-    auto const* const record = detail::record_of(plan.bodies, &BodyRecord<Terms>::body, body);
-    return record ? detail::subject_of_body(plan, *record) : Subject{};
-}
-template <class AnyPlan, class E>
-constexpr Subject named(AnyPlan const& plan, E value) {
-    if constexpr (requires { detail::recorded(plan, value); })
-        return detail::recorded(plan, value);
-    else if constexpr (requires { Label{label(value)}; })
-        return {label(value), {}};
-    else
-        return {{preschool_plan::enumerator_name(value), preschool_plan::enumerator_name(value)}, {}};
-}
-
-// Its first label or name, else what its first enumerator is called.
-template <class AnyPlan, class Row, class... Members>
-constexpr Subject first_name_in(AnyPlan const& plan, Row const& row, List<Members...>) {
-    Subject subject;
-    auto const consider = [&]<class Type>(Type const& value) {
-        if constexpr (std::is_same_v<Type, Label>) {
-            subject.name = value;
-            return true;
-        } else if constexpr (std::is_same_v<Type, PersonName>) {
-            subject.name = Label{value.zh, value.pinyin};
-            return true;
-        } else {
-            return false;
-        }
-    };
-    auto const consider_enumerator = [&]<class Type>(Type const& value) {
-        if constexpr (std::is_enum_v<Type>) {
-            subject = detail::named(plan, value);
-            return true;
-        } else {
-            return false;
-        }
-    };
-    (void)((consider(row.*Members::pointer) || ...) || (consider_enumerator(row.*Members::pointer) || ...));
-    return subject;
-}
-template <class AnyPlan, DescribedRow Row>
-constexpr Subject subject_of(AnyPlan const& plan, Row const& row) {
-    if constexpr (requires { detail::subject_of_body(plan, row); })
-        return detail::subject_of_body(plan, row);
-    else
-        return detail::first_name_in(plan, row, described_members<Row>{});
-}
-
-} // namespace detail
 
 } // namespace preschool_plan
 

@@ -70,12 +70,12 @@ template <DescribedRow AnyPlan, class Terms>
 /// Whether `body` answers for the article or phrase: is one of those who do, by its own name or as one of a set.
 template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr Answer answers(AnyPlan const& plan, Article<Terms> const& article, typename Terms::Body body) {
-    return detail::OneBody<Terms>{body}(plan, preschool_plan::who_answers(plan, article)).answer;
+    return detail::stands_for(plan, preschool_plan::who_answers(plan, article), body);
 }
 template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr Answer answers(AnyPlan const& plan, Provision<Terms> const& provision,
                                        typename Terms::Body body) {
-    return detail::OneBody<Terms>{body}(plan, preschool_plan::who_answers(plan, provision)).answer;
+    return detail::stands_for(plan, preschool_plan::who_answers(plan, provision), body);
 }
 
 /// What a body has to do with a phrase, with an article as a whole or with the notice (sentence 0, no phrase), and whether certainly or
@@ -90,13 +90,64 @@ struct Involvement {
     Provision<Terms> const* phrase = nullptr;
 };
 
+namespace detail {
+
+// Of the head of the notice, of an article, which without phrases is done by doing what its title says, of a phrase.
+template <class AnyPlan, class Said>
+constexpr Parties<typename AnyPlan::Terms> who_has_to_do(AnyPlan const& plan, Said const& said) {
+    bool is_to_be_done = false;
+    if constexpr (is_provision<Said>)
+        is_to_be_done = is_act(said.purpose);
+    else if constexpr (requires { said.parties; })
+        is_to_be_done = !has_phrases(plan, said.clause);
+    if constexpr (requires { said.parties; })
+        if (is_to_be_done) return preschool_plan::who_answers(plan, said);
+    return {};
+}
+template <class AnyPlan, class Said>
+constexpr Parties<typename AnyPlan::Terms> who_is_concerned(AnyPlan const& plan, Said const& said) {
+    if constexpr (is_provision<Said>) {
+        auto who = preschool_plan::who_is_acted_on(plan, said);
+        for (auto const& party : those(said.parties, is_object)) who.push_back(party);
+        return who;
+    } else if constexpr (requires { said.parties; }) {
+        return those(said.parties, is_object);
+    } else {
+        return those(said.addressees, is_object);
+    }
+}
+/// What these bodies have to do with a plan, by the surest of what its parties say of them.
+template <class AnyPlan, class Bodies, class Who>
+constexpr auto involvements(AnyPlan const& plan, Bodies const& bodies, Who const& who) {
+    auto const involve = [&plan, bodies, who](auto const& said) {
+        Involvement<typename AnyPlan::Terms> found{said.clause};
+        if constexpr (requires { said.sentence; })
+            found.sentence = said.sentence, found.text = said.text, found.phrase = &said;
+        else
+            found.text = said.title;
+        auto const parties = who(plan, said);
+        for (auto const body : bodies)
+            for (auto const& party : parties)
+                if (Answer const answer = preschool_plan::stands_for(plan, party.body, body); answer > found.answer) {
+                    found.answer = answer;
+                    found.part = party.part;
+                }
+        return found;
+    };
+    return select_passages(plan, involve, [](auto const& found) { return found.answer != Answer::no; });
+}
+template <class AnyPlan, class Bodies>
+constexpr auto duties_of_any(AnyPlan const& plan, Bodies const& bodies) {
+    return involvements(plan, bodies, [](auto const& of, auto const& said) { return who_has_to_do(of, said); });
+}
+
+} // namespace detail
+
 /// All that a body has to do, as answering for it or acting in it: articles without phrases, then every phrase that is an act, in the
 /// notice's order. `for (auto const& duty : duties_of(plan, body))`. A view of the plan, which has to outlive it.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto duties_of(AnyPlan const& plan, typename AnyPlan::Body body) {
-    using Terms = typename AnyPlan::Terms;
-    using ToDo = detail::WhatToDo<Terms, Involvement<Terms>, detail::OneBody<Terms>>;
-    return detail::select_that(detail::Passages<AnyPlan, ToDo>{&plan, {{body}}}, detail::HasPartIn{});
+    return detail::duties_of_any(plan, ShortList<typename AnyPlan::Body, 1>{body});
 }
 template <DescribedRow AnyPlan>
 void duties_of(AnyPlan const&& plan_that_ends_at_once, typename AnyPlan::Body body) = delete;
@@ -104,9 +155,8 @@ void duties_of(AnyPlan const&& plan_that_ends_at_once, typename AnyPlan::Body bo
 /// All that is said of a body without its doing it: where it is addressed, acted on (inspected, sanctioned, rewarded) or named.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto concerning(AnyPlan const& plan, typename AnyPlan::Body body) {
-    using Terms = typename AnyPlan::Terms;
-    using Concerns = detail::WhatConcerns<Terms, Involvement<Terms>>;
-    return detail::select_that(detail::Passages<AnyPlan, Concerns>{&plan, {{body}}}, detail::HasPartIn{});
+    return detail::involvements(plan, ShortList<typename AnyPlan::Body, 1>{body},
+                                [](auto const& of, auto const& said) { return detail::who_is_concerned(of, said); });
 }
 template <DescribedRow AnyPlan>
 void concerning(AnyPlan const&& plan_that_ends_at_once, typename AnyPlan::Body body) = delete;
@@ -124,25 +174,24 @@ struct Deadline {
 /// itself all. A view of the plan.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto officials_of(AnyPlan const& plan, typename AnyPlan::Body body) {
-    using In = detail::IsIn<AnyPlan, typename AnyPlan::Body>;
-    return detail::select_that(plan.leadership_group.officials, detail::HoldsPostIn<In>{{&plan, body}});
+    return detail::officials_in(plan, [&plan, body](auto one) { return stands_for(plan, body, one) == Answer::yes; });
 }
 /// Those who hold a post in any body of the area.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto officials_of(AnyPlan const& plan, typename AnyPlan::Area area) {
-    using In = detail::IsIn<AnyPlan, typename AnyPlan::Area>;
-    return detail::select_that(plan.leadership_group.officials, detail::HoldsPostIn<In>{{&plan, area}});
+    return detail::officials_in(plan, [&plan, area](auto body) {
+        auto const record = detail::record_of(plan.bodies, &BodyRecord<typename AnyPlan::Terms>::body, body);
+        return record && record->area == area;
+    });
 }
 /// Those who hold a post in a body that certainly answers for the article or phrase, which stands in the plan.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto officials_of(AnyPlan const& plan, Article<typename AnyPlan::Terms> const& article) {
-    using In = detail::IsIn<AnyPlan, Article<typename AnyPlan::Terms> const*>;
-    return detail::select_that(plan.leadership_group.officials, detail::HoldsPostIn<In>{{&plan, &article}});
+    return detail::officials_in(plan, [&](auto body) { return answers(plan, article, body) == Answer::yes; });
 }
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto officials_of(AnyPlan const& plan, Provision<typename AnyPlan::Terms> const& provision) {
-    using In = detail::IsIn<AnyPlan, Provision<typename AnyPlan::Terms> const*>;
-    return detail::select_that(plan.leadership_group.officials, detail::HoldsPostIn<In>{{&plan, &provision}});
+    return detail::officials_in(plan, [&](auto body) { return answers(plan, provision, body) == Answer::yes; });
 }
 template <DescribedRow AnyPlan, class What>
 void officials_of(AnyPlan const&& plan_that_ends_at_once, What const& what) = delete;
@@ -150,10 +199,16 @@ void officials_of(AnyPlan const&& plan_that_ends_at_once, What const& what) = de
 /// Calls `visit` with each target of the area: each row of any table that measures something and has a member that is this area.
 template <DescribedRow AnyPlan, class Visit>
 constexpr void for_each_target(AnyPlan const& plan, typename AnyPlan::Area area, Visit visit) {
-    detail::for_each_member(detail::described_members<AnyPlan>{}, [&]<class Member>(Member*) {
-        if constexpr (detail::is_table_of_targets<detail::member_type<Member>, typename AnyPlan::Area>())
-            for (auto const& row : plan.*Member::pointer)
-                if (detail::is_of_area(row, area)) visit(row);
+    using Area = typename AnyPlan::Area;
+    detail::for_each_member(detail::members_that<detail::IsTargetTable, AnyPlan>{}, [&]<class Table>(Table*) {
+        using Row = detail::held<detail::member_type<Table>>;
+        auto const look_in = [&]<class... Members>(detail::List<Members...>) {
+            auto const is_it = [&](Area one) { return one == area; };
+            if constexpr (sizeof...(Members) != 0)
+                for (Row const& row : plan.*Table::pointer)
+                    if ((detail::any_held<Area>(row.*Members::pointer, is_it) || ...)) visit(row);
+        };
+        look_in(detail::members_that<detail::IsOrHolds<Area>::template Test, Row>{});
     });
 }
 

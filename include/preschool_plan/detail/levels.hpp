@@ -13,93 +13,92 @@
 
 namespace preschool_plan::detail {
 
-/// Which rows are one series: those that agree in what makes a row unique but for its time.
-template <class Unique, class Time>
-struct Series;
-template <auto... members, auto... time>
-struct Series<Together<members...>, Together<time...>> {
+// The members of the one that are none of the other.
+template <class Time>
+struct ButForTime;
+template <auto... time>
+struct ButForTime<Together<time...>> {
     template <auto member>
-    static constexpr bool is_time = (is_same_member(member, time) || ...);
+    using Kept = std::conditional_t<(is_same_member(member, time) || ...), Together<>, Together<member>>;
 };
-template <auto... members, class Time, class Row>
-constexpr bool same_by(Series<Together<members...>, Time>, Row const& left, Row const& right) {
-    using By = Series<Together<members...>, Time>;
-    return ((By::template is_time<members> || detail::agree(left.*members, right.*members)) && ...);
+template <auto... some, auto... more>
+constexpr Together<some..., more...> operator+(Together<some...>, Together<more...>) {
+    return {};
 }
-template <auto... members, class Time, class Row>
-constexpr std::uint64_t fingerprint_by(Series<Together<members...>, Time>, Row const& row) {
-    using By = Series<Together<members...>, Time>;
-    std::uint64_t print = 0;
-    ((print = print * spread + (By::template is_time<members> ? 0 : detail::fingerprint(row.*members))), ...);
-    return print;
+template <class Time, auto... members>
+constexpr auto but_for_time(Together<members...>) {
+    return (Together<>{} + ... + typename ButForTime<Time>::template Kept<members>{});
 }
 
-/// Whether a level goes its way from one row to a later one; also where one of them does not state it.
-template <class T>
-constexpr bool goes_its_way(T const& before, T const& after) {
-    if constexpr (MayBeAbsent<T>)
-        return !before.has_value() || !after.has_value() || detail::goes_its_way(*before, *after);
-    else
-        return T::trend == Trend::never_falls ? after >= before : after <= before;
-}
-// The rows of each series as a ring, in no order: a table has many rows, and a series few.
-template <class By, class Row, class Ring>
-constexpr void link_series(By by, Rows<Row> const& list, Ring& next) {
-    Row const* const rows = list.data();
-    std::size_t const size = list.size();
-    Slots slots(size);
-    for (std::uint32_t here = 0; here < size; ++here) {
-        std::uint32_t& last = slots.of(by, rows, rows[here]);
-        std::uint32_t const other = last == 0 ? here : last - 1;
-        next[here] = last == 0 ? here : next[other];
-        next[other] = here;
-        last = here + 1;
+template <class Row>
+concept HasSeries = HasTime<Row> && requires {
+    but_for_time<typename Row::Time>(unique_of<Row>());
+};
+
+/// The rows of each series as a ring, in no order: those that agree in what makes a row unique but for its time. A table has many rows,
+/// and a series few.
+template <HasSeries Row>
+class Series {
+  public:
+    constexpr explicit Series(Rows<Row> const& list) : next_(list.size()) {
+        Slots slots(list.size());
+        for (std::uint32_t here = 0; here < list.size(); ++here) {
+            std::uint32_t& last = slots.of(but_for_time<typename Row::Time>(unique_of<Row>()), list.data(), list[here]);
+            std::uint32_t const other = last == 0 ? here : last - 1;
+            next_[here] = last == 0 ? here : next_[other];
+            next_[other] = here;
+            last = here + 1;
+        }
     }
-}
+    constexpr std::size_t next(std::size_t row) { return next_[row]; }
 
+  private:
+    Scratch<std::uint32_t, 128> next_;
+};
+
+/// Whether a level goes its way from one row to a later one.
+template <class Level>
+constexpr bool goes_its_way(Level const& before, Level const& after) {
+    return Level::trend == Trend::never_falls ? after >= before : after <= before;
+}
 /// Asks of each row that states a level with a trend whether it goes its way from the nearest earlier time that its series has.
-template <class Member, class Row, class Ring, class Check>
-constexpr void look_for_wrong_turns_of(Rows<Row> const& list, Ring& next, Check& check) {
+template <class Member, class Row, class Check>
+constexpr void look_for_wrong_turns_of(Rows<Row> const& list, Series<Row>& series, Check& check) {
     if constexpr (has_trend<member_type<Member>>) {
         constexpr auto level = Member::pointer;
         Row const* const rows = list.data();
-        std::size_t const size = list.size();
-        for (std::size_t i = 0; i < size; ++i) {
+        for (std::size_t i = 0; i < list.size(); ++i) {
             std::size_t before = i;
-            for (std::size_t other = next[i]; other != i; other = next[other])
+            for (std::size_t other = series.next(i); other != i; other = series.next(other))
                 if (detail::is_stated(rows[other].*level) && is_earlier(rows[other], rows[i]) &&
                     (before == i || is_earlier(rows[before], rows[other])))
                     before = other;
             if (before == i || !detail::is_stated(rows[i].*level)) continue;
-            check.in_row(list, i + 1, rule::level_goes_the_wrong_way, goes_its_way(rows[before].*level, rows[i].*level),
-                         0, Quantity{detail::stated(rows[i].*level)}, Quantity{detail::stated(rows[before].*level)});
+            auto const& was = detail::stated(rows[before].*level);
+            auto const& is = detail::stated(rows[i].*level);
+            check.in_row(list, i + 1, rule::level_goes_the_wrong_way, detail::goes_its_way(was, is), 0, Quantity{is},
+                         Quantity{was});
         }
     }
 }
 
-template <class Row>
-inline constexpr bool has_trends = false;
 template <class... Members>
-inline constexpr bool has_trends<List<Members...>> = (has_trend<member_type<Members>> || ... || false);
-template <DescribedRow Row>
-inline constexpr bool has_trends<Row> = has_trends<described_members<Row>>;
-
-template <class Unique>
-inline constexpr bool is_together = false;
-template <auto... members>
-inline constexpr bool is_together<Together<members...>> = true;
+constexpr bool has_a_trend(List<Members...>) {
+    return (has_trend<member_type<Members>> || ...);
+}
+template <class Row>
+inline constexpr bool has_trends = has_a_trend(described_members<Row>{});
 
 template <class Row, class Check, class... Members>
 constexpr void look_for_wrong_turns(Rows<Row> const& list, Check& check, List<Members...>) {
-    using Unique = decltype(unique_of<Row>());
     static_assert(HasTime<Row>, "preschool_plan: a level with a trend stands in a row that does not say when it is. "
                                 "Write using Time = Together<&Row::year>; in the row.");
-    static_assert(is_together<Unique>, "preschool_plan: a level with a trend stands in a row that does not say which "
-                                       "rows are one series. Write using Unique = Together<&Row::area, &Row::year>;.");
-    if constexpr (HasTime<Row> && is_together<Unique>) {
-        Scratch<std::uint32_t, 128> next(list.size());
-        link_series(Series<Unique, typename Row::Time>{}, list, next);
-        (look_for_wrong_turns_of<Members>(list, next, check), ...);
+    static_assert(!HasTime<Row> || HasSeries<Row>,
+                  "preschool_plan: a level with a trend stands in a row that does not say which rows are one series. "
+                  "Write using Unique = Together<&Row::area, &Row::year>;.");
+    if constexpr (HasSeries<Row>) {
+        Series<Row> series(list);
+        (look_for_wrong_turns_of<Members>(list, series, check), ...);
     }
 }
 

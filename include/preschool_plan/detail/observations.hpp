@@ -1,5 +1,4 @@
-// What is worth a warning or a note: whether people, bodies, targets and totals meet. Goes by type: a target table is one whose rows
-// have a count and a described enumeration.
+// What is worth a warning or a note: whether people, bodies, targets and totals meet.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_OBSERVATIONS_HPP
 #define PRESCHOOL_PLAN_DETAIL_OBSERVATIONS_HPP
@@ -17,47 +16,6 @@
 
 namespace preschool_plan::detail {
 
-template <class Row, template <class> class IsWanted>
-inline constexpr bool has_member_that = !std::is_same_v<members_that<IsWanted, Row>, List<>>;
-
-template <class Member>
-struct IsEnumerationMember {
-    static constexpr bool value = !std::is_void_v<enumeration_in<Member>>;
-};
-
-// A count or a level, which some rows may leave blank.
-template <class Member>
-struct IsAddedUp {
-    static constexpr bool value = is_count<column_quantity<Member>>;
-};
-
-template <class Row>
-constexpr bool is_target() {
-    if constexpr (DescribedRow<Row> && !is_provision<Row>)
-        return has_member_that<Row, IsAddedUp> && has_member_that<Row, IsEnumerationMember>;
-    else
-        return false;
-}
-template <class Member>
-struct IsTargetTable {
-    static constexpr bool value = false;
-};
-template <IsList Member>
-struct IsTargetTable<Member> {
-    static constexpr bool value = is_target<held<Member>>();
-};
-
-/// Calls `visit` with each value that the row has of an enumeration.
-template <class E, class Row, class Visit>
-constexpr void with_value(Row const& row, Visit visit) {
-    using Found = SearchFor<E, Row, std::nullptr_t>;
-    if constexpr (Found::found != 0)
-        detail::any_held<E>(row.*Found::pointer, [&](E value) {
-            visit(value);
-            return false;
-        });
-}
-
 /// For each enumerator, whether it was seen; the last is for values that are no enumerators.
 template <class E>
 struct Seen {
@@ -65,17 +23,26 @@ struct Seen {
     constexpr bool& operator[](E which) { return value[preschool_plan::position(which)]; }
 };
 
-// For each target table that declared totals are of: whether each row is part of one.
-template <class AnyPlan, class Check, class... Members>
-constexpr void observe_totals(AnyPlan const& plan, Check& check, List<Members...>) {
-    (observe_totals_of<Members>(plan, check, described_members<AnyPlan>{}), ...);
+/// Calls `visit(value, number of the row)` with each value of an enumeration that was not seen before.
+template <class E, class Table, class Visit>
+constexpr void for_each_new(Table const& rows, Seen<E>& seen, Visit visit) {
+    using Found = SearchFor<E, held<Table>, std::nullptr_t>;
+    if constexpr (Found::found != 0)
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            detail::any_held<E>(rows[i].*Found::pointer, [&](E value) {
+                if (!seen[value]) visit(value, i + 1);
+                seen[value] = true;
+                return false;
+            });
 }
-template <class Target, class AnyPlan, class Check, class... Members>
-constexpr void observe_totals_of(AnyPlan const& plan, Check& check, List<Members...>) {
+
+// Of a target table that declared totals are of: whether each row is part of one.
+template <class Target, class AnyPlan, class Check>
+constexpr void observe_totals(AnyPlan const& plan, Check& check) {
     auto const& rows = plan.*Target::pointer;
     std::size_t totals = 0;
     Scratch<bool, 1024> is_part(rows.size());
-    auto const mark = [&]<class Member>(Member*) {
+    for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
         if constexpr (is_total_of<held<member_type<Member>>, Target::pointer>)
             for_each_64_totals((plan.*Member::pointer).data(), (plan.*Member::pointer).size(), rows,
                                [&](auto const& sums, std::size_t) {
@@ -83,156 +50,124 @@ constexpr void observe_totals_of(AnyPlan const& plan, Check& check, List<Members
                                    for (std::size_t i = 0; i < rows.size(); ++i)
                                        is_part[i] = is_part[i] || sums(rows[i]) != 0;
                                });
-    };
-    (mark(static_cast<Members*>(nullptr)), ...);
+    });
     for (std::size_t i = 0; totals != 0 && i < rows.size(); ++i)
         check.at(Target::pointer, i + 1)(rule::target_is_part_of_no_total, is_part[i]);
 }
 
 // Of each declared total of a level, and each series that it admits: whether it is among what is added up, which is of one time.
-template <class AnyPlan, class Check, class... Members>
-constexpr void observe_series(AnyPlan const& plan, Check& check, List<Members...>) {
-    (observe_series_of<Members>(plan, check, static_cast<held<member_type<Members>> const*>(nullptr)), ...);
-}
 template <class Member, class AnyPlan, class Check>
-constexpr void observe_series_of(AnyPlan const&, Check&, void const*) {}
+constexpr void observe_series(AnyPlan const&, Check&, void const*) {}
 template <class Member, class AnyPlan, class Check, auto table, auto column,
           class Row = typename Total<table, column>::Row>
-requires HasTime<Row> && is_together<decltype(unique_of<Row>())>
-constexpr void observe_series_of(AnyPlan const& plan, Check& check, Total<table, column> const*) {
+requires HasSeries<Row>
+constexpr void observe_series(AnyPlan const& plan, Check& check, Total<table, column> const*) {
     Rows<Row> const rows(plan.*table);
-    if (rows.size() < 2) return;
-    Scratch<std::uint32_t, 128> next(rows.size());
-    link_series(Series<decltype(unique_of<Row>()), typename Row::Time>{}, rows, next);
+    Series<Row> series(rows);
     auto const& totals = plan.*Member::pointer;
     for_each_64_totals(totals.data(), totals.size(), rows, [&](auto const& sums, std::size_t first) {
-        for_each_in(sums.of_columns(), [&](std::size_t total) {
-            auto const ask = [&]<class Measure>(Measure Row::*level) {
-                if constexpr (is_level<stated_type<Measure>>) {
-                    auto const states = [&](Row const& row) {
-                        return detail::is_stated(row.*level) && (sums(row) & set_of(total)) != 0;
-                    };
-                    for (std::size_t i = 0; i < rows.size(); ++i) {
-                        bool is_last = states(rows[i]);
-                        for (std::size_t other = next[i]; is_last && other != i; other = next[other])
-                            is_last = !states(rows[other]) || !is_earlier(rows[i], rows[other]);
-                        if (!is_last) continue;
-                        Subject const series = detail::subject_of(plan, rows[i]);
-                        check.at(Member::pointer, first + total + 1)
-                            .about(series.name, series.area)(rule::total_leaves_a_series_out,
-                                                             (sums.adding(level, rows[i]) & set_of(total)) != 0);
-                    }
+        auto const ask_of = [&]<class Measure>(std::size_t total, Measure Row::*level) {
+            if constexpr (is_level<stated_type<Measure>>) {
+                auto const states = [&](Row const& row) {
+                    return detail::is_stated(row.*level) && (sums(row) & set_of(total)) != 0;
+                };
+                for (std::size_t i = 0; i < rows.size(); ++i) {
+                    bool is_last = states(rows[i]);
+                    for (std::size_t other = series.next(i); is_last && other != i; other = series.next(other))
+                        is_last = !states(rows[other]) || !is_earlier(rows[i], rows[other]);
+                    if (!is_last) continue;
+                    Subject const subject = detail::subject_of(plan, rows[i]);
+                    check.at(Member::pointer, first + total + 1)
+                        .about(subject.name, subject.area)(rule::total_leaves_a_series_out,
+                                                           (sums.adding(level, rows[i]) & set_of(total)) != 0);
                 }
-            };
-            sums.with_column(total, ask);
-        });
+            }
+        };
+        for_each_in(sums.of_columns(),
+                    [&](std::size_t total) { sums.with_column(total, [&](auto level) { ask_of(total, level); }); });
     });
 }
 
-/// Which localities the rows of any table with such a count are for, and whether any of these tables has a locality at all.
-template <class CountType, class AnyPlan, class... Members>
-constexpr bool see_localities(AnyPlan const& plan, Seen<Locality>& seen, List<Members...>) {
-    bool any = false;
-    [[maybe_unused]] auto const see = [&]<class Member>(Member*) {
-        using TableRow = held<member_type<Member>>;
-        if constexpr (has_member_that<TableRow, IsExactly<CountType>::template Test> &&
-                      has_member_that<TableRow, IsOrHolds<Locality>::template Test>) {
-            any = true;
-            for (auto const& row : plan.*Member::pointer)
-                with_value<Locality>(row, [&](Locality locality) { seen[locality] = true; });
-        }
+/// Tables of targets that count this in a locality.
+template <class Counted>
+struct CountsByLocality {
+    template <class Member>
+    struct Test : IsTargetTable<Member> {};
+    template <class Member>
+    requires IsTargetTable<Member>::value struct Test<Member> {
+        using Row = held<Member>;
+        static constexpr bool value =
+            Search<IsExactly<Counted>::template Test, std::nullptr_t, described_members<Row>>::found != 0 &&
+            SearchFor<Locality, Row, std::nullptr_t>::found != 0;
     };
-    (see(static_cast<Members*>(nullptr)), ...);
-    return any;
-}
-// Asked of the first row of each locality in each table with such a count.
-template <class CountType, class AnyPlan, class Check, class... Members>
-constexpr void match_localities(AnyPlan const& plan, Check& check, Rule const& rule, Seen<Locality>& others,
-                                List<Members...>) {
-    [[maybe_unused]] auto const match = [&]<class Member>(Member*) {
-        using TableRow = held<member_type<Member>>;
-        if constexpr (has_member_that<TableRow, IsExactly<CountType>::template Test>) {
+};
+// Of each locality of which there are targets of the one kind, at its first in each table: whether there are some of the other.
+template <class Counted, class Other, class AnyPlan, class Check>
+constexpr void match_localities(AnyPlan const& plan, Check& check, Rule const& rule) {
+    using Others = members_that<CountsByLocality<Other>::template Test, AnyPlan>;
+    if constexpr (!std::is_same_v<Others, List<>>) {
+        Seen<Locality> others;
+        for_each_member(Others{}, [&]<class Member>(Member*) {
+            for_each_new(plan.*Member::pointer, others, [](Locality, std::size_t) {});
+        });
+        for_each_member(members_that<CountsByLocality<Counted>::template Test, AnyPlan>{}, [&]<class Member>(Member*) {
             Seen<Locality> asked;
-            auto const& rows = plan.*Member::pointer;
-            for (std::size_t i = 0; i < rows.size(); ++i)
-                with_value<Locality>(rows[i], [&](Locality locality) {
-                    if (!asked[locality])
-                        check.at(Member::pointer, i + 1).about(label(locality))(rule, others[locality]);
-                    asked[locality] = true;
-                });
-        }
-    };
-    (match(static_cast<Members*>(nullptr)), ...);
-}
-template <class AnyPlan, class Check, class Tables>
-constexpr void observe_localities(AnyPlan const& plan, Check& check, Tables tables) {
-    Seen<Locality> with_seats;
-    Seen<Locality> with_kindergartens;
-    bool const has_seats = see_localities<Seats>(plan, with_seats, tables);
-    bool const has_kindergartens = see_localities<Kindergartens>(plan, with_kindergartens, tables);
-    if (!has_seats || !has_kindergartens) return;
-    match_localities<Seats>(plan, check, rule::seats_without_kindergartens, with_kindergartens, tables);
-    match_localities<Kindergartens>(plan, check, rule::kindergartens_without_seats, with_seats, tables);
+            for_each_new(plan.*Member::pointer, asked, [&](Locality locality, std::size_t row) {
+                check.at(Member::pointer, row).about(label(locality))(rule, others[locality]);
+            });
+        });
+    }
 }
 
 // Whether those who answer, and the areas that have targets, are represented in the group, where there is one.
-template <class Terms, class AnyPlan, class Check, class Tables>
-constexpr void observe_group(Plan<Terms> const& plan, AnyPlan const& whole, Check& check, Tables tables) {
+template <class AnyPlan, class Check, class Tables>
+constexpr void observe_group(AnyPlan const& plan, Check& check, Tables tables) {
     if (plan.leadership_group.is_left_out()) return;
-    using Area = typename Terms::Area;
-    Seen<typename Terms::Body> represented;
+    Seen<typename AnyPlan::Body> represented;
     for (auto const& official : plan.leadership_group.officials)
         for (auto const& post : official.posts) represented[post.body] = true;
 
     // Once a body, at its first measure.
     for (auto const& record : plan.bodies) {
         if (is_set(record.kind) || record.kind == BodyKind::persons) continue;
-        for (std::size_t i = 0; i < plan.measures.size(); ++i)
-            if (preschool_plan::answers(plan, plan.measures[i], record.body) == Answer::yes) {
-                check.at(&Plan<Terms>::measures, i + 1)
-                    .about(record.name, detail::subject_of_body(plan, record).area)(
-                        rule::responsible_body_has_no_official_in_group, represented[record.body]);
-                break;
-            }
+        std::size_t i = 0;
+        while (i < plan.measures.size() && preschool_plan::answers(plan, plan.measures[i], record.body) != Answer::yes)
+            ++i;
+        if (i < plan.measures.size())
+            check.at(&AnyPlan::measures, i + 1)
+                .about(record.name, detail::subject_of(plan, record).area)(
+                    rule::responsible_body_has_no_official_in_group, represented[record.body]);
     }
 
+    using Area = typename AnyPlan::Area;
     Seen<Area> has_official;
     for (auto const& record : plan.bodies)
         if (record.area && represented[record.body]) has_official[*record.area] = true;
-    Seen<Area> has_target = observe_areas<Area>(whole, check, has_official, tables);
+    // Once an area, at its first target.
+    Seen<Area> has_target;
+    for_each_member(tables, [&]<class Member>(Member*) {
+        for_each_new(plan.*Member::pointer, has_target, [&](Area area, std::size_t row) {
+            check.at(Member::pointer, row)(rule::area_has_target_but_no_official_in_group, has_official[area]);
+        });
+    });
     for (std::size_t i = 0; i < plan.areas.size(); ++i)
         if (has_official[plan.areas[i].area])
-            check.at(&Plan<Terms>::areas, i + 1)
+            check.at(&AnyPlan::areas, i + 1)
                 .in(plan.leadership_group.clause)(rule::area_has_official_in_group_but_no_target,
                                                   has_target[plan.areas[i].area]);
-}
-// Asked once an area, at its first target.
-template <class Area, class AnyPlan, class Check, class... Members>
-constexpr Seen<Area> observe_areas(AnyPlan const& plan, Check& check, Seen<Area>& has_official, List<Members...>) {
-    Seen<Area> has_target;
-    [[maybe_unused]] auto const observe = [&]<class Member>(Member*) {
-        auto const& rows = plan.*Member::pointer;
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            with_value<Area>(rows[i], [&](Area area) {
-                if (!has_target[area])
-                    check.at(Member::pointer, i + 1)(rule::area_has_target_but_no_official_in_group,
-                                                     has_official[area]);
-                has_target[area] = true;
-            });
-    };
-    (observe(static_cast<Members*>(nullptr)), ...);
-    return has_target;
 }
 
 /// Every warning and note that is about more than one row.
 template <class AnyPlan, class Check>
 constexpr void observe(AnyPlan const& plan, Check& check) {
     using TargetTables = members_that<IsTargetTable, AnyPlan>;
-    observe_totals(plan, check, TargetTables{});
-    observe_series(plan, check, described_members<AnyPlan>{});
-    observe_localities(plan, check, TargetTables{});
-    if constexpr (requires { observe_group(plan, plan, check, TargetTables{}); })
-        observe_group(plan, plan, check, TargetTables{});
+    for_each_member(TargetTables{}, [&]<class Member>(Member*) { observe_totals<Member>(plan, check); });
+    for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
+        observe_series<Member>(plan, check, static_cast<held<member_type<Member>> const*>(nullptr));
+    });
+    match_localities<Seats, Kindergartens>(plan, check, rule::seats_without_kindergartens);
+    match_localities<Kindergartens, Seats>(plan, check, rule::kindergartens_without_seats);
+    if constexpr (requires { typename AnyPlan::Terms; }) observe_group(plan, check, TargetTables{});
 }
 
 } // namespace preschool_plan::detail

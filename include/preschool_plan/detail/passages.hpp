@@ -64,170 +64,80 @@ constexpr ShortList<Party<typename AnyPlan::Terms>, 16> those_answering(AnyPlan 
     return those(article->parties, is_of_article);
 }
 
-/// The surest of what some parties say of a body.
-struct Standing {
-    Part part = {};
-    Answer answer = Answer::no;
-
-    template <class Terms>
-    constexpr void add(Plan<Terms> const& plan, ShortList<Party<Terms>, 16> const& parties, typename Terms::Body body) {
-        for (auto const& party : parties) {
-            Answer const by_this = stands_for(plan, party.body, body);
-            if (by_this <= answer) continue;
-            answer = by_this;
-            part = party.part;
-        }
-    }
-};
-template <class Terms>
-struct OneBody {
-    typename Terms::Body body = {};
-    constexpr Standing operator()(Plan<Terms> const& plan, ShortList<Party<Terms>, 16> const& parties) const {
-        Standing standing;
-        standing.add(plan, parties, body);
-        return standing;
-    }
-};
-
-/// All that a plan says, as a question makes something of it: the head of the notice, the articles of every table, the phrases.
-template <class AnyPlan, class Question>
-struct Passages {
-    AnyPlan const* plan = nullptr;
-    Question question = {};
-
-    struct Position {
-        Passages of = {};
-        std::size_t index = 0;
-
-        constexpr auto operator*() const { return of[index]; }
-        constexpr Position& operator++() {
-            ++index;
-            return *this;
-        }
-        friend constexpr bool operator==(Position const& left, Position const& right) {
-            return left.index == right.index;
-        }
-    };
-    constexpr Position begin() const { return {*this, 0}; }
-    constexpr Position end() const { return {*this, size()}; }
-    constexpr std::size_t size() const { return 1 + ArticlesOf<AnyPlan>{*plan}.size() + plan->provisions.size(); }
-    constexpr auto operator[](std::size_t index) const {
-        ArticlesOf<AnyPlan> const articles{*plan};
-        if (index == 0) return question(*plan, plan->notice);
-        if (index <= articles.size()) return question(*plan, articles[index - 1]);
-        return question(*plan, plan->provisions[index - 1 - articles.size()]);
-    }
-};
-/// Of these what the body has a part in.
-struct HasPartIn {
-    template <class Involvement>
-    constexpr bool operator()(Involvement const& found) const {
-        return found.answer != Answer::no;
-    }
-};
-
 template <class Terms>
 constexpr bool has_phrases(Plan<Terms> const& plan, Clause const& clause) {
     for (auto const& provision : plan.provisions)
         if (provision.clause == clause) return true;
     return false;
 }
-/// What bodies have to do. An article without phrases is done by doing what its title says.
-template <class Terms, class Involvement, class Who>
-struct WhatToDo {
-    Who who = {};
 
-    template <class AnyPlan>
-    constexpr Involvement operator()(AnyPlan const&, Notice<Terms> const&) const {
-        return {};
+/// The surest of what some parties say of a body.
+template <class Terms>
+constexpr Answer stands_for(Plan<Terms> const& plan, ShortList<Party<Terms>, 16> const& parties,
+                            typename Terms::Body body) {
+    Answer surest = Answer::no;
+    for (auto const& party : parties)
+        if (Answer const answer = preschool_plan::stands_for(plan, party.body, body); answer > surest) surest = answer;
+    return surest;
+}
+
+/// All that a plan says, one after another: the head of the notice, the articles of every table, the phrases. It is handed over as
+/// what `make` makes of it.
+template <class AnyPlan, class Make>
+struct Passage {
+    AnyPlan const* plan = nullptr;
+    Kept<Make> make = {};
+    std::size_t index = 0;
+
+    constexpr auto operator*() const {
+        ArticlesOf<AnyPlan> const articles{*plan};
+        if (index == 0) return make(plan->notice);
+        if (index <= articles.size()) return make(articles[index - 1]);
+        return make(plan->provisions[index - 1 - articles.size()]);
     }
-    template <class AnyPlan>
-    constexpr Involvement operator()(AnyPlan const& plan, Article<Terms> const& article) const {
-        if (has_phrases(plan, article.clause)) return {};
-        auto const [part, answer] = who(plan, who_answers(plan, article));
-        return {article.clause, 0, article.title, part, answer};
+    constexpr Passage& operator++() {
+        ++index;
+        return *this;
     }
-    template <class AnyPlan>
-    constexpr Involvement operator()(AnyPlan const& plan, Provision<Terms> const& phrase) const {
-        if (!is_act(phrase.purpose)) return {};
-        auto const [part, answer] = who(plan, who_answers(plan, phrase));
-        return {phrase.clause, phrase.sentence, phrase.text, part, answer, &phrase};
-    }
+    friend constexpr bool operator==(Passage const& left, Passage const& right) { return left.index == right.index; }
 };
-/// What is said of a body that is not its own doing.
-template <class Terms, class Involvement>
-struct WhatConcerns {
-    OneBody<Terms> who = {};
+/// What is made of these, where that is wanted.
+template <class AnyPlan, class Make, class IsWanted>
+constexpr auto select_passages(AnyPlan const& plan, Make const& make, IsWanted const& is_wanted) {
+    using At = Passage<AnyPlan, Make>;
+    std::size_t const size = 1 + ArticlesOf<AnyPlan>{plan}.size() + plan.provisions.size();
+    return Selection(At{&plan, make, 0}, At{&plan, make, size}, is_wanted);
+}
 
-    template <class AnyPlan>
-    constexpr Involvement operator()(AnyPlan const& plan, Notice<Terms> const& notice) const {
-        auto const [part, answer] = who(plan, those(notice.addressees, is_object));
-        return {notice.clause, 0, notice.title, part, answer};
-    }
-    template <class AnyPlan>
-    constexpr Involvement operator()(AnyPlan const& plan, Article<Terms> const& article) const {
-        auto const [part, answer] = who(plan, those(article.parties, is_object));
-        return {article.clause, 0, article.title, part, answer};
-    }
-    template <class AnyPlan>
-    constexpr Involvement operator()(AnyPlan const& plan, Provision<Terms> const& phrase) const {
-        Standing standing = who(plan, who_is_acted_on(plan, phrase));
-        standing.add(plan, those(phrase.parties, is_object), who.body);
-        return {phrase.clause, phrase.sentence, phrase.text, standing.part, standing.answer, &phrase};
-    }
-};
-/// The officials who are in what is asked about.
-template <class IsIn>
-struct HoldsPostIn {
-    IsIn is_in;
-
-    template <class Terms>
-    constexpr bool operator()(Official<Terms> const& official) const {
+/// The officials who hold a post in a body that is in what is asked about; where the group as a body is, all.
+template <class AnyPlan, class IsIn>
+constexpr auto officials_in(AnyPlan const& plan, IsIn is_in) {
+    return select_that(plan.leadership_group.officials, [&plan, is_in](auto const& official) {
         for (auto const& post : official.posts)
             if (is_in(post.body)) return true;
-        return is_in.group();
-    }
-};
-// Whether a body is another, is in an area, or answers for an article or phrase; all are where the group as a body is.
-template <class AnyPlan, class What>
-struct IsIn {
-    AnyPlan const* plan = nullptr;
-    What what = {};
-
-    constexpr bool operator()(typename AnyPlan::Body body) const {
-        if constexpr (std::is_same_v<What, typename AnyPlan::Body>)
-            return stands_for(*plan, what, body) == Answer::yes;
-        else if constexpr (std::is_same_v<What, typename AnyPlan::Area>) {
-            auto const* const record = record_of(plan->bodies, &BodyRecord<typename AnyPlan::Terms>::body, body);
-            return record && record->area == what;
-        } else
-            return answers(*plan, *what, body) == Answer::yes;
-    }
-    constexpr bool group() const { return plan->leadership_group.body && (*this)(*plan->leadership_group.body); }
-};
+        return plan.leadership_group.body && is_in(*plan.leadership_group.body);
+    });
+}
 
 template <class Member>
-struct HasQuantity {
+struct IsQuantityMember {
     static constexpr bool value = is_quantity<held<Member>>;
 };
-/// Whether the rows of such a table are targets of areas: they measure something of one. A provision only speaks of it.
-template <class Table, class Area>
-constexpr bool is_table_of_targets() {
-    if constexpr (IsList<Table> && DescribedRow<held<Table>> && !is_provision<held<Table>>)
-        return !std::is_same_v<members_that<HasQuantity, held<Table>>, List<>> &&
-               !std::is_same_v<members_that<IsOrHolds<Area>::template Test, held<Table>>, List<>>;
-    else
-        return false;
-}
-
-template <class Row, class Area, class... Members>
-constexpr bool has_area_in(Row const& row, Area area, List<Members...>) {
-    return (detail::any_held<Area>(row.*Members::pointer, [&](Area one) { return one == area; }) || ...);
-}
-template <class Row, class Area>
-constexpr bool is_of_area(Row const& row, Area area) {
-    return has_area_in(row, area, members_that<IsOrHolds<Area>::template Test, Row>{});
-}
+template <class Member>
+struct IsEnumerationMember {
+    static constexpr bool value = !std::is_void_v<enumeration_in<Member>>;
+};
+/// A table of targets: its rows have a count, level or share of something that enumerators say. A phrase or a declared total only speaks of one.
+template <class Member>
+struct IsTargetTable {
+    static constexpr bool value = false;
+};
+template <IsList Member>
+requires(DescribedRow<held<Member>> && !is_provision<held<Member>> &&
+         !is_total<held<Member>>) struct IsTargetTable<Member> {
+    static constexpr bool value = !std::is_same_v<members_that<IsQuantityMember, held<Member>>, List<>> &&
+                                  !std::is_same_v<members_that<IsEnumerationMember, held<Member>>, List<>>;
+};
 
 } // namespace preschool_plan::detail
 

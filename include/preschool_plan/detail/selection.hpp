@@ -3,7 +3,6 @@
 #ifndef PRESCHOOL_PLAN_DETAIL_SELECTION_HPP
 #define PRESCHOOL_PLAN_DETAIL_SELECTION_HPP
 
-#include <concepts>
 #include <cstddef>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/rows.hpp>
@@ -13,20 +12,37 @@
 
 namespace preschool_plan::detail {
 
-// What stands in a selection: the row, or what the question makes of it.
-template <class Position, class Question>
-constexpr decltype(auto) item_at(Position const& at, Question const& question) {
-    if constexpr (requires { question.item(*at); })
-        return question.item(*at);
-    else
-        return *at;
-}
+/// A function that is made of nothing and assigned, as a view has to be and a lambda that captures cannot.
+template <class Function>
+class Kept {
+  public:
+    constexpr Kept() noexcept {}
+    constexpr Kept(Function const& function) : is_there_(true) { std::construct_at(&function_, function); }
+    constexpr Kept(Kept const& other) { *this = other; }
+    constexpr Kept& operator=(Kept const& other) {
+        if (this == &other) return *this;
+        if (is_there_) function_.~Function();
+        is_there_ = other.is_there_;
+        if (is_there_) std::construct_at(&function_, other.function_);
+        return *this;
+    }
+    constexpr ~Kept() {
+        if (is_there_) function_.~Function();
+    }
+    constexpr decltype(auto) operator()(auto const& thing) const { return function_(thing); }
+
+  private:
+    union {
+        Function function_;
+    };
+    bool is_there_ = false;
+};
 
 /// A view in the sense of <ranges>, which looks at the rows while it is iterated. Its iterators keep all that they need, so that they
 /// outlive it; the rows have to outlive both.
 template <class Position, class Question>
 class Selection : public std::ranges::view_base {
-    using Item = decltype(detail::item_at(std::declval<Position>(), std::declval<Question>()));
+    using Item = decltype(*std::declval<Position const&>());
 
   public:
     class Iterator {
@@ -35,13 +51,13 @@ class Selection : public std::ranges::view_base {
         using difference_type = std::ptrdiff_t;
 
         constexpr Iterator() = default;
-        constexpr Iterator(Position at, Position end, Question const& question)
+        constexpr Iterator(Position at, Position end, Kept<Question> const& question)
             : at_(at),
               end_(end),
               question_(question) {
             skip();
         }
-        constexpr decltype(auto) operator*() const { return detail::item_at(at_, question_); }
+        constexpr decltype(auto) operator*() const { return *at_; }
         constexpr auto operator->() const requires std::is_lvalue_reference_v<Item> { return &**this; }
         constexpr Iterator& operator++() {
             ++at_;
@@ -62,7 +78,7 @@ class Selection : public std::ranges::view_base {
 
         Position at_{};
         Position end_{};
-        Question question_{};
+        Kept<Question> question_;
     };
 
     constexpr Selection() = default;
@@ -84,68 +100,13 @@ class Selection : public std::ranges::view_base {
   private:
     Position first_{};
     Position end_{};
-    Question question_{};
+    Kept<Question> question_;
 };
 
 /// The rows of a table of which the question is answered with yes.
 template <class Table, class Question>
-constexpr auto select_that(Table const& rows, Question const& question) {
-    return Selection(rows.begin(), rows.end(), question);
-}
-
-/// A predicate that is made of nothing and assigned, as a view has to be and a lambda that captures cannot.
-template <class Predicate>
-class Kept {
-  public:
-    constexpr Kept() noexcept {}
-    constexpr Kept(Predicate const& predicate) : is_there_(true) { std::construct_at(&predicate_, predicate); }
-    constexpr Kept(Kept const& other) : is_there_(other.is_there_) {
-        if (is_there_) std::construct_at(&predicate_, other.predicate_);
-    }
-    constexpr Kept& operator=(Kept const& other) {
-        if (this == &other) return *this;
-        if (is_there_) predicate_.~Predicate();
-        is_there_ = other.is_there_;
-        if (is_there_) std::construct_at(&predicate_, other.predicate_);
-        return *this;
-    }
-    constexpr ~Kept() {
-        if (is_there_) predicate_.~Predicate();
-    }
-    template <class Row>
-    constexpr bool operator()(Row const& row) const {
-        return static_cast<bool>(predicate_(row));
-    }
-
-  private:
-    union {
-        Predicate predicate_;
-    };
-    bool is_there_ = false;
-};
-
-/// Conditions, kept.
-template <class... Conditions>
-struct MeetsAll {
-    template <class Row, class... All>
-    constexpr bool operator()(Row const& row, All const&... all) const {
-        return detail::meets(row, all...);
-    }
-};
-template <class First, class... More>
-struct MeetsAll<First, More...> {
-    std::conditional_t<is_value<First> || std::semiregular<First>, First, Kept<First>> first{};
-    MeetsAll<More...> more{};
-
-    template <class Row, class... Before>
-    constexpr bool operator()(Row const& row, Before const&... before) const {
-        return more(row, before..., first);
-    }
-};
-constexpr MeetsAll<> keep() { return {}; }
-template <class First, class... More>
-constexpr MeetsAll<First, More...> keep(First const& first, More const&... more) {
-    return {first, detail::keep(more...)};
+constexpr auto select_that(Table& rows, Question const& question) {
+    return Selection(std::begin(rows), std::end(rows), question);
 }
 
 template <class Range, class... Criteria>
@@ -157,7 +118,8 @@ constexpr auto select_rows(Range& rows, Criteria const&... criteria) {
     if constexpr ((is_refused<decltype(detail::condition<Row>(criteria))> || ...))
         return Rows<Row>{};
     else
-        return Selection(std::begin(rows), std::end(rows), detail::keep(detail::condition<Row>(criteria)...));
+        return detail::select_that(
+            rows, [... all = detail::condition<Row>(criteria)](auto const& row) { return detail::meets(row, all...); });
 }
 
 } // namespace preschool_plan::detail

@@ -33,7 +33,9 @@ struct StringText final : Text {
     std::string bytes;
 };
 
-inline void say(Text& text, JoinedText const& name) { text.add(name.first, name.between, name.second); }
+inline void say(Text& text, JoinedText const& name) {
+    for (std::string_view const part : name.parts) text.add(part);
+}
 /// As a label: "尉犁县人民政府 (Yuli County People's Government)"
 inline void say(Text& text, FullName const& name) {
     if (text.language() == Language::both)
