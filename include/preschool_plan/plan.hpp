@@ -177,10 +177,12 @@ struct ArticlesOf {
     }
 };
 
+/// Calls `visit` with each article of any table of the plan, or of what else has tables of articles.
 template <class AnyPlan, class Visit>
 constexpr void for_each_article(AnyPlan const& plan, Visit visit) {
-    ArticlesOf<AnyPlan> const articles{plan};
-    for (std::size_t i = 0; i < articles.size(); ++i) visit(articles[i]);
+    for_each_member(members_that<IsArticleTable, AnyPlan>{}, [&]<class Member>(Member*) {
+        for (auto const& article : plan.*Member::pointer) visit(article);
+    });
 }
 
 // Articles stand in the order of their numbers, so that one look finds a clause; in a plan where they do not (a rule says so), a
