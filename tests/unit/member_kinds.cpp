@@ -2,6 +2,7 @@
 #include <chrono>
 #include <doctest/doctest.h>
 #include <preschool_plan/check.hpp>
+#include <preschool_plan/json.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/prove.hpp>
@@ -71,4 +72,9 @@ TEST_CASE("both print as they say") {
     std::ostringstream text;
     text << Opening{2021y / January / 25, 90_seats};
     CHECK(text.str() == "{day: month 1, size: 90 seats}");
+}
+
+TEST_CASE("both go into JSON, the one as its text, the other as what it holds") {
+    Openings const openings{{{2021y / January / 25, 90_seats}}};
+    CHECK(boost::json::serialize(pp::to_json(openings).at("rows")) == R"([{"day":"month 1","size":90}])");
 }

@@ -68,13 +68,13 @@ inline constexpr SeatTarget seat_targets[] = {
 // clang-format on
 
 // What the notice states of them.
-static_assert(prove_total<kindergarten_targets, 30, new_build, public_run>());
-static_assert(prove_total<kindergarten_targets, 13, new_build, public_run, urban>());
-static_assert(prove_total<kindergarten_targets, 17, new_build, public_run, rural>());
-static_assert(prove_total<kindergarten_targets, 8, expansion, public_run, rural>());
+static_assert(prove_total<kindergarten_targets, 30, new_build>());
+static_assert(prove_total<kindergarten_targets, 13, new_build, urban>());
+static_assert(prove_total<kindergarten_targets, 17, new_build, rural>());
+static_assert(prove_total<kindergarten_targets, 8, expansion, rural>());
 static_assert(prove_total<seat_targets, 9030>());
-static_assert(prove_total<seat_targets, 4320, public_run, urban>());
-static_assert(prove_total<seat_targets, 4710, public_run, rural>());
+static_assert(prove_total<seat_targets, 4320, urban>());
+static_assert(prove_total<seat_targets, 4710, rural>());
 
 } // namespace tables
 

@@ -63,6 +63,36 @@ struct InJson<bool, Within> {
     static json::value schema(JsonSchema&) { return {{"type", "boolean"}}; }
 };
 
+/// A thing of its own kind is a text, as it is written; it is read where its kind says how, `Optional<T> read(std::string_view)`.
+template <IsThingOfItsOwnKind T, class Within>
+struct InJson<T, Within> {
+    static json::value write(JsonWriter&, T const& thing) {
+        json::string text;
+        MemberKind<T>::write(thing, [&](std::string_view written) { text.append(written.begin(), written.end()); });
+        return text;
+    }
+    static void read(JsonReader& reader, T& to) {
+        std::size_t const begin = reader.begin();
+        auto const text = reader.string();
+        auto const found = text ? MemberKind<T>::read(*text) : Optional<T>{};
+        if (found)
+            to = *found;
+        else
+            reader.refuse(begin, {"该类值的文字", "the text of such a value"});
+    }
+    static json::value schema(JsonSchema&) { return {{"type", "string"}}; }
+};
+/// What holds another thing is that; it is not read.
+template <IsHolderOfItsOwnKind T, class Within>
+struct InJson<T, Within> {
+    static json::value write(JsonWriter& writer, T const& holder) {
+        json::value held;
+        MemberKind<T>::visit(holder, [&](auto const& one) { held = write_json<Within>(writer, one); });
+        return held;
+    }
+    static json::value schema(JsonSchema&) { return json::object{}; }
+};
+
 template <std::integral Number, Number least, Number most>
 struct WholeNumberInJson {
     static json::value write(JsonWriter& writer, Number value) {
