@@ -2,10 +2,10 @@
 // with --format json|schema|csv|datapackage DIR data for other programs, and with --check FILE.json an amended plan that came back.
 #include "city_plan.hpp"
 
-#include "amended_plan.hpp"
-#include "plan_data.hpp"
-#include "plan_page.hpp"
-#include "report.hpp"
+#include "plan_report/amended_plan.hpp"
+#include "plan_report/plan_data.hpp"
+#include "plan_report/plan_page.hpp"
+#include "plan_report/print_plan.hpp"
 
 #include <fstream>
 #include <iostream>

@@ -1,6 +1,6 @@
 // Prints a plan of one's own for a person at a terminal, as plan_report does the published one: `own_report zh|en|both`.
 #include "own_plan.hpp"
-#include "report.hpp"
+#include "plan_report/print_plan.hpp"
 
 #include <iostream>
 

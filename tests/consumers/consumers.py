@@ -152,7 +152,7 @@ def googletest(folder):
 def single_header(folder):
     first, second = folder / "preschool_plan.hpp", folder / "again.hpp"
     for output in (first, second):
-        run("python3", SOURCE / "tests/single_header.py", output)
+        run("python3", SOURCE / "tests/tools/single_header.py", output)
     if first.read_bytes() != second.read_bytes():
         sys.exit("the single header is not the same twice")
     expect("Boost Software License", first.read_text())

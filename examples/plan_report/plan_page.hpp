@@ -1,8 +1,9 @@
-// A plan as a page for a browser, any plan: what report_content.hpp says of it, for the template pages/plan.mustache.
+// A plan as a page for a browser, any plan: what content.hpp says of it, for the template pages/plan.mustache.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_PLAN_PAGE_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_PLAN_PAGE_HPP
 
-#include "html_page.hpp"
+#include "../presentation/html_page.hpp"
+#include "content.hpp"
 
 #include <cstdint>
 #include <map>

@@ -3,7 +3,8 @@
 #ifndef PRESCHOOL_PLAN_EXAMPLES_TRACE_PAGE_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_TRACE_PAGE_HPP
 
-#include "html_page.hpp"
+#include "../presentation/html_page.hpp"
+#include "content.hpp"
 #include "trace_lines.hpp"
 
 #include <map>

@@ -4,7 +4,7 @@ import pathlib
 import re
 import sys
 
-INCLUDE = pathlib.Path(__file__).resolve().parent.parent / "include"
+INCLUDE = pathlib.Path(__file__).resolve().parent.parent.parent / "include"
 OWN = re.compile(r"#include <(preschool_plan/[\w/]+\.hpp)>\n")
 GUARD = re.compile(r"#ifndef (PRESCHOOL_PLAN_\w+_HPP)\n#define \1\n(.*)\n#endif\n\Z", re.DOTALL)
 seen = set()

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs plan_report and own_report and checks what a person at a terminal sees: `report.py PLAN_REPORT OWN_REPORT [NOTICE]`."""
+"""Runs plan_report and own_report and checks what a person at a terminal sees: `plan_report.py PLAN_REPORT OWN_REPORT [NOTICE]`."""
 import fcntl
 import os
 import pathlib

@@ -1,6 +1,6 @@
 // What a report says: texts in Chinese, in English, or in both.
-#ifndef PRESCHOOL_PLAN_EXAMPLES_REPORT_WORDS_HPP
-#define PRESCHOOL_PLAN_EXAMPLES_REPORT_WORDS_HPP
+#ifndef PRESCHOOL_PLAN_EXAMPLES_WORDS_HPP
+#define PRESCHOOL_PLAN_EXAMPLES_WORDS_HPP
 
 #include <optional>
 #include <preschool_plan/fmt.hpp>
@@ -49,6 +49,13 @@ struct Text {
 
     [[nodiscard]] bool empty() const { return zh.empty() && en.empty(); }
     [[nodiscard]] std::string const& in(Words words) const { return words.are_chinese() ? zh : en; }
+};
+
+/// One thing that is said of an article, a phrase or another row: of which of its members, and what.
+struct Fact {
+    std::string_view member;
+    Text name;
+    Text text;
 };
 
 /// What `say` makes of the words of each language.

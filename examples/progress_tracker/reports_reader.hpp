@@ -1,10 +1,10 @@
 // Reads what an office exports from its spreadsheet, line by line against the targets of the plan. What is kept grows with
 // the targets and not with the file.
-#ifndef PRESCHOOL_PLAN_EXAMPLES_REPORT_READER_HPP
-#define PRESCHOOL_PLAN_EXAMPLES_REPORT_READER_HPP
+#ifndef PRESCHOOL_PLAN_EXAMPLES_REPORTS_READER_HPP
+#define PRESCHOOL_PLAN_EXAMPLES_REPORTS_READER_HPP
 
+#include "cells.hpp"
 #include "csv_lines.hpp"
-#include "report_cells.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,11 +1,11 @@
 // What a report says of a plan, any plan that derives from preschool_plan::Plan, as texts in both languages: its head, its articles
 // phrase by phrase, its leadership group and every table of its own, in the order of its members; then who answers for what, and
 // what the checks find. A terminal and a page print the same.
-#ifndef PRESCHOOL_PLAN_EXAMPLES_REPORT_CONTENT_HPP
-#define PRESCHOOL_PLAN_EXAMPLES_REPORT_CONTENT_HPP
+#ifndef PRESCHOOL_PLAN_EXAMPLES_CONTENT_HPP
+#define PRESCHOOL_PLAN_EXAMPLES_CONTENT_HPP
 
-#include "report_tables.hpp"
-#include "report_words.hpp"
+#include "../presentation/tables.hpp"
+#include "../presentation/words.hpp"
 
 #include <preschool_plan/preschool_plan.hpp>
 #include <string_view>
@@ -13,13 +13,6 @@
 #include <vector>
 
 namespace report {
-
-/// One thing that is said of an article, a phrase or another row: of which of its members, and what.
-struct Fact {
-    std::string_view member;
-    Text name;
-    Text text;
-};
 
 /// A phrase with its figures and whatever else it prints.
 struct Phrase {

@@ -3,7 +3,7 @@
 #ifndef PRESCHOOL_PLAN_EXAMPLES_AMENDED_PLAN_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_AMENDED_PLAN_HPP
 
-#include "report_page.hpp"
+#include "../presentation/terminal_page.hpp"
 
 #include <algorithm>
 #include <preschool_plan/check.hpp>

@@ -1,9 +1,9 @@
-"""What must hold of `import preschool_plan;`: a program does by import what it does by include. For tests/environment.py."""
+"""What must hold of `import preschool_plan;`: a program does by import what it does by include. For tests/compilers/environment.py."""
 import pathlib
 import re
 import subprocess
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 INTERFACE = ROOT / "include/preschool_plan/preschool_plan.cppm"
 PROGRAMS = ("first_program", "totals", "who_answers", "own_plan", "own_rule")
 SOURCES = [*(ROOT / f"examples/{name}.cpp" for name in PROGRAMS), ROOT / "examples/own_plan.hpp",

@@ -2,7 +2,7 @@
 #ifndef PRESCHOOL_PLAN_EXAMPLES_PRINT_TRACE_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_PRINT_TRACE_HPP
 
-#include "terminal_text.hpp"
+#include "../presentation/terminal_text.hpp"
 #include "trace_lines.hpp"
 
 namespace trace {

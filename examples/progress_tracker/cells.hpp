@@ -1,6 +1,6 @@
 // What people write into the cells of a form, and what is said of it: names, dates, and texts that are shown to them.
-#ifndef PRESCHOOL_PLAN_EXAMPLES_REPORT_CELLS_HPP
-#define PRESCHOOL_PLAN_EXAMPLES_REPORT_CELLS_HPP
+#ifndef PRESCHOOL_PLAN_EXAMPLES_CELLS_HPP
+#define PRESCHOOL_PLAN_EXAMPLES_CELLS_HPP
 
 #include <algorithm>
 #include <charconv>

@@ -1,9 +1,9 @@
-// Prints a plan for a person at a terminal, any plan that derives from preschool_plan::Plan: what report_content.hpp says of it.
-#ifndef PRESCHOOL_PLAN_EXAMPLES_REPORT_HPP
-#define PRESCHOOL_PLAN_EXAMPLES_REPORT_HPP
+// Prints a plan for a person at a terminal, any plan that derives from preschool_plan::Plan: what content.hpp says of it.
+#ifndef PRESCHOOL_PLAN_EXAMPLES_PRINT_PLAN_HPP
+#define PRESCHOOL_PLAN_EXAMPLES_PRINT_PLAN_HPP
 
-#include "report_content.hpp"
-#include "report_page.hpp"
+#include "../presentation/terminal_page.hpp"
+#include "content.hpp"
 
 namespace report {
 

@@ -3,7 +3,7 @@
 #ifndef PRESCHOOL_PLAN_EXAMPLES_REPORTED_PROGRESS_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_REPORTED_PROGRESS_HPP
 
-#include "report_reader.hpp"
+#include "reports_reader.hpp"
 
 #include <cstdint>
 #include <cstdio>

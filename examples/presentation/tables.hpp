@@ -1,9 +1,9 @@
 // The tables of a plan as texts: its own rows with their members as columns, their totals by two enumerations, and which body
 // answers for which measure. Whoever prints them says how they look.
-#ifndef PRESCHOOL_PLAN_EXAMPLES_REPORT_TABLES_HPP
-#define PRESCHOOL_PLAN_EXAMPLES_REPORT_TABLES_HPP
+#ifndef PRESCHOOL_PLAN_EXAMPLES_TABLES_HPP
+#define PRESCHOOL_PLAN_EXAMPLES_TABLES_HPP
 
-#include "report_words.hpp"
+#include "words.hpp"
 
 #include <algorithm>
 #include <boost/describe/members.hpp>

@@ -2,7 +2,7 @@
 // where its row says; every word and number of the notice is carried by a row, but for connecting words; no row copies
 // a sentence. Then a row is left out, or put into another sentence, one at a time, and that has to be seen. Without a
 // notice it exits with 77: skipped.
-#include "../examples/trace.hpp"
+#include "../../examples/plan_report/trace.hpp"
 
 #include <fstream>
 #include <iostream>

@@ -1,11 +1,11 @@
 // A page of a terminal: where a report is printed, with its texts in one language under those in the other, and its tables in
 // columns.
-#ifndef PRESCHOOL_PLAN_EXAMPLES_REPORT_PAGE_HPP
-#define PRESCHOOL_PLAN_EXAMPLES_REPORT_PAGE_HPP
+#ifndef PRESCHOOL_PLAN_EXAMPLES_TERMINAL_PAGE_HPP
+#define PRESCHOOL_PLAN_EXAMPLES_TERMINAL_PAGE_HPP
 
-#include "report_tables.hpp"
-#include "report_words.hpp"
+#include "tables.hpp"
 #include "terminal_text.hpp"
+#include "words.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,8 +1,8 @@
 // How far the plan's targets are reached: `progress_tracker FILE` reads reported figures that an office exports from its
 // spreadsheet; `progress_tracker --template` writes the form to fill. Exits with 0 where all targets are met, 1 where
 // something remains, 2 where the file cannot be counted, and then says every line and why.
+#include "../presentation/terminal_text.hpp"
 #include "reported_progress.hpp"
-#include "terminal_text.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>

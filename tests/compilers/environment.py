@@ -2,7 +2,7 @@
 """Compiles the core, with its compile-time proofs, in one environment: `environment.py NAME`, `environment.py --list`. Where the
 name says so, std::format is tried too, or the sentences that the compiler prints, or what a program does by import.
 
-Exits with 77 (skipped) where the compiler or its library is not installed; tests/matrix.sh installs them all.
+Exits with 77 (skipped) where the compiler or its library is not installed; tests/compilers/matrix.sh installs them all.
 """
 import pathlib
 import re
@@ -13,14 +13,14 @@ import tempfile
 
 import importing
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PROOFS = ROOT / "tests/unit/design_lines.cpp"
-DEVICE = ROOT / "tests/device.cpp"
-FORMATTING = ROOT / "tests/formatting.cpp"
+DEVICE = ROOT / "tests/compilers/device.cpp"
+FORMATTING = ROOT / "tests/compilers/formatting.cpp"
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
 BARE = ["-fno-exceptions", "-fno-rtti"]
 CORTEX = ["-mcpu=cortex-m4", "-mthumb", "-ffreestanding", *BARE]
-# Of the libc++ packages one can be installed at a time: tests/matrix.sh unpacks this one.
+# Of the libc++ packages one can be installed at a time: tests/compilers/matrix.sh unpacks this one.
 UNPACKED = ROOT / "build/libc++-19/usr/lib/llvm-19"
 LIBCXX_19 = UNPACKED if UNPACKED.exists() else pathlib.Path("/usr/lib/llvm-19")
 WITH_LIBCXX_19 = ["-nostdinc++", "-isystem", f"{LIBCXX_19}/include/c++/v1"]
@@ -82,7 +82,7 @@ def judge(name):
                 return done.stdout + done.stderr
         if "sentences" in name:
             cases = [case for case in sorted((ROOT / "tests/compile_fail").glob("*.cpp")) if "// in C++26: " in case.read_text()]
-            for script, what in (("includes.py", []), *(("compile_fail.py", [case]) for case in cases)):
+            for script, what in (("compilers/includes.py", []), *(("compile_fail/compile_fail.py", [case]) for case in cases)):
                 done = run("python3", ROOT / "tests" / script, compiler, ROOT / "include", *what, *flags)
                 if done.returncode != 0:
                     return f"{script} {what}: {done.stdout}{done.stderr}"

@@ -1,9 +1,9 @@
-// Pages for a browser: templates that anybody can edit (pages/), filled in with texts in both languages. Markup stands in the
+// Pages for a browser: templates that anybody can edit (plan_report/pages/), filled in with texts in both languages. Markup stands in the
 // templates only, and kainjow-mustache escapes every text that is put into them.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_HTML_PAGE_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_HTML_PAGE_HPP
 
-#include "report_content.hpp"
+#include "words.hpp"
 
 #include <algorithm>
 #include <kainjow/mustache.hpp>

@@ -1,13 +1,13 @@
 // Prints the plan of the notice 巴政办发〔2021〕5号 for a person at a terminal: `plan_report --lang zh|en|both --section NAME`, or the
 // notice's text with the rows that carry it: `plan_report --trace NOTICE.txt`. With `--format html` either is a page for a browser.
 // For programs `plan_report --format json|schema|csv|datapackage`; an amended JSON is checked by `plan_report --check FILE.json`.
+#include "../presentation/terminal_text.hpp"
+#include "../progress_tracker/reported_progress.hpp"
 #include "amended_plan.hpp"
 #include "plan_data.hpp"
 #include "plan_page.hpp"
+#include "print_plan.hpp"
 #include "print_trace.hpp"
-#include "report.hpp"
-#include "reported_progress.hpp"
-#include "terminal_text.hpp"
 #include "trace_page.hpp"
 
 #include <CLI/CLI.hpp>
@@ -133,7 +133,7 @@ int run(int argc, char** argv) {
     app.add_option("--progress", wanted.progress,
                    "reported figures as progress_tracker reads them, shown on the page of the plan");
     app.add_option("--template", wanted.page_template,
-                   "a template of your own for the page, such as examples/pages has");
+                   "a template of your own for the page, such as examples/plan_report/pages has");
     app.add_option("directory", wanted.directory, "where the files of a data package go");
     app.allow_extras();
     try {

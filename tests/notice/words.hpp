@@ -1,4 +1,4 @@
-// What tests/glossary.tsv and tests/purposes.tsv ask of a plan: one English term for one Chinese term, and the purposes
+// What tests/notice/glossary.tsv and tests/notice/purposes.tsv ask of a plan: one English term for one Chinese term, and the purposes
 // that careful readers would decide differently.
 #ifndef PRESCHOOL_PLAN_TESTS_WORDS_HPP
 #define PRESCHOOL_PLAN_TESTS_WORDS_HPP
