@@ -3,6 +3,7 @@
 #include "city_plan.hpp"
 
 #include "plan_report/amended_plan.hpp"
+#include "plan_report/content_of.hpp"
 #include "plan_report/plan_data.hpp"
 #include "plan_report/plan_page.hpp"
 #include "plan_report/print_plan.hpp"
@@ -53,7 +54,7 @@ int main(int count, char** words) {
                                         "https://www.boost.org/LICENSE_1_0.txt"};
         return told(plan_data::write(std::cout, plan, word(2), {}, word(3), about));
     }
-    report::Report(page, plan, member_names).print();
+    report::print(page, report::sections_of(plan, member_names));
     std::cout << "\n2024年11月1日前 (before 1 November 2024):\n";
     for (auto const& [clause, text, due, who] : pp::due_before(plan, {2024, 11, 1}))
         std::cout << "- " << clause << ' ' << text << ": " << due << ", " << who << '\n';

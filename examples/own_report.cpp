@@ -1,5 +1,6 @@
 // Prints a plan of one's own for a person at a terminal, as plan_report does the published one: `own_report zh|en|both`.
 #include "own_plan.hpp"
+#include "plan_report/content_of.hpp"
 #include "plan_report/print_plan.hpp"
 
 #include <iostream>
@@ -13,5 +14,5 @@ int main(int count, char** words) {
         std::cerr << "own_report: languages are zh, en, both\n";
         return 2;
     }
-    report::Report({std::cout, *languages, page_width()}, willow_county::plan, names).print();
+    report::print({std::cout, *languages, page_width()}, report::sections_of(willow_county::plan, names));
 }

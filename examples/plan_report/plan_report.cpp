@@ -3,31 +3,17 @@
 // For programs `plan_report --format json|schema|csv|datapackage`; an amended JSON is checked by `plan_report --check FILE.json`.
 #include "../presentation/terminal_text.hpp"
 #include "../progress_tracker/reported_progress.hpp"
-#include "amended_plan.hpp"
-#include "plan_data.hpp"
 #include "plan_page.hpp"
 #include "print_plan.hpp"
-#include "print_trace.hpp"
-#include "trace_page.hpp"
+#include "published.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fstream>
 #include <iostream>
 #include <iterator>
-#include <preschool_plan/bayingolin_2021.hpp>
 #include <string>
 
 namespace {
-
-namespace pp = preschool_plan;
-using pp::bayingolin_2021::plan;
-
-constexpr report::MemberName names[] = {
-    {"kindergarten_targets", {"幼儿园目标", "Kindergarten targets"}},
-    {"seat_targets", {"学位目标", "Seat targets"}},
-    {"kindergarten_totals", {"幼儿园合计", "Kindergarten totals"}},
-    {"seat_totals", {"学位合计", "Seat totals"}},
-};
 
 constexpr char options_are[] = "Options are --lang zh|en|both, --section NAME, --trace NOTICE.txt, --check FILE.json, "
                                "--format NAME, --progress FILE, --template FILE, --help";
@@ -58,7 +44,7 @@ int check_amended(Wanted const& wanted, report::Languages languages) {
     std::string const text = text_in(wanted.amended);
     if (text.empty()) return refuse("cannot read the plan " + wanted.amended + '.');
     report::Page const page{std::cout, languages, page_width()};
-    return static_cast<int>(amended_plan::report(page, std::cerr, plan, wanted.amended, text));
+    return static_cast<int>(published::print_changes(page, std::cerr, wanted.amended, text));
 }
 
 std::vector<plan_page::Reached> reached_by(tracker::ReportReader const& reader) {
@@ -96,28 +82,25 @@ int write_plan_page(Wanted const& wanted, report::Languages languages) {
         if (reader.number_of_faults != 0) return 2; // a page would say less than the file
         reached = reached_by(reader);
     }
-    return write_page(wanted, "plan", plan_page::page_of(report::sections_of(plan, names), languages.zh, reached), 0);
+    return write_page(wanted, "plan", plan_page::page_of(published::sections(), languages.zh, reached), 0);
 }
 
 int trace_notice(Wanted const& wanted, report::Languages languages) {
     std::string const notice = text_in(wanted.notice);
     if (notice.empty()) return refuse("cannot read the notice " + wanted.notice + '.');
-    trace::Trace const traced = trace::trace_notice(notice, plan);
-    if (wanted.format != "html") return print_trace(std::cout, languages, traced, page_width()) ? 0 : 1;
-    return write_page(wanted, "trace", trace_page::page_of(traced, plan, names, languages.zh),
-                      trace::falls_short(traced) ? 1 : 0);
+    if (wanted.format != "html") return published::print_trace(std::cout, languages, notice, page_width()) ? 0 : 1;
+    auto const [page, falls_short] = published::trace_page(notice, languages.zh);
+    return write_page(wanted, "trace", page, falls_short ? 1 : 0);
 }
 
 int write_data(Wanted const& wanted) {
-    data_package::About const about{"bayingolin-2021", plan.notice.plan_title, "BSL-1.0",
-                                    "https://www.boost.org/LICENSE_1_0.txt"};
-    auto const wrong = plan_data::write(std::cout, plan, wanted.format, wanted.section, wanted.directory, about);
+    auto const wrong = published::write_data(std::cout, wanted.format, wanted.section, wanted.directory);
     return wrong.empty() ? 0 : refuse(wrong);
 }
 
 int run(int argc, char** argv) {
-    report::Report const report({std::cout, {}, page_width()}, plan, names);
-    std::string const sections = report.section_names();
+    auto const sections_of_plan = published::sections();
+    std::string const sections = report::section_names(sections_of_plan);
     CLI::App app{"Prints the preschool plan of the notice 巴政办发〔2021〕5号."};
     Wanted wanted;
     app.add_option("--lang", wanted.language, "zh, en, or both (default)");
@@ -129,7 +112,7 @@ int run(int argc, char** argv) {
                    "an amended plan in JSON: what it changes, and which findings are new or gone; exits with 1 where "
                    "it contradicts itself, 2 where it cannot be read")
         ->excludes("--section", "--trace");
-    app.add_option("--format", wanted.format, plan_data::formats);
+    app.add_option("--format", wanted.format, published::data_formats());
     app.add_option("--progress", wanted.progress,
                    "reported figures as progress_tracker reads them, shown on the page of the plan");
     app.add_option("--template", wanted.page_template,
@@ -162,7 +145,7 @@ int run(int argc, char** argv) {
     if (is_trace) return trace_notice(wanted, *languages);
     if (is_page) return write_plan_page(wanted, *languages);
     if (wanted.format != "text") return write_data(wanted);
-    bool const is_printed = report::Report({std::cout, *languages, page_width()}, plan, names).print(wanted.section);
+    bool const is_printed = report::print({std::cout, *languages, page_width()}, sections_of_plan, wanted.section);
     return is_printed ? 0 : refuse("unknown section " + wanted.section + ". Sections are " + sections + '.');
 }
 

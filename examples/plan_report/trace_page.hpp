@@ -4,7 +4,7 @@
 #define PRESCHOOL_PLAN_EXAMPLES_TRACE_PAGE_HPP
 
 #include "../presentation/html_page.hpp"
-#include "content.hpp"
+#include "content_of.hpp"
 #include "trace_lines.hpp"
 
 #include <map>

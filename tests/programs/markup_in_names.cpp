@@ -1,5 +1,6 @@
 // Writes the page of a plan whose names and texts are markup, all of which a browser has to show and none of it obey.
 #include "../../examples/own_plan.hpp"
+#include "../../examples/plan_report/content_of.hpp"
 #include "../../examples/plan_report/plan_page.hpp"
 
 #include <iostream>

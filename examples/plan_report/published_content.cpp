@@ -1,0 +1,8 @@
+#include "content_of.hpp"
+#include "published.hpp"
+
+#include <preschool_plan/bayingolin_2021.hpp>
+
+std::vector<report::Section> published::sections() {
+    return report::sections_of(preschool_plan::bayingolin_2021::plan, names);
+}
