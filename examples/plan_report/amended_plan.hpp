@@ -82,8 +82,8 @@ Outcome report(report::Page page, std::ostream& errors, AnyPlan const& plan, std
                std::string_view text) {
     auto const amended = pp::read_plan<AnyPlan>(text);
     if (!amended) {
-        for (pp::ReadError const& fault : amended.errors())
-            report::Page{errors, page.languages, page.width}.item(std::string{file} + ": ", report::text_of(fault));
+        for (pp::ReadError const& error : amended.errors())
+            report::Page{errors, page.languages, page.width}.item_of(file, report::text_of(error));
         return Outcome::not_readable;
     }
     detail::heading(page, {"与原方案的不同", "What it changes"});

@@ -6,6 +6,7 @@
 #include "../presentation/tables_of.hpp"
 #include "content.hpp"
 
+#include <algorithm>
 #include <preschool_plan/preschool_plan.hpp>
 #include <string_view>
 #include <utility>
@@ -53,13 +54,6 @@ std::string as_a_sum(Totals const& totals) {
 }
 
 } // namespace detail
-
-/// "巴政办发〔2021〕5号", "No. 5 of 2021"
-template <class Terms>
-Text number_of(pp::Notice<Terms> const& notice) {
-    auto const& [zh, year, serial] = notice.number;
-    return {std::string{zh}, "No. " + std::to_string(serial) + " of " + std::to_string(year)};
-}
 
 /// What is said of single rows. The plan has to outlive it.
 template <class AnyPlan>
@@ -129,6 +123,17 @@ class TextsOf {
         return text;
     }
 
+    /// As printed where it stands; in English by their full names.
+    template <class Parties>
+    [[nodiscard]] Text names_of(Parties const& parties) const {
+        return in_both([&](Words words) {
+            return words.list(parties, [&](auto const& party) {
+                return words.are_chinese() && !party.zh.empty() ? std::string{party.zh}
+                                                                : words(pp::full_name(plan_, party.body));
+            });
+        });
+    }
+
   private:
     static void add(std::vector<Fact>& facts, std::string_view member, Text const& name, Text const& text) {
         if (!text.empty()) facts.push_back({member, name, text});
@@ -161,17 +166,6 @@ class TextsOf {
         return sum.empty() ? text : text + words.in_brackets(sum);
     }
 
-    // As printed where it stands; in English by their full names.
-    template <class Parties>
-    Text names_of(Parties const& parties) const {
-        return in_both([&](Words words) {
-            return words.list(parties, [&](auto const& party) {
-                return words.are_chinese() && !party.zh.empty() ? std::string{party.zh}
-                                                                : words(pp::full_name(plan_, party.body));
-            });
-        });
-    }
-
     AnyPlan const& plan_;
     TablesOf<AnyPlan> tables_;
 };
@@ -187,6 +181,7 @@ class Sections {
         boost::mp11::mp_for_each<Members<AnyPlan>>([&](auto member) { add(member, plan_.*member.pointer); });
         if (!plan_.measures.empty())
             all.push_back({"matrix", {"各单位负责的措施", "Who answers for which measure"}, {}, tables().matrix()});
+        add_deadlines();
         all.push_back({"findings", {"检查结果", "Findings of the checks"}, {}, findings()});
     }
 
@@ -256,6 +251,22 @@ class Sections {
         } else {
             add_section(member, {}, tables().say(other));
         }
+    }
+
+    /// What is due by a day, month or year that the plan names, in that order.
+    void add_deadlines() {
+        std::vector<std::pair<pp::Date, std::vector<Cell>>> deadlines;
+        for (auto const& [clause, text, due, who] : pp::due_before(plan_, pp::Date{9999, 12, 31}))
+            deadlines.push_back(
+                {*due.latest,
+                 {{text_of(due.text)}, {text_of(clause), false, 0, clause}, {text_of(text)}, {texts_.names_of(who)}}});
+        if (deadlines.empty()) return;
+        std::stable_sort(deadlines.begin(), deadlines.end(),
+                         [](auto const& one, auto const& other) { return one.first.is_before(other.first); });
+        Table table;
+        table.head = {{{"时限", "when"}}, {tables().name_of("clause")}, {{"内容", "what"}}, {{"负责", "who answers"}}};
+        for (auto& [date, cells] : deadlines) table.rows.push_back(std::move(cells));
+        all.push_back({"due", {"期限", "What is due when"}, {}, OwnTable{{std::move(table)}, {}}});
     }
 
     Findings findings() const {

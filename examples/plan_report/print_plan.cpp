@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <string>
+#include <utility>
 
 namespace report {
 
@@ -98,10 +100,21 @@ class Printer {
             print_wrapped(page_.out, lead, fact.name.in(words) + words("：", ": ") + fact.text.in(words), page_.width);
     }
 
-    /// The phrases of a clause, each sentence with its number.
+    /// The phrases of a clause, each sentence with its number; then what they are about, all in one.
     void print_phrases(std::vector<Phrase> const& phrases) const {
         int sentence = 0;
+        std::vector<Text> topics;
+        Text topics_name;
         for (auto const& phrase : phrases) {
+            std::vector<Fact> facts;
+            for (Fact const& fact : phrase.facts) {
+                if (fact.member != "topics") {
+                    facts.push_back(fact);
+                    continue;
+                }
+                topics_name = fact.name;
+                if (std::find(topics.begin(), topics.end(), fact.text) == topics.end()) topics.push_back(fact.text);
+            }
             std::string lead = phrase.sentence == sentence ? "    - " : fmt::format("{:>3} - ", phrase.sentence);
             sentence = phrase.sentence;
             page_.languages.for_each([&](Words words) {
@@ -110,9 +123,30 @@ class Printer {
                     text += words("［", " [") + figure.in(words) + words("］", "]");
                 print_wrapped(page_.out, lead, text + words.in_brackets(words(phrase.purpose)), page_.width);
                 lead.assign(lead.size(), ' ');
-                print_facts(lead + "  ", words, phrase.facts);
+                print_facts(lead + "  ", words, facts);
             });
         }
+        if (!topics.empty())
+            page_.languages.for_each([&](Words words) {
+                print_wrapped(page_.out, "    ",
+                              topics_name.in(words) + words("：", ": ") +
+                                  words.list(one_by_one(topics, words), [](auto one) { return one; }),
+                              page_.width);
+            });
+    }
+    // Each topic once, of what phrases have: "a; b", "b; c".
+    static std::vector<std::string> one_by_one(std::vector<Text> const& lists, Words words) {
+        std::vector<std::string> all;
+        std::string const separator = words("；", "; ");
+        for (Text const& list : lists) {
+            std::string const text = list.in(words) + separator;
+            for (std::size_t begin = 0, end = 0; (end = text.find(separator, begin)) != text.npos;
+                 begin = end + separator.size()) {
+                std::string one = text.substr(begin, end - begin);
+                if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(std::move(one));
+            }
+        }
+        return all;
     }
 
     Page page_;
@@ -132,6 +166,64 @@ bool print(Page page, std::vector<Section> const& sections, std::string_view nam
         is_found = true;
     }
     return is_found;
+}
+
+bool is_of_targets(Section const& section) {
+    auto const* const own = std::get_if<OwnTable>(&section.content);
+    return own != nullptr && !own->tables.empty() &&
+           std::any_of(own->tables[0].head.begin(), own->tables[0].head.end(),
+                       [](Cell const& cell) { return cell.is_number; });
+}
+
+namespace {
+
+std::vector<std::vector<std::string>> rows_of(std::string_view csv) {
+    std::vector<std::vector<std::string>> rows;
+    std::vector<std::string> row(1);
+    bool is_quoted = false;
+    for (std::size_t i = 0; i < csv.size(); ++i) {
+        bool const is_doubled = csv[i] == '"' && is_quoted && i + 1 < csv.size() && csv[i + 1] == '"';
+        if (is_doubled) {
+            row.back() += csv[++i];
+        } else if (csv[i] == '"') {
+            is_quoted = !is_quoted;
+        } else if (is_quoted || (csv[i] != ',' && csv[i] != '\r' && csv[i] != '\n')) {
+            row.back() += csv[i];
+        } else if (csv[i] == ',') {
+            row.emplace_back();
+        } else if (csv[i] == '\n') {
+            rows.push_back(std::exchange(row, std::vector<std::string>(1)));
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+void print_records(Page page, std::string_view name, std::string_view csv) {
+    page.heading(std::string{name});
+    auto const rows = rows_of(csv);
+    if (rows.empty()) return;
+    Table table;
+    std::size_t width = 0;
+    for (std::size_t column = 0; column < rows[0].size(); ++column) {
+        std::size_t widest = 0;
+        for (auto const& row : rows) widest = std::max(widest, terminal_width(row[column]));
+        width += widest + 2;
+    }
+    auto const cells = [](std::vector<std::string> const& row) {
+        std::vector<Cell> all;
+        for (std::string const& text : row) all.push_back({{text, text}});
+        return all;
+    };
+    table.head = cells(rows[0]);
+    for (std::size_t i = 1; i < rows.size(); ++i) table.rows.push_back(cells(rows[i]));
+    if (width <= page.width + 2) return page.table(table);
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        if (i != 1) page.out << '\n';
+        for (std::size_t column = 0; column < rows[0].size(); ++column)
+            if (!rows[i][column].empty()) print_wrapped(page.out, rows[0][column] + ": ", rows[i][column], page.width);
+    }
 }
 
 } // namespace report

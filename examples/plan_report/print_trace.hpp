@@ -3,7 +3,11 @@
 #define PRESCHOOL_PLAN_EXAMPLES_PRINT_TRACE_HPP
 
 #include "../presentation/terminal_text.hpp"
+#include "../presentation/words.hpp"
 #include "trace_lines.hpp"
+
+#include <algorithm>
+#include <string>
 
 namespace trace {
 
@@ -32,9 +36,33 @@ inline void print_beside(std::ostream& out, std::string_view words, std::string_
 
 } // namespace detail
 
-/// Prints the trace, in the language or languages of `language`; returns whether nothing falls short.
-template <class Language>
-bool print_trace(std::ostream& out, Language const& language, Trace const& traced, std::size_t page_width) {
+/// How much of the notice the rows carry, and whether anything falls short.
+inline report::Text verdict(Trace const& traced) {
+    std::size_t characters = 0;
+    std::size_t carried = 0;
+    for (auto const& clause : traced.clauses) {
+        characters += clause.characters;
+        carried += clause.carried;
+    }
+    std::string const share =
+        std::to_string(carried) + '/' + std::to_string(characters) + ' ' + share_carried(carried, characters);
+    std::string const least = std::to_string(percent_carried) + '%';
+    std::string const faults = std::to_string(traced.faults.size());
+    std::string const clauses =
+        std::to_string(std::count_if(traced.clauses.begin(), traced.clauses.end(),
+                                     [](auto const& clause) { return !clause.has_carried(percent_carried); }));
+    if (!falls_short(traced))
+        return {"相符：各行载有全文" + share + "，逐条不低于" + least + "，各行所载均有印出。",
+                "It agrees: the rows carry " + share + " of the text, and " + least +
+                    " or more of each clause, and all that they say is printed."};
+    return {"不符：各行载有全文" + share + "；" + clauses + "条低于" + least + "，" + faults + "处未印出或印在别处。",
+            "It falls short: the rows carry " + share + " of the text; less than " + least + " of " + clauses +
+                " clauses, and " + faults + " of what they say is not printed there."};
+}
+
+/// Prints the trace, in the languages of `language`, and then the verdict; returns whether nothing falls short.
+inline bool print_trace(std::ostream& out, report::Languages const& language, Trace const& traced,
+                        std::size_t page_width) {
     for (auto const& clause : traced.clauses) {
         out << '\n'
             << language(clause.clause) << "  " << clause.carried << '/' << clause.characters << "  "
@@ -59,6 +87,8 @@ bool print_trace(std::ostream& out, Language const& language, Trace const& trace
                       detail::rows_of({fault.carrier}) + ' ' + fault.carrier.text + "  [" + language(fault.clause) +
                           "]  " + fault.wanted + ": " + language(label(fault.kind)),
                       page_width);
+    out << '\n';
+    for (auto const& line : language.lines(verdict(traced))) print_wrapped(out, "", line, page_width);
     return !falls_short(traced);
 }
 

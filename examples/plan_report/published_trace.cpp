@@ -11,7 +11,7 @@ bool published::print_trace(std::ostream& out, report::Languages languages, std:
     return trace::print_trace(out, languages, trace::trace_notice(notice, bayingolin_2021::plan), page_width);
 }
 
-published::TracePage published::trace_page(std::string_view notice, bool opens_in_chinese) {
+plan_report::TracePage published::trace_page(std::string_view notice, bool opens_in_chinese) {
     trace::Trace const traced = trace::trace_notice(notice, bayingolin_2021::plan);
     return {trace_page::page_of(traced, bayingolin_2021::plan, names, opens_in_chinese), trace::falls_short(traced)};
 }

@@ -117,6 +117,13 @@ std::string stated(Words words, Total const& total) {
     return words.are_chinese() ? text : text + " [" + words(total.figure) + ']';
 }
 
+/// "巴政办发〔2021〕5号", "No. 5 of 2021"
+template <class Terms>
+Text number_of(pp::Notice<Terms> const& notice) {
+    auto const& [zh, year, serial] = notice.number;
+    return {std::string{zh}, "No. " + std::to_string(serial) + " of " + std::to_string(year)};
+}
+
 /// The plan has to outlive it; `own_names` are of its own tables and columns.
 template <class AnyPlan>
 class TablesOf {

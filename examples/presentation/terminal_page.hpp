@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -29,6 +30,10 @@ struct Page {
             lead.assign(terminal_width(lead), ' ');
         }
     }
+    /// The same of a file, whose name may be long: what follows the first line hangs by four columns.
+    void item_of(std::string_view file, Text const& text) const {
+        for (auto const& line : languages.lines(text)) print_hanging(out, std::string{file} + ": " + line, width);
+    }
     void heading(std::string const& text) const {
         out << '\n';
         print_wrapped(out, "", text, width);
@@ -43,7 +48,8 @@ struct Page {
 
 namespace detail {
 
-/// Rows of cells under one another, as wide as they have to be; where the page has no room, the widest columns wrap.
+/// Rows of cells under one another, as wide as they have to be; where the page has no room, the widest columns wrap, between words as
+/// long as that is possible.
 class Columns {
   public:
     explicit Columns(Languages languages) : languages_(languages) {}
@@ -55,12 +61,13 @@ class Columns {
     }
 
     void print(std::ostream& out, std::size_t page_width) const {
-        auto const widths = column_widths(page_width);
-        for (auto const& row : rows_) print_row(out, row, widths);
+        std::size_t gap = 2;
+        auto widths = column_widths(page_width, gap);
+        if (sum_of(widths, gap) > page_width) widths = column_widths(page_width, gap = 1);
+        for (auto const& row : rows_) print_row(out, row, widths, gap);
     }
 
   private:
-    static constexpr std::size_t gap = 2;
     static constexpr std::size_t narrowest = 4;
 
     // What stands in one place: a line for each language, or one.
@@ -69,22 +76,40 @@ class Columns {
         bool is_number;
     };
 
-    [[nodiscard]] std::vector<std::size_t> column_widths(std::size_t page_width) const {
+    static std::size_t sum_of(std::vector<std::size_t> const& widths, std::size_t gap) {
+        std::size_t sum = gap * (widths.size() - 1);
+        for (std::size_t const width : widths) sum += width;
+        return sum;
+    }
+
+    [[nodiscard]] std::vector<std::size_t> column_widths(std::size_t page_width, std::size_t gap) const {
         std::vector<std::size_t> widths(rows_.front().size());
+        std::vector<std::size_t> words(rows_.front().size(), narrowest); // the longest of each column
         for (auto const& row : rows_)
             for (std::size_t i = 0; i < row.size(); ++i)
-                for (auto const& line : row[i].lines) widths[i] = std::max(widths[i], terminal_width(line));
-        std::size_t used = gap * (widths.size() - 1);
-        for (std::size_t const width : widths) used += width;
-        for (; used > page_width; --used) {
-            auto const widest = std::max_element(widths.begin(), widths.end());
-            if (*widest <= narrowest) break;
-            --*widest;
-        }
+                for (auto const& line : row[i].lines) {
+                    widths[i] = std::max(widths[i], terminal_width(line));
+                    words[i] = std::max(words[i], longest_word(line));
+                }
+        narrow(widths, words, page_width, gap);
+        narrow(widths, std::vector<std::size_t>(widths.size(), narrowest), page_width, gap);
         return widths;
     }
 
-    static void print_row(std::ostream& out, std::vector<Lines> const& row, std::vector<std::size_t> const& widths) {
+    // Takes from the widest column that is wider than it has to be, until the page has room.
+    static void narrow(std::vector<std::size_t>& widths, std::vector<std::size_t> const& least, std::size_t page_width,
+                       std::size_t gap) {
+        for (std::size_t used = sum_of(widths, gap); used > page_width; --used) {
+            std::size_t widest = widths.size();
+            for (std::size_t i = 0; i < widths.size(); ++i)
+                if (widths[i] > least[i] && (widest == widths.size() || widths[i] > widths[widest])) widest = i;
+            if (widest == widths.size()) return;
+            --widths[widest];
+        }
+    }
+
+    static void print_row(std::ostream& out, std::vector<Lines> const& row, std::vector<std::size_t> const& widths,
+                          std::size_t gap) {
         std::vector<std::vector<std::string>> columns(row.size());
         std::size_t height = 0;
         for (std::size_t i = 0; i < row.size(); ++i) {
@@ -110,10 +135,32 @@ class Columns {
 } // namespace detail
 
 inline void Page::table(Table const& table) const {
+    // A column in which all rows say the same is said once, above the table.
+    std::vector<bool> is_shown;
+    for (std::size_t i = 0; i < table.head.size(); ++i) {
+        bool const is_alike = table.rows.size() > 2 && !table.head[i].is_number && !table.rows[0][i].text.empty() &&
+                              std::all_of(table.rows.begin(), table.rows.end(),
+                                          [&](auto const& row) { return row[i].text == table.rows[0][i].text; });
+        is_shown.push_back(!is_alike);
+        Text const& name = table.head[i].text;
+        Text const& value = table.rows.empty() ? name : table.rows[0][i].text;
+        if (is_alike) item("", {name.zh + "：" + value.zh, name.en + ": " + value.en});
+    }
     detail::Columns columns(languages);
-    columns.add_row(table.head);
-    for (auto const& row : table.rows) columns.add_row(row);
-    if (!table.totals.empty()) columns.add_row(table.totals);
+    auto const add = [&](std::vector<Cell> const& cells) {
+        std::vector<Cell> shown;
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (is_shown[i]) shown.push_back(cells[i]);
+        columns.add_row(shown);
+    };
+    add(table.head);
+    for (auto const& row : table.rows) add(row);
+    if (table.totals.empty()) return columns.print(out, width);
+    // The word "total" stands in the first column that is shown.
+    auto totals = table.totals;
+    auto const first = static_cast<std::size_t>(std::find(is_shown.begin(), is_shown.end(), true) - is_shown.begin());
+    if (first != 0 && totals[first].text.empty()) std::swap(totals[0], totals[first]);
+    add(totals);
     columns.print(out, width);
 }
 

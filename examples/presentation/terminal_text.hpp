@@ -3,6 +3,7 @@
 #define PRESCHOOL_PLAN_EXAMPLES_TERMINAL_TEXT_HPP
 
 #include <algorithm>
+#include <cstdio>
 #include <cstdlib>
 #include <initializer_list>
 #include <iostream>
@@ -26,6 +27,41 @@ inline TerminalCharacter first_character(std::string_view text) {
     auto const length = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &code_point);
     if (length <= 0) return {1, 1};
     return {static_cast<std::size_t>(length), static_cast<std::size_t>(utf8proc_charwidth(code_point))};
+}
+
+/// A text as it is shown, so that a terminal obeys none of it: control characters, marks of direction and whatever else nobody sees by
+/// their numbers, and so the bytes that are no UTF-8.
+inline std::string visible(std::string_view text) {
+    std::string safe;
+    while (!text.empty()) {
+        utf8proc_int32_t code_point = -1;
+        auto const length = utf8proc_iterate(reinterpret_cast<utf8proc_uint8_t const*>(text.data()),
+                                             static_cast<utf8proc_ssize_t>(text.size()), &code_point);
+        std::size_t const bytes = length > 0 ? static_cast<std::size_t>(length) : 1;
+        auto const category = length > 0 ? utf8proc_category(code_point) : UTF8PROC_CATEGORY_CN;
+        bool const is_seen = category != UTF8PROC_CATEGORY_CN && category < UTF8PROC_CATEGORY_ZL;
+        char number[16] = {};
+        if (length <= 0 || code_point < 0x80)
+            std::snprintf(number, sizeof number, "\\x%02X", static_cast<unsigned char>(text[0]));
+        else
+            std::snprintf(number, sizeof number, "<U+%04X>", static_cast<unsigned>(code_point));
+        safe += is_seen ? text.substr(0, bytes) : std::string_view{number};
+        text.remove_prefix(bytes);
+    }
+    return safe;
+}
+
+/// Where a text is no UTF-8: its first such byte, counted from 0; its end where there is none.
+inline std::size_t first_byte_that_is_no_utf8(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+        utf8proc_int32_t code_point = 0;
+        auto const length = utf8proc_iterate(reinterpret_cast<utf8proc_uint8_t const*>(text.data() + at),
+                                             static_cast<utf8proc_ssize_t>(text.size() - at), &code_point);
+        if (length <= 0) break;
+        at += static_cast<std::size_t>(length);
+    }
+    return at;
 }
 
 inline std::size_t terminal_width(std::string_view text) {
@@ -57,29 +93,61 @@ inline bool closes(std::string_view text) {
 }
 inline bool opens(std::string_view text) { return begins_with_any(text, {"（", "《", "［", "〔", "“"}); }
 
-/// How many bytes of `text` fit into `columns`: up to a space, or to either side of a wide character; at least one character.
-inline std::size_t bytes_that_fit(std::string_view text, std::size_t columns) {
-    std::size_t fitting = 0;
-    std::size_t used = 0;
+/// How many bytes the text has up to the first place where a line may end: before a space, or on either side of a wide character.
+inline std::size_t first_word(std::string_view text) {
+    std::size_t at = 0;
     bool is_after_wide = false;
     bool is_after_opening = false;
-    for (std::size_t at = 0; at < text.size();) {
+    while (at < text.size()) {
         auto const rest = text.substr(at);
         auto const character = first_character(rest);
         bool const is_wide = character.columns == 2;
         bool const is_beside_wide = (is_wide || is_after_wide) && !is_after_opening && !closes(rest);
-        if (at != 0 && (rest.front() == ' ' || is_beside_wide)) fitting = at;
-        if (used + character.columns > columns) return fitting != 0 ? fitting : std::max(at, character.bytes);
-        used += character.columns;
+        if (at != 0 && (rest.front() == ' ' || is_beside_wide)) break;
         at += character.bytes;
         is_after_wide = is_wide;
         is_after_opening = opens(rest);
     }
-    return text.size();
+    return at;
 }
 
-/// The lines of `text` that are at most so wide.
-inline std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
+/// How many bytes of `text` fit into `columns`: whole words, else as many characters of the first; at least one character.
+inline std::size_t bytes_that_fit(std::string_view text, std::size_t columns) {
+    std::size_t fitting = 0;
+    std::size_t used = 0;
+    while (fitting < text.size()) {
+        auto const word = text.substr(fitting, first_word(text.substr(fitting)));
+        used += terminal_width(word);
+        if (used > columns) break;
+        fitting += word.size();
+    }
+    if (fitting != 0) return fitting;
+    used = 0;
+    while (fitting < text.size()) {
+        auto const character = first_character(text.substr(fitting));
+        used += character.columns;
+        if (used > columns && fitting != 0) break;
+        fitting += character.bytes;
+    }
+    return fitting;
+}
+
+/// The columns of the longest word of a text.
+inline std::size_t longest_word(std::string_view text) {
+    std::size_t longest = 0;
+    while (!text.empty()) {
+        std::size_t const bytes = first_word(text);
+        auto const word = text.substr(0, bytes);
+        longest = std::max(longest, terminal_width(word.substr(std::min(word.find_first_not_of(' '), word.size()))));
+        text.remove_prefix(bytes);
+    }
+    return longest;
+}
+
+/// The lines of `text`, made visible, that are at most so wide.
+inline std::vector<std::string> wrapped(std::string_view any_text, std::size_t columns) {
+    std::string const shown = visible(any_text);
+    std::string_view text = shown;
     std::vector<std::string> lines;
     while (!text.empty()) {
         std::size_t const bytes = bytes_that_fit(text, columns);
@@ -96,6 +164,19 @@ inline void print_wrapped(std::ostream& out, std::string lead, std::string_view 
     for (auto const& line : wrapped(text, page_width > indent ? page_width - indent : 1)) {
         out << lead << line << '\n';
         lead.assign(indent, ' ');
+    }
+}
+
+/// Prints `text`, wrapped so that every line but the first hangs by four columns.
+inline void print_hanging(std::ostream& out, std::string_view text, std::size_t page_width) {
+    constexpr std::size_t hang = 4;
+    std::string const shown = visible(text);
+    std::string_view rest = shown;
+    for (std::size_t indent = 0; !rest.empty(); indent = hang) {
+        std::size_t const bytes = bytes_that_fit(rest, page_width > indent ? page_width - indent : 1);
+        out << std::string(indent, ' ') << rest.substr(0, bytes) << '\n';
+        rest.remove_prefix(bytes);
+        while (rest.starts_with(' ')) rest.remove_prefix(1);
     }
 }
 

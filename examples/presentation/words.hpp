@@ -49,6 +49,7 @@ struct Text {
 
     [[nodiscard]] bool empty() const { return zh.empty() && en.empty(); }
     [[nodiscard]] std::string const& in(Words words) const { return words.are_chinese() ? zh : en; }
+    friend bool operator==(Text const&, Text const&) = default;
 };
 
 /// One thing that is said of an article, a phrase or another row: of which of its members, and what.
