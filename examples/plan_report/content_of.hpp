@@ -7,6 +7,7 @@
 #include "content.hpp"
 
 #include <algorithm>
+#include <preschool_plan/deadlines.hpp>
 #include <preschool_plan/preschool_plan.hpp>
 #include <string_view>
 #include <utility>

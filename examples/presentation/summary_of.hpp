@@ -9,6 +9,7 @@
 #include <boost/mp11/algorithm.hpp>
 #include <cctype>
 #include <preschool_plan/check.hpp>
+#include <preschool_plan/deadlines.hpp>
 #include <preschool_plan/questions.hpp>
 #include <string>
 #include <vector>
