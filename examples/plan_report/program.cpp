@@ -180,14 +180,15 @@ class Run {
 
 class Options {
   public:
-    explicit Options(Program const& program) : program_(program), app_(std::string{program.about}) {
+    explicit Options(Program const& program)
+        : program_(program),
+          app_(std::string{program.about}, std::string{program.name}) {
         add("--lang", "zh|en|both", wanted.language, "zh, en, or both; else what the locale says");
         app_.add_flag("--all", wanted.is_all, "all that there is to say, in a pager at a terminal");
         app_.add_option("--section", wanted.sections,
                         "some parts only: targets, measures, or another; several with commas")
             ->delimiter(',')
-            ->type_name("NAME")
-            ->excludes("--all");
+            ->type_name("NAME");
         names_ += ", --all, --section NAME";
         std::string formats = "text, html";
         if (program.write_data != nullptr)
@@ -234,6 +235,7 @@ class Options {
             return refuse("unknown option " + wanted.directory + ". Options are " + names_ + '.');
         if (is_data && program_.write_data == nullptr)
             return refuse("unknown format " + wanted.format + ". Formats are text, html.");
+        if (wanted.is_all && !wanted.sections.empty()) return refuse("--all excludes --section.");
         if (is_trace && is_check) return refuse("--check excludes --trace.");
         if ((is_trace || is_check) && (wanted.is_all || !wanted.sections.empty()))
             return refuse(std::string{is_trace ? "--trace" : "--check"} + " excludes --section and --all.");

@@ -130,13 +130,13 @@ with tempfile.TemporaryDirectory() as folder:
     check({"value": 1200, "unit": "person-times"} in [figure["quantity"] for row in city["provisions"] for figure in row["figures"]],
           "the city's own unit is not there")
     check(city["stock"][2]["affordable"] == {"part": 885, "whole": 1000}, "a share of the city is another")
-    result = subprocess.run([CITY, "--check", str(path)], capture_output=True)
+    result = subprocess.run([CITY, "--check", str(path), "--lang", "both"], capture_output=True)
     check((result.returncode, result.stderr) == (0, b""), f"the city's plan, read back, exits with {result.returncode}: {result.stderr}")
     check("What it changes\n" in result.stdout.decode() and parts_of(result.stdout.decode())["与原方案的不同 What it changes"] == ["无", "none"],
           f"the city's plan, read back, changes: {result.stdout.decode()}")
 
 for options, listed in (
-    (("--check", "no_such_file.json"), "cannot read the plan no_such_file.json"),
+    (("--check", "no_such_file.json"), "cannot read no_such_file.json"),
     (("--check", "a.json", "--format", "json"), "as text only"),
     (("--format", "xml"), "text, html, json, schema, csv"),
     (("--format", "csv"), "kindergarten_targets"),

@@ -131,7 +131,7 @@ for language, name in (("zh", "zh-Hans"), ("en", "en")):
     check(checked == [f"language-{language}"], f"--lang {language} opens in {checked}")
     check(page.all("html")[0]["lang"] == name, f"--lang {language} is said to be {page.all('html')[0]['lang']}")
 
-city = page_of("the city's plan", CITY, "--html")
+city = page_of("the city's plan", CITY, "--format", "html")
 check("16,200,000" in city.shown("zh-Hans", "projects"), "the city's page does not say its money")
 check("65%以上" in city.shown("zh-Hans", "goals"), "the city's page does not say its shares")
 
