@@ -4,15 +4,13 @@
 #include "plan_report/program.hpp"
 #include "presentation/summary_of.hpp"
 
-using willow_county::plan;
-
 // What people call its own tables and columns; those that any plan has are known.
 constexpr report::MemberName names[] = {{"annual", {"年度任务", "Annual targets"}}};
 
 int main(int count, char** words) {
     return plan_report::run({.name = "own_report",
                              .about = "Shows the preschool plan of Willow County, which is invented.",
-                             .summary = [] { return report::summary_of(plan, names); },
-                             .sections = [] { return report::sections_of(plan, names); }},
+                             .summary = [] { return report::summary_of(willow_county::plan, names); },
+                             .sections = [] { return report::sections_of(willow_county::plan, names); }},
                             count, words);
 }

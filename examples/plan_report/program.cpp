@@ -242,8 +242,7 @@ class Options {
         if (!is_page && is_given("--template")) return refuse("--template is of a page: it wants --format html.");
         if ((!is_page || is_trace) && is_given("--progress"))
             return refuse("--progress is of the plan's page: it wants --format html, without --trace.");
-        if (is_page && (wanted.is_all || !wanted.sections.empty()))
-            return refuse("html is of the whole plan: leave --section and --all out.");
+        if (is_page && !wanted.sections.empty()) return refuse("html is of the whole plan: leave --section out.");
         if (is_trace && is_data) return refuse("a trace has the formats text and html, not " + wanted.format + '.');
         if (is_check && wanted.format != "text") return refuse("what an amended plan changes is told as text only.");
         if (is_data && wanted.sections.size() > 1) return refuse("csv is of one section at a time.");
