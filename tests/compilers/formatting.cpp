@@ -129,7 +129,7 @@ void findings_in_chinese() {
     found.addends.add({2, {"农村", "rural"}, 4710_seats});
     found.suspects.add(found.addends.first[0]);
     expect(library::format("{:zh}", found),
-           "错误，三（六），seat_totals第1行，增加学位：不符［公布9030个，合计9031个，相差1个；seat_targets各项："
+           "错误，三（六），seat_totals第1行，增加学位：不符［公布9030个，合计9031个，多1个；seat_targets各项："
            "第1行城市4321个、第2行农村4710个；存疑：第1行城市4321个］");
     pp::Verdict verdict;
     expect(library::format("{:zh}", verdict), "没有错误");

@@ -116,6 +116,34 @@ check(len(changed["Findings that are gone"]) == 1 and "Bohu County" in changed["
 check(len(changed["Findings that remain"]) == 1 and "Development Zone" in changed["Findings that remain"][0],
       f"there remain {changed['Findings that remain']}")
 
+check(report.startswith("The plan contradicts itself: 2 changes; findings: 4 new (4 errors), 1 gone, 1 remaining.\n"),
+      f"it is summed up as {report.splitlines()[0]}")
+check(checked(plan, "--lang", "zh")[1].startswith("方案没有错误：更改0处；检查结果新出现0条（错误0条），不再出现0条，仍有2条。\n"),
+      "the plan itself is summed up as another")
+
+# What changed is the first that is suspected; people read "fewer".
+one_fewer = copy.deepcopy(plan)
+one_fewer["kindergarten_targets"][8]["kindergartens"] -= 1
+one_fewer["kindergarten_targets"][7]["kindergartens"] += 2
+status, report, errors = checked(one_fewer, "--lang", "en")
+found = parts_of(report)["Findings that are new"]
+check("1 kindergarten more; parts" in " ".join(found) and "suspected: 3 kindergartens of row 8 Hoxud County, 0 kindergartens of row 9 Yuli County, "
+      in " ".join(found), f"suspected are {found}")
+one_fewer["kindergarten_targets"][7]["kindergartens"] -= 2
+check("computed 29 kindergartens, 1 kindergarten fewer; parts" in re.sub(r"\s+", " ", checked(one_fewer, "--lang", "en")[1]),
+      "29 of 30 are not one fewer")
+
+# Texts that changed in one language are told in both; what changed places is told as exchanged.
+reworded = copy.deepcopy(plan)
+reworded["provisions"][18]["text"]["en"] = "Do it"
+for language, said in (("en", "Do it: changed, before Effectively fulfil"), ("zh", "：英文Do it，原为Effectively fulfil")):
+    changed = parts_of(checked(reworded, "--lang", language)[1])
+    check(said in next(iter(changed.values()))[0], f"a text that changed in English is told in {language} as {changed}")
+exchanged = copy.deepcopy(plan)
+exchanged["measures"][:2] = exchanged["measures"][1::-1]
+check(parts_of(checked(exchanged, "--lang", "zh")[1])["与原方案的不同"] ==
+      ["- measures第2行，落实落细地方政府责任：与切实推进学前教育均衡发展对调"], "measures that changed places are not told so")
+
 amended["seat_targets"][0]["seats"] = -1
 amended["kindergarten_targets"][0]["area"] = "corla"
 status, report, errors = checked(amended, "--lang", "zh")

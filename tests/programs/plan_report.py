@@ -48,7 +48,7 @@ def lines_of(*options, **how):
 def text_at_terminal(columns, *options, **environment):
     ours, terminal = os.openpty()
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
-    with subprocess.Popen([REPORT, *options], stdout=terminal, env={**os.environ, "TERM": "xterm", **environment}) as report:
+    with subprocess.Popen([REPORT, *options], stdout=terminal, stderr=subprocess.DEVNULL, env={**os.environ, "TERM": "xterm", **environment}) as report:
         os.close(terminal)
         printed = b""
         try:
