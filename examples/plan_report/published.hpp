@@ -1,4 +1,4 @@
-// What plan_report asks of the published plan, each in a file of its own.
+// What plan_report asks of the published plan.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_PUBLISHED_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_PUBLISHED_HPP
 

@@ -20,7 +20,7 @@ class Words {
 
     template <class Thing>
     std::string operator()(Thing const& thing) const {
-        return in_chinese_ ? fmt::format("{:zh}", thing) : fmt::format("{:en}", thing);
+        return fmt::vformat(in_chinese_ ? "{:zh}" : "{:en}", fmt::make_format_args(thing));
     }
     std::string operator()(std::string_view chinese, std::string_view english) const {
         return std::string{in_chinese_ ? chinese : english};

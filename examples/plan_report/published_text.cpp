@@ -1,10 +1,16 @@
+#include "../presentation/summary_of.hpp"
+#include "content_of.hpp"
 #include "print_trace.hpp"
 #include "published.hpp"
 #include "trace_page.hpp"
 
-#include <preschool_plan/bayingolin_2021.hpp>
+#include <preschool_plan/bayingolin_2021/proof.hpp>
 
 namespace bayingolin_2021 = preschool_plan::bayingolin_2021;
+
+report::Summary published::summary() { return report::summary_of(bayingolin_2021::plan, names); }
+
+std::vector<report::Section> published::sections() { return report::sections_of(bayingolin_2021::plan, names); }
 
 bool published::print_trace(std::ostream& out, report::Languages languages, std::string_view notice,
                             std::size_t page_width) {
