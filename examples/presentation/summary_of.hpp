@@ -252,9 +252,8 @@ class Summarizer {
     }
 
     [[nodiscard]] bool is_set(typename AnyPlan::Body body) const {
-        auto const* const record = pp::find_record(plan_, body);
-        return record != nullptr &&
-               (record->kind == pp::BodyKind::every_local_government || record->kind == pp::BodyKind::open_set);
+        auto const record = pp::find_record(plan_, body);
+        return record && pp::is_set(record->kind);
     }
 
     static void count(pp::Finding const& finding, FindingCounts& counts) {
