@@ -69,8 +69,8 @@ inline bool print_trace(std::ostream& out, report::Languages const& language, Tr
             << share_carried(clause.carried, clause.characters) << '\n';
         for (auto const& passage : clause.passages) {
             if (passage.kind == PassageKind::sentence)
-                out << language(pp::Label{"第" + std::to_string(passage.number) + "句",
-                                          "sentence " + std::to_string(passage.number)})
+                out << language.in_line(
+                           {"第" + std::to_string(passage.number) + "句", "sentence " + std::to_string(passage.number)})
                     << '\n';
             for (auto const& line : lines_of(passage)) {
                 std::string const rows = detail::rows_of(line.carriers());

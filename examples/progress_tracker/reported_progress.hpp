@@ -105,7 +105,7 @@ inline std::string name_of(Language language, Line const& line) {
     if (line.works) name += ' ' + language(label(*line.works));
     return name;
 }
-inline Label unit_of(Line const& line) { return {line.unit == "seats" ? "学位" : "幼儿园", line.unit}; }
+inline Label unit_of(Line const& line) { return {std::string_view{line.unit == "seats" ? "学位" : "幼儿园"}, line.unit}; }
 
 /// Rounded down, so that 100% is all of it: of a share that is too large for that, more.
 inline std::string percent(pp::Share const& share) {

@@ -299,6 +299,7 @@ void ReportReader::take(All& all, Column subject, Counted actual, pp::Date const
 template <class All>
 void ReportReader::find_contradictions(All const& all, Column column) {
     for (auto const& tracked : all) {
+        if (tracked.contradictions.empty()) continue;
         std::string const line = std::to_string(tracked.line);
         std::string const there = std::to_string(tracked.progress.actual()->value());
         for (auto const& other : tracked.contradictions) {
