@@ -1,19 +1,12 @@
-// Prints the plan of a city, as plan_report prints the published one, and who has what due; with --html it is a page for a browser,
-// with --format json|schema|csv|datapackage DIR data for other programs, and with --check FILE.json an amended plan that came back.
+// Shows the plan of a city to people and to programs, with the options of plan_report: its summary and all of it, who has what due, a
+// page for a browser, data, and what an amended plan that came back changes.
 #include "city_plan.hpp"
 
-#include "amended_plan.hpp"
-#include "plan_data.hpp"
-#include "plan_page.hpp"
-#include "report.hpp"
-
-#include <fstream>
-#include <iostream>
-#include <iterator>
-#include <preschool_plan/deadlines.hpp>
-#include <preschool_plan/ostream.hpp>
-#include <string>
-#include <string_view>
+#include "plan_report/amended_plan.hpp"
+#include "plan_report/content_of.hpp"
+#include "plan_report/plan_data.hpp"
+#include "plan_report/program.hpp"
+#include "presentation/summary_of.hpp"
 
 namespace {
 
@@ -28,33 +21,25 @@ constexpr report::MemberName member_names[] = {
     {"affordable", {"普惠率", "affordable places"}},
 };
 
-int told(std::string const& wrong) {
-    if (!wrong.empty()) std::cerr << "city_plan: " << wrong << '\n';
-    return wrong.empty() ? 0 : 2;
+std::string write_data(std::ostream& out, std::string const& format, std::string const& section,
+                       std::string const& directory) {
+    data_package::About const about{"cloud-bridge", plan.notice.plan_title, "BSL-1.0",
+                                    "https://www.boost.org/LICENSE_1_0.txt"};
+    return plan_data::write(out, plan, format, section, directory, about);
 }
 
-int check_amended(report::Page page, std::string const& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) return told("cannot read the plan " + path + '.');
-    std::string const text{std::istreambuf_iterator<char>(file), {}};
-    return static_cast<int>(amended_plan::report(page, std::cerr, plan, path, text));
+int print_changes(report::Page page, std::ostream& errors, std::string_view file, std::string_view text) {
+    return static_cast<int>(amended_plan::report(page, errors, plan, file, text));
 }
 
 } // namespace
 
 int main(int count, char** words) {
-    auto const word = [&](int at) { return at < count ? std::string{words[at]} : std::string{}; };
-    report::Page const page{std::cout, *report::languages_named("both"), page_width()};
-    if (word(1) == "--html")
-        return told(html::write(std::cout, "plan", plan_page::page_of(report::sections_of(plan, member_names), true)));
-    if (word(1) == "--check") return check_amended(page, word(2));
-    if (word(1) == "--format") {
-        data_package::About const about{"cloud-bridge", plan.notice.plan_title, "BSL-1.0",
-                                        "https://www.boost.org/LICENSE_1_0.txt"};
-        return told(plan_data::write(std::cout, plan, word(2), {}, word(3), about));
-    }
-    report::Report(page, plan, member_names).print();
-    std::cout << "\n2024年11月1日前 (before 1 November 2024):\n";
-    for (auto const& [clause, text, due, who] : pp::due_before(plan, {2024, 11, 1}))
-        std::cout << "- " << clause << ' ' << text << ": " << due << ", " << who << '\n';
+    return plan_report::run({.name = "city_plan",
+                             .about = "Shows the preschool plan of Cloud Bridge City, which is invented.",
+                             .summary = [] { return report::summary_of(plan, member_names); },
+                             .sections = [] { return report::sections_of(plan, member_names); },
+                             .write_data = write_data,
+                             .print_changes = print_changes},
+                            count, words);
 }

@@ -1,17 +1,16 @@
-// Prints a plan of one's own for a person at a terminal, as plan_report does the published one: `own_report zh|en|both`.
+// Shows a plan of one's own to people at a terminal, and as a page, with the options of plan_report.
 #include "own_plan.hpp"
-#include "report.hpp"
-
-#include <iostream>
+#include "plan_report/content_of.hpp"
+#include "plan_report/program.hpp"
+#include "presentation/summary_of.hpp"
 
 // What people call its own tables and columns; those that any plan has are known.
 constexpr report::MemberName names[] = {{"annual", {"年度任务", "Annual targets"}}};
 
 int main(int count, char** words) {
-    auto const languages = report::languages_named(count > 1 ? words[1] : "both");
-    if (!languages) {
-        std::cerr << "own_report: languages are zh, en, both\n";
-        return 2;
-    }
-    report::Report({std::cout, *languages, page_width()}, willow_county::plan, names).print();
+    return plan_report::run({.name = "own_report",
+                             .about = "Shows the preschool plan of Willow County, which is invented.",
+                             .summary = [] { return report::summary_of(willow_county::plan, names); },
+                             .sections = [] { return report::sections_of(willow_county::plan, names); }},
+                            count, words);
 }

@@ -150,7 +150,7 @@ async function main() {
     const html = ["--format", "html"];
     await checkPage(browser, written("the plan", report, html), [30, 13, 17, 8, 9030, 4320, 4710]);
     await checkPage(browser, written("the plan with progress", report, [...html, "--progress", reports(tracker)]), [30, 13, 17, 8, 9030, 4320, 4710]);
-    await checkPage(browser, written("the plan of a city", city, ["--html"]));
+    await checkPage(browser, written("the plan of a city", city, ["--format", "html"]));
     await checkPage(browser, written("markup in names", markup, []));
     if (notice) await checkPage(browser, written("the trace", report, [...html, "--trace", notice]));
   }

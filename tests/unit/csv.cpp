@@ -1,5 +1,5 @@
 // CSV: tables for spreadsheets and databases, and what a data package says of them.
-#include "../../examples/data_package.hpp"
+#include "../../examples/plan_report/data_package.hpp"
 #include "published.hpp"
 #include "sample_plan.hpp"
 #include <boost/json/parse.hpp>

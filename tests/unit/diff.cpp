@@ -131,8 +131,8 @@ TEST_CASE("texts, dates, figures, lists and what may be absent, at any depth") {
                     "area of row 1 of provisions, 建园 (Build): new, west",
                     "row 1 of figures of row 2 of provisions, 五年内办好 (Run well within five years): 6 years, before "
                     "5 years",
-                    "text of row 1 of items of row 3 of provisions, 轮岗 (move): 轮岗 (move), before 轮岗 (rotate)",
-                    "row 2 of items of row 3 of provisions, 培训 (Train): row 2, before row 1",
+                    "text of row 1 of items of row 3 of provisions, 轮岗 (move): changed, before 轮岗 (rotate)",
+                    "row 2 of items of row 3 of provisions, 培训 (Train): exchanged with 轮岗 (move)",
                     "latest of due of row 3 of provisions, 培训、轮岗等 (Train, rotate and the like): 2023, before "
                     "2022"});
 }
@@ -148,11 +148,11 @@ TEST_CASE("rows that nothing tells apart are told apart by their number; std::st
 
 TEST_CASE("rows that stand in another order are said to have moved, one for one that did") {
     CHECK(changes_by([](Tables& after) { std::swap(after.measures[0], after.measures[1]); }) ==
-          Lines{"row 2 of measures, 建设 (Building): row 2, before row 1"});
+          Lines{"row 2 of measures, 建设 (Building): exchanged with 师资 (Teachers)"});
     std::vector<SeatTarget> const old = {{Locality::urban, 1_seats}, {Locality::rural, 2_seats}};
     std::vector<SeatTarget> const now = {{Locality::rural, 3_seats}, {Locality::urban, 1_seats}};
-    CHECK(changes(old, now) ==
-          Lines{"seats of row 1, 农村 (rural): 3 seats, before 2 seats", "row 2, 城市 (urban): row 2, before row 1"});
+    CHECK(changes(old, now) == Lines{"seats of row 1, 农村 (rural): 3 seats, before 2 seats",
+                                     "row 2, 城市 (urban): exchanged with 农村 (rural)"});
 
     std::vector<town::Street> streets = {{"a", 1}, {"b", 2}, {"c", 3}, {"d", 4}, {"e", 5}};
     std::vector<town::Street> const before = streets;
@@ -202,12 +202,10 @@ TEST_CASE("a change says of what kind it is") {
 }
 
 TEST_CASE("a text that makes a row unique and changed is told as changed, where all else agrees") {
-    CHECK(
-        changes_by([](Tables& after) {
-            after.provisions[1].text = {"四年内办好", "Run well within four years"};
-        }) ==
-        Lines{"text of row 2 of provisions, 四年内办好 (Run well within four years): 四年内办好 (Run well within four "
-              "years), before 五年内办好 (Run well within five years)"});
+    CHECK(changes_by([](Tables& after) {
+              after.provisions[1].text = {"四年内办好", "Run well within four years"};
+          }) == Lines{"text of row 2 of provisions, 四年内办好 (Run well within four years): changed, before "
+                      "五年内办好 (Run well within five years)"});
     // Of another clause it is another phrase.
     auto const lines = changes_by([](Tables& after) {
         after.provisions[1].text = {"四年内办好", "Run well within four years"};
@@ -237,7 +235,7 @@ TEST_CASE("where each of several members makes rows unique, texts say which is w
               std::swap(after.areas[0], after.areas[1]);
           }) == Lines{"code of row 2 of areas, 东市 (East City): 110002, before 110001",
                       "code of row 1 of areas, 西县 (West County): 110001, before 110002",
-                      "row 2 of areas, 东市 (East City): row 2, before row 1"});
+                      "row 2 of areas, 东市 (East City): exchanged with 西县 (West County)"});
     CHECK(changes_by([](Tables& after) {
               after.measures.insert(after.measures.begin(), {{2, 1}, {"选址", "Sites"}});
               after.measures[1].clause = {2, 2};
@@ -246,7 +244,7 @@ TEST_CASE("where each of several members makes rows unique, texts say which is w
                       "clause of row 3 of measures, 师资 (Teachers): 2(3), before 2(2)",
                       "row 1 of measures, 选址 (Sites): new, 2(1) 选址 (Sites)"});
     CHECK(changes_by([](Tables& after) { after.measures[1].title.zh = "队伍"; }) ==
-          Lines{"title of row 2 of measures, 队伍 (Teachers): 队伍 (Teachers), before 师资 (Teachers)"});
+          Lines{"title of row 2 of measures, 队伍 (Teachers): changed, before 师资 (Teachers)"});
 }
 
 TEST_CASE("of a figure that is the same, what differs in how it is printed") {

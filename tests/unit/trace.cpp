@@ -1,6 +1,6 @@
 // The engine that holds a notice's text against a plan finds what is wrong: a small notice, a plan that carries all
 // of it, and one thing changed at a time in either.
-#include "../../examples/trace.hpp"
+#include "../../examples/plan_report/trace.hpp"
 #include "sample_plan.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,5 @@
 // The check of words finds what is wrong: a small glossary, labels that follow it or do not, and decided purposes.
-#include "../words.hpp"
+#include "../notice/words.hpp"
 #include "sample_plan.hpp"
 
 #include <doctest/doctest.h>

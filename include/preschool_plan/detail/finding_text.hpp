@@ -228,8 +228,20 @@ constexpr void say(Text& text, NamedRows<room> const& rows) {
         text.is_chinese() ? text.add("等", rows.count, "行") : text.add(" and ", more, " more");
 }
 
+// "1 seat more", "1 seat fewer"; in Chinese "多1个", "少1个"
+constexpr void say_how_much_more(Text& text, Quantity const& difference) {
+    constexpr std::int64_t largest = 9223372036854775807;
+    std::int64_t const more = difference.value();
+    if (more < -largest) return text.add(text.word("相差", "difference "), difference);
+    Quantity const size{more < 0 ? -more : more, difference.unit()};
+    if (text.is_chinese())
+        text.add(more < 0 ? "少" : "多", size);
+    else
+        text.add(size, more < 0 ? " fewer" : " more");
+}
+
 /// "error in clause 3(6), row 1 of seat_totals, 增加学位9030个 (increase of 9,030 seats): a declared total differs ... [declared 9030 seats,
-/// computed 9031 seats, difference 1 seat; parts in seat_targets: ...; suspected: ...]"
+/// computed 9031 seats, 1 seat more; parts in seat_targets: ...; suspected: ...]"
 constexpr void say(Text& text, Finding const& finding) {
     std::string_view const comma = text.word("，", ", ");
     text.add(finding.rule.severity);
@@ -249,7 +261,10 @@ constexpr void say(Text& text, Finding const& finding) {
     if (finding.declared) text.add(text.word("公布", "declared "), *finding.declared);
     if (finding.declared && finding.computed) text.add(comma);
     if (finding.computed) text.add(text.word("合计", "computed "), *finding.computed);
-    if (auto const difference = finding.difference()) text.add(comma, text.word("相差", "difference "), *difference);
+    if (auto const difference = finding.difference()) {
+        text.add(comma);
+        say_how_much_more(text, *difference);
+    }
     if (finding.addends.count != 0)
         text.add(text.word("；", "; parts in "), finding.table, text.word("各项：", ": "), finding.addends);
     if (finding.suspects.count != 0) text.add(text.word("；存疑：", "; suspected: "), finding.suspects);

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/rule.hpp>

@@ -183,12 +183,33 @@ inline void say(Text& text, ReadError const& error) {
              text.word("；应为", "; allowed: "), text.word(error.allowed.zh, error.allowed.en));
 }
 
-/// "seats of row 1 of seat_targets, 城市 (urban): 4330 seats, before 4320 seats", "row 2 of seat_targets, ...: gone, {..."
+// What a text is now, and what it was before: its name is said already where the row is called so. Where only the other language
+// changed, that is told.
+inline void say_change(Text& text, Label const& subject, Label const& before, Label const& after) {
+    std::string_view const in_chinese = text.word("中文", "in Chinese ");
+    std::string_view const in_english = text.word("英文", "in English ");
+    if (text.language() != Language::both && text.word(before.zh, before.en) == text.word(after.zh, after.en)) {
+        bool const is_chinese = !text.is_chinese();
+        text.add(is_chinese ? in_chinese : in_english, is_chinese ? after.zh : after.en, text.word("，原为", ", before "),
+                 is_chinese ? before.zh : before.en);
+    } else if (after == subject) {
+        text.add(text.word("已更改，原为", "changed, before "), before);
+    } else {
+        text.add(after, text.word("，原为", ", before "), before);
+    }
+}
+
+/// "seats of row 1 of seat_targets, 城市 (urban): 4330 seats, before 4320 seats", "row 2 of seat_targets, ...: gone, {...", "row 2 of
+/// measures, ...: exchanged with ..."
 template <class Value>
 void say(Text& text, Change<Value> const& change) {
     say_place(text, change.path);
     say_subject(text, change.subject, change.area);
     text.add(text.word("：", ": "));
+    if (change.kind() == ChangeKind::exchanged)
+        return text.add(text.word("与", "exchanged with "), change.exchanged_with, text.word("对调", ""));
+    if constexpr (std::is_same_v<Value, Label>)
+        if (change.before && change.after) return say_change(text, change.subject, *change.before, *change.after);
     if (!change.before) text.add(text.word("新增，", "new, "));
     if (!change.after) text.add(text.word("删去，", "gone, "));
     if (change.after) text.add(*change.after);

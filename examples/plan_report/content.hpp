@@ -1,0 +1,79 @@
+// What is said of a plan, as texts in both languages: a terminal and a page print the same.
+#ifndef PRESCHOOL_PLAN_EXAMPLES_CONTENT_HPP
+#define PRESCHOOL_PLAN_EXAMPLES_CONTENT_HPP
+
+#include "../presentation/tables.hpp"
+#include "../presentation/words.hpp"
+
+#include <preschool_plan/optional.hpp>
+#include <preschool_plan/rule.hpp>
+#include <preschool_plan/vocabulary.hpp>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace report {
+
+/// A phrase with its figures and whatever else it prints.
+struct Phrase {
+    int sentence;
+    pp::Purpose purpose;
+    Text text;
+    std::vector<Text> figures;
+    std::vector<Fact> facts;
+};
+
+struct NoticeHead {
+    Text number; ///< in English as year and serial number
+    std::vector<Fact> facts;
+    std::vector<Phrase> phrases;
+};
+
+struct ArticleText {
+    pp::Clause clause;
+    Text title;
+    std::vector<Fact> facts;
+    std::vector<Phrase> phrases;
+};
+using Articles = std::vector<ArticleText>;
+
+struct PostText {
+    Text title;
+    Text body;
+};
+struct OfficialText {
+    Text role;
+    Text name;
+    std::vector<PostText> posts;
+};
+struct Group {
+    Text name;
+    std::vector<OfficialText> officials;
+};
+
+/// A table of the plan's own, and others that are made of its rows.
+struct OwnTable {
+    std::vector<Table> tables;
+    std::vector<StatedTotal> stated_totals;
+};
+
+struct FindingText {
+    pp::Severity severity;
+    Text text;
+};
+struct Findings {
+    std::vector<FindingText> findings;
+    Text summary;
+};
+
+/// A part of a report, under its heading.
+struct Section {
+    std::string_view name;
+    Text heading;
+    pp::Optional<pp::Clause> clause;
+    std::variant<NoticeHead, Articles, Group, OwnTable, Matrix, Findings, Text> content;
+};
+
+} // namespace report
+
+#endif

@@ -1,0 +1,37 @@
+// A plan as a page for a browser, any plan: what content.hpp says of it, for the template pages/plan.mustache.
+#ifndef PRESCHOOL_PLAN_EXAMPLES_PLAN_PAGE_HPP
+#define PRESCHOOL_PLAN_EXAMPLES_PLAN_PAGE_HPP
+
+#include "../presentation/html_page.hpp"
+#include "content.hpp"
+
+#include <cstdint>
+#include <preschool_plan/progress.hpp>
+#include <string>
+#include <vector>
+
+namespace plan_page {
+
+namespace pp = preschool_plan;
+using html::data, report::Text;
+
+/// How far a target is reached, by what is reported of it.
+struct Reached {
+    Text target_of;
+    Text unit;
+    std::int64_t target;
+    std::int64_t actual;
+    std::int64_t remaining;
+    std::string share; ///< "75%"
+    pp::Share exact_share;
+    pp::Status status;
+    Text date;
+};
+
+/// What the page says; of progress only where something is given.
+data page_of(std::vector<report::Section> const& sections, bool opens_in_chinese,
+             std::vector<Reached> const& progress = {});
+
+} // namespace plan_page
+
+#endif

@@ -1,0 +1,116 @@
+// The summary of a plan, any plan, as data for whoever shows it: how many of what, of which parts, by when, who answers, who leads,
+// how much in each area, and what the checks find.
+#ifndef PRESCHOOL_PLAN_EXAMPLES_SUMMARY_HPP
+#define PRESCHOOL_PLAN_EXAMPLES_SUMMARY_HPP
+
+#include "words.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <preschool_plan/vocabulary.hpp>
+#include <string_view>
+#include <vector>
+
+namespace report {
+
+/// Some rows of a table, counted from 0, and what their counts of one unit add up to: who knows what is reached of each row knows
+/// what is reached of them.
+struct Part {
+    Text name;
+    std::int64_t value = 0;
+    std::vector<std::size_t> rows;
+};
+
+/// A total that the notice states, as it states it, and those that are parts of it.
+struct Headline {
+    std::string_view table; ///< the plan's member that it adds up
+    std::size_t total;      ///< which of the totals of that table
+    preschool_plan::Clause clause;
+    Text unit;
+    Text stated; ///< "30 public kindergartens added"
+    Part whole;
+    std::vector<Part> parts;
+    Text due;                     ///< nothing where the plan does not say
+    bool is_sum_of_parts = false; ///< 30 = 13 + 17; else the parts are some of it
+};
+
+/// An area, and how much of each headline that the bars divide by.
+struct Bar {
+    Text area;
+    std::vector<Part> parts; ///< as many as `Bars::parts`
+    [[nodiscard]] std::int64_t value() const;
+};
+struct Bars {
+    Text title; ///< "kindergartens by area"
+    std::vector<Text> parts;
+    std::vector<Bar> areas; ///< the largest first; without those that have nothing
+};
+
+struct FindingCounts {
+    std::size_t errors = 0;
+    std::size_t warnings = 0;
+    std::size_t notes = 0;
+    std::size_t explained = 0; ///< warnings and notes that the plan accepts
+};
+
+struct Summary {
+    Text title;
+    Text number; ///< of the notice
+    Text date;
+    std::vector<Headline> headlines; ///< in the order of the notice
+    Bars bars;
+    std::vector<Text> answering; ///< those who answer for the headlines
+    std::vector<Text> leading;   ///< with their posts
+    FindingCounts findings;
+};
+
+// What it is made from: totals and their tables, with their columns by name and their values by position.
+
+/// Which values of one column.
+struct Condition {
+    std::string_view column;
+    Text column_name;
+    std::vector<std::size_t> values; ///< in rising order
+    std::vector<Text> names;
+};
+
+struct RawTotal {
+    preschool_plan::Clause clause;
+    Text stated;
+    Text unit;
+    std::int64_t value = 0;
+    std::vector<Condition> conditions;
+    std::vector<std::size_t> rows; ///< those that meet them
+    bool is_of_all = true;         ///< not of some only
+    bool is_level = false;         ///< of what there is at one time
+    Text due;
+};
+
+/// A column of counts, which the totals of its unit add up.
+struct RawColumn {
+    Text name;
+    Text unit;
+    std::vector<std::int64_t> values; ///< one for each row; nothing stated is 0
+};
+
+struct RawTable {
+    std::string_view name;
+    std::string_view area_column; ///< empty where it has none
+    Text area_column_name;
+    std::vector<Text> area_names;   ///< by position
+    std::vector<std::size_t> areas; ///< of each row; none is `no_area`
+    std::vector<RawColumn> columns;
+    std::vector<RawTotal> totals;
+    static constexpr std::size_t no_area = static_cast<std::size_t>(-1);
+};
+
+/// The headlines of the tables. A total is part of another where its coordinates say all that the other's say, and more. Those of
+/// single areas stand in the bars.
+std::vector<Headline> headlines_of(std::vector<RawTable> const& tables);
+
+/// The bars of the table of the first headline, divided by its headlines of that unit that have no row in common.
+Bars bars_of(std::vector<RawTable> const& tables, std::vector<Headline> const& headlines);
+
+} // namespace report
+
+#endif

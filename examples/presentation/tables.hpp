@@ -1,0 +1,68 @@
+// Tables as texts: whoever prints them says how they look.
+#ifndef PRESCHOOL_PLAN_EXAMPLES_TABLES_HPP
+#define PRESCHOOL_PLAN_EXAMPLES_TABLES_HPP
+
+#include "words.hpp"
+
+#include <cstdint>
+#include <preschool_plan/optional.hpp>
+#include <preschool_plan/questions.hpp>
+#include <preschool_plan/rows.hpp>
+#include <preschool_plan/vocabulary.hpp>
+#include <vector>
+
+namespace report {
+
+namespace pp = preschool_plan;
+
+/// What stands in one place of a table.
+struct Cell {
+    Text text;
+    bool is_number = false;
+    std::int64_t number = 0;           ///< where it is one
+    pp::Optional<pp::Clause> clause{}; ///< where it cites one
+};
+
+/// Rows of cells under a head, and what they add up to where they do.
+struct Table {
+    Text title; ///< nothing where it is all of its section
+    std::vector<Cell> head;
+    std::vector<std::vector<Cell>> rows;
+    std::vector<Cell> totals;
+};
+
+/// A total that the notice states of a table.
+struct StatedTotal {
+    Text text;
+    Text figure;
+    Text stated; ///< both in one
+};
+
+/// What stands in the matrix, and wherever somebody may answer for something.
+inline Text text_of(pp::Answer answer) {
+    return answer == pp::Answer::no    ? Text{"-", "-"}
+           : answer == pp::Answer::yes ? Text{"是", "yes"}
+                                       : Text{"可能", "may be"};
+}
+
+/// Which body answers for which measure, of those that do for any.
+struct Matrix {
+    struct Row {
+        Text body;
+        std::vector<pp::Answer> answers;
+    };
+    Text body_name;
+    std::vector<pp::Clause> measures;
+    std::vector<Row> rows;
+    Text note; ///< what "may be" means, where it stands somewhere
+};
+
+/// What people call a member of a plan, or a column of its tables.
+struct MemberName {
+    std::string_view member;
+    pp::Label name;
+};
+
+} // namespace report
+
+#endif

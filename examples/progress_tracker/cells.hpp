@@ -1,0 +1,179 @@
+// What people write into the cells of a form, and what is said of it: names, dates, and texts that are shown to them.
+#ifndef PRESCHOOL_PLAN_EXAMPLES_CELLS_HPP
+#define PRESCHOOL_PLAN_EXAMPLES_CELLS_HPP
+
+#include <algorithm>
+#include <charconv>
+#include <cstdio>
+#include <preschool_plan/enumerators.hpp>
+#include <preschool_plan/read_error.hpp>
+#include <preschool_plan/optional.hpp>
+#include <preschool_plan/vocabulary.hpp>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utf8proc.h>
+
+namespace tracker {
+
+namespace pp = preschool_plan;
+using pp::Label, pp::Message, pp::Optional;
+
+/// A character of a text; of what is not UTF-8, a byte.
+struct Character {
+    std::string_view bytes;
+    utf8proc_int32_t code_point;
+    [[nodiscard]] bool is_utf8() const { return code_point >= 0; }
+};
+/// The character that the text begins with.
+inline Character first_of(std::string_view text) {
+    if (static_cast<unsigned char>(text[0]) < 0x80) return {text.substr(0, 1), text[0]};
+    utf8proc_int32_t code_point = 0;
+    auto const size = utf8proc_iterate(reinterpret_cast<utf8proc_uint8_t const*>(text.data()),
+                                       static_cast<utf8proc_ssize_t>(text.size()), &code_point);
+    return size > 0 ? Character{text.substr(0, static_cast<std::size_t>(size)), code_point}
+                    : Character{text.substr(0, 1), -1};
+}
+
+inline bool is_utf8(std::string_view text) {
+    for (; !text.empty(); text.remove_prefix(first_of(text).bytes.size()))
+        if (!first_of(text).is_utf8()) return false;
+    return true;
+}
+
+/// With the ASCII that full-width characters and wide or unbreakable spaces stand for: ２０２３ is 2023.
+inline std::string narrowed(std::string_view text) {
+    std::string narrow;
+    while (!text.empty()) {
+        Character const character = first_of(text);
+        if (character.code_point >= 0xFF01 && character.code_point <= 0xFF5E)
+            narrow += static_cast<char>(character.code_point - 0xFF00 + ' ');
+        else if (character.code_point == 0x3000 || character.code_point == 0xA0)
+            narrow += ' ';
+        else
+            narrow += character.bytes;
+        text.remove_prefix(character.bytes.size());
+    }
+    return narrow;
+}
+
+inline std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view blank = " \t\r\n";
+    std::size_t const first = text.find_first_not_of(blank);
+    return first == text.npos ? std::string_view{} : text.substr(first, text.find_last_not_of(blank) - first + 1);
+}
+
+inline bool may_be_wide(std::string_view text) {
+    return text.find_first_of("\xC2\xE3\xEF") != text.npos; // the bytes that what is narrowed begins with
+}
+
+/// A cell as it is understood: without what nobody sees in a spreadsheet.
+inline void read_cell(std::string_view text, std::string& cell) {
+    if (may_be_wide(text))
+        cell = trimmed(narrowed(text));
+    else
+        cell = trimmed(text);
+}
+inline bool is_blank(std::string_view text) {
+    return may_be_wide(text) ? trimmed(narrowed(text)).empty() : trimmed(text).empty();
+}
+
+/// Whether it is that name, in small letters or capitals.
+inline bool is_name(std::string_view text, std::string_view name) {
+    auto const small = [](char byte) {
+        return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+    };
+    return std::equal(text.begin(), text.end(), name.begin(), name.end(),
+                      [&](char one, char other) { return small(one) == small(other); });
+}
+inline bool is_name(std::string_view text, Label const& label) {
+    return is_name(text, label.zh) || is_name(text, label.en);
+}
+
+/// 2023-06-30, 2023/6/30, 2023年6月30日
+inline Optional<pp::Date> date_from_text(std::string_view text) {
+    struct Form {
+        std::string_view after_year, after_month, after_day;
+    };
+    static constexpr Form forms[] = {{"-", "-", ""}, {"/", "/", ""}, {"年", "月", "日"}};
+    for (Form const& form : forms) {
+        std::string_view rest = text;
+        auto const take = [&](auto& number, std::size_t most_digits, std::string_view sign) {
+            auto const [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), number);
+            auto const digits = static_cast<std::size_t>(end - rest.data());
+            rest.remove_prefix(digits);
+            if (error != std::errc{} || digits > most_digits || number == 0 || !rest.starts_with(sign)) return false;
+            rest.remove_prefix(sign.size());
+            return true;
+        };
+        pp::Date date;
+        if (take(date.year, 4, form.after_year) && take(date.month, 2, form.after_month) &&
+            take(date.day, 2, form.after_day) && rest.empty() && date.exists())
+            return date;
+    }
+    return {};
+}
+
+/// A message of labels, messages, and texts that are the same in both languages.
+template <class... Parts>
+Message joined(Parts const&... parts) {
+    Message all;
+    auto const add = [&](auto const& part) {
+        if constexpr (requires { part.zh; }) {
+            all.zh += part.zh;
+            all.en += part.en;
+        } else {
+            all.zh += part;
+            all.en += part;
+        }
+    };
+    (add(parts), ...);
+    return all;
+}
+
+/// "urban (城市), rural (农村)"
+template <class Range, class Name>
+Message list_of(Range const& things, Name name) {
+    Message list;
+    for (auto const& thing : things) {
+        Label const one = name(thing);
+        if (!list.zh.empty()) list = joined(list, Label{"、", ", "});
+        list = joined(list, Message{std::string(one.zh), std::string(one.en) + " (" + std::string(one.zh) + ')'});
+    }
+    return list;
+}
+template <class E>
+Message const& names_of() {
+    static Message const names = list_of(pp::enumerators<E>, [](E value) { return label(value); });
+    return names;
+}
+
+/// What was found, fit to be shown: no more than its beginning, nothing that a terminal would obey, and what nobody sees by
+/// its number.
+inline std::string shown(std::string_view text) {
+    constexpr std::size_t most = 60;
+    std::string safe;
+    while (!text.empty() && safe.size() < most) {
+        Character const character = first_of(text);
+        auto const category = character.is_utf8() ? utf8proc_category(character.code_point) : UTF8PROC_CATEGORY_CN;
+        bool const is_seen =
+            character.code_point == ' ' || (category < UTF8PROC_CATEGORY_ZS && category != UTF8PROC_CATEGORY_CN);
+        char number[16] = {};
+        if (!character.is_utf8() || character.code_point < 0x80)
+            std::snprintf(number, sizeof number, "\\x%02X", static_cast<unsigned char>(text[0]));
+        else
+            std::snprintf(number, sizeof number, "<U+%04X>", static_cast<unsigned>(character.code_point));
+        safe += is_seen ? character.bytes : std::string_view(number);
+        text.remove_prefix(character.bytes.size());
+    }
+    return text.empty() ? safe : safe + "...";
+}
+inline Message in_quotes(std::string_view text) {
+    if (text.empty()) return {"空白", "nothing"};
+    std::string const safe = shown(text);
+    return {"“" + safe + "”", '"' + safe + '"'};
+}
+
+} // namespace tracker
+
+#endif

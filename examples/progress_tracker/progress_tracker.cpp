@@ -1,0 +1,190 @@
+// How far the plan's targets are reached: `progress_tracker FILE` reads reported figures that an office exports from its
+// spreadsheet; `progress_tracker --template` writes the form to fill. Exits with 0 where all targets are met, 1 where
+// something remains, 2 where the file cannot be counted, and then says every line and why.
+#include "../presentation/terminal_text.hpp"
+#include "reported_progress.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <preschool_plan/csv.hpp>
+#include <preschool_plan/json.hpp>
+#include <string>
+#include <unistd.h>
+#include <vector>
+
+namespace {
+
+using namespace tracker;
+
+constexpr std::size_t bar_length = 20;
+
+std::string bar(pp::Share const& share) {
+    std::string drawn;
+    for (std::size_t i = 1; i <= bar_length; ++i)
+        drawn += share >= pp::Share{static_cast<std::int64_t>(i), bar_length} ? "█" : "░";
+    return drawn;
+}
+
+// The cells of the table that people read: its head, then a row for each target. What is not known is a dash.
+std::vector<std::vector<std::string>> table_of(Language language, std::vector<Line> const& lines) {
+    std::vector<std::vector<std::string>> table;
+    table.push_back({language(Label{"目标", "target of"}), language(Label{"单位", "unit"}),
+                     language(Label{"目标数", "target"}), language(Label{"实际", "actual"}),
+                     language(Label{"尚差", "remaining"}), language(Label{"比例", "share"}), "",
+                     language(Label{"状态", "status"}), language(Label{"日期", "date"})});
+    for (Line const& line : lines) {
+        bool const is_disputed = line.disputed_by.has_value();
+        std::string actual = line.date ? std::to_string(line.actual) : "-";
+        if (is_disputed) actual += " / " + std::to_string(*line.disputed_by);
+        table.push_back({name_of(language, line), language(unit_of(line)), std::to_string(line.target), actual,
+                         is_disputed ? "-" : std::to_string(line.remaining), is_disputed ? "-" : percent(line.share),
+                         is_disputed ? "" : bar(line.share), language(line.status),
+                         line.date ? language(*line.date) : ""});
+    }
+    return table;
+}
+
+constexpr bool is_figure(std::size_t column) { return column >= 2 && column <= 5; }
+
+void print_text(Language language, std::vector<Line> const& lines) {
+    auto const table = table_of(language, lines);
+    std::vector<std::size_t> widths(table[0].size());
+    for (auto const& row : table)
+        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], terminal_width(row[i]));
+    for (auto const& row : table) {
+        std::string text;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            text += (is_figure(i) ? pad_left(row[i], widths[i]) : pad_right(row[i], widths[i])) + "  ";
+        std::cout << text.substr(0, text.find_last_not_of(' ') + 1) << '\n';
+    }
+}
+
+void print_markdown(Language language, std::vector<Line> const& lines) {
+    auto const table = table_of(language, lines);
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        for (auto const& cell : table[i]) std::cout << "| " << cell << ' ';
+        std::cout << "|\n";
+        if (i != 0) continue;
+        for (std::size_t column = 0; column < table[i].size(); ++column)
+            std::cout << (is_figure(column) ? "|--:" : "|---");
+        std::cout << "|\n";
+    }
+}
+
+void print_csv(Language, std::vector<Line> const& lines) { std::cout << pp::to_csv(lines); }
+void print_json(Language, std::vector<Line> const& lines) { std::cout << pp::json_text(pp::to_json(lines)); }
+
+struct Format {
+    std::string_view name;
+    void (*print)(Language, std::vector<Line> const&);
+};
+constexpr Format formats[] = {
+    {"text", print_text}, {"markdown", print_markdown}, {"json", print_json}, {"csv", print_csv}};
+
+// The form to fill: a line for each target, with a byte-order mark, by which spreadsheets know the encoding.
+void print_template(Language language) {
+    std::cout << "\xEF\xBB\xBF";
+    std::string_view separator;
+    for (Column const column : pp::enumerators<Column>) {
+        std::cout << separator << language(column);
+        separator = ",";
+    }
+    std::cout << "\r\n";
+    for (auto const& row : plan.kindergarten_targets)
+        std::cout << language(row.area) << ',' << language(row.locality) << ',' << language(row.works) << ','
+                  << language(row.ownership) << ",,,,\r\n";
+    for (auto const& row : plan.seat_targets)
+        std::cout << ',' << language(row.locality) << ",," << language(row.ownership) << ",,,,\r\n";
+}
+
+// How much is read, on standard error where that is a terminal.
+class Meter {
+  public:
+    explicit Meter(std::string const& file) : file_(file) {
+        std::error_code error;
+        size_ = std::filesystem::file_size(file, error);
+        is_shown_ = !error && size_ > 8'000'000 && isatty(STDERR_FILENO) != 0;
+    }
+    ~Meter() {
+        if (is_shown_) std::cerr << "\r\x1B[K";
+    }
+    void add(std::size_t bytes) {
+        read_ += bytes;
+        if (!is_shown_ || read_ * 100 / size_ == percent_) return;
+        percent_ = read_ * 100 / size_;
+        std::cerr << '\r' << file_ << ": " << percent_ << '%' << std::flush;
+    }
+
+  private:
+    std::string const& file_;
+    std::uintmax_t size_ = 0;
+    std::uintmax_t read_ = 0;
+    std::uintmax_t percent_ = 0;
+    bool is_shown_ = false;
+};
+
+constexpr char options_are[] =
+    "Options are FILE, --template, --lang zh|en, --format text|markdown|json|csv, --faults N, --help.";
+
+int refuse(std::string const& what) {
+    std::cerr << "progress_tracker: " << what << '\n';
+    return 2;
+}
+
+int run(int argc, char** argv) {
+    CLI::App app{
+        "Holds reported figures against the targets of the notice 巴政办发〔2021〕5号. The file has a line a report, with the "
+        "columns of the form that --template writes: of kindergartens area and works, of seats the locality, and the date. "
+        "Locality and ownership may be left blank where one target fits. Exits with 0 where all targets are met, 1 where "
+        "something remains, 2 where the file cannot be counted, and then says line by line why."};
+    std::string file;
+    std::string lang = "en";
+    std::string format = "text";
+    std::size_t most_faults = faults_told;
+    bool writes_form = false;
+    app.add_option(
+        "FILE", file,
+        "comma-separated values as a spreadsheet exports them (also with ; or tabs), in UTF-8; - is standard "
+        "input; at most " +
+            std::to_string(csv_lines::most_columns) + " columns, and " + std::to_string(csv_lines::longest_field) +
+            " bytes a field");
+    app.add_flag("--template", writes_form, "writes the form to fill, a line for each target");
+    app.add_option("--lang", lang, "zh or en (default)");
+    app.add_option("--format", format, "text (default), markdown, json or csv");
+    app.add_option("--faults", most_faults,
+                   "how many faults are told one by one (default " + std::to_string(faults_told) +
+                       "); the others are counted");
+    try {
+        app.parse(argc, argv);
+    } catch (CLI::ParseError const& error) {
+        if (error.get_exit_code() == 0) return app.exit(error);
+        return refuse(std::string{error.what()} + ". " + options_are);
+    }
+    auto const* const chosen =
+        std::find_if(std::begin(formats), std::end(formats), [&](Format const& one) { return one.name == format; });
+    if (lang != "zh" && lang != "en") return refuse("unknown language " + lang + ". Languages are zh, en.");
+    if (chosen == std::end(formats))
+        return refuse("unknown format " + format + ". Formats are text, markdown, json, csv.");
+    Language const language{lang == "zh"};
+    if (writes_form) {
+        print_template(language);
+        return 0;
+    }
+    if (file.empty()) return refuse(std::string{"no file. "} + options_are);
+
+    ReportReader reader(current_date(), most_faults);
+    if (Meter meter(file); !read_file(file, reader, [&](std::size_t bytes) { meter.add(bytes); }))
+        return refuse("cannot read " + file + ".");
+    print_faults(std::cerr, language, file, reader);
+    if (!reader.is_readable) return 2; // what is left would not be the progress
+    auto const lines = lines_of(reader);
+    chosen->print(language, lines);
+    if (reader.number_of_faults != 0) return 2;
+    return std::all_of(lines.begin(), lines.end(), [](Line const& line) { return line.remaining == 0; }) ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv) { return exit_code("progress_tracker", run(argc, argv)); }

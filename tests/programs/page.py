@@ -1,0 +1,221 @@
+#!/usr/bin/env python3
+"""Reads the pages as a parser of HTML does: `page.py PLAN_REPORT CITY_PLAN PROGRESS_TRACKER MARKUP_IN_NAMES [NOTICE]`."""
+import csv
+import html.parser
+import io
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+REPORT, CITY, TRACKER, MARKUP = sys.argv[1:5]
+NOTICE = sys.argv[5] if len(sys.argv) > 5 else ""
+VOID = {"meta", "link", "input", "br", "hr", "img"}
+# What is no word of English: names of tables and rules, and the city's topics, which have no labels.
+NAMES_OF_THE_PROGRAM = {"kindergarten_targets", "areas", "measures", "projects", "construction", "attendance", "teachers",
+                        "responsible_body_has_no_official_in_group", "area_has_target_but_no_official_in_group"}
+failures = []
+
+
+def check(condition, what):
+    if not condition:
+        failures.append(what)
+
+
+def run(program, *options):
+    return subprocess.run([program, *options], capture_output=True)
+
+
+def has_chinese(text):
+    return any("\u2e80" <= c <= "\u9fff" or "\uff00" <= c <= "\uffef" for c in text)
+
+
+class Page(html.parser.HTMLParser):
+    """What a page has: its elements, and its texts with the language that they are in."""
+
+    def __init__(self, name, text):
+        super().__init__()
+        self.name = name
+        self.open = []      # (tag, attributes)
+        self.elements = []  # (tag, attributes, the elements around it)
+        self.texts = []     # (language that it is shown in, or None, text, ids of what is around it)
+        self.feed(text)
+        self.close()
+        check(text.startswith("<!DOCTYPE html>"), f"{name} has no document type")
+        check(not self.open, f"{name} does not close {self.open}")
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        self.elements.append((tag, attributes, [around for around, _ in self.open]))
+        if tag not in VOID:
+            self.open.append((tag, attributes))
+
+    def handle_endtag(self, tag):
+        opened = self.open.pop()[0] if self.open else None
+        check(opened == tag, f"{self.name} closes {tag} where {opened} is open, in line {self.getpos()[0]}")
+
+    def handle_data(self, text):
+        if not text.strip() or any(tag in ("style", "script") for tag, _ in self.open):
+            return
+        language = next((a["lang"] for tag, a in reversed(self.open) if tag == "span" and "lang" in a), None)
+        self.texts.append((language, text.strip(), [a["id"] for _, a in self.open if "id" in a]))
+
+    def all(self, tag):
+        return [attributes for name, attributes, _ in self.elements if name == tag]
+
+    def shown(self, language, part):
+        """The texts of a part of the page as they are shown in a language."""
+        return [text for of, text, ids in self.texts if part in ids and of in (None, language)]
+
+
+def check_page(name, text, has_languages=True):
+    page = Page(name, text)
+    ids = [attributes["id"] for _, attributes, _ in page.elements if "id" in attributes]
+    check(len(ids) == len(set(ids)), f"{name} has ids twice: {[one for one in ids if ids.count(one) > 1]}")
+    for tag, attributes, _ in page.elements:
+        for attribute, value in attributes.items():
+            check(not attribute.startswith("on"), f"{name} has a handler: {tag} {attribute}={value}")
+            check(attribute not in ("src", "srcset", "action", "data"), f"{name} loads {value}")
+            if attribute == "href":
+                check(value[:1] == "#" and value[1:] in ids, f"{name} leads to {value}, which is not there")
+            if attribute in ("aria-labelledby", "for"):
+                check(value in ids, f"{name} is labelled by {value}, which is not there")
+    style = re.search(r"<style>(.*?)</style>", text, re.DOTALL)[1]
+    check("url(" not in style and "@import" not in style, f"{name} loads a style")
+    check("default-src 'none'" in text, f"{name} does not forbid to load")
+    tables = [i for i, (tag, _, _) in enumerate(page.elements) if tag == "table"]
+    check(all(page.elements[i + 1][0] == "caption" for i in tables), f"{name} has a table without caption")
+    check(all("scope" in attributes for attributes in page.all("th")), f"{name} has a head cell of nothing")
+    for tag in ("h1", "header", "nav", "main", "footer"):
+        check(len(page.all(tag)) == 1, f"{name} has {len(page.all(tag))} {tag}")
+    levels = [int(tag[1]) for tag, _, _ in page.elements if re.fullmatch("h[1-6]", tag)]
+    check(levels[0] == 1 and all(b <= a + 1 for a, b in zip(levels, levels[1:])), f"{name} skips a heading: {levels}")
+    for language, said, _ in page.texts if has_languages else ():
+        if language == "en":
+            check(not has_chinese(said), f"{name} says in English: {said}")
+        elif language == "zh-Hans":
+            words = set(re.findall("[A-Za-z_]*[a-z][A-Za-z_]*", said)) - NAMES_OF_THE_PROGRAM
+            check(not words, f"{name} says in Chinese: {said}")
+    return page
+
+
+def page_of(name, program, *options, code=0, **how):
+    result = run(program, *options)
+    check(result.returncode == code and result.stderr == b"", f"{name} exits with {result.returncode}: {result.stderr}")
+    return check_page(name, result.stdout.decode("utf-8"), **how)
+
+
+plan = page_of("the plan", REPORT, "--format", "html")
+for language, figures in (("zh-Hans", "30所 13所 17所 8所 9030个 4320个 4710个"), ("en", "30 13 17 8 9030 4320 4710")):
+    shown = plan.shown(language, "stated-totals")
+    wanted = figures.split()
+    check([text.split()[0] for text in shown if re.match(r"\d+( \w+$|所$|个$)", text)] == wanted, f"the totals are {shown}")
+for part, total in (("kindergarten_targets", "38"), ("seat_targets", "9030")):
+    shown = plan.shown("en", part)
+    check(shown[shown.index("total", shown.index("clause")) + 1] == total, f"the total of {part} is not {total}")
+targets = plan.shown("zh-Hans", "kindergarten_targets")
+at = len(targets) - 1 - targets[::-1].index("合计")
+check(targets[at + 1:at + 4] == ["30", "8", "38"], f"the cross-table adds up to {targets[at + 1:at + 4]}")
+rows = list(csv.DictReader(io.StringIO(run(REPORT, "--format", "csv", "--section", "kindergarten_targets").stdout.decode())))
+figures = [text for text in targets[:targets.index("合计")] if text.isdigit()]
+check(figures == [row["kindergartens"] for row in rows], f"the page has other targets than the table: {figures}")
+check(len([text for text in plan.shown("zh-Hans", "matrix") if text in ("是", "可能", "–")]) == 6 * 21, "the matrix has other cells")
+check(any("2 in all, of which 0 errors" in text for text in plan.shown("en", "findings")), "the findings are not counted")
+
+checked = [attributes["id"] for attributes in plan.all("input") if "checked" in attributes]
+check(checked == ["language-zh"], f"without --lang the page opens in {checked}")
+for language, name in (("zh", "zh-Hans"), ("en", "en")):
+    page = page_of(f"the plan in {language}", REPORT, "--format", "html", "--lang", language)
+    checked = [attributes["id"] for attributes in page.all("input") if "checked" in attributes]
+    check(checked == [f"language-{language}"], f"--lang {language} opens in {checked}")
+    check(page.all("html")[0]["lang"] == name, f"--lang {language} is said to be {page.all('html')[0]['lang']}")
+
+city = page_of("the city's plan", CITY, "--format", "html")
+check("16,200,000" in city.shown("zh-Hans", "projects"), "the city's page does not say its money")
+check("65%以上" in city.shown("zh-Hans", "goals"), "the city's page does not say its shares")
+
+marked = page_of("the plan of markup", MARKUP, has_languages=False)
+shown = [text for _, text, _ in marked.texts]
+for text in ("<script>alert(1)</script>", "<script>alert(2)</script>", "\"><img src=x onerror='alert(4)'>",
+             "&lt;b&gt;{{title}}{{{title}}}", "&amp;</title></style></table>{{>_both}}"):
+    check(any(text in said for said in shown), f"{text} is not printed as text")
+check(len(marked.all("script")) == 1 and not marked.all("img"), "markup in a name is markup on the page")
+
+
+def trace_of(name, text, code):
+    """The page of a trace; every word that a row carries leads to the row, and the row to its first words."""
+    with tempfile.TemporaryDirectory() as folder:
+        notice = pathlib.Path(folder) / "notice.txt"
+        notice.write_text(text, encoding="utf-8")
+        page = page_of(name, REPORT, "--trace", str(notice), "--format", "html", code=code)
+    links = [attributes for attributes in page.all("a") if attributes.get("class") in ("words", "figure", "body")]
+    for attributes in links:
+        check(attributes["href"].startswith("#row-"), f"{name} has words that lead to {attributes['href']}")
+    for attributes in page.all("a"):
+        if attributes.get("class") == "back":
+            check(attributes["href"].startswith("#text-"), f"{name} has a row that leads to {attributes['href']}")
+    return page
+
+
+short = trace_of("the trace of a short text", "一、指导思想。\n全面落实。\n二、组织领导。\n组长：莎茹<b>\n", 1)
+check([text for text in short.shown("en", "page-faults") if "the notice has no such clause" in text], "no fault is told")
+check("［未载］" in short.shown("zh-Hans", "clause-1"), "words that no row carries are not marked")
+check(not short.all("b"), "markup in a notice is markup on the page")
+check([a for a in short.all("a") if a["href"] == "#row-leadership_group-officials-1"], "the leader does not lead to a row")
+
+if NOTICE:
+    text = pathlib.Path(NOTICE).read_text(encoding="utf-8")
+    trace = trace_of("the trace", text, 0)
+    rows = [attributes["id"] for attributes in trace.all("li") if attributes.get("id", "").startswith("row-")]
+    backs = [attributes for attributes in trace.all("a") if attributes.get("class") == "back"]
+    check(len(rows) == len(backs) and len(rows) > 180, f"of {len(rows)} rows {len(backs)} lead back to the text")
+    check(trace.shown("en", "clause-3-6")[:2] == ["3(6)", "234/236 · 99.1%"], "the share of 3(6) is not said")
+    check("其中" in "".join(trace.shown("zh-Hans", "clause-3-6")), "what no row carries is not told")
+    changed = trace_of("the trace of a changed text", text.replace("9030", "9031"), 1)
+    shown = changed.shown("zh-Hans", "page-faults")
+    check("学位合计1" in shown and "该处没有印出" in shown, f"with 9031 for 9030 it says {shown}")
+
+with tempfile.TemporaryDirectory() as folder:
+    file = pathlib.Path(folder) / "reports.csv"
+    form = list(csv.reader(io.StringIO(run(TRACKER, "--template", "--lang", "en").stdout.decode("utf-8-sig"))))
+    for row, count in zip(form[1:], ("8", "2", "", "6")):
+        row[4:5], row[6:7] = [count], ["2023-06-30" if count else ""]
+    with open(file, "w", newline="", encoding="utf-8") as out:
+        csv.writer(out).writerows(form)
+    page = page_of("the page with progress", REPORT, "--format", "html", "--progress", str(file))
+    shown = page.shown("en", "reported-progress")
+    first = shown.index("Korla City urban addition")
+    check(shown[first + 1:first + 8] == ["kindergartens", "8", "8", "0", "100%", "met", "2023-06-30"],
+          f"Korla's progress is {shown[first:first + 8]}")
+    second = shown.index("Korla Economic and Technological Development Zone urban addition")
+    check(shown[second + 2:second + 7] == ["5", "2", "3", "40%", "under way"], f"the zone's is {shown[second:second + 8]}")
+    check("exceeded" in shown and "150%" in shown, "what exceeds its target is not said to")
+    widths = [attributes["style"] for attributes in page.all("i") if "width:40.0%" in attributes.get("style", "")]
+    check(widths, "no bar is 40% wide")
+
+    own = pathlib.Path(folder) / "own.mustache"
+    own.write_text("{{#title}}{{zh}}{{/title}}: {{#sections}}{{id}} {{/sections}}", encoding="utf-8")
+    result = run(REPORT, "--format", "html", "--template", str(own)).stdout.decode("utf-8")
+    check(result.startswith("自治州") and "measures" in result and "<" not in result, f"a template of one's own gives {result[:80]}")
+
+    bad = pathlib.Path(folder) / "bad.csv"
+    bad.write_text("area,works,kindergartens,date\nKorla City,demolition,1,2023-06-30\n", encoding="utf-8")
+    own.write_text("{{#title}}", encoding="utf-8")
+    for options, said in (
+        (("--format", "html", "--template", str(own)), "Unclosed section"),
+        (("--format", "html", "--template", "no/such/file"), "no/such/file"),
+        (("--format", "html", "--progress", "no/such/file"), "no/such/file"),
+        (("--format", "html", "--progress", str(bad)), "allowed: addition"),
+        (("--format", "html", "--section", "notice"), "leave --section out"),
+        (("--template", str(own)), "--format html"),
+        (("--progress", str(file)), "--format html"),
+        (("--trace", str(file), "--format", "json"), "text and html"),
+    ):
+        result = run(REPORT, *options)
+        check(result.returncode == 2 and result.stdout == b"", f"{options} exits with {result.returncode}")
+        check(result.stderr.count(b"\n") == 1 and said in result.stderr.decode(), f"{options} says: {result.stderr}")
+
+for failure in failures:
+    print(failure)
+sys.exit(1 if failures else 0)
