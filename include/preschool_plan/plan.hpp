@@ -31,6 +31,11 @@ struct Plan {
     Rows<Provision<Terms>> provisions;
     Rows<Accepted> accepted;
 
+    // What a plan of your own says by members of the same names, where it is otherwise.
+    static constexpr int leaders = 1; // of its group: 双组长 are 2
+    static constexpr bool numbers_run_on =
+        false; // from section to section: 二 begins with （三） where 一 ends with （二）
+
     BOOST_DESCRIBE_CLASS(Plan, (),
                          (areas, area_codes, bodies, notice, sections, leadership_group, measures, requirements,
                           provisions, accepted),
