@@ -57,8 +57,8 @@ struct Party {
     BOOST_DESCRIBE_CLASS(Party, (), (body, part, zh), (), ())
 };
 
-/// What stands under one number: its title, which may be empty, and who answers for (or leads, cooperates in, is addressed by) all of it, by when. Its
-/// phrases are the provisions of its clause.
+/// What stands under one number: its title, which may be empty, and who answers for (or leads, cooperates in, is addressed by) all of
+/// it, by when. Its phrases are the provisions of its clause.
 template <class Terms>
 struct Article {
     Clause clause;

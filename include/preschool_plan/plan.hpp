@@ -32,9 +32,8 @@ struct Plan {
     Rows<Accepted> accepted;
 
     // What a plan of your own says by members of the same names, where it is otherwise.
-    static constexpr int leaders = 1; // of its group: 双组长 are 2
-    static constexpr bool numbers_run_on =
-        false; // from section to section: 二 begins with （三） where 一 ends with （二）
+    static constexpr int leaders = 1;             // of its group: 2 of 双组长
+    static constexpr bool numbers_run_on = false; // from section to section: 二（三） after 一（二）
 
     BOOST_DESCRIBE_CLASS(Plan, (),
                          (areas, area_codes, bodies, notice, sections, leadership_group, measures, requirements,
