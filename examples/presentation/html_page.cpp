@@ -62,7 +62,7 @@ data data_of(report::Text const& text) {
 std::string id_of(preschool_plan::Clause const& clause) {
     std::string id = clause.annex == 0 ? "clause" : "annex-" + std::to_string(clause.annex);
     std::string zeros;
-    for (int const number : {int{clause.section}, int{clause.item}, int{clause.point}}) {
+    for (int const number : {int{clause.section}, int{clause.item}, int{clause.point}, int{clause.subpoint}}) {
         zeros += '-' + std::to_string(number);
         if (number != 0) id += std::exchange(zeros, {});
     }

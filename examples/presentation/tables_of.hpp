@@ -120,6 +120,7 @@ std::string stated(Words words, Total const& total) {
 /// "巴政办发〔2021〕5号", "No. 5 of 2021"
 template <class Terms>
 Text number_of(pp::Notice<Terms> const& notice) {
+    if (notice.number.is_left_out()) return {};
     auto const& [zh, year, serial] = notice.number;
     return {std::string{zh}, "No. " + std::to_string(serial) + " of " + std::to_string(year)};
 }

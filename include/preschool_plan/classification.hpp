@@ -79,7 +79,13 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(
 /// a goal, what follows for those who did well or badly.
 BOOST_DEFINE_FIXED_ENUM_CLASS(ItemKind, std::uint8_t, problem, source, matter, conduct, way, goal, consequence)
 
-BOOST_DEFINE_FIXED_ENUM_CLASS(Recurrence, std::uint8_t, once, every_year, lasting)
+/// 一次 / 每年 / 每季度 / 每月 / 长期
+BOOST_DEFINE_FIXED_ENUM_CLASS(Recurrence, std::uint8_t, once, every_year, every_quarter, every_month, lasting)
+
+/// Whether it comes again and again.
+[[nodiscard]] constexpr bool recurs(Recurrence recurrence) {
+    return recurrence != Recurrence::once && recurrence != Recurrence::lasting;
+}
 
 namespace detail {
 
@@ -94,7 +100,8 @@ inline constexpr Label purpose_labels[] = {
 inline constexpr Label item_kind_labels[] = {
     {"问题", "problem"}, {"依据", "basis"}, {"事项", "matter"}, {"行为", "conduct"}, {"办法", "way"},
     {"目标", "goal"}, {"奖惩", "consequence"}};
-inline constexpr Label recurrence_labels[] = {{"一次", "once"}, {"每年", "every year"}, {"长期坚持", "lasting"}};
+inline constexpr Label recurrence_labels[] = {
+    {"一次", "once"}, {"每年", "every year"}, {"每季度", "every quarter"}, {"每月", "every month"}, {"长期坚持", "lasting"}};
 // clang-format on
 
 } // namespace detail

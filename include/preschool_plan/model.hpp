@@ -18,16 +18,19 @@ namespace preschool_plan {
 
 /// When, as printed. What comes once has a date where the text names one, the last that it does: 2026年6月至8月 is August 2026; “十四五”初期
 /// names none, nor does 自2024年9月起, a beginning. The date is the one that is printed: {2025, 9, 1} of 2025年9月1日前, which
-/// `due_before` takes to be over when that day begins.
+/// `due_before` takes to be over when that day begins. It may say beside it with which date that begins: 2018 of 2018—2020年.
 struct Due {
     Label text;
     Optional<Date> latest = {};
     Recurrence recurrence = Recurrence::once;
+    Optional<Date> earliest = {};
 
     static constexpr MemberText member_texts[] = {
-        {"latest", {"文字写明日期时的最后期限", "the last day, month or year, where the text names one"}}};
+        {"latest", {"文字写明日期时的最后期限", "the last day, month or year, where the text names one"}},
+        {"earliest",
+         {"文字写明起始日期时的起始日期", "with which day, month or year it begins, where the text names that"}}};
 };
-BOOST_DESCRIBE_STRUCT(Due, (), (text, latest, recurrence))
+BOOST_DESCRIBE_STRUCT(Due, (), (text, latest, recurrence, earliest))
 
 /// Something that a phrase lists by name.
 struct Item {
@@ -37,7 +40,7 @@ struct Item {
 BOOST_DESCRIBE_STRUCT(Item, (), (kind, text))
 
 /// A body where an article or a phrase names it, as it is written there (人社局 in a list, 州人社局 elsewhere), and what it has to do
-/// with that: one thing. Several may lead, but none that leads cooperates as well.
+/// with that: one thing, but that who leads may be responsible as well. Several may lead, but none that leads cooperates as well.
 template <class Terms>
 struct Party {
     typename Terms::Body body = {};
@@ -49,13 +52,13 @@ struct Party {
         : body(which),
           part(how),
           zh(as_printed, __builtin_strlen(as_printed)) {}
-    using Unique = Together<&Party::body>;
+    using Unique = Together<&Party::body, &Party::part>;
     static constexpr MemberText member_texts[] = {{"zh", {"此处所印的名称", "the name as it is printed here"}}};
     BOOST_DESCRIBE_CLASS(Party, (), (body, part, zh), (), ())
 };
 
-/// What stands under one number: its title, and who answers for (or leads, cooperates in, is addressed by) all of it, by when. Its
-/// phrases are the provisions of its clause.
+/// What stands under one number: its title, which may be empty, and who answers for (or leads, cooperates in, is addressed by) all of
+/// it, by when. Its phrases are the provisions of its clause.
 template <class Terms>
 struct Article {
     Clause clause;
@@ -65,6 +68,7 @@ struct Article {
     ShortList<Locality, 2> localities = {};
 
     using Unique = Each<&Article::clause, &Article::title>;
+    using MayBeEmpty = Each<&Article::title>;
     static constexpr MemberText member_texts[] = {
         {"localities", {"标题所印的城乡", "urban or rural as the title prints it"}}};
     BOOST_DESCRIBE_CLASS(Article, (), (clause, title, parties, due, localities), (), ())
@@ -82,10 +86,10 @@ struct Provision {
     ShortList<Locality, 2> localities = {};
     ShortList<Ownership, 2> ownerships = {};
     Optional<typename Terms::Area> area = {};
-    ShortList<Figure, 2> figures = {};
+    ShortList<Figure, 3> figures = {};
     ShortList<Item, 6> items = {};
     bool open = false;
-    ShortList<Party<Terms>, 3> parties = {};
+    ShortList<Party<Terms>, 5> parties = {};
     Optional<Due> due = {};
 
     using Unique = Together<&Provision::clause, &Provision::text>;
@@ -112,10 +116,14 @@ struct NoticeNumber {
     std::string_view zh;
     std::uint16_t year = 0;
     std::uint16_t serial = 0;
+
+    /// Whether a notice has none: nothing is asked of it then.
+    [[nodiscard]] constexpr bool is_left_out() const { return zh.empty() && year == 0 && serial == 0; }
 };
 BOOST_DESCRIBE_STRUCT(NoticeNumber, (), (zh, year, serial))
 
-/// The head of a notice: who issued it, when, under which number, to whom, and the plan that it carries.
+/// The head of a notice: who issued it, when, under which number where it has one, to whom, and the plan that it carries, of which the
+/// title may be empty where the notice prints one title only.
 template <class Terms>
 struct Notice {
     Clause clause;
@@ -125,8 +133,9 @@ struct Notice {
     Label issuer;
     Date date;
     std::string_view date_zh;
-    ShortList<Party<Terms>, 6> addressees = {};
+    ShortList<Party<Terms>, 8> addressees = {};
 
+    using MayBeEmpty = Each<&Notice::plan_title>;
     static constexpr MemberText member_texts[] = {{"date_zh", {"所印的日期", "the date as printed"}}};
 
     /// Whether a plan has none: nothing is asked of it then.
@@ -230,7 +239,7 @@ struct Post {
     BOOST_DESCRIBE_CLASS(Post, (), (body, title), (), ())
 };
 
-/// An official of the leadership group with every post that the notice gives.
+/// An official of the leadership group with every post that the notice gives; the name is empty where it gives the post only.
 template <class Terms>
 struct Official {
     GroupRole role;
@@ -238,6 +247,7 @@ struct Official {
     ShortList<Post<Terms>, 4> posts = {};
 
     using Unique = Together<&Official::name>;
+    using MayBeEmpty = Each<&Official::name>;
     BOOST_DESCRIBE_CLASS(Official, (), (role, name, posts), (), ())
 };
 

@@ -31,6 +31,10 @@ struct Plan {
     Rows<Provision<Terms>> provisions;
     Rows<Accepted> accepted;
 
+    // What a plan of your own says by members of the same names, where it is otherwise.
+    static constexpr int leaders = 1;             // of its group: 2 of 双组长
+    static constexpr bool numbers_run_on = false; // from section to section: 二（三） after 一（二）
+
     BOOST_DESCRIBE_CLASS(Plan, (),
                          (areas, area_codes, bodies, notice, sections, leadership_group, measures, requirements,
                           provisions, accepted),

@@ -170,8 +170,30 @@ inline constexpr bool is_quantity<Share> = true;
 template <>
 inline constexpr bool is_quantity<Figure> = true;
 
-} // namespace detail
+/// The step in which a row prints its counts of a unit, as its `printed_in_steps_of` says; else 1.
+template <class Row, class Other>
+constexpr std::int64_t step_of(Other const&) {
+    return 1;
+}
+template <class Row, Unit const& counted>
+constexpr std::int64_t step_of(Count<counted>) {
+    if constexpr (requires { Row::printed_in_steps_of[0].unit(); })
+        for (Quantity const& step : Row::printed_in_steps_of)
+            if (step.unit() == counted && step.value() > 0) return step.value();
+    return 1;
+}
 
+/// By how much what is printed may differ from what it is printed of: where figures are rounded, or where they are cut off.
+struct Leeway {
+    std::int64_t below = 0;
+    std::int64_t above = 0;
+
+    constexpr Leeway(std::int64_t step, bool is_rounded)
+        : below(is_rounded ? step / 2 : 0),
+          above(is_rounded ? (step - 1) / 2 : step - 1) {}
+};
+
+} // namespace detail
 
 } // namespace preschool_plan
 

@@ -1,4 +1,4 @@
-// A ratio between two columns that a notice states: 每班30个学位, 每班90万元.
+// What a row states of its own columns: the ratio between two, 每班30个学位 or 每班90万元; the share that one is of another.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_RATIO_HPP
 #define PRESCHOOL_PLAN_RATIO_HPP
@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
+#include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rule.hpp>
 #include <type_traits>
 
@@ -46,6 +47,61 @@ struct Ratio {
 template <auto column, auto each>
 [[nodiscard]] constexpr Ratio<column, each> ratio(std::int64_t times, Bound bound = Bound::exactly) {
     return {times, bound};
+}
+
+/// A rule that holds a share of a row against the two counts that it is of: see `share_of`.
+template <auto share, auto part, auto whole>
+struct ShareOf {
+    /// Not asked of a row that leaves one of the three out.
+    template <class Row, class Check>
+    requires requires(Row const& row) {
+        row.*share;
+        row.*part;
+        row.*whole;
+    }
+    constexpr void operator()(Row const& row, Check& check) const {
+        using Counted = detail::quantity_type<detail::stated_type<detail::type_at<part>>>;
+        static_assert(std::is_same_v<Counted, detail::quantity_type<detail::stated_type<detail::type_at<whole>>>>,
+                      "preschool_plan: a share is of two counts of one unit.");
+        if (!detail::is_stated(row.*share) || !detail::is_stated(row.*part) || !detail::is_stated(row.*whole)) return;
+        Share const declared = detail::quantity_of(detail::stated(row.*share));
+        std::int64_t const of_part = detail::quantity_of(detail::stated(row.*part)).value();
+        std::int64_t const of_whole = detail::quantity_of(detail::stated(row.*whole)).value();
+        if (of_whole <= 0) return check(rule::ratio_is_not_as_stated, false, declared);
+        check(rule::ratio_is_not_as_stated, agrees(declared, of_part, of_whole, detail::step_of<Row>(Counted{})),
+              declared, Share{of_part, of_whole});
+    }
+
+  private:
+    // Whether counts that are printed so, all rounded or all cut off, have a share that is printed so. No count is near the limit.
+    static constexpr bool agrees(Share declared, std::int64_t of_part, std::int64_t of_whole, std::int64_t step) {
+        constexpr std::int64_t limit = std::int64_t{1} << 60;
+        if (!is_printed_in_decimals(declared.denominator())) return declared == Share{of_part, of_whole};
+        if (declared.numerator() > limit || of_part > limit || of_whole > limit) return false;
+        auto const agree = [&](bool is_rounded) {
+            detail::Leeway const each(step, is_rounded);
+            std::int64_t const least_whole = of_whole > each.below ? of_whole - each.below : 1;
+            Share const least{2 * declared.numerator() - is_rounded, 2 * declared.denominator()};
+            Share const too_much{2 * declared.numerator() + (is_rounded ? 1 : 2), 2 * declared.denominator()};
+            return Share{of_part + each.above, least_whole} >= least &&
+                   Share{of_part - each.below, of_whole + each.above} < too_much;
+        };
+        return agree(true) || agree(false);
+    }
+    // 95% and 99.5%; 19/20 is exact.
+    static constexpr bool is_printed_in_decimals(std::int64_t denominator) {
+        if (denominator < 10) return false;
+        while (denominator % 10 == 0) denominator /= 10;
+        return denominator == 1;
+    }
+};
+
+/// One column is the share that a second is of a third, as a rule of your own: `share_of<&Row::share, &Row::in_public_ones,
+/// &Row::children>()(row, check);`, or passed. A share in percent agrees within what its last digit is worth, and counts that the row prints
+/// in steps within these.
+template <auto share, auto part, auto whole>
+[[nodiscard]] constexpr ShareOf<share, part, whole> share_of() {
+    return {};
 }
 
 } // namespace preschool_plan

@@ -49,8 +49,9 @@ inline constexpr Rule stands_twice{"stands_twice", Severity::error,
     {"同一内容出现两次：删去其一",
      "the same thing stands twice: remove one, or say with Unique what makes two of these rows the same"}};
 inline constexpr Rule not_numbered_in_order{"not_numbered_in_order", Severity::error,
-    {"编号不是从一起依次排列：更正条款或次序",
-     "articles are not numbered 1, 2, 3 ... within what they are part of: correct the clause or the order"}};
+    {"编号不是从一起依次排列：更正条款或次序；各部分连续编号的，在方案中声明",
+     "articles are not numbered 1, 2, 3 ... within what they are part of: correct the clause or the order, or say static constexpr "
+     "bool numbers_run_on = true; in the plan"}};
 inline constexpr Rule not_in_order_of_the_notice{"not_in_order_of_the_notice", Severity::error,
     {"语句未按文件次序排列，或句次有缺：更正条款、句次或次序",
      "provisions are not in the order of the notice, or a sentence is left out: correct the clause, the sentence or the order"}};
@@ -96,8 +97,9 @@ inline constexpr Rule figure_differs_from_its_total{"figure_differs_from_its_tot
     {"语句与同文的合计数字不符：更正其一",
      "a phrase and a total that print the same words have different figures: correct one of the two"}};
 inline constexpr Rule recurrence_differs_from_its_wording{"recurrence_differs_from_its_wording", Severity::error,
-    {"时限的频次与其文字不符：每年的不只一次，长期的没有截止日期",
-     "how often something is due is not what its wording says: what is due every year recurs, what is lasting has no date"}};
+    {"时限的频次与其文字不符：每年、每季度、每月的不只一次，长期的没有截止日期",
+     "how often something is due is not what its wording says: what is due every year, quarter or month recurs so, what is lasting "
+     "has no date"}};
 inline constexpr Rule due_before_the_notice{"due_before_the_notice", Severity::error,
     {"时限早于文件日期：更正其一", "something is due before the notice was issued: correct one of the two"}};
 inline constexpr Rule due_after_its_article{"due_after_its_article", Severity::error,
@@ -111,7 +113,9 @@ inline constexpr Rule part_is_not_of_its_place{"part_is_not_of_its_place", Sever
      "a body's part is none that it can have there: in an article it is responsible, leads, cooperates or is addressed, in a "
      "phrase it acts, is acted on or named, and a notice is addressed to bodies"}};
 inline constexpr Rule group_has_not_exactly_one_leader{"group_has_not_exactly_one_leader", Severity::error,
-    {"领导小组应有且只有一名组长", "the group has not exactly one leader: give one official that role, and no other"}};
+    {"领导小组应有且只有一名组长；双组长的，在方案中声明",
+     "the group has not exactly one leader: give one official that role, and no other, or say static constexpr int leaders = 2; in "
+     "the plan"}};
 inline constexpr Rule official_has_no_post{"official_has_no_post", Severity::error,
     {"成员没有职务：填写其职务", "an official has no post: write the posts that the official holds"}};
 inline constexpr Rule enumerator_has_no_record{"enumerator_has_no_record", Severity::error,

@@ -40,12 +40,15 @@ struct MemberText {
 };
 
 /// Where in the notice a datum stands: {3, 6} is 三（六）, {3, 6, 1} its first point, {2} section 二 itself, {} what stands before
-/// section 一. An annex counts its own sections: `annex` is 1 for the first, 0 for the notice itself, which comes before all.
+/// section 一; {.section = 2, .item = 4, .point = 1, .subpoint = 3} is 二（四）1．（3）. An annex counts its own sections: `annex` is 1
+/// for the first, 0 for the notice itself, which comes before all. Annexes and subpoints are 15 at most: a clause stands in every row,
+/// and takes four bytes.
 struct Clause {
     std::uint8_t section = 0;
     std::uint8_t item = 0;
     std::uint8_t point = 0;
-    std::uint8_t annex = 0;
+    std::uint8_t annex : 4 = 0;
+    std::uint8_t subpoint : 4 = 0;
 
     friend constexpr bool operator==(Clause const& left, Clause const& right) { return left.place() == right.place(); }
     friend constexpr auto operator<=>(Clause const& left, Clause const& right) {
@@ -54,20 +57,30 @@ struct Clause {
 
     /// A number that is larger the later the clause stands.
     [[nodiscard]] constexpr std::uint32_t place() const {
-        return static_cast<std::uint32_t>(annex << 24 | section << 16 | item << 8 | point);
+        return static_cast<std::uint32_t>(annex) << 28 |
+               static_cast<std::uint32_t>(section << 20 | item << 12 | point << 4 | subpoint);
     }
     /// What it is a part of: 三 of 三（六）, the opening of 三.
     [[nodiscard]] constexpr Clause parent() const {
-        if (point != 0) return {section, item, 0, annex};
-        if (item != 0) return {section, 0, 0, annex};
-        return {0, 0, 0, section != 0 ? annex : std::uint8_t{0}};
+        Clause outer = *this;
+        if (subpoint != 0)
+            outer.subpoint = 0;
+        else if (point != 0)
+            outer.point = 0;
+        else if (item != 0)
+            outer.item = 0;
+        else if (section != 0)
+            outer.section = 0;
+        else
+            outer.annex = 0;
+        return outer;
     }
     /// Its number within its parent: 6 for 三（六）.
     [[nodiscard]] constexpr int number() const {
-        return point != 0 ? point : item != 0 ? item : section != 0 ? section : annex;
+        return subpoint != 0 ? subpoint : point != 0 ? point : item != 0 ? item : section != 0 ? section : annex;
     }
 };
-BOOST_DESCRIBE_STRUCT(Clause, (), (section, item, point, annex))
+BOOST_DESCRIBE_STRUCT(Clause, (), (section, item, point)) // what has an address: annex and subpoint share a byte
 
 /// A day, month or year: 0 for what is not said.
 struct Date {
@@ -156,6 +169,8 @@ inline constexpr Label ownership_labels[] = {{"公办", "public"}, {"普惠性�
 /// something, else its texts.
 ///
 /// `using Time = Together<&Row::year>;` says when the row's levels are; the other members of `Unique` tell which rows are one series.
+///
+/// `using MayBeEmpty = Each<&Row::title>;` says which labels and names of persons a row may leave empty; no other text may be.
 template <auto... members>
 struct Together {};
 template <auto... members>

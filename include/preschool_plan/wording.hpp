@@ -141,6 +141,7 @@ struct PrintedDate {
     Date date; ///< as printed: a year, a month or a day, 2026-06 of 2026年上半年; none where the text has none
     bool is_beginning = false; ///< 2026年以后, 自2026年9月起: nothing ends with it
     bool day_counts = true;    ///< but not in 9月1日前, which is over when that day begins
+    Date beginning = {};       ///< with which it begins, where it prints that: 2018 of 2018—2020年
 
     /// The first day on which it is over; none where it has no date, or only one of a beginning or of every year.
     [[nodiscard]] constexpr Optional<Date> over_from() const;

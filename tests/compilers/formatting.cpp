@@ -92,6 +92,7 @@ void in_one_language() {
 
     expect(library::format("{:zh}, {:en}", pp::Clause{3, 6}, pp::Clause{3, 6}), "三（六）, 3(6)");
     expect(library::format("{:zh}", pp::Clause{3, 6, 1}), "三（六）1");
+    expect(library::format("{:zh}", pp::Clause{3, 6, 1, 0, 2}), "三（六）1（2）");
     expect(library::format("{:zh}", pp::Clause{12, 20}), "十二（二十）");
     expect(library::format("{:zh}", pp::Clause{105, 213}), "一百零五（二百一十三）");
     expect(library::format("{:zh}", pp::Clause{}), "首部");

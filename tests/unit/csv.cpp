@@ -187,7 +187,7 @@ TEST_CASE("a data package has a file a table, and says what its columns are") {
     CHECK(text(resource(files, "notice").at("schema").at("primaryKey")) == R"(["row"])");
     CHECK(text(resource(files, "seat_totals").at("schema").at("primaryKey")) == R"(["row"])");
     auto const parties = resource(files, "measures_parties").at("schema");
-    CHECK(text(parties.at("primaryKey")) == R"(["measures_row","body"])");
+    CHECK(text(parties.at("primaryKey")) == R"(["measures_row","body","part"])");
     CHECK(text(parties.at("foreignKeys")) ==
           R"([{"fields":"measures_row","reference":{"resource":"measures","fields":"row"}},)"
           R"({"fields":"body","reference":{"resource":"bodies","fields":"body"}}])");

@@ -81,6 +81,40 @@ TEST_CASE("the date of a deadline is the last that its text prints, and is not l
     CHECK(holds({{"三年内", "within three years"}}));
 }
 
+TEST_CASE("a deadline may say with which date its time begins, where the text prints that") {
+    auto const holds = [](char const* zh, pp::Optional<Date> latest, Date const& earliest) {
+        Tables made;
+        made.measures[0].due = Due{{pp::text(zh), pp::text("a time")}, latest, Recurrence::once, earliest};
+        return pp::consistent(made.plan()).errors == 0;
+    };
+    CHECK(holds("2020—2022年", Date{2022}, {2020}));
+    CHECK(holds("2020-2022年", Date{2022}, {2020}));
+    CHECK(holds("2020年至2022年6月底", Date{2022, 6}, {2020}));
+    CHECK(holds("2020年9月底至2022年", Date{2022}, {2020, 9}));
+    CHECK(holds("自2020年9月起至2022年", Date{2022}, {2020, 9}));
+    CHECK(holds("自2020年9月起", {}, {2020, 9}));
+    CHECK_FALSE(holds("2020—2022年", Date{2022}, {2021}));
+    CHECK_FALSE(holds("2022—2020年", Date{2020}, {2022}));
+    CHECK_FALSE(holds("2020年建成，到2022年", Date{2022}, {2020}));
+    CHECK_FALSE(holds("2022年底前", Date{2022}, {2020}));
+}
+
+TEST_CASE("what is due every quarter or month recurs so, has no date of its own, and is due before none") {
+    auto const holds = [](char const* zh, Recurrence recurrence) {
+        Tables made;
+        made.measures[0].due = Due{{pp::text(zh), pp::text("again and again")}, {}, recurrence};
+        return pp::consistent(made.plan()).errors == 0 && due_before(made, {2021}).empty();
+    };
+    CHECK(holds("每季度末", Recurrence::every_quarter));
+    CHECK(holds("每月5日前", Recurrence::every_month));
+    CHECK(holds("每个月", Recurrence::every_month));
+    CHECK(holds("每年每季度", Recurrence::every_quarter));
+    CHECK(holds("2020年每季度", Recurrence::every_quarter));
+    CHECK_FALSE(holds("每季度", Recurrence::every_year));
+    CHECK_FALSE(holds("每月", Recurrence::once));
+    CHECK_FALSE(holds("每年", Recurrence::every_month));
+}
+
 TEST_CASE("a deadline comes with its clause, its date as printed, and who answers for it") {
     Tables of = tables();
     auto const plan = of.plan();

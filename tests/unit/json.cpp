@@ -214,6 +214,7 @@ TEST_CASE("how each kind of thing is written") {
     CHECK(text(pp::Clause{}) == R"("opening")");
     CHECK(text(pp::Clause{3, 6}) == R"("sec_3__item_6")");
     CHECK(text(pp::Clause{3, 6, 1}) == R"("sec_3__item_6__point_1")");
+    CHECK(text(pp::Clause{3, 6, 1, 0, 2}) == R"("sec_3__item_6__point_1__subpoint_2")");
     CHECK(text(pp::Clause{2, 0, 0, 1}) == R"("annex_1__sec_2")");
     CHECK(text(pp::Date{2021, 1, 25}) == R"("2021-01-25")");
     CHECK(text(pp::Date{2020, 8}) == R"("2020-08")");
@@ -356,14 +357,15 @@ TEST_CASE("what would not be read back is refused when it is written, with its p
 
 TEST_CASE("every clause and date is read as it was written, and nothing else is one") {
     for (pp::Clause const clause : {pp::Clause{}, pp::Clause{3}, pp::Clause{3, 6}, pp::Clause{3, 6, 1},
-                                    pp::Clause{0, 0, 0, 255}, pp::Clause{1, 0, 2, 3}, pp::Clause{0, 4}}) {
-        pp::Clause read{9, 9, 9, 9};
+                                    pp::Clause{0, 0, 0, 15}, pp::Clause{1, 0, 2, 3}, pp::Clause{0, 4},
+                                    pp::Clause{3, 6, 1, 0, 2}, pp::Clause{255, 255, 255, 15, 15}}) {
+        pp::Clause read{9, 9, 9, 9, 9};
         CHECK(pp::detail::from_wire_text(pp::detail::wire_text(clause), read));
         CHECK(read == clause);
     }
     for (std::string_view const id :
          {"", "sec_", "sec_0", "sec_03", "sec_256", "sec_3_", "sec_3__", "__sec_3", "sec_3item_6", "item_6__sec_3",
-          "sec_3__sec_3", "Opening", "opening__sec_1", "sec_3 ", "3(6)"}) {
+          "sec_3__sec_3", "annex_16", "annex_255", "sec_1__subpoint_16", "sec_1__subpoint_1__point_1", "Opening", "opening__sec_1", "sec_3 ", "3(6)"}) {
         pp::Clause read;
         CHECK_MESSAGE(!pp::detail::from_wire_text(id, read), id);
     }
@@ -648,7 +650,7 @@ TEST_CASE("the schema has every type once, its units, and what members say of th
           R"({"enum":["seats","kindergartens","classes","alliances","years","yuan","buses"]})");
     CHECK(types.at("Provision").at("properties").at("open").at("description") ==
           "所列以“等”结尾 (the list ends in 等)");
-    CHECK(types.at("Provision").at("properties").at("figures").at("maxItems") == 2);
+    CHECK(types.at("Provision").at("properties").at("figures").at("maxItems") == 3);
     CHECK(text(types.at("Survey").at("required")) ==
           R"(["remark","schools","enrolment","qualified","fleet","height","done"])");
     CHECK(

@@ -44,6 +44,7 @@ TEST_CASE("clauses, labels and dates print as a reader writes them") {
     CHECK(printed(pp::Clause{2, 0}) == "2");
     CHECK(printed(pp::Clause{0, 0}) == "the opening");
     CHECK(printed(pp::Clause{3, 6, 1}) == "3(6)1");
+    CHECK(printed(pp::Clause{3, 6, 1, 0, 2}) == "3(6)1(2)");
     CHECK(printed(pp::Clause{2, 0, 0, 1}) == "annex 1, 2");
     CHECK(printed(pp::Date{2020, 8}) == "2020-08");
     CHECK(printed(pp::Figure{20_years, pp::Bound::at_least}) == "at least 20 years");

@@ -84,6 +84,15 @@ TEST_CASE("clauses stand in order, the annexes last, and know what they are part
     static_assert(Clause{3, 6}.number() == 6 && Clause{3}.number() == 3);
 }
 
+TEST_CASE("a clause has four levels, and takes four bytes") {
+    using pp::Clause;
+    static_assert(sizeof(Clause) == 4);
+    constexpr Clause second{.section = 2, .item = 4, .point = 1, .subpoint = 2};
+    static_assert(second.parent() == Clause{2, 4, 1} && second.number() == 2);
+    static_assert(Clause{2, 4, 1} < second && second < Clause{2, 4, 2} && second < Clause{2, 4, 1, 0, 3});
+    static_assert(Clause{255, 255, 255, 0, 15} < Clause{0, 0, 0, 1} && Clause{0, 0, 0, 1} < Clause{0, 0, 0, 15});
+}
+
 // The members that the library reads are those of Boost.Describe's public interface.
 template <class Row>
 constexpr bool same_members =

@@ -79,8 +79,10 @@ TEST_CASE("a total that is itself wrong brings rows under suspicion only that no
 
 TEST_CASE("several coordinates of one column mean either, of different columns and") {
     Tables tables;
-    tables.kindergarten_totals = {
-        {{2, 1}, {"东市、西县新建6所", "of east and west"}, {Area::east, Area::west, Works::new_build}, 6_kindergartens}};
+    tables.kindergarten_totals = {{{2, 1},
+                                   {"东市、西县新建6所", "of east and west"},
+                                   {Area::east, Area::west, Works::new_build},
+                                   6_kindergartens}};
     auto const found = findings(tables);
     REQUIRE(found.size() >= 1);
     CHECK(found[0].rule == pp::rule::declared_total_differs_from_sum_of_parts);
@@ -169,7 +171,7 @@ TEST_CASE("among thousands of rows each that repeats another is found, and no ot
         tables.provisions.push_back({.clause = {2, 1},
                                      .sentence = 1,
                                      .purpose = pp::Purpose::task,
-                                     .text = {std::string_view{name}, "phrase"}});
+                                     .text = {std::string_view{name}, pp::text("phrase")}});
     auto const found = findings(tables);
     REQUIRE(found.size() == 1000);
     CHECK(found.front().place[0].row == 3001);
@@ -237,9 +239,7 @@ TEST_CASE("a value that is no enumerator is found wherever it stands") {
     check_broken(rule, "leadership_group", 0, [](Tables& t) {
         t.officials[0].posts = {{static_cast<Body>(99), {"主任", "Head"}}, {Body::office, {"主任", "Head"}}};
     });
-    auto const in_total = broken([](Tables& t) {
-        t.seat_totals[0].of = {static_cast<Locality>(9)};
-    });
+    auto const in_total = broken([](Tables& t) { t.seat_totals[0].of = {static_cast<Locality>(9)}; });
     REQUIRE(!in_total.empty());
     CHECK(in_total[1].rule == "value_is_no_enumerator");
 }
@@ -270,7 +270,7 @@ TEST_CASE("figures are positive, printed, and stand once in a phrase") {
 TEST_CASE("a figure is printed in steps: parts may differ by less, exact ones not at all") {
     auto const with = [](pp::Figure const& figure, char const* zh) {
         return broken([&](Tables& t) {
-            t.seat_totals[0] = {{2, 1}, {pp::text(zh), "seats"}, {}, figure};
+            t.seat_totals[0] = {{2, 1}, {pp::text(zh), pp::text("seats")}, {}, figure};
             t.seat_targets = {{Locality::urban, 12'300_seats}, {Locality::rural, 400_seats}};
         });
     };

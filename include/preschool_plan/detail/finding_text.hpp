@@ -167,7 +167,8 @@ constexpr void say_numeral(Text& text, int number) {
     if (number % 10 != 0) text.add(digits_in_chinese[number % 10]);
 }
 
-/// "3(6)" for 三（六）, "3(6)1" for its first point, "2" for section 二, "the opening" for what stands before section 一, "annex 1, 2"
+/// "3(6)" for 三（六）, "3(6)1" for its first point, "3(6)1(2)" for the second below that, "2" for section 二, "the opening" for what
+/// stands before section 一, "annex 1, 2"
 constexpr void say(Text& text, Clause const& clause) {
     if (clause == Clause{}) return text.add(text.word("首部", "the opening"));
     auto const number = [&](int value) {
@@ -176,7 +177,7 @@ constexpr void say(Text& text, Clause const& clause) {
         else
             text.add(value);
     };
-    if (clause.annex != 0) text.add(text.word("附件", "annex "), clause.annex);
+    if (clause.annex != 0) text.add(text.word("附件", "annex "), int{clause.annex});
     if (clause.annex != 0 && clause.section != 0) text.add(text.word("，", ", "));
     if (clause.section != 0) number(clause.section);
     if (clause.item != 0) {
@@ -185,6 +186,7 @@ constexpr void say(Text& text, Clause const& clause) {
         text.add(text.word("）", ")"));
     }
     if (clause.point != 0) text.add(clause.point);
+    if (clause.subpoint != 0) text.add(text.word("（", "("), int{clause.subpoint}, text.word("）", ")"));
 }
 
 /// "row 1 of seat_totals"; "row 1" of a table that has no name

@@ -89,6 +89,8 @@ consteval auto clause_words() {
         return List<>{};
     else if constexpr (clause.annex != 0)
         return List<in_annex<clause.annex, in_clause<clause.section, clause.item>>>{};
+    else if constexpr (clause.subpoint != 0)
+        return List<in_clause<clause.section, clause.item, clause.point, clause.subpoint>>{};
     else if constexpr (clause.point != 0)
         return List<in_clause<clause.section, clause.item, clause.point>>{};
     else

@@ -52,6 +52,22 @@ constexpr bool is_known_unit(Unit const& unit) {
     return false;
 }
 
+struct RecurrenceWord {
+    std::string_view word;
+    Recurrence recurrence;
+};
+inline constexpr RecurrenceWord recurrence_words[] = {{"每月", Recurrence::every_month},
+                                                      {"每个月", Recurrence::every_month},
+                                                      {"每季", Recurrence::every_quarter},
+                                                      {"每年", Recurrence::every_year},
+                                                      {"长期", Recurrence::lasting}};
+// Whether something recurs as its text says, by the shortest that it prints; where it prints none, nothing is known.
+constexpr bool is_printed_recurrence(std::string_view const& text, Recurrence recurrence) {
+    for (auto const& [word, printed] : recurrence_words)
+        if (has_words(text, word)) return recurrence == printed;
+    return true;
+}
+
 // A prefecture, county, city, district or banner has the six digits of GB/T 2260, of which the first are its province's, 11 to 82; a
 // town three more, a village three more again. Of a zone any of these.
 constexpr bool has_form_of(AreaKind kind, std::uint64_t code) {
@@ -153,25 +169,24 @@ struct Library {
     template <class Terms, class Check>
     static constexpr void must_hold(Notice<Terms> const& notice, Check& check) {
         check(rule::figure_differs_from_its_wording, date_in(notice.date_zh, {}).date == notice.date);
-        check(rule::notice_number_is_of_another_year, notice.number.year == notice.date.year);
+        check(rule::notice_number_is_of_another_year,
+              notice.number.is_left_out() || notice.number.year == notice.date.year);
         for (auto const& party : notice.addressees)
             check(rule::part_is_not_of_its_place, party.part == Part::addressed);
     }
     template <class Check>
     static constexpr void must_hold(Due const& due, Check& check) {
-        // What comes once and has a date is due by it. What recurs may have one, the last; what is lasting has none.
+        // What comes once and has a date is due by it. What recurs may have one, the last; what is lasting has none. Of a beginning it
+        // need not speak.
         Date const of_notice = issued(check.plan);
         PrintedDate const printed = date_in(due.text.zh, of_notice);
         bool const has_end = !printed.is_beginning && printed.date != Date{};
-        bool const may_have_none = due.recurrence == Recurrence::every_year || !has_end;
+        bool const may_have_none = recurs(due.recurrence) || !has_end;
         check(rule::figure_differs_from_its_wording,
-              due.latest ? has_end && *due.latest == printed.date : may_have_none);
-        bool const says_every_year = has_words(due.text.zh, "每年");
-        bool const says_lasting = has_words(due.text.zh, "长期");
-        check(rule::recurrence_differs_from_its_wording,
-              (!says_every_year || due.recurrence == Recurrence::every_year) &&
-                  (!says_lasting || due.recurrence == Recurrence::lasting) &&
-                  (due.recurrence != Recurrence::lasting || !due.latest));
+              (due.latest ? has_end && *due.latest == printed.date : may_have_none) &&
+                  (!due.earliest || *due.earliest == printed.beginning));
+        check(rule::recurrence_differs_from_its_wording, is_printed_recurrence(due.text.zh, due.recurrence) &&
+                                                             (due.recurrence != Recurrence::lasting || !due.latest));
         if (!due.latest || due.latest->year == 0 || of_notice.year == 0) return;
         check(rule::due_before_the_notice, !due.latest->is_before(of_notice));
         check(rule::due_is_a_century_away, due.latest->year < of_notice.year + 100);
@@ -213,7 +228,7 @@ struct Library {
     static constexpr void must_hold(LeadershipGroup<Terms> const& group, Check& check) {
         int leaders = 0;
         for (auto const& official : group.officials) leaders += official.role == GroupRole::leader;
-        check(rule::group_has_not_exactly_one_leader, leaders == 1);
+        check(rule::group_has_not_exactly_one_leader, leaders == leaders_of(check.plan));
     }
     template <class Terms, class Check>
     static constexpr void must_hold(AreaRecord<Terms> const& record, Check& check) {
@@ -325,11 +340,35 @@ struct Library {
         return lies_within(plan, outer, area);
     }
 
+    template <class AnyPlan>
+    static constexpr int leaders_of(AnyPlan const&) {
+        if constexpr (requires { AnyPlan::leaders; })
+            return AnyPlan::leaders;
+        else
+            return 1;
+    }
+
+    // The number of the article of a section that is the last before this clause, in whichever section and table.
+    template <class AnyPlan>
+    static constexpr int last_number_before(AnyPlan const& plan, Clause const& clause) {
+        Clause last;
+        for_each_article(plan, [&](auto const& article) {
+            Clause const& other = article.clause;
+            if (is_of_a_section(other) && other.annex == clause.annex && last < other && other < clause) last = other;
+        });
+        return last.number();
+    }
+    static constexpr bool is_of_a_section(Clause const& clause) {
+        Clause const section = clause.parent();
+        return section.section != 0 && section.item == 0 && section != clause && section.point == 0;
+    }
+
     // By what the rows are or derive from.
     template <class Row, class Terms, class Check>
     static constexpr void rows_must_hold(Rows<Row> const& list, Article<Terms> const*, Check& check) {
         Row const* const rows = list.data();
         std::size_t const size = list.size();
+        constexpr bool run_on = requires { requires std::remove_cvref_t<decltype(check.plan)>::numbers_run_on; };
         for (std::size_t i = 0; i < size; ++i) {
             Clause const clause = rows[i].clause;
             // The last article before this one that stands beside it under the same number, if the order is right.
@@ -341,6 +380,8 @@ struct Library {
                     break;
                 }
             }
+            if constexpr (run_on)
+                if (is_of_a_section(clause)) before = last_number_before(check.plan, clause);
             check.in_row(list, i + 1, rule::not_numbered_in_order,
                          clause.number() == before + 1 && (i == 0 || rows[i - 1].clause < clause));
         }
@@ -359,6 +400,24 @@ struct Library {
             if (Check::reports || !goes_on) check.in_row(list, i + 1, rule::not_in_order_of_the_notice, goes_on);
         }
         for (std::size_t i = 0; i < size; ++i) phrase_says_what_it_prints(list, i, check);
+    }
+    // Of one body two things are told only where it leads what it is responsible for; who is known by a post only has one of his own.
+    template <class Row, class Terms, class Check>
+    static constexpr void rows_must_hold(Rows<Row> const& list, Party<Terms> const*, Check& check) {
+        for (std::size_t i = 1; i < list.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j) {
+                if (list[j].body != list[i].body || list[j].part == list[i].part) continue;
+                bool const leads = list[i].part == Part::leads || list[j].part == Part::leads;
+                bool const is_responsible = list[i].part == Part::responsible || list[j].part == Part::responsible;
+                check.in_row(list, i + 1, rule::stands_twice, leads && is_responsible, j + 1);
+            }
+    }
+    template <class Row, class Terms, class Check>
+    static constexpr void rows_must_hold(Rows<Row> const& list, Official<Terms> const*, Check& check) {
+        for (std::size_t i = 1; i < list.size(); ++i)
+            for (std::size_t j = 0; is_empty(list[i].name) && j < i; ++j)
+                if (is_empty(list[j].name))
+                    check.in_row(list, i + 1, rule::stands_twice, !detail::agree(list[i].posts, list[j].posts), j + 1);
     }
     template <class Row, class Terms, class Check>
     static constexpr void rows_must_hold(Rows<Row> const& rows, AreaRecord<Terms> const*, Check& check) {

@@ -184,18 +184,41 @@ constexpr std::uint64_t fingerprint_by(AsAWhole, Row const& row) {
     return detail::fingerprint(row);
 }
 
-// A row that is told apart by one optional member alone, and has none, is told apart by nothing: two areas without a code.
+// What a row may leave empty, as its `MayBeEmpty` says.
+constexpr bool is_empty(Label const& text) { return text.zh.empty() && text.en.empty(); }
+constexpr bool is_empty(PersonName const& name) { return name.zh.empty() && name.pinyin.empty(); }
+
+template <auto member, auto... others>
+constexpr bool is_among(Each<others...>) {
+    return (is_same_member(member, others) || ...);
+}
+/// Whether a row may leave this member of it empty.
+template <class Row, auto member>
+constexpr bool may_be_empty() {
+    if constexpr (requires { typename Row::MayBeEmpty; })
+        return is_among<member>(typename Row::MayBeEmpty{});
+    else
+        return false;
+}
+
+// A row that is told apart by one member alone that it may leave out, and does, is told apart by nothing: two areas without a code.
 template <class By, class Row>
 inline constexpr bool may_say_nothing = false;
 template <auto member, class Row>
-inline constexpr bool may_say_nothing<Together<member>, Row> = MayBeAbsent<decltype(type_of_member(member))>;
+inline constexpr bool may_say_nothing<Together<member>, Row> = MayBeAbsent<decltype(type_of_member(member))> ||
+                                                               may_be_empty<Row, member>();
 template <class By, class Row>
 constexpr bool says_something(By, Row const&) {
     return true;
 }
 template <auto member, class Row>
 requires may_say_nothing<Together<member>, Row>
-constexpr bool says_something(Together<member>, Row const& row) { return (row.*member).has_value(); }
+constexpr bool says_something(Together<member>, Row const& row) {
+    if constexpr (may_be_empty<Row, member>())
+        return !is_empty(row.*member);
+    else
+        return (row.*member).has_value();
+}
 
 /// Finds the rows that say the same: each is put in a slot that follows from its fingerprint, of which there are twice as many as rows.
 class Slots {

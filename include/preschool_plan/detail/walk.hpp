@@ -151,8 +151,14 @@ class Walk {
             (look_at_member_of<Members>(row, outer), ...);
             check_.go_back_to(outer);
         } else {
-            (look_at(row.*Members::pointer), ...);
+            (look_at_or_leave<Members>(row), ...);
         }
+    }
+    template <class Member, class Row>
+    constexpr void look_at_or_leave(Row const& row) {
+        if constexpr (may_be_empty<Row, Member::pointer>())
+            if (detail::is_empty(row.*Member::pointer)) return;
+        look_at(row.*Member::pointer);
     }
 
     // Whole places are copied only where something within may have changed more than the steps.
@@ -160,7 +166,7 @@ class Walk {
     constexpr void look_at_member_of(Row const& row, Place const& outer) {
         using T = held<member_type<Member>>;
         check_.step_to_member(outer.depth, Member::name);
-        look_at(row.*Member::pointer);
+        look_at_or_leave<Member>(row);
         if constexpr (DescribedRow<T> && !is_one_thing<T>) check_.go_back_to(outer);
     }
 

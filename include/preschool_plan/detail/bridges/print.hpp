@@ -115,11 +115,13 @@ void say(Text& text, Provision<Terms> const& provision) {
 }
 template <class Terms>
 void say(Text& text, Article<Terms> const& article) {
-    text.add(article.clause, ' ', article.title);
+    text.add(article.clause);
+    if (!is_empty(article.title)) text.add(' ', article.title);
 }
 template <class Terms>
 void say(Text& text, Notice<Terms> const& notice) {
-    text.add(notice.number.zh, ' ', notice.title);
+    if (!notice.number.is_left_out()) text.add(notice.number.zh, ' ');
+    text.add(notice.title);
 }
 template <class Terms>
 void say(Text& text, Post<Terms> const& post) {
@@ -127,7 +129,8 @@ void say(Text& text, Post<Terms> const& post) {
 }
 template <class Terms>
 void say(Text& text, Official<Terms> const& official) {
-    text.add(official.role, ' ', official.name);
+    text.add(official.role);
+    if (!is_empty(official.name)) text.add(' ', official.name);
     std::string_view separator = text.word("：", ": ");
     for (auto const& post : official.posts) {
         text.add(separator, post);
@@ -168,7 +171,9 @@ inline void say(Text& text, RowNumber const& number) {
     text.is_chinese() ? text.add("第", number.row, "行") : text.add("row ", number.row);
 }
 
-inline void say(Text& text, Message const& message) { say(text, Label{std::string_view(message.zh), std::string_view(message.en)}); }
+inline void say(Text& text, Message const& message) {
+    say(text, Label{std::string_view(message.zh), std::string_view(message.en)});
+}
 /// "line 12, column 30, /seat_targets/0/seats: found -5; allowed: a whole number from 0 to 9223372036854775807"
 inline void say(Text& text, ReadError const& error) {
     std::string pointer; // of which no step is longer than a person reads

@@ -57,10 +57,10 @@ void add_number(std::string& text, Number number, std::size_t least_digits = 1) 
     text.append(digits, size);
 }
 
-/// "sec_3__item_6" for 三（六）, "sec_3__item_6__point_1", "annex_1__sec_2", "opening" for what stands before section 一.
+/// "sec_3__item_6" for 三（六）, "sec_3__item_6__point_1__subpoint_2", "annex_1__sec_2", "opening" for what stands before section 一.
 inline void add_wire_text(std::string& text, Clause const& clause) {
     std::size_t const begin = text.size();
-    auto const add = [&](char const* part, std::uint8_t number) {
+    auto const add = [&](char const* part, int number) {
         if (number == 0) return;
         (text += text.size() == begin ? "" : "__") += part;
         add_number(text, number);
@@ -69,6 +69,7 @@ inline void add_wire_text(std::string& text, Clause const& clause) {
     add("sec_", clause.section);
     add("item_", clause.item);
     add("point_", clause.point);
+    add("subpoint_", clause.subpoint);
     if (text.size() == begin) text += "opening";
 }
 inline bool from_wire_text(std::string_view id, Clause& clause) {
@@ -84,9 +85,14 @@ inline bool from_wire_text(std::string_view id, Clause& clause) {
             text = ahead;
             return text.take_number(number) && number != 0;
         };
-        if (id.empty() || !take("annex_", found.annex) || !take("sec_", found.section) || !take("item_", found.item) ||
-            !take("point_", found.point) || !text.at_end())
+        std::uint8_t annex = 0;
+        std::uint8_t subpoint = 0;
+        if (id.empty() || !take("annex_", annex) || !take("sec_", found.section) || !take("item_", found.item) ||
+            !take("point_", found.point) || !take("subpoint_", subpoint) || !text.at_end() || annex > 15 ||
+            subpoint > 15)
             return false;
+        found.annex = annex & 15;
+        found.subpoint = subpoint & 15;
     }
     clause = found;
     return true;
@@ -98,12 +104,13 @@ inline Message allowed_wire_text(Clause const&) {
 // As a regular expression, which leaves how large the numbers may be to the reader.
 inline std::string wire_pattern(Clause const&) {
     std::string const number = "[1-9][0-9]{0,2}";
-    std::string const parts[] = {"annex_" + number, "sec_" + number, "item_" + number, "point_" + number};
+    std::string const parts[] = {"annex_" + number, "sec_" + number, "item_" + number, "point_" + number,
+                                 "subpoint_" + number};
     // Any of the parts, in this order: what follows the first begins with __.
     std::string pattern = "^(opening";
-    for (std::size_t first = 0; first < 4; ++first) {
+    for (std::size_t first = 0; first < 5; ++first) {
         pattern += '|' + parts[first];
-        for (std::size_t next = first + 1; next < 4; ++next) pattern += "(__" + parts[next] + ")?";
+        for (std::size_t next = first + 1; next < 5; ++next) pattern += "(__" + parts[next] + ")?";
     }
     return pattern + ")$";
 }

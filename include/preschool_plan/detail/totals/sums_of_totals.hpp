@@ -111,17 +111,30 @@ class AddedColumn<Row, Member, false> {
     }
 };
 
-/// Whether what was computed is what was declared: within the step in which it is printed, and as far as the text binds itself.
-constexpr bool is_declared(Figure const& declared, Completeness completeness, std::int64_t computed) {
+/// How many rows a total adds up, and in which step they are printed; not counted where that is 1.
+struct Addends {
+    std::int64_t count = 0;
+    std::int64_t step = 1;
+};
+
+/// Whether what was computed is what was declared: within the steps in which it and what it adds up are printed, and as far as the text
+/// binds itself.
+constexpr bool is_declared(Figure const& declared, Completeness completeness, std::int64_t computed,
+                           Addends addends = {}) {
     std::int64_t more = 0;
     if (__builtin_sub_overflow(computed, declared.quantity.value(), &more)) return false;
-    // 4.86亿 is printed of anything that rounds to it or begins with it.
-    bool const reaches = more >= -(declared.step / 2);
-    bool const keeps_within = more < declared.step;
-    if (completeness == Completeness::some) return keeps_within || declared.bound == Bound::at_least;
-    if (declared.bound == Bound::at_least) return reaches;
-    if (declared.bound == Bound::at_most) return keeps_within;
-    return reaches && keeps_within;
+    // 4.86亿 is printed of anything that rounds to it or begins with it, and so are those that it adds up.
+    auto const holds = [&](bool is_rounded) {
+        Leeway const total(declared.step, is_rounded);
+        Leeway const each(addends.step, is_rounded);
+        bool const reaches = more >= -(total.below + addends.count * each.above);
+        bool const keeps_within = more <= total.above + addends.count * each.below;
+        if (completeness == Completeness::some) return keeps_within || declared.bound == Bound::at_least;
+        if (declared.bound == Bound::at_least) return reaches;
+        if (declared.bound == Bound::at_most) return keeps_within;
+        return reaches && keeps_within;
+    };
+    return holds(true) || holds(false);
 }
 
 /// Up to 64 totals of one table: which rows each is of, and what these add up to.
@@ -144,7 +157,8 @@ class SumsOfTotals<Declared, List<Members...>> : ValuesOfTotals<typename Declare
         }
         (add_up<Members>(rows), ...);
         for (std::size_t i = 0; i < count; ++i)
-            if (auto const sum = computed(i); sum && is_declared(totals[i].figure, totals[i].completeness, *sum))
+            if (auto const sum = computed(i);
+                sum && is_declared(totals[i].figure, totals[i].completeness, *sum, printed_[is_in_steps ? i : 0]))
                 holding_ |= set_of(i);
     }
 
@@ -179,6 +193,9 @@ class SumsOfTotals<Declared, List<Members...>> : ValuesOfTotals<typename Declare
   private:
     template <class Member>
     static constexpr bool counts = is_count<column_quantity<member_type<Member>>>;
+    template <class Member>
+    static constexpr std::int64_t step = detail::step_of<Row>(column_quantity<member_type<Member>>{});
+    static constexpr bool is_in_steps = ((step<Members> != 1) || ...);
 
     template <class Member, class Table>
     constexpr void add_up([[maybe_unused]] Table const& rows) {
@@ -190,6 +207,7 @@ class SumsOfTotals<Declared, List<Members...>> : ValuesOfTotals<typename Declare
                 for_each_in(column.adding(*this, row), [&](std::size_t total) {
                     std::int64_t const value = detail::quantity_of(detail::stated(row.*Member::pointer)).value();
                     if (__builtin_add_overflow(sums_[total], value, &sums_[total])) leaving_range_ |= set_of(total);
+                    if constexpr (step<Member> != 1) printed_[total] = {printed_[total].count + 1, step<Member>};
                 });
         }
     }
@@ -212,6 +230,7 @@ class SumsOfTotals<Declared, List<Members...>> : ValuesOfTotals<typename Declare
     }
 
     SetOfTotals all_;
+    Addends printed_[is_in_steps ? totals_in_a_set : 1] = {};
     SetOfTotals of_columns_ = 0;
     SetOfTotals holding_ = 0;
     SetOfTotals of_some_ = 0;

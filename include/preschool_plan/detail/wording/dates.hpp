@@ -69,6 +69,9 @@ inline constexpr Word day_included[] = {{"（含"}, {"(含"}};
 inline constexpr Word beginnings_before[] = {{"自"}, {"从"}};
 inline constexpr Word beginnings_behind[] = {{"起"}, {"开始"}, {"始"}, {"后"}, {"以后"}, {"之后"}, {"以来"}};
 
+/// What stands between the dates of a range.
+inline constexpr Word to[] = {{"至"}, {"到"}, {"—"}, {"-"}, {"–"}, {"－"}, {"～"}, {"~"}};
+
 // clang-format on
 } // namespace words
 
@@ -82,7 +85,11 @@ class DateReader {
             is_day_ = false;
             if (std::size_t const size = read_part(at)) {
                 bool const goes_on = at == end_ && end_ != 0;
-                if (!goes_on) keep();
+                if (!goes_on) {
+                    keep();
+                    auto const* const to = word_before(text_, at, words::to);
+                    last_.beginning = to && words_end_ + to->size() == at ? last_.date : Date{};
+                }
                 begins_ = goes_on ? begins_ : word_before(text_, at, words::beginnings_before) != nullptr;
                 end_ = at + size;
                 last_.date = date_;
@@ -96,7 +103,11 @@ class DateReader {
             }
         }
         keep();
-        return deadline_.date.year != 0 || deadline_.date.month != 0 ? deadline_ : beginning_;
+        bool const has_end = deadline_.date.year != 0 || deadline_.date.month != 0;
+        PrintedDate printed = has_end ? deadline_ : beginning_;
+        if (beginning_.date != Date{}) printed.beginning = beginning_.date;
+        if (has_end && !printed.beginning.is_before(printed.date)) printed.beginning = {};
+        return printed;
     }
 
   private:
@@ -159,7 +170,10 @@ class DateReader {
         std::size_t const end = at + size;
         unsigned const unit = text_.at(end);
         if (number >= 1000 && number <= 9999) {
-            if (unit != u'年') return read_numeric(at, end, number);
+            if (unit != u'年') {
+                std::size_t const numeric = read_numeric(at, end, number);
+                return numeric != 0 ? numeric : read_first_year(at, end, number);
+            }
             date_ = {static_cast<std::uint16_t>(number)};
         } else if (unit == u'月' && number > 0 && number <= 12) {
             date_ = {year(), static_cast<std::uint8_t>(number)};
@@ -193,6 +207,18 @@ class DateReader {
         return end + size_of(mark) + day_size - begin;
     }
 
+    // 2018 of 2018—2020年
+    constexpr std::size_t read_first_year(std::size_t begin, std::size_t end, std::int64_t year) {
+        auto const* const to = word_at(text_, end, words::to);
+        if (!to) return 0;
+        std::int64_t last = 0;
+        std::size_t const last_begin = end + to->size();
+        std::size_t const last_size = read_number(last_begin, last);
+        if (last < 1000 || last > 9999 || text_.at(last_begin + last_size) != u'年') return 0;
+        date_ = {static_cast<std::uint16_t>(year)};
+        return end - begin;
+    }
+
     // The words behind a date.
     constexpr void read_words(std::size_t at) {
         while (auto const* const word = word_at(text_, at, words::ends)) at += word->size();
@@ -200,6 +226,7 @@ class DateReader {
             at += word->size();
             if (!begins_) last_.date = {};
         }
+        words_end_ = at;
         last_.is_beginning = begins_ || word_at(text_, at, words::beginnings_behind) != nullptr;
         last_.day_counts = true;
         auto const* const before = word_at(text_, at, words::before_day);
@@ -209,10 +236,11 @@ class DateReader {
 
     Bytes text_;
     Date issued_;
-    Date date_;           // what is read; what comes later may leave out its year and month
-    std::size_t end_ = 0; // of the last part
-    bool begins_ = false; // 自 or 从 stands before the date
-    bool is_day_ = false; // the last part is a day
+    Date date_;                 // what is read; what comes later may leave out its year and month
+    std::size_t end_ = 0;       // of the last part
+    std::size_t words_end_ = 0; // of the words behind it
+    bool begins_ = false;       // 自 or 从 stands before the date
+    bool is_day_ = false;       // the last part is a day
     bool is_every_year_ = false;
     PrintedDate last_;
     PrintedDate deadline_;
