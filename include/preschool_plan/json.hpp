@@ -15,6 +15,7 @@
 #include <preschool_plan/detail/bridges/json_schema.hpp>
 #include <preschool_plan/detail/bridges/json_writer.hpp>
 #include <preschool_plan/detail/fail.hpp>
+#include <preschool_plan/detail/lifetime.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/read_error.hpp>
 #include <string>
