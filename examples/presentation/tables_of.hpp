@@ -210,7 +210,9 @@ class TablesOf {
                 most = std::max(most, row.answers.back());
                 is_open = is_open || row.answers.back() == pp::Answer::may_be;
             }
-            if (most != pp::Answer::no) matrix.rows.push_back(std::move(row));
+            // A set that is not named itself only says again what its bodies say.
+            if (most == pp::Answer::yes || (most == pp::Answer::may_be && !pp::is_set(record.kind)))
+                matrix.rows.push_back(std::move(row));
         }
         if (is_open)
             matrix.note = {
