@@ -9,7 +9,7 @@ folder = pathlib.Path(sys.argv[1])
 
 
 def print_longest(what, seconds):
-    print(f"\n{what}: {sum(seconds.values()):.0f} s in all, of one core; the longest:")
+    print(f"\n{what}, the longest of {len(seconds)}:")
     for name, of_it in sorted(seconds.items(), key=lambda item: -item[1])[:MOST]:
         print(f"{of_it:8.1f} s  {name}")
 
