@@ -145,29 +145,50 @@ constexpr bool ends_list(std::string_view const& text, std::size_t at) {
     return true;
 }
 
-/// Whether 等 ends a list in the text.
-constexpr bool has_open_list(std::string_view const& text) {
-    for (std::size_t at = find_word(text, "等"); at != text.size(); at = find_word(text, "等", at + 3))
-        if (ends_list(text, at)) return true;
+// Whether a unit, or a word between a number and its unit, stands at this place.
+constexpr bool has_unit_at(std::string_view const& text, std::size_t at, Rows<Unit const*> const& own) {
+    for (Unit const* const unit : unit::all)
+        if (stands_at(text, at, unit->zh)) return true;
+    for (Unit const* const unit : own)
+        if (stands_at(text, at, unit->zh)) return true;
+    for (std::string_view const word : {"多", "余", "几", "来", "％", "﹪"})
+        if (stands_at(text, at, word)) return true;
     return false;
 }
 
-/// Whether a number may stand before a unit in the text: a look that spares most texts that their numbers are read.
-constexpr bool may_print_a_figure(std::string_view const& of, Rows<Unit const*> const& own) {
-    constexpr std::string_view between[] = {"多", "余", "几", "来", "％", "﹪"};
-    Bytes const text(of);
-    for (std::size_t at = next_number(text, 0); at < text.size; at = next_number(text, at)) {
-        do at += text.first[at] >= 0 ? 1 : 3;
-        while (at < text.size && next_number(text, at) == at);
-        if (at >= text.size) return false;
-        for (Unit const* const unit : unit::all)
-            if (stands_at(of, at, unit->zh)) return true;
-        for (Unit const* const unit : own)
-            if (stands_at(of, at, unit->zh)) return true;
-        for (std::string_view const word : between)
-            if (stands_at(of, at, word)) return true;
+/// What one look at a text tells, which spares most texts that they are read: whether a number may stand before a unit in it, and whether
+/// 等 ends a list.
+struct Glance {
+    bool may_print_a_figure = false;
+    bool has_open_list = false;
+};
+constexpr Glance glance_at(std::string_view const& text, Rows<Unit const*> const& own) {
+    Glance glance;
+    char const* const bytes = text.data();
+    std::size_t const size = text.size();
+    for (std::size_t at = 0; at < size;) { // calls nothing for most characters, since every proof evaluates it for each
+        char const lead = bytes[at];
+        std::size_t const length = lead >= 0 ? 1 : 3;
+        bool may_be_numeral = false;
+        if (lead >= 0) {
+            may_be_numeral = lead >= '0' && lead <= '9';
+        } else if (at + 2 < size) {
+            char const second = bytes[at + 1];
+            if (lead == '\xE4')
+                may_be_numeral = second >= '\xB8' && second <= '\xBA'; // 一二三五七九万亿两 ...
+            else if (lead == '\xE5')
+                may_be_numeral = second == '\x9B' || second == '\x85' || second == '\x8D'; // 四六八十千
+            else if (lead == '\xE7' && second == '\xAD')
+                glance.has_open_list = glance.has_open_list || (bytes[at + 2] == '\x89' && ends_list(text, at)); // 等
+            else
+                may_be_numeral = (lead == '\xE7' && second == '\x99') || lead == '\xEF'; // 百, full-width digits
+        }
+        at += length;
+        if (may_be_numeral && !glance.may_print_a_figure)
+            glance.may_print_a_figure =
+                next_number(Bytes(text), at - length) == at - length && has_unit_at(text, at, own);
     }
-    return false;
+    return glance;
 }
 
 } // namespace preschool_plan::detail

@@ -67,8 +67,9 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
         if (party.part != Part::acts)
             ask(rule::not_printed_in_its_text, sentence_prints(list.data(), index, party.zh), "parties");
 
-    ask(row.open ? rule::not_printed_in_its_text : rule::printed_but_left_out, has_open_list(text) == row.open, "open");
-    if (!may_print_a_figure(text, own_units(check.plan))) return;
+    Glance const glance = glance_at(text, own_units(check.plan));
+    ask(row.open ? rule::not_printed_in_its_text : rule::printed_but_left_out, glance.has_open_list == row.open, "open");
+    if (!glance.may_print_a_figure) return;
     // A figure of the row that is none of the text's is told as another, and stands for one that is left out.
     std::size_t left_out = 0;
     for (PrintedFigure const& printed : figures_in(text, own_units(check.plan)))
