@@ -68,7 +68,7 @@ struct Article {
     ShortList<Locality, 2> localities = {};
 
     using Unique = Each<&Article::clause, &Article::title>;
-    using MayBeEmpty = Each<&Article::title>;
+    using MayBeEmpty = Together<&Article::title>;
     static constexpr MemberText member_texts[] = {
         {"localities", {"标题所印的城乡", "urban or rural as the title prints it"}}};
     BOOST_DESCRIBE_CLASS(Article, (), (clause, title, parties, due, localities), (), ())
@@ -135,7 +135,7 @@ struct Notice {
     std::string_view date_zh;
     ShortList<Party<Terms>, 8> addressees = {};
 
-    using MayBeEmpty = Each<&Notice::plan_title>;
+    using MayBeEmpty = Together<&Notice::plan_title>;
     static constexpr MemberText member_texts[] = {{"date_zh", {"所印的日期", "the date as printed"}}};
 
     /// Whether a plan has none: nothing is asked of it then.
@@ -247,7 +247,7 @@ struct Official {
     ShortList<Post<Terms>, 4> posts = {};
 
     using Unique = Together<&Official::name>;
-    using MayBeEmpty = Each<&Official::name>;
+    using MayBeEmpty = Together<&Official::name>;
     BOOST_DESCRIBE_CLASS(Official, (), (role, name, posts), (), ())
 };
 

@@ -18,18 +18,10 @@ struct a_table_of_the_plan_has_no_rows;
 
 namespace detail {
 
-template <class AnyPlan, class Member>
-constexpr bool may_be_empty() {
-    if constexpr (requires { typename AnyPlan::MayBeEmpty; }) return []<auto... members>(Together<members...>) {
-            return (is_same_member(Member::pointer, members) || ...);
-        }
-    (typename AnyPlan::MayBeEmpty{});
-    else return false;
-}
 // Whether each of the plan's own tables has rows.
 template <auto const& plan, class Member>
 consteval bool has_its_rows() {
-    constexpr bool may_have_none = !IsList<member_type<Member>> || may_be_empty<PlanOf<plan>, Member>();
+    constexpr bool may_have_none = !IsList<member_type<Member>> || may_be_empty<PlanOf<plan>, Member::pointer>();
     if constexpr (may_have_none) {
         return true;
     } else {

@@ -170,7 +170,8 @@ inline constexpr Label ownership_labels[] = {{"公办", "public"}, {"普惠性�
 ///
 /// `using Time = Together<&Row::year>;` says when the row's levels are; the other members of `Unique` tell which rows are one series.
 ///
-/// `using MayBeEmpty = Each<&Row::title>;` says which labels and names of persons a row may leave empty; no other text may be.
+/// `using MayBeEmpty = Together<&Row::title>;` says which labels and names of persons a row may leave empty, and which tables a plan;
+/// no other may be.
 template <auto... members>
 struct Together {};
 template <auto... members>

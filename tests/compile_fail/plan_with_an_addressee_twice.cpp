@@ -7,9 +7,9 @@
 constexpr pp::Party<Terms> office{Body::office, pp::Part::addressed, "办公室"};
 constexpr pp::Party<Terms> governments{Body::governments, pp::Part::addressed, "各乡镇政府"};
 #ifdef WRONG
-constexpr pp::ShortList<pp::Party<Terms>, 6> addressees{office, office};
+constexpr pp::ShortList<pp::Party<Terms>, 8> addressees{office, office};
 #else
-constexpr pp::ShortList<pp::Party<Terms>, 6> addressees{office, governments};
+constexpr pp::ShortList<pp::Party<Terms>, 8> addressees{office, governments};
 #endif
 constexpr auto changed = [] {
     auto plan = small_plan;

@@ -187,12 +187,16 @@ constexpr std::uint64_t fingerprint_by(AsAWhole, Row const& row) {
 // What a row may leave empty, as its `MayBeEmpty` says.
 constexpr bool is_empty(Label const& text) { return text.zh.empty() && text.en.empty(); }
 constexpr bool is_empty(PersonName const& name) { return name.zh.empty() && name.pinyin.empty(); }
+template <IsList List>
+constexpr bool is_empty(List const& list) {
+    return list.size() == 0;
+}
 
 template <auto member, auto... others>
-constexpr bool is_among(Each<others...>) {
+constexpr bool is_among(Together<others...>) {
     return (is_same_member(member, others) || ...);
 }
-/// Whether a row may leave this member of it empty.
+/// Whether a row may leave this member of it empty, or a plan this table.
 template <class Row, auto member>
 constexpr bool may_be_empty() {
     if constexpr (requires { typename Row::MayBeEmpty; })
