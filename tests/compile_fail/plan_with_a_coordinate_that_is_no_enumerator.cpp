@@ -6,9 +6,9 @@
 
 constexpr pp::Total<&SmallPlan::targets> rows[] = {
 #ifdef WRONG
-    {{2, 1}, {"学位90个", "seats"}, {Locality::rural, static_cast<Locality>(7)}, 90_seats},
+    {{2, 1}, {"农村学位90个", "seats"}, {Locality::rural, static_cast<Locality>(7)}, 90_seats},
 #else
-    {{2, 1}, {"学位90个", "seats"}, {Locality::rural}, 90_seats},
+    {{2, 1}, {"农村学位90个", "seats"}, {Locality::rural}, 90_seats},
 #endif
 };
 constexpr auto changed = [] {

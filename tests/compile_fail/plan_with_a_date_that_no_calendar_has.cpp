@@ -10,13 +10,13 @@ constexpr pp::Provision<Terms> rows[] = {
      .sentence = 1,
      .purpose = pp::Purpose::task,
      .text = {"建园", "Build"},
-     .due = pp::Due{{"2023年2月30日前", "by 30 February 2023"}, pp::Date{2023, 2, 30}}},
+     .due = pp::Due{{"2025年2月30日前", "by 30 February 2025"}, pp::Date{2025, 2, 30}}},
 #else
     {.clause = {2, 1},
      .sentence = 1,
      .purpose = pp::Purpose::task,
      .text = {"建园", "Build"},
-     .due = pp::Due{{"2023年2月28日前", "by 28 February 2023"}, pp::Date{2023, 2, 28}}},
+     .due = pp::Due{{"2025年2月28日前", "by 28 February 2025"}, pp::Date{2025, 2, 28}}},
 #endif
 };
 constexpr auto changed = [] {

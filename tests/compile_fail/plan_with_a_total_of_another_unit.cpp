@@ -7,9 +7,9 @@
 
 constexpr pp::Total<&SmallPlan::targets> rows[] = {
 #ifdef WRONG
-    {{2, 1}, {"90年", "years"}, {Locality::rural}, 90_years},
+    {{2, 1}, {"农村90年", "years"}, {Locality::rural}, 90_years},
 #else
-    {{2, 1}, {"学位90个", "seats"}, {Locality::rural}, 90_seats},
+    {{2, 1}, {"农村学位90个", "seats"}, {Locality::rural}, 90_seats},
 #endif
 };
 constexpr auto changed = [] {
