@@ -140,7 +140,9 @@ struct Notice {
 
     /// Whether a plan has none: nothing is asked of it then.
     [[nodiscard]] constexpr bool is_left_out() const {
-        return number.zh.empty() && title.zh.empty() && plan_title.zh.empty() && date_zh.empty();
+        return number.zh.empty() && number.year == 0 && number.serial == 0 && title == Label{} &&
+               plan_title == Label{} && issuer == Label{} && date == Date{} && date_zh.empty() &&
+               addressees.empty() && clause == Clause{};
     }
     BOOST_DESCRIBE_CLASS(Notice, (), (clause, number, title, plan_title, issuer, date, date_zh, addressees), (), ())
 };
@@ -262,7 +264,9 @@ struct LeadershipGroup {
         {"body", {"条文中提到该小组时的机构", "the body as which the text speaks of the group"}}};
 
     /// Whether a plan has none: nothing is asked of it then.
-    [[nodiscard]] constexpr bool is_left_out() const { return name.zh.empty() && name.en.empty() && officials.empty(); }
+    [[nodiscard]] constexpr bool is_left_out() const {
+        return name == Label{} && officials.empty() && !body && clause == Clause{};
+    }
     BOOST_DESCRIBE_CLASS(LeadershipGroup, (), (clause, name, officials, body), (), ())
 };
 

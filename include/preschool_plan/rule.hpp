@@ -60,7 +60,15 @@ inline constexpr Rule clause_does_not_exist{"clause_does_not_exist", Severity::e
 inline constexpr Rule text_is_empty{"text_is_empty", Severity::error,
     {"文字为空：两种文字都要填写", "a text is empty: write it, in both languages where there are two"}};
 inline constexpr Rule languages_are_swapped{"languages_are_swapped", Severity::error,
-    {"中文与英文颠倒：对调两者", "the Chinese text has no Chinese character, and the English one has: swap the two"}};
+    {"中文与英文（拼音）颠倒，或英文中有汉字：对调或更正",
+     "the English text or the pinyin has a Chinese character, or a Chinese name has none: swap the two, or correct it"}};
+inline constexpr Rule text_is_not_readable{"text_is_not_readable", Severity::error,
+    {"文字不是UTF-8，含有控制字符，或没有任何文字：更正",
+     "a text is not UTF-8, has control characters, or no letter or digit at all: correct it"}};
+inline constexpr Rule text_looks_like_another{"text_looks_like_another", Severity::warning,
+    {"文字首尾或汉字之间有空白，含有看不见的字符，或用了别的间隔号，与相同的文字不再相同：删去",
+     "a text has white space about it or between Chinese characters, something that nobody sees, or another middle dot than ·, and "
+     "is not equal to one that looks the same: remove it"}};
 inline constexpr Rule value_is_no_enumerator{"value_is_no_enumerator", Severity::error,
     {"该值不是枚举值：改用枚举值", "a value is no enumerator of its enumeration: use one that is"}};
 inline constexpr Rule value_does_not_exist{"value_does_not_exist", Severity::error,
@@ -112,12 +120,29 @@ inline constexpr Rule part_is_not_of_its_place{"part_is_not_of_its_place", Sever
     {"该角色不属于此处：条款下为责任、牵头、配合，语句中为实施、对象、提及，主送为单位",
      "a body's part is none that it can have there: in an article it is responsible, leads, cooperates or is addressed, in a "
      "phrase it acts, is acted on or named, and a notice is addressed to bodies"}};
+inline constexpr Rule name_is_not_of_its_body{"name_is_not_of_its_body", Severity::error,
+    {"所印名称不是该机构的名称：改用其机构，或在机构记录的简称中写明",
+     "the printed name is none of that body's: take the body that it is of, or write it among the short names of the body's record"}};
+inline constexpr Rule has_a_name_of_another{"has_a_name_of_another", Severity::error,
+    {"与另一条记录有相同的名称：更正其一",
+     "an area, or a body of one area, has a name that another has: give each a name of its own, in both languages"}};
+inline constexpr Rule body_contradicts_its_kind{"body_contradicts_its_kind", Severity::error,
+    {"机构记录与其类别矛盾：本级政府、党委没有地区，地区的党委有地区；只有机构集合才有所包括的类别，且不包括集合；政府不称党委，党委不称政府",
+     "a body is not what its kind says: a government or committee of the plan's own level has no area, a local one has; a set says of "
+     "which kinds its bodies are, none of them sets, and nothing else does; a government is not called 党委, nor a committee 政府"}};
 inline constexpr Rule group_has_not_exactly_one_leader{"group_has_not_exactly_one_leader", Severity::error,
     {"领导小组应有且只有一名组长；双组长的，在方案中声明",
      "the group has not exactly one leader: give one official that role, and no other, or say static constexpr int leaders = 2; in "
      "the plan"}};
 inline constexpr Rule official_has_no_post{"official_has_no_post", Severity::error,
     {"成员没有职务：填写其职务", "an official has no post: write the posts that the official holds"}};
+inline constexpr Rule post_is_not_of_its_body{"post_is_not_of_its_body", Severity::error,
+    {"职务不在一个具体机构，或职务所印的地区不是该机构的地区：更正其一",
+     "a post is held in a set of bodies or in persons, or its title names another area than that of its body: correct one of the two"}};
+inline constexpr Rule area_has_two_heads{"area_has_two_heads", Severity::warning,
+    {"同一政府有两名行政首长", "two officials are the head of one government"}};
+inline constexpr Rule official_is_of_two_areas{"official_is_of_two_areas", Severity::warning,
+    {"同一成员在两个地区任职", "one official holds posts in two areas, of which neither lies in the other"}};
 inline constexpr Rule enumerator_has_no_record{"enumerator_has_no_record", Severity::error,
     {"枚举值没有对应的记录：按枚举次序每值一行",
      "an enumerator has no record in its place: write one record for each, in the enumerators' order"}};
@@ -134,6 +159,10 @@ inline constexpr Rule area_code_is_not_under_the_code_above{"area_code_is_not_un
 inline constexpr Rule area_lies_within_itself{"area_lies_within_itself", Severity::error,
     {"地区的上级地区是其自身或其下级：更正上级地区",
      "an area lies within itself, or within one that lies within it: correct the area in which it lies"}};
+inline constexpr Rule area_code_is_of_no_area_above{"area_code_is_of_no_area_above", Severity::warning,
+    {"乡镇、村的代码所属的县不在本方案各地区之中", "the code of a town or village lies under that of no county of the plan"}};
+inline constexpr Rule area_is_called_of_another_kind{"area_is_called_of_another_kind", Severity::warning,
+    {"地区名称与其类别不符", "an area's name ends as one of another kind does: 县 of a city"}};
 inline constexpr Rule target_is_part_of_no_total{"target_is_part_of_no_total", Severity::warning,
     {"该目标不属于任何公布的合计", "a target is part of no declared total"}};
 inline constexpr Rule total_leaves_a_series_out{"total_leaves_a_series_out", Severity::warning,
@@ -141,6 +170,13 @@ inline constexpr Rule total_leaves_a_series_out{"total_leaves_a_series_out", Sev
      "a total of what there is is of the latest time, and leaves out what has no row at that time: add the row, or say why"}};
 inline constexpr Rule total_is_of_a_table_without_rows{"total_is_of_a_table_without_rows", Severity::warning,
     {"公布的合计没有任何一行", "a declared total is of a table without rows"}};
+inline constexpr Rule total_is_of_no_row{"total_is_of_no_row", Severity::error,
+    {"没有任何一行属于该合计：更正其条件，或补上有关各行",
+     "nothing adds up to a declared total: correct its coordinates, or add the rows"}};
+inline constexpr Rule level_has_no_time{"level_has_no_time", Severity::warning,
+    {"存量的各行有年份，而行类型没有声明Time，合计会把各年相加：声明Time",
+     "rows of what there is at several times do not say which column is their time, so that a total adds up the years: write "
+     "using Time = Together<&Row::year>; in the row"}};
 inline constexpr Rule responsible_body_has_no_official_in_group{"responsible_body_has_no_official_in_group", Severity::warning,
     {"责任单位在领导小组中没有任职人员", "a body is responsible for a measure, but nobody in the group holds a post in it"}};
 inline constexpr Rule seats_without_kindergartens{"seats_without_kindergartens", Severity::warning,

@@ -5,10 +5,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/detail/totals/time.hpp>
 #include <preschool_plan/level.hpp>
+#include <string_view>
 #include <type_traits>
 
 namespace preschool_plan::detail {
@@ -88,6 +90,31 @@ constexpr bool has_a_trend(List<Members...>) {
 }
 template <class Row>
 inline constexpr bool has_trends = has_a_trend(described_members<Row>{});
+
+template <class Row>
+inline constexpr bool has_levels = !std::is_same_v<members_that<IsLevelMember, Row>, List<>>;
+
+// Whether the name of an enumerator has the number of a year: y2024, school_year_2024.
+constexpr bool names_a_year(std::string_view name) {
+    std::size_t digits = 0;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        digits = name[i] >= '0' && name[i] <= '9' ? digits + 1 : 0;
+        if (digits == 4 && (name[i - 3] == '1' || name[i - 3] == '2')) return true;
+    }
+    return false;
+}
+template <class Member>
+struct IsOfTimes {
+    static constexpr bool value = std::is_same_v<stated_type<Member>, Date>;
+};
+template <class Member>
+requires DescribedEnum<stated_type<Member>>
+struct IsOfTimes<Member> {
+    static constexpr bool value = names_a_year(enumerators_of<stated_type<Member>>::names[0]);
+};
+/// Whether a row has a column that can only be its time: a date, an enumeration of years.
+template <class Row>
+inline constexpr bool tells_of_times = !std::is_same_v<members_that<IsOfTimes, Row>, List<>>;
 
 template <class Row, class Check, class... Members>
 constexpr void look_for_wrong_turns(Rows<Row> const& list, Check& check, List<Members...>) {

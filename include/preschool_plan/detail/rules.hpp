@@ -6,8 +6,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <preschool_plan/detail/characters.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/levels.hpp>
+#include <preschool_plan/detail/record_rules.hpp>
 #include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/detail/text_rules.hpp>
 #include <preschool_plan/detail/totals/sums_of_totals.hpp>
@@ -41,6 +43,15 @@ constexpr bool has_chinese(std::string_view const& text) {
     return false;
 }
 
+// The same of a text in Latin letters, in which a compiler looks for each of these bytes at once.
+constexpr bool has_chinese_within(std::string_view const& text) {
+    char const* const bytes = text.data();
+    std::size_t const size = text.size();
+    return __builtin_memchr(bytes, 0xE4, size) || __builtin_memchr(bytes, 0xE5, size) ||
+           __builtin_memchr(bytes, 0xE6, size) || __builtin_memchr(bytes, 0xE7, size) ||
+           __builtin_memchr(bytes, 0xE8, size) || __builtin_memchr(bytes, 0xE9, size);
+}
+
 // Whether a plan's data know the unit: one of the library's, or of its `Terms::units`.
 template <class AnyPlan>
 constexpr bool is_known_unit(Unit const& unit) {
@@ -68,27 +79,6 @@ constexpr bool is_printed_recurrence(std::string_view const& text, Recurrence re
     return true;
 }
 
-// A prefecture, county, city, district or banner has the six digits of GB/T 2260, of which the first are its province's, 11 to 82; a
-// town three more, a village three more again. Of a zone any of these.
-constexpr bool has_form_of(AreaKind kind, std::uint64_t code) {
-    auto const has_after_six = [code](std::uint64_t more) { return code / more >= 110000 && code / more < 830000; };
-    bool const is_of_county = has_after_six(1);
-    bool const is_of_town = has_after_six(1'000);
-    bool const is_of_village = has_after_six(1'000'000);
-    if (kind == AreaKind::zone) return is_of_county || is_of_town || is_of_village;
-    if (kind == AreaKind::village || kind == AreaKind::community) return is_of_village;
-    return kind == AreaKind::township || kind == AreaKind::town || kind == AreaKind::subdistrict ? is_of_town
-                                                                                                 : is_of_county;
-}
-// 652822 lies under 652800, and 652822103 under 652822: two digits a level, then three.
-constexpr bool lies_under(std::uint64_t code, std::uint64_t above) {
-    std::uint64_t beginning = above;
-    while (beginning != 0 && beginning % 100 == 0) beginning /= 100;
-    std::uint64_t of_code = code;
-    while (of_code > beginning) of_code /= 10;
-    return beginning != 0 && of_code == beginning && code != above;
-}
-
 /// The rules of the library, by the kind of thing. A struct, so that argument-dependent look-up does not find them: rules of the
 /// user's are asked besides these, and never instead.
 struct Library {
@@ -96,7 +86,9 @@ struct Library {
 
     template <class Check>
     static constexpr void must_hold(std::string_view const& text, Check& check) {
-        check(rule::text_is_empty, !is_blank(text.data(), text.size()));
+        bool const is_written = !is_blank(text.data(), text.size());
+        check(rule::text_is_empty, is_written);
+        if (!__builtin_is_constant_evaluated() && is_written) must_be_readable(text, check);
     }
     // Of these there are most: what is Chinese is not blank.
     template <class Check>
@@ -104,9 +96,17 @@ struct Library {
         bool const is_chinese = has_chinese(text.zh);
         bool const is_written = (is_chinese || !is_blank(text.zh.data(), text.zh.size())) && text.en.size() != 0 &&
                                 (*text.en.data() > ' ' || !is_blank(text.en.data(), text.en.size()));
-        bool const is_in_place = is_chinese || !is_written || !has_chinese(text.en);
+        bool const is_in_place = !is_written || !has_chinese_within(text.en);
         if (Check::reports || !is_written) check(rule::text_is_empty, is_written);
         if (is_written && (Check::reports || !is_in_place)) check(rule::languages_are_swapped, is_in_place);
+        if (__builtin_is_constant_evaluated() || !is_written) return;
+        must_be_readable(text.zh, check);
+        must_be_readable(text.en, check);
+    }
+    template <class Check>
+    static constexpr void must_hold(PersonName const& name, Check& check) {
+        bool const is_written = !name.zh.empty() && !name.pinyin.empty();
+        check(rule::languages_are_swapped, !is_written || (has_chinese(name.zh) && !has_chinese_within(name.pinyin)));
     }
     template <class Check>
     static constexpr void must_hold(Clause const& clause, Check& check) {
@@ -173,6 +173,19 @@ struct Library {
               notice.number.is_left_out() || notice.number.year == notice.date.year);
         for (auto const& party : notice.addressees)
             check(rule::part_is_not_of_its_place, party.part == Part::addressed);
+        if (!notice.plan_title.zh.empty() && has_words(notice.title.zh, "《")) // 关于印发《……方案》的通知
+            check(rule::not_printed_in_its_text, has_words(notice.title.zh, notice.plan_title.zh));
+    }
+    template <class Terms, class Check>
+    static constexpr void must_hold(Party<Terms> const& party, Check& check) {
+        if constexpr (requires { check.plan.bodies; }) {
+            auto const* const record = detail::record_of(check.plan.bodies, &BodyRecord<Terms>::body, party.body);
+            if (!record) return;
+            bool const is_its_name = party.zh.empty() || is_a_name_of(check.plan, *record, party.zh);
+            if (Check::reports || !is_its_name) check(rule::name_is_not_of_its_body, is_its_name);
+            if (party.part == Part::addressed)
+                check(rule::part_is_not_of_its_place, record->kind != BodyKind::persons);
+        }
     }
     template <class Check>
     static constexpr void must_hold(Due const& due, Check& check) {
@@ -225,13 +238,36 @@ struct Library {
         check(rule::official_has_no_post, !official.posts.empty());
     }
     template <class Terms, class Check>
+    static constexpr void must_hold(Post<Terms> const& post, Check& check) {
+        if constexpr (requires { check.plan.bodies; }) {
+            auto const* const record = detail::record_of(check.plan.bodies, &BodyRecord<Terms>::body, post.body);
+            if (!record) return;
+            bool const is_one_body = !is_set(record->kind) && record->kind != BodyKind::persons;
+            bool const is_in_it = is_one_body && !names_another_area(check.plan, *record, post.title.zh);
+            if (Check::reports || !is_in_it) check(rule::post_is_not_of_its_body, is_in_it);
+        }
+    }
+    template <class Terms, class Check>
     static constexpr void must_hold(LeadershipGroup<Terms> const& group, Check& check) {
         int leaders = 0;
         for (auto const& official : group.officials) leaders += official.role == GroupRole::leader;
         check(rule::group_has_not_exactly_one_leader, leaders == leaders_of(check.plan));
     }
+    template <class Check>
+    static constexpr void must_hold(AreaCodes const& codes, Check& check) {
+        check(rule::area_code_has_not_its_form, has_form_of(AreaKind::zone, codes.above));
+    }
+    template <class Terms, class Check>
+    static constexpr void must_hold(BodyRecord<Terms> const& record, Check& check) {
+        bool const holds = is_of_its_kind(check.plan, record);
+        if (Check::reports || !holds) check(rule::body_contradicts_its_kind, holds);
+    }
     template <class Terms, class Check>
     static constexpr void must_hold(AreaRecord<Terms> const& record, Check& check) {
+        if constexpr (Check::reports) { // warnings
+            check(rule::area_is_called_of_another_kind, is_called_of_its_kind(record));
+            check(rule::area_code_is_of_no_area_above, has_area_above(check.plan, record));
+        }
         if (record.within) check(rule::area_lies_within_itself, !comes_back(check.plan, record.area, *record.within));
         if (!record.code) return;
         check(rule::area_code_has_not_its_form, has_form_of(record.kind, *record.code));
@@ -246,6 +282,8 @@ struct Library {
     static constexpr void must_hold(Total<table, column> const& total, Check& check) {
         check(rule::figure_differs_from_its_wording, prints(total.text.zh, total.figure, own_units(check.plan)),
               total.figure.quantity);
+        if (total.completeness == Completeness::some)
+            check(rule::not_printed_in_its_text, has_open_list(total.text.zh));
         if constexpr (requires { check.plan.*table; })
             check(rule::total_is_of_a_table_without_rows, (check.plan.*table).size() != 0);
     }
@@ -257,6 +295,8 @@ struct Library {
         if (rows.size() > 1) {
             look_for_repeated(unique_of<Row>(), rows, check);
             if constexpr (has_trends<Row>) look_for_wrong_turns(rows, check, described_members<Row>{});
+            if constexpr (Check::reports && has_levels<Row>)
+                check.in_row(rows, 1, rule::level_has_no_time, HasTime<Row> || !tells_of_times<Row>);
         }
         if constexpr (requires { rows_must_hold(rows, rows.data(), check); }) rows_must_hold(rows, rows.data(), check);
     }
@@ -275,6 +315,14 @@ struct Library {
     }
 
   private:
+    // Asked at run time only, of texts that come from elsewhere: it goes byte by byte, and a literal is UTF-8 by its compiler.
+    template <class Check>
+    static constexpr void must_be_readable(std::string_view const& text, Check& check) {
+        bool const can_be_read = is_readable(text);
+        check(rule::text_is_not_readable, can_be_read);
+        if (can_be_read) check(rule::text_looks_like_another, !looks_like_another(text));
+    }
+
     // Not after the article of the clause, nor those above it.
     template <class Check>
     static constexpr void must_be_due_with(Clause clause, Due const& due, Check& check) {
@@ -418,14 +466,17 @@ struct Library {
             for (std::size_t j = 0; is_empty(list[i].name) && j < i; ++j)
                 if (is_empty(list[j].name))
                     check.in_row(list, i + 1, rule::stands_twice, !detail::agree(list[i].posts, list[j].posts), j + 1);
+        if constexpr (Check::reports) observe_officials(check.plan, list, check); // warnings
     }
     template <class Row, class Terms, class Check>
     static constexpr void rows_must_hold(Rows<Row> const& rows, AreaRecord<Terms> const*, Check& check) {
         stand_in_order(rows, &AreaRecord<Terms>::area, check);
+        have_names_of_their_own(rows, check);
     }
     template <class Row, class Terms, class Check>
     static constexpr void rows_must_hold(Rows<Row> const& rows, BodyRecord<Terms> const*, Check& check) {
         stand_in_order(rows, &BodyRecord<Terms>::body, check);
+        have_names_of_their_own(rows, check);
     }
     // All totals of a table add up.
     template <auto table, auto column, class Check>
@@ -434,7 +485,9 @@ struct Library {
         static_assert(
             requires { check.plan.*table; },
             "preschool_plan: a total stands in the plan whose table it adds up, and not in a struct within it.");
-        totals_print_their_coordinates(list, check, described_members<typename Total<table, column>::Row>{});
+        using Columns = described_members<typename Total<table, column>::Row>;
+        totals_print_their_coordinates(list, check, Columns{});
+        totals_are_of_different_rows(list, check, Columns{});
         for_each_64_totals(totals, list.size(), check.plan.*table, [&](auto const& sums, std::size_t first) {
             for (std::size_t i = 0; i < totals_in_a_set && first + i < list.size(); ++i) {
                 bool const is_of_columns = (sums.of_columns() & set_of(i)) != 0;
@@ -446,6 +499,9 @@ struct Library {
                                            ? rule::declared_total_differs_from_sum_of_parts
                                            : rule::parts_exceed_declared_total,
                                        sums, i);
+                // 不超过 and 等 hide a sum of nothing; of any other total it is wrong.
+                if (is_of_columns && may_exceed_its_rows(totals[first + i]) && (check.plan.*table).size() != 0)
+                    check.in_row(list, first + i + 1, rule::total_is_of_no_row, sums.computed(i) != 0);
             }
         });
     }

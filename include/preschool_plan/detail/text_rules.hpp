@@ -129,6 +129,47 @@ constexpr void totals_print_their_coordinates(Rows<Declared> const& totals, Chec
     }
 }
 
+/// Whether a total may be right though its rows add up to less.
+template <class Declared>
+constexpr bool may_exceed_its_rows(Declared const& total) {
+    return total.completeness == Completeness::some || total.figure.bound == Bound::at_most;
+}
+
+/// Whether two totals admit the same values of a column: one that lists all of them says no more than one that lists none.
+template <class Member, class Declared>
+constexpr bool admit_the_same(Declared const& left, Declared const& right) {
+    using Row = typename Declared::Row;
+    using E = enumeration_in<member_type<Member>>;
+    if constexpr (!std::is_void_v<E>) {
+        std::size_t of_left = 0;
+        std::size_t of_both = 0;
+        std::size_t of_right = 0;
+        for (E const value : enumerators<E>) {
+            bool const is_left = has_coordinate<Row, Member>(left, value);
+            bool const is_right = has_coordinate<Row, Member>(right, value);
+            of_left += is_left;
+            of_right += is_right;
+            of_both += is_left && is_right;
+        }
+        auto const names_all_or_none = [](std::size_t named) { return named % enumerators_of<E>::size == 0; };
+        return (names_all_or_none(of_left) && names_all_or_none(of_right)) ||
+               (of_left == of_both && of_right == of_both);
+    }
+    return true;
+}
+/// Asks whether a total stands once more in its clause with other coordinates of the same rows; with the same ones, rows repeat.
+template <class Declared, class Check, class... Members>
+constexpr void totals_are_of_different_rows(Rows<Declared> const& totals, Check& check, List<Members...>) {
+    for (std::size_t i = 1; i < totals.size(); ++i)
+        for (std::size_t earlier = 0; earlier < i; ++earlier) {
+            Declared const& one = totals[earlier];
+            Declared const& other = totals[i];
+            if (one.figure.quantity != other.figure.quantity || one.clause != other.clause) continue;
+            if (one.of.size() != other.of.size() && (admit_the_same<Members>(one, other) && ...))
+                check.in_row(totals, i + 1, rule::stands_twice, false, earlier + 1);
+        }
+}
+
 // Of a phrase and a total of one clause that print the same words, but for the figures.
 
 constexpr bool has_the_same_words(std::string_view const& left, std::string_view const& right) {

@@ -4,33 +4,11 @@
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_UTF8_HPP
 
 #include <cstddef>
-#include <preschool_plan/detail/compiler.hpp>
+#include <preschool_plan/detail/characters.hpp>
 #include <string>
 #include <string_view>
 
 namespace preschool_plan::detail {
-
-/// A character, and how many bytes it has: none where a text ends, or goes on with what is not UTF-8.
-struct Character {
-    char32_t value = 0;
-    std::size_t size = 0;
-};
-inline Character first_character(std::string_view text) {
-    if (text.empty()) return {};
-    auto const first = static_cast<unsigned char>(text[0]);
-    if (first < 0x80) return {first, 1};
-    std::size_t const size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    static constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-    if (first < 0xC2 || first > 0xF4 || text.size() < size) return {};
-    char32_t value = first & (0x7FU >> size);
-    for (std::size_t i = 1; i < size; ++i) {
-        auto const byte = static_cast<unsigned char>(text[i]);
-        if ((byte & 0xC0) != 0x80) return {};
-        value = value << 6 | (byte & 0x3FU);
-    }
-    bool const is_character = value >= least[size] && value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
-    return is_character ? Character{value, size} : Character{};
-}
 
 /// Where a text is no longer UTF-8; its size where all of it is.
 inline std::size_t end_of_utf8(std::string_view text) {

@@ -1,0 +1,250 @@
+// What must hold of areas, bodies and officials: their names, and that a record does not contradict itself or its fellows.
+// SPDX-License-Identifier: BSL-1.0
+#ifndef PRESCHOOL_PLAN_DETAIL_RECORD_RULES_HPP
+#define PRESCHOOL_PLAN_DETAIL_RECORD_RULES_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <preschool_plan/detail/printed.hpp>
+#include <preschool_plan/detail/scratch.hpp>
+#include <preschool_plan/names.hpp>
+#include <preschool_plan/plan.hpp>
+#include <preschool_plan/rule.hpp>
+#include <string_view>
+
+namespace preschool_plan::detail {
+
+// Names.
+
+/// Calls `visit` with every name of a record, in either language.
+template <class Terms, class Visit>
+constexpr void for_each_record_name(AreaRecord<Terms> const& record, Visit visit) {
+    visit(record.name);
+    if (record.official_name) visit(*record.official_name);
+}
+template <class Terms, class Visit>
+constexpr void for_each_record_name(BodyRecord<Terms> const& record, Visit visit) {
+    visit(record.name);
+    if (record.second_name) visit(*record.second_name);
+    for (Label const& name : record.short_names) visit(name);
+}
+
+// Where a name is that of one: areas have names of their own anywhere, bodies within their area.
+template <class Terms>
+constexpr std::size_t place_of_names(AreaRecord<Terms> const&) {
+    return 0;
+}
+template <class Terms>
+constexpr std::size_t place_of_names(BodyRecord<Terms> const& record) {
+    return record.area ? static_cast<std::size_t>(*record.area) + 1 : 0;
+}
+
+/// Asks of each record whether an earlier one has one of its names; two that are called the same stand twice, and are told so. Each name
+/// is put in a slot that follows from its place, its size and two of its bytes, of which there are twice as many as names at least.
+template <class Record, class Check>
+constexpr void have_names_of_their_own(Rows<Record> const& list, Check& check) {
+    constexpr std::size_t most_names = 8; // of a record: four, each in two languages
+    std::size_t slots = 512;
+    while (slots < 2 * most_names * list.size()) slots *= 2;
+    Scratch<std::string_view const*, 512> names(slots);
+    Scratch<std::uint32_t, 512> rows(slots); // whose they are
+    for (std::size_t row = 0; row < list.size(); ++row) {
+        std::size_t const place = place_of_names(list[row]);
+        std::size_t earlier = 0; // the record, from 1, that has one of its names
+        auto const look = [&](std::string_view const& text) {
+            std::size_t const size = text.size();
+            if (size == 0) return;
+            auto const* const bytes = text.data();
+            std::size_t slot = place * 131 + size * 5 + static_cast<unsigned char>(bytes[size - 1]) * 3u +
+                               static_cast<unsigned char>(bytes[size / 2]) * 7u;
+            for (slot %= slots; names[slot] != nullptr; slot = (slot + 1) % slots) {
+                Record const& other = list[rows[slot]];
+                if (!same_text(*names[slot], text) || place_of_names(other) != place) continue;
+                if (rows[slot] != row && !same_text(other.name.zh, list[row].name.zh)) earlier = rows[slot] + 1;
+                return;
+            }
+            names[slot] = &text;
+            rows[slot] = static_cast<std::uint32_t>(row);
+        };
+        for_each_record_name(list[row], [&](Label const& name) {
+            look(name.zh);
+            look(name.en);
+        });
+        if (Check::reports || earlier != 0)
+            check.in_row(list, row + 1, rule::has_a_name_of_another, earlier == 0, earlier);
+    }
+}
+
+/// What begins the name of a body, and is left out or put in: 州教育局 is the 教育局 of its prefecture, and 各县市 are 县市.
+inline constexpr std::string_view beginnings_of_names[] = {"自治区", "自治州", "省", "州", "市", "县", "区", "旗",
+                                                           "乡",     "镇",     "各", "本", "该"};
+constexpr bool is_after_its_beginning(std::string_view const& name, std::string_view const& rest) {
+    for (std::string_view const& beginning : beginnings_of_names)
+        if (name.size() == beginning.size() + rest.size() && stands_at(name, 0, beginning) &&
+            stands_at(name, beginning.size(), rest))
+            return true;
+    return false;
+}
+/// Whether the printed name is one of the body's: of its record, with what begins it or without, with its area before it, with the
+/// second name in brackets behind it; or that of the group, of the body as which the text speaks of that.
+template <class Terms>
+constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& record, std::string_view const& printed) {
+    if (same_text(record.name.zh, printed)) return true;
+    bool found = false;
+    for_each_record_name(record, [&](Label const& name) {
+        found = found || same_text(name.zh, printed) || is_after_its_beginning(name.zh, printed) ||
+                is_after_its_beginning(printed, name.zh);
+        if (record.second_name && !found)
+            found = JoinedText{{name.zh, "（", record.second_name->zh, "）"}} == printed;
+        if (found || !record.area) return;
+        if (auto const* const area = record_of(plan.areas, &AreaRecord<Terms>::area, *record.area))
+            for_each_label(*area, [&](Label const& of) { found = found || joined(of.zh, name.zh) == printed; });
+    });
+    return found ||
+           (plan.leadership_group.body == record.body && same_text(plan.leadership_group.name.zh, printed));
+}
+
+// Bodies.
+
+/// Whether a body is what its kind says.
+template <class Terms>
+constexpr bool is_of_its_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& record) {
+    if (!is_set(record.kind)) {
+        if (!record.covers.empty() || !record.area_kinds.empty()) return false;
+        bool const is_own_level = record.kind == BodyKind::government || record.kind == BodyKind::party_committee;
+        if (record.area ? is_own_level : record.kind == BodyKind::local_party_committee) return false;
+        bool const governs = record.kind == BodyKind::government || record.kind == BodyKind::local_government;
+        if (governs) return !has_words(record.name.zh, "党委");
+        bool const leads = is_own_level || record.kind == BodyKind::local_party_committee;
+        return !leads || !has_words(record.name.zh, "政府");
+    }
+    for (BodyKind const kind : record.covers)
+        if (is_set(kind) || kind == BodyKind::persons) return false;
+    if (record.covers.empty()) return false;
+    if (!record.area || record.area_kinds.empty()) return true;
+    for (auto const& area : plan.areas)
+        if (has_item(record.area_kinds, area.kind) && lies_within(plan, area.area, *record.area)) return true;
+    return false;
+}
+
+// Areas.
+
+// A prefecture, county, city, district or banner has the six digits of GB/T 2260, of which the first are its province's, 11 to 82; a
+// town three more, a village three more again. Of a zone any of these.
+constexpr bool has_form_of(AreaKind kind, std::uint64_t code) {
+    auto const has_after_six = [code](std::uint64_t more) { return code / more >= 110000 && code / more < 830000; };
+    bool const is_of_county = has_after_six(1);
+    bool const is_of_town = has_after_six(1'000);
+    bool const is_of_village = has_after_six(1'000'000);
+    if (kind == AreaKind::zone) return is_of_county || is_of_town || is_of_village;
+    if (kind == AreaKind::village || kind == AreaKind::community) return is_of_village;
+    return kind == AreaKind::township || kind == AreaKind::town || kind == AreaKind::subdistrict ? is_of_town
+                                                                                                 : is_of_county;
+}
+// 652822 lies under 652800, and 652822103 under 652822: two digits a level, then three.
+constexpr bool lies_under(std::uint64_t code, std::uint64_t above) {
+    std::uint64_t beginning = above;
+    while (beginning != 0 && beginning % 100 == 0) beginning /= 100;
+    std::uint64_t of_code = code;
+    while (of_code > beginning) of_code /= 10;
+    return beginning != 0 && of_code == beginning && code != above;
+}
+
+/// Whether the name of an area does not end as one of another kind does. 州 may end that of a city, and 区 that of a zone.
+template <class Terms>
+constexpr bool is_called_of_its_kind(AreaRecord<Terms> const& record) {
+    auto const ends_in = [&](std::string_view const& ending) {
+        std::size_t const size = record.name.zh.size();
+        return size > ending.size() && stands_at(record.name.zh, size - ending.size(), ending);
+    };
+    if (record.kind == AreaKind::zone || ends_in(label_in(area_kind_endings, record.kind).zh)) return true;
+    for (AreaKind const other : enumerators<AreaKind>) {
+        if (other == AreaKind::prefecture || !ends_in(label_in(area_kind_endings, other).zh)) continue;
+        return record.kind == AreaKind::prefecture && (other == AreaKind::city || other == AreaKind::district);
+    }
+    return true;
+}
+/// Whether the code of a town or village lies under that of another area of the plan, or the code above is that of its county.
+template <class AnyPlan, class Terms>
+constexpr bool has_area_above(AnyPlan const& plan, AreaRecord<Terms> const& record) {
+    if (!record.code || *record.code < 100'000'000 || record.within || !plan.area_codes) return true;
+    if (plan.area_codes->above % 100 != 0) return true;
+    for (auto const& area : plan.areas)
+        if (area.code && lies_under(*record.code, *area.code)) return true;
+    return false;
+}
+
+// Officials.
+
+/// Whether a title begins with the name of an area, with its 县 or 市 or without.
+template <class Terms>
+constexpr bool begins_with(std::string_view const& title, AreaRecord<Terms> const& area) {
+    constexpr std::size_t one_character = 3;
+    std::size_t const size = area.name.zh.size();
+    return stands_at(title, 0, {area.name.zh.data(), size > 2 * one_character ? size - one_character : size});
+}
+/// Whether a title begins with the name of an area that is not the body's.
+template <class Terms>
+constexpr bool names_another_area(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
+                                  std::string_view const& title) {
+    AreaRecord<Terms> const* const areas = plan.areas.data();
+    char const* const bytes = title.data();
+    bool is_another = false;
+    if (title.size() <= 9) return false; // 县长, 副市长: no area stands before it
+    for (std::size_t i = 0; i < plan.areas.size(); ++i) {
+        std::string_view const& name = areas[i].name.zh;
+        if (name.size() < 3 || name.data()[2] != bytes[2] || name.data()[1] != bytes[1]) continue;
+        if (!begins_with(title, areas[i])) continue;
+        bool const is_around = body.area && lies_within(plan, *body.area, areas[i].area);
+        if (is_around || begins_with(body.name.zh, areas[i])) return false;
+        is_another = true;
+    }
+    return is_another;
+}
+
+/// The titles of those who head the government of an area.
+inline constexpr std::string_view head_titles[] = {"州长", "市长", "县长", "区长", "旗长", "乡长", "镇长", "主席"};
+template <class Terms>
+constexpr bool is_head(Plan<Terms> const& plan, Post<Terms> const& post) {
+    auto const* const record = record_of(plan.bodies, &BodyRecord<Terms>::body, post.body);
+    if (!record || (record->kind != BodyKind::government && record->kind != BodyKind::local_government)) return false;
+    std::string_view const& title = post.title.zh;
+    for (std::string_view const& head : head_titles)
+        if (title.size() >= head.size() && stands_at(title, title.size() - head.size(), head))
+            return !has_words(title, "副");
+    return false;
+}
+template <class Terms>
+constexpr bool heads_the_same(Plan<Terms> const& plan, Official<Terms> const& left, Official<Terms> const& right) {
+    for (auto const& post : left.posts)
+        for (auto const& other : right.posts)
+            if (post.body == other.body && is_head(plan, post) && is_head(plan, other)) return true;
+    return false;
+}
+/// Whether one official holds posts in two areas, of which neither lies in the other.
+template <class Terms>
+constexpr bool is_of_two_areas(Plan<Terms> const& plan, Official<Terms> const& official) {
+    for (auto const& post : official.posts)
+        for (auto const& other : official.posts) {
+            auto const* const left = record_of(plan.bodies, &BodyRecord<Terms>::body, post.body);
+            auto const* const right = record_of(plan.bodies, &BodyRecord<Terms>::body, other.body);
+            if (left && right && left->area && right->area && !lies_within(plan, *left->area, *right->area) &&
+                !lies_within(plan, *right->area, *left->area))
+                return true;
+        }
+    return false;
+}
+/// Asks of each official what is worth a warning.
+template <class Terms, class Check>
+constexpr void observe_officials(Plan<Terms> const& plan, Rows<Official<Terms>> const& list, Check& check) {
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        check.in_row(list, i + 1, rule::official_is_of_two_areas, !is_of_two_areas(plan, list[i]));
+        std::size_t earlier = i;
+        while (earlier != 0 && !heads_the_same(plan, list[earlier - 1], list[i])) --earlier;
+        check.in_row(list, i + 1, rule::area_has_two_heads, earlier == 0, earlier);
+    }
+}
+
+} // namespace preschool_plan::detail
+
+#endif

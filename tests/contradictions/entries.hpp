@@ -1,0 +1,47 @@
+// One thing in a plan is changed, so that it contradicts itself: what is changed, and the rule that finds it.
+#ifndef PRESCHOOL_PLAN_TESTS_CONTRADICTIONS_ENTRIES_HPP
+#define PRESCHOOL_PLAN_TESTS_CONTRADICTIONS_ENTRIES_HPP
+
+#include <doctest/doctest.h>
+#include <preschool_plan/check.hpp>
+
+template <class Tables>
+struct Contradiction {
+    char const* what;
+    preschool_plan::Rule const& rule;
+    void (*change)(Tables&);
+};
+
+/// Whether the check of the changed tables finds it, as an error or a warning.
+template <class Tables>
+bool is_found(Contradiction<Tables> const& contradiction) {
+    Tables tables;
+    contradiction.change(tables);
+    bool found = false;
+    preschool_plan::check(tables.plan(), [&](preschool_plan::Finding const& finding) {
+        found = found || (finding.rule == contradiction.rule && finding.rule.severity != preschool_plan::Severity::note);
+    });
+    return found;
+}
+
+template <class Tables, std::size_t count>
+void check_all_are_found(Contradiction<Tables> const (&contradictions)[count]) {
+    for (auto const& contradiction : contradictions) {
+        CAPTURE(contradiction.what);
+        CAPTURE(contradiction.rule.name);
+        CHECK(is_found(contradiction));
+    }
+}
+
+/// Whether a plan has no error and no warning that nobody has explained, as long as nothing is changed.
+template <class Tables>
+void check_nothing_is_found() {
+    Tables tables;
+    preschool_plan::check(tables.plan(), [&](preschool_plan::Finding const& finding) {
+        bool const is_explained = !finding.accepted.zh.empty() || finding.rule.severity == preschool_plan::Severity::note;
+        CAPTURE(finding.rule.name);
+        CHECK(is_explained);
+    });
+}
+
+#endif

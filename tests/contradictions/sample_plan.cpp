@@ -1,0 +1,188 @@
+// Contradictions of every kind in the sample plan, a line each.
+#include "../unit/sample_plan.hpp"
+
+#include "entries.hpp"
+
+#include <preschool_plan/level.hpp>
+
+using namespace sample;
+using pp::AreaKind, pp::BodyKind, pp::Bound, pp::Completeness, pp::Date, pp::Due, pp::Locality, pp::Part, pp::Recurrence,
+    pp::Works;
+namespace rule = pp::rule;
+
+namespace {
+
+using T = Tables&;
+
+pp::Provision<Terms> phrase(char const* zh) {
+    return {.clause = {2, 2}, .sentence = 1, .purpose = pp::Purpose::task, .text = {zh, "phrase"}};
+}
+void due(T t, char const* zh, pp::Optional<Date> latest, Recurrence recurrence = Recurrence::once) {
+    t.provisions[2] = phrase(zh);
+    t.provisions[2].due = Due{{zh, "when"}, latest, recurrence};
+}
+void seats(T t, char const* zh, pp::Figure const& figure, Completeness completeness = Completeness::all) {
+    t.seat_totals[0] = {{2, 1}, {zh, "seats"}, {}, figure, completeness};
+}
+void party(T t, Body body, char const* zh, Part part = Part::responsible) {
+    t.measures[1].parties = {{body, part, zh}};
+}
+
+// clang-format off
+constexpr Contradiction<Tables> contradictions[] = {
+    // Totals.
+    {"a total of other rows than its sum", rule::declared_total_differs_from_sum_of_parts, [](T t) { t.seat_targets[0].seats = 501_seats; }},
+    {"a total that is at least more than its rows", rule::declared_total_differs_from_sum_of_parts, [](T t) { seats(t, "学位1000个以上", {pp::Seats{1000}, Bound::at_least}); }},
+    {"at_least that no word says", rule::figure_differs_from_its_wording, [](T t) { seats(t, "学位800个", {pp::Seats{800}, Bound::at_least}); }},
+    {"at_most that no word says", rule::figure_differs_from_its_wording, [](T t) { seats(t, "学位9999个", {pp::Seats{9999}, Bound::at_most}); }},
+    {"some of them that no word says", rule::not_printed_in_its_text, [](T t) { seats(t, "学位9999个", 9999_seats, Completeness::some); }},
+    {"some of them that are more", rule::parts_exceed_declared_total, [](T t) { seats(t, "各地等学位800个", 800_seats, Completeness::some); }},
+    {"some of no row", rule::total_is_of_no_row, [](T t) { t.kindergarten_totals[2] = {{2, 1}, {"开发区等农村3所", "zone"}, {Area::zone, Locality::rural}, 3_kindergartens, Completeness::some}; }},
+    {"at most so many of no row", rule::total_is_of_no_row, [](T t) { t.kindergarten_totals[2] = {{2, 1}, {"开发区农村不超过3所", "zone"}, {Area::zone, Locality::rural}, {3_kindergartens, Bound::at_most}}; }},
+    {"a total twice", rule::stands_twice, [](T t) { t.seat_totals.push_back(t.seat_totals[0]); }},
+    {"a total twice, once with every coordinate", rule::stands_twice, [](T t) { t.seat_totals.push_back({{2, 1}, {"城乡学位900个", "seats"}, {Locality::urban, Locality::rural}, 900_seats}); }},
+    {"a total of another unit", rule::total_names_no_column, [](T t) { seats(t, "900年", 900_years); }},
+    {"a total by a column that its table has not", rule::total_names_no_column, [](T t) { t.seat_totals[0].of = {Works::new_build}; }},
+    {"a total of a table without rows", rule::total_is_of_a_table_without_rows, [](T t) { t.seat_targets.clear(); }},
+    {"农村 of urban rows", rule::total_differs_from_its_wording, [](T t) { t.kindergarten_totals[1].of = {Locality::urban}; }},
+    {"a total of nobody's locality that prints 农村", rule::total_differs_from_its_wording, [](T t) { t.kindergarten_totals[2].text = {"农村共7所", "in all"}; }},
+    {"a total's area beside another that it prints", rule::total_differs_from_its_wording, [](T t) { t.kindergarten_totals[2] = {{2, 1}, {"西县3所", "east"}, {Area::east}, 2_kindergartens}; }},
+    {"a total's figure unlike its text", rule::figure_differs_from_its_wording, [](T t) { t.seat_totals[0].text = {"学位901个", "seats"}; }},
+    {"a phrase and a total of the same words", rule::figure_differs_from_its_total, [](T t) { t.provisions[1].text = {"共8所", "in all"}; t.provisions[1].figures = {8_kindergartens}; }},
+    {"a target twice", rule::stands_twice, [](T t) { t.seat_targets.push_back(t.seat_targets[0]); }},
+    {"a target of nothing", rule::quantity_is_not_positive, [](T t) { t.seat_targets[0].seats = 0_seats; }},
+    {"a target below nothing", rule::quantity_is_not_positive, [](T t) { t.seat_targets[0].seats = pp::Seats{-500}; }},
+    // What a row says and its text.
+    {"rural of a text that says 城市", rule::not_printed_in_its_text, [](T t) { t.provisions[0] = {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::task, .text = {"城市建园", "Build"}, .localities = {Locality::rural}}; }},
+    {"an area that the text does not name", rule::not_printed_in_its_text, [](T t) { t.provisions[0].area = Area::west; }},
+    {"an area beside the one that it names", rule::not_printed_in_its_text, [](T t) { t.provisions[0].text = {"东市建园", "Build"}; t.provisions[0].area = Area::west; }},
+    {"an ownership that the text does not say", rule::not_printed_in_its_text, [](T t) { t.provisions[0].ownerships = {pp::Ownership::public_run}; }},
+    {"an item that the text does not have", rule::not_printed_in_its_text, [](T t) { t.provisions[2].text = {"培训等", "Train and the like"}; }},
+    {"a body acted on that no phrase prints", rule::not_printed_in_its_text, [](T t) { t.provisions[0].parties = {{Body::others, Part::acted_on, "有关部门"}}; }},
+    {"open without 等", rule::not_printed_in_its_text, [](T t) { t.provisions[2].text = {"培训、轮岗", "Train and rotate"}; }},
+    {"等 that is not open", rule::printed_but_left_out, [](T t) { t.provisions[2].open = false; }},
+    {"a figure that the text has and the row not", rule::printed_but_left_out, [](T t) { t.provisions[1].figures = {}; }},
+    {"one of two figures left out", rule::printed_but_left_out, [](T t) { t.provisions[1].text = {"五年内新建3所", "3 within five years"}; }},
+    {"another figure than is printed", rule::figure_differs_from_its_wording, [](T t) { t.provisions[1].figures = {6_years}; }},
+    {"another unit than is printed", rule::figure_differs_from_its_wording, [](T t) { t.provisions[1].figures = {5_kindergartens}; }},
+    {"a bound that is printed and left out", rule::figure_differs_from_its_wording, [](T t) { t.provisions[1].text = {"满五年以上", "five years or more"}; }},
+    {"a bound that is not printed", rule::figure_differs_from_its_wording, [](T t) { t.provisions[1].figures = {{5_years, Bound::at_least}}; }},
+    {"a deadline that is printed and left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("2022年底前培训"); }},
+    {"a deadline that the text does not have", rule::not_printed_in_its_text, [](T t) { due(t, "2022年底前", Date{2022}); t.provisions[2].due = Due{{"2022年12月底前", "when"}, Date{2022, 12}}; }},
+    // Dates.
+    {"a deadline unlike its wording", rule::figure_differs_from_its_wording, [](T t) { due(t, "2022年底前", Date{2023}); }},
+    {"a month that its wording does not have", rule::figure_differs_from_its_wording, [](T t) { due(t, "2022年上半年", Date{2022}); }},
+    {"due before the notice", rule::due_before_the_notice, [](T t) { due(t, "2019年底前", Date{2019}); }},
+    {"due in another century, before", rule::due_before_the_notice, [](T t) { due(t, "1949年底前", Date{1949}); }},
+    {"due in another century, after", rule::due_is_a_century_away, [](T t) { due(t, "2199年底前", Date{2199}); }},
+    {"every year that comes once", rule::recurrence_differs_from_its_wording, [](T t) { due(t, "每年", {}); }},
+    {"lasting, and by a date", rule::recurrence_differs_from_its_wording, [](T t) { due(t, "2022年底前", Date{2022}, Recurrence::lasting); }},
+    {"长期 that comes every year", rule::recurrence_differs_from_its_wording, [](T t) { due(t, "长期坚持", {}, Recurrence::every_year); }},
+    {"a phrase due after its article", rule::due_after_its_article, [](T t) { t.measures[1].due = Due{{"2021年底前", "by 2021"}, Date{2021}}; }},
+    {"an article due after its section", rule::due_after_its_article, [](T t) { t.sections[1].due = Due{{"2021年底前", "by 2021"}, Date{2021}}; t.measures[0].due = Due{{"2022年底前", "by 2022"}, Date{2022}}; }},
+    {"a day that no calendar has", rule::date_does_not_exist, [](T t) { t.notice.date = {2020, 2, 30}; t.notice.date_zh = "2020年2月30日"; }},
+    {"a date of the notice unlike its wording", rule::figure_differs_from_its_wording, [](T t) { t.notice.date.day = 15; }},
+    {"a number of another year", rule::notice_number_is_of_another_year, [](T t) { t.notice.number = {"甲办〔2019〕7号", 2019, 7}; }},
+    {"a number whose year is its serial", rule::figure_differs_from_its_wording, [](T t) { t.notice.number = {"甲办〔2020〕7号", 7, 2020}; }},
+    // The notice.
+    {"a notice of a clause alone", rule::text_is_empty, [](T t) { t.notice = {}; t.notice.clause = {3, 1}; }},
+    {"a notice of a date alone", rule::text_is_empty, [](T t) { t.notice = {}; t.notice.date = {2020, 3, 14}; }},
+    {"a notice without a date and texts", rule::date_does_not_exist, [](T t) { auto const addressees = t.notice.addressees; t.notice = {}; t.notice.addressees = addressees; }},
+    {"a notice in English alone", rule::text_is_empty, [](T t) { t.notice = {}; t.notice.title = {"", "Notice"}; }},
+    {"an impossible date of a notice of nothing else", rule::date_does_not_exist, [](T t) { t.notice = {}; t.notice.date = {2021, 13, 45}; }},
+    {"an addressee twice", rule::stands_twice, [](T t) { t.notice.addressees.push_back(t.notice.addressees[0]); }},
+    {"an addressee that cooperates", rule::part_is_not_of_its_place, [](T t) { t.notice.addressees = {{Body::governments, Part::cooperates, "各县市政府"}}; }},
+    {"an addressee that is persons", rule::part_is_not_of_its_place, [](T t) { t.bodies[5] = {Body::others, BodyKind::persons, {}, {"有关人员", "persons"}}; t.notice.addressees = {{Body::others, Part::addressed, "有关人员"}}; }},
+    {"a title that names another plan", rule::not_printed_in_its_text, [](T t) { t.notice.title = {"关于印发《计划》的通知", "Notice"}; }},
+    // Parties.
+    {"a body printed by another's name", rule::name_is_not_of_its_body, [](T t) { party(t, Body::east_government, "办公室"); }},
+    {"a body printed by a name of nobody", rule::name_is_not_of_its_body, [](T t) { party(t, Body::office, "教育局"); }},
+    {"a government printed as that of another area", rule::name_is_not_of_its_body, [](T t) { party(t, Body::east_government, "西县政府"); }},
+    {"an addressee printed by another's name", rule::name_is_not_of_its_body, [](T t) { t.notice.addressees = {{Body::governments, Part::addressed, "有关部门"}}; }},
+    {"a set printed as one body", rule::name_is_not_of_its_body, [](T t) { party(t, Body::others, "办公室"); }},
+    {"an article's party that acts", rule::part_is_not_of_its_place, [](T t) { party(t, Body::office, "办公室", Part::acts); }},
+    {"an article's party that is named", rule::part_is_not_of_its_place, [](T t) { party(t, Body::office, "办公室", Part::named); }},
+    {"a phrase's party that is responsible", rule::part_is_not_of_its_place, [](T t) { t.provisions[0].parties = {{Body::office, Part::responsible, "办公室"}}; }},
+    {"a body that leads and cooperates", rule::stands_twice, [](T t) { t.measures[1].parties = {{Body::office, Part::leads, "办公室"}, {Body::office, Part::cooperates, "办公室"}}; }},
+    {"a body beside the set that stands for it", rule::stands_twice, [](T t) { t.measures[1].parties = {{Body::governments, Part::responsible, "各县市政府"}, {Body::east_government, Part::responsible, "东市政府"}}; }},
+    // Areas.
+    {"two areas of one name", rule::stands_twice, [](T t) { t.areas[1].name = t.areas[0].name; }},
+    {"two areas of one code", rule::stands_twice, [](T t) { t.areas[1].code = t.areas[0].code; }},
+    {"an area's official name that is another's name", rule::has_a_name_of_another, [](T t) { t.areas[1].official_name = pp::Label{"东市", "East Town"}; }},
+    {"two areas of one official name", rule::has_a_name_of_another, [](T t) { t.areas[0].official_name = pp::Label{"甲市", "Jia"}; t.areas[1].official_name = pp::Label{"甲市", "A"}; }},
+    {"two areas of one English name", rule::has_a_name_of_another, [](T t) { t.areas[1].name = {"西县", "East City"}; }},
+    {"a code of six digits for a town", rule::area_code_has_not_its_form, [](T t) { t.areas[0].kind = AreaKind::town; }},
+    {"a code that no province has", rule::area_code_has_not_its_form, [](T t) { t.areas[0].code = 990001; }},
+    {"a code above of one digit", rule::area_code_has_not_its_form, [](T t) { t.area_codes = pp::AreaCodes{"GB/T 2260", 6}; }},
+    {"a code above of two digits", rule::area_code_has_not_its_form, [](T t) { t.area_codes = pp::AreaCodes{"GB/T 2260", 11}; }},
+    {"a code that does not lie under the code above", rule::area_code_is_not_under_the_code_above, [](T t) { t.areas[1].code = 120002; }},
+    {"a town's code under a county that is not there", rule::area_code_is_of_no_area_above, [](T t) { t.areas[2] = {Area::zone, AreaKind::town, 110009101, {"新镇", "New Town"}}; }},
+    {"a town's code under another county than it lies in", rule::area_code_is_not_under_the_code_above, [](T t) { t.areas[2] = {Area::zone, AreaKind::town, 110001101, {"新镇", "New Town"}, {}, Area::west}; }},
+    {"an area that lies within itself", rule::area_lies_within_itself, [](T t) { t.areas[1].within = Area::west; }},
+    {"a county that is a city", rule::area_is_called_of_another_kind, [](T t) { t.areas[1].kind = AreaKind::city; }},
+    {"a city that is a county", rule::area_is_called_of_another_kind, [](T t) { t.areas[0].kind = AreaKind::county; }},
+    {"an area without its record", rule::enumerator_has_no_record, [](T t) { t.areas.pop_back(); }},
+    // Bodies.
+    {"two bodies of one name", rule::stands_twice, [](T t) { t.bodies[5].name = {"办公室", "Bureau"}; }},
+    {"two bodies of one English name", rule::has_a_name_of_another, [](T t) { t.bodies[5].name = {"有关部门", "Office"}; }},
+    {"a short name that is another's name", rule::has_a_name_of_another, [](T t) { t.bodies[5].short_names = {{"办公室", "Departments"}}; }},
+    {"a second name that is another's name", rule::has_a_name_of_another, [](T t) { t.bodies[0].second_name = pp::Label{"有关部门", "Bureau"}; }},
+    {"a government of the plan's own level in an area", rule::body_contradicts_its_kind, [](T t) { t.bodies[3].kind = BodyKind::government; }},
+    {"a committee of the plan's own level in an area", rule::body_contradicts_its_kind, [](T t) { t.bodies[3].kind = BodyKind::party_committee; }},
+    {"a local committee without an area", rule::body_contradicts_its_kind, [](T t) { t.bodies[0].kind = BodyKind::local_party_committee; }},
+    {"a local government without an area", rule::collective_does_not_resolve_to_areas, [](T t) { t.bodies[1].area = {}; }},
+    {"two governments of one area", rule::collective_does_not_resolve_to_areas, [](T t) { t.bodies[2].area = Area::east; }},
+    {"a department that covers kinds", rule::body_contradicts_its_kind, [](T t) { t.bodies[0].covers = {BodyKind::department}; }},
+    {"a department of kinds of areas", rule::body_contradicts_its_kind, [](T t) { t.bodies[0].area_kinds = {AreaKind::county}; }},
+    {"a set that covers nothing", rule::body_contradicts_its_kind, [](T t) { t.bodies[5].covers = {}; }},
+    {"a set that covers sets", rule::body_contradicts_its_kind, [](T t) { t.bodies[5].covers = {BodyKind::all_of}; }},
+    {"a set that covers persons", rule::body_contradicts_its_kind, [](T t) { t.bodies[5].covers = {BodyKind::persons}; }},
+    {"a set of an area that has none of its kinds of areas", rule::body_contradicts_its_kind, [](T t) { t.bodies[5].area = Area::west; t.bodies[5].area_kinds = {AreaKind::town}; }},
+    {"all of a kind that nobody is of", rule::collective_does_not_resolve_to_areas, [](T t) { t.bodies[4].covers = {BodyKind::party_department}; }},
+    {"a committee called 政府", rule::body_contradicts_its_kind, [](T t) { t.bodies[2].kind = BodyKind::local_party_committee; }},
+    {"a government called 党委", rule::body_contradicts_its_kind, [](T t) { t.bodies[2].name = {"党委", "Committee"}; }},
+    // Officials.
+    {"no leader", rule::group_has_not_exactly_one_leader, [](T t) { t.officials[0].role = pp::GroupRole::member; }},
+    {"two leaders", rule::group_has_not_exactly_one_leader, [](T t) { t.officials[1].role = pp::GroupRole::leader; }},
+    {"an official without a post", rule::official_has_no_post, [](T t) { t.officials[1].posts = {}; }},
+    {"an official twice", rule::stands_twice, [](T t) { t.officials[2].name = t.officials[1].name; }},
+    {"a post in a set", rule::post_is_not_of_its_body, [](T t) { t.officials[1].posts = {{Body::governments, {"市长", "Mayor"}}}; }},
+    {"a post in persons", rule::post_is_not_of_its_body, [](T t) { t.bodies[5] = {Body::others, BodyKind::persons, {}, {"有关部门", "persons"}}; t.officials[1].posts.push_back({Body::others, {"主任", "Head"}}); }},
+    {"a post in another area than its title names", rule::post_is_not_of_its_body, [](T t) { t.officials[1].posts = {{Body::east_government, {"西县副县长", "Deputy"}}}; }},
+    {"an official of two areas", rule::official_is_of_two_areas, [](T t) { t.officials[1].posts.push_back({Body::west_government, {"副县长", "Deputy"}}); }},
+    {"two heads of one area", rule::area_has_two_heads, [](T t) { t.officials[3].posts.push_back({Body::west_government, {"县长", "Governor"}}); }},
+    {"a group of a clause alone", rule::group_has_not_exactly_one_leader, [](T t) { t.officials.clear(); t.group.name = {}; }},
+    // Clauses and order.
+    {"a clause that is not there", rule::clause_does_not_exist, [](T t) { t.provisions[2].clause = {2, 3}; }},
+    {"a measure left out", rule::not_numbered_in_order, [](T t) { t.measures[1].clause = {2, 3}; t.provisions.pop_back(); }},
+    {"a measure of a section that is not there", rule::clause_does_not_exist, [](T t) { t.requirements[0].clause = {4, 1}; }},
+    {"two articles of one clause", rule::stands_twice, [](T t) { t.requirements[0].clause = {2, 1}; }},
+    {"a sentence left out", rule::not_in_order_of_the_notice, [](T t) { t.provisions[1].sentence = 3; }},
+    {"a phrase twice", rule::stands_twice, [](T t) { t.provisions[1] = t.provisions[0]; }},
+    {"a value that is no enumerator", rule::value_is_no_enumerator, [](T t) { t.seat_targets[0].locality = static_cast<Locality>(9); }},
+    // Languages and characters.
+    {"Chinese and English swapped", rule::languages_are_swapped, [](T t) { t.measures[0].title = {"Building", "建设"}; }},
+    {"Chinese twice", rule::languages_are_swapped, [](T t) { t.measures[0].title = {"建设", "建设"}; }},
+    {"Chinese in an English text", rule::languages_are_swapped, [](T t) { t.measures[0].title = {"建设", "Building of 局"}; }},
+    {"a person's name in Latin letters", rule::languages_are_swapped, [](T t) { t.officials[1].name = {"Yi", "Yi"}; }},
+    {"a person's names swapped", rule::languages_are_swapped, [](T t) { t.officials[1].name = {"Yi", "乙"}; }},
+    {"a pinyin in Chinese", rule::languages_are_swapped, [](T t) { t.officials[1].name = {"乙", "乙"}; }},
+    {"an empty text", rule::text_is_empty, [](T t) { t.measures[0].title = {"建设", " "}; }},
+    {"a space behind a name", rule::text_looks_like_another, [](T t) { t.areas[0].name = {"东市 ", "East City"}; }},
+    {"a space within a name", rule::text_looks_like_another, [](T t) { t.areas[0].name = {"东 市", "East City"}; }},
+    {"a space without width", rule::text_looks_like_another, [](T t) { t.areas[0].name = {"东\u200B市", "East City"}; }},
+    {"a space that does not break", rule::text_looks_like_another, [](T t) { t.areas[0].name = {"东市", "East\u00A0City"}; }},
+    {"another middle dot", rule::text_looks_like_another, [](T t) { t.officials[1].name = {"乙\u2022甲", "Yi Jia"}; }},
+    {"a title of U+200B alone", rule::text_is_not_readable, [](T t) { t.measures[0].title = {"\u200B", "Building"}; }},
+    {"a title of U+00A0 alone", rule::text_is_not_readable, [](T t) { t.measures[0].title = {"\u00A0", "Building"}; }},
+    {"a title of a stroke alone", rule::text_is_not_readable, [](T t) { t.measures[0].title = {"-", "Building"}; }},
+    {"a text that is not UTF-8", rule::text_is_not_readable, [](T t) { t.measures[0].title = {"建设\xFF", "Building"}; }},
+    {"a text that ends within a character", rule::text_is_not_readable, [](T t) { t.measures[0].title = {"建设\xE5\xB1", "Building"}; }},
+    {"a control character", rule::text_is_not_readable, [](T t) { t.measures[0].title = {"建设\x1B[2J", "Building"}; }},
+};
+// clang-format on
+
+} // namespace
+
+TEST_CASE("the sample plan does not contradict itself until one thing in it is changed") { check_nothing_is_found<Tables>(); }
+TEST_CASE("a contradiction in the sample plan is found by the rule for it") { check_all_are_found(contradictions); }
