@@ -290,7 +290,7 @@ constexpr bool is_member_of() {
     return is_of_row;
 }
 
-// The pointer to the one member that was found. `Asked` is what the compiler names.
+// The pointer to the one member that was found, or what was refused. `Asked` is what the compiler names.
 template <class Row, class Asked, class Found>
 constexpr auto the_one() {
     static_assert(
@@ -300,10 +300,7 @@ constexpr auto the_one() {
     static_assert(Found::found < 2,
                   "preschool_plan: the row has several members of the type that is asked for. Name one: "
                   "total_by<&Row::member>(rows), where<&Row::member>(value).");
-    if constexpr (Found::found == 1)
-        return Found::pointer;
-    else
-        return Refused{};
+    return Found::pointer;
 }
 
 template <class Key>
@@ -379,10 +376,7 @@ constexpr auto count_of_type() {
                       "add up. Give it a member such as Seats, and describe it.");
         static_assert(Found::found < 2, "preschool_plan: the row has several counts. Name the one to add up: "
                                         "total(rows, &Row::member), or its type: total<Seats>(rows).");
-        if constexpr (Found::found == 1)
-            return Found::pointer;
-        else
-            return Refused{};
+        return Found::pointer;
     }
 }
 template <class Row, bool blanks = false, class Pointer>

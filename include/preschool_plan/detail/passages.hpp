@@ -50,11 +50,12 @@ constexpr ShortList<Party<Terms>, 16> those_in(Plan<Terms> const& plan, Provisio
 /// The article that says it for a clause: its own, else the nearest above it that does; else null.
 template <class AnyPlan, class Says>
 constexpr Article<typename AnyPlan::Terms> const* article_that_says(AnyPlan const& plan, Clause clause, Says says) {
-    ArticlesOf<AnyPlan> const articles{plan};
-    for (; clause != Clause{}; clause = clause.parent())
-        for (std::size_t i = 0; i < articles.size(); ++i)
-            if (articles[i].clause == clause && says(articles[i])) return &articles[i];
-    return nullptr;
+    Article<typename AnyPlan::Terms> const* found = nullptr;
+    for (; clause != Clause{} && !found; clause = clause.parent())
+        for_each_article(plan, [&](auto const& article) {
+            if (!found && article.clause == clause && says(article)) found = &article;
+        });
+    return found;
 }
 template <class AnyPlan>
 constexpr ShortList<Party<typename AnyPlan::Terms>, 16> those_answering(AnyPlan const& plan, Clause const& clause) {
@@ -90,10 +91,14 @@ struct Passage {
     std::size_t index = 0;
 
     constexpr auto operator*() const {
-        ArticlesOf<AnyPlan> const articles{*plan};
         if (index == 0) return make(plan->notice);
-        if (index <= articles.size()) return make(articles[index - 1]);
-        return make(plan->provisions[index - 1 - articles.size()]);
+        std::size_t left = index - 1;
+        Article<typename AnyPlan::Terms> const* found = nullptr;
+        for_each_article_table(*plan, [&](auto const& articles) {
+            if (!found && left < articles.size()) found = articles.data() + left;
+            left -= articles.size();
+        });
+        return found ? make(*found) : make(plan->provisions[left]);
     }
     constexpr Passage& operator++() {
         ++index;
@@ -105,7 +110,8 @@ struct Passage {
 template <class AnyPlan, class Make, class IsWanted>
 constexpr auto select_passages(AnyPlan const& plan, Make const& make, IsWanted const& is_wanted) {
     using At = Passage<AnyPlan, Make>;
-    std::size_t const size = 1 + ArticlesOf<AnyPlan>{plan}.size() + plan.provisions.size();
+    std::size_t size = 1 + plan.provisions.size();
+    for_each_article_table(plan, [&](auto const& articles) { size += articles.size(); });
     return Selection(At{&plan, make, 0}, At{&plan, make, size}, is_wanted);
 }
 
