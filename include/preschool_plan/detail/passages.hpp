@@ -72,15 +72,8 @@ constexpr bool has_phrases(Plan<Terms> const& plan, Clause const& clause) {
     return false;
 }
 
-/// The surest of what some parties say of a body.
-template <class Terms>
-constexpr Answer stands_for(Plan<Terms> const& plan, ShortList<Party<Terms>, 16> const& parties,
-                            typename Terms::Body body) {
-    Answer surest = Answer::no;
-    for (auto const& party : parties)
-        if (Answer const answer = preschool_plan::stands_for(plan, party.body, body); answer > surest) surest = answer;
-    return surest;
-}
+template <class T>
+concept IsAnsweredFor = is_article<T> || is_provision<T>;
 
 /// All that a plan says, one after another: the head of the notice, the articles of every table, the phrases. It is handed over as
 /// what `make` makes of it.
