@@ -290,7 +290,7 @@ constexpr bool is_member_of() {
     return is_of_row;
 }
 
-// The pointer to the one member that was found. `Asked` is what the compiler names.
+// The pointer to the one member that was found, or what was refused. `Asked` is what the compiler names.
 template <class Row, class Asked, class Found>
 constexpr auto the_one() {
     static_assert(
@@ -300,10 +300,7 @@ constexpr auto the_one() {
     static_assert(Found::found < 2,
                   "preschool_plan: the row has several members of the type that is asked for. Name one: "
                   "total_by<&Row::member>(rows), where<&Row::member>(value).");
-    if constexpr (Found::found == 1)
-        return Found::pointer;
-    else
-        return Refused{};
+    return Found::pointer;
 }
 
 template <class Key>
@@ -379,10 +376,7 @@ constexpr auto count_of_type() {
                       "add up. Give it a member such as Seats, and describe it.");
         static_assert(Found::found < 2, "preschool_plan: the row has several counts. Name the one to add up: "
                                         "total(rows, &Row::member), or its type: total<Seats>(rows).");
-        if constexpr (Found::found == 1)
-            return Found::pointer;
-        else
-            return Refused{};
+        return Found::pointer;
     }
 }
 template <class Row, bool blanks = false, class Pointer>
@@ -452,29 +446,28 @@ template <class Row, class Criterion>
 constexpr decltype(auto) condition(Criterion const& criterion) {
     if constexpr (IsPredicateOn<Criterion, Row>) {
         return (criterion);
-    } else if constexpr (is_where<Criterion>) {
-        static_assert(IsPredicateOn<Criterion, Row>,
+    } else if constexpr (!is_where<Criterion> &&
+                         (std::is_enum_v<Criterion> || std::is_class_v<Criterion>)&&!CanBeCalledAtAll<Criterion, Row>) {
+        if constexpr (is_described<Row>())
+            return detail::condition_of_value<Row>(criterion);
+        else
+            return Refused{};
+    } else {
+        constexpr bool is_plain = !std::is_enum_v<Criterion> && !std::is_class_v<Criterion>;
+        static_assert(!is_where<Criterion>,
                       "preschool_plan: this is a pointer to a member of another struct than the rows are.");
-        return Refused{};
-    } else if constexpr (!std::is_enum_v<Criterion> && !std::is_class_v<Criterion>) {
         static_assert(
             !std::is_member_object_pointer_v<Criterion>,
             "preschool_plan: the count to add up is the first argument after the rows; a value of a member is "
             "where<&Row::member>(value).");
         if constexpr (std::is_member_function_pointer_v<Criterion>) (void)is_member_of<Row, Criterion>();
-        static_assert(std::is_member_pointer_v<Criterion>,
+        static_assert(!is_plain || std::is_member_pointer_v<Criterion>,
                       "preschool_plan: a plain number, bool or text says nothing of the column that it is of. Write "
                       "where<&Row::member>(value).");
-        return Refused{};
-    } else if constexpr (CanBeCalledAtAll<Criterion, Row>) {
         static_assert(
-            IsPredicateOn<Criterion, Row>,
+            is_plain || is_where<Criterion>,
             "preschool_plan: this criterion cannot be called with a row and say yes or no. It has to take the row by value "
             "or const reference, not change itself (no mutable), and return a bool.");
-        return Refused{};
-    } else if constexpr (is_described<Row>()) {
-        return detail::condition_of_value<Row>(criterion);
-    } else {
         return Refused{};
     }
 }

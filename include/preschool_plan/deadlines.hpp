@@ -11,11 +11,11 @@ namespace detail {
 
 template <class AnyPlan, class Said>
 constexpr Deadline<typename AnyPlan::Terms> deadline(AnyPlan const& plan, Said const& said) {
-    if constexpr (requires { said.sentence; }) {
+    if constexpr (is_provision<Said>) {
         auto const says = [](auto const& phrase) { return phrase.due.has_value(); };
         if (auto const& due = phrase_that_says(plan, said, says).due)
             return {said.clause, said.text, *due, who_answers(plan, said)};
-    } else if constexpr (requires { said.due; }) {
+    } else if constexpr (is_article<Said>) {
         if (said.due) return {said.clause, said.title, *said.due, who_answers(plan, said)};
     }
     return {};

@@ -13,7 +13,6 @@
 #include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/names.hpp>
-#include <preschool_plan/plan.hpp>
 #include <preschool_plan/rule.hpp>
 #include <string_view>
 #include <type_traits>
@@ -72,14 +71,6 @@ template <class T>
 inline constexpr bool is_one_datum =
     std::is_same_v<T, Label> || std::is_same_v<T, Clause> || std::is_same_v<T, Date> || std::is_same_v<T, PersonName>;
 
-template <class T>
-struct IsAPlan : std::false_type {};
-template <class T>
-requires requires { typename T::Terms; }
-struct IsAPlan<T> : std::is_base_of<Plan<typename T::Terms>, T> {};
-// What tables stand in that are compared by themselves.
-struct NoPlan {};
-
 /// Which rows of one version of a list are which of another, and which of them moved. Rows are numbered from 1, 0 is none.
 template <class Row>
 class RowMatches {
@@ -113,24 +104,24 @@ class RowMatches {
         Scratch<std::uint32_t, few> rank(before_.size());
         Scratch<std::uint32_t, few> rank_after(after_.size());
         Scratch<bool, few> is_moved(before_.size());
-        for (std::uint32_t row = 1, in_both = 0; row <= before_.size(); ++row)
+        std::uint32_t in_both = 0;
+        for (std::size_t row = 1; row <= before_.size(); ++row)
             if (after_of(row) != 0) rank[row - 1] = ++in_both;
-        for (std::uint32_t now = 1, in_both = 0; now <= after_.size(); ++now)
+        in_both = 0;
+        for (std::size_t now = 1; now <= after_.size(); ++now)
             if (before_of(now) != 0) rank_after[now - 1] = ++in_both;
-        for (std::size_t row = 1, now = 1;;) {
+        for (std::size_t row = 1, now = 1;; ++row, ++now) {
             while (row <= before_.size() && (after_of(row) == 0 || is_moved[row - 1])) ++row;
             while (now <= after_.size() && (before_of(now) == 0 || is_moved[before_of(now) - 1])) ++now;
             if (row > before_.size()) return;
-            if (after_of(row) == now) {
-                ++row, ++now;
-                continue;
-            }
+            if (after_of(row) == now) continue;
             bool const is_this_one =
                 rank_after[after_of(row) - 1] - rank_after[now - 1] >= rank[before_of(now) - 1] - rank[row - 1];
             std::size_t const mover = is_this_one ? row : before_of(now);
             is_moved[mover - 1] = true;
             if (is_exchanged(mover)) is_moved[after_of(mover) - 1] = true;
             visit(mover);
+            --row, --now;
         }
     }
 
@@ -165,18 +156,16 @@ class RowMatches {
     constexpr void match_changed_texts(Unique) {}
     template <auto... members>
     constexpr void match_changed_texts(Together<members...>) {
-        constexpr std::size_t texts = (0 + ... + IsText<decltype(type_of_member(members))>::value);
+        constexpr std::size_t texts = (0 + ... + IsText<type_at<members>>::value);
         if constexpr (texts != 0 && texts != sizeof...(members))
-            for (std::size_t row = 1; row <= before_.size(); ++row) {
-                std::size_t const now = row == 1 ? 1 : after_of(row - 1) + 1;
-                if (after_of(row) != 0 || (row != 1 && now == 1) || now > after_.size() || before_of(now) != 0)
-                    continue;
-                if ((agrees_but_for_text<members>(before_[row - 1], after_[now - 1]) && ...)) match(row, now);
+            for (std::size_t row = 1, now = 1; row <= before_.size(); now = after_of(row++) + 1) {
+                bool const follows_the_same = row == 1 || now != 1;
+                if (after_of(row) != 0 || !follows_the_same || now > after_.size() || before_of(now) != 0) continue;
+                Row const& one = before_[row - 1];
+                Row const& other = after_[now - 1];
+                if (((IsText<type_at<members>>::value || detail::agree(one.*members, other.*members)) && ...))
+                    match(row, now);
             }
-    }
-    template <auto member>
-    static constexpr bool agrees_but_for_text(Row const& left, Row const& right) {
-        return IsText<decltype(type_of_member(member))>::value || detail::agree(left.*member, right.*member);
     }
     Rows<Row> before_;
     Rows<Row> after_;
@@ -184,12 +173,12 @@ class RowMatches {
     Scratch<std::uint32_t, few> before_of_;
 };
 
-template <class AnyPlan, class Report>
+template <class Before, class After, class Report>
 class Diff {
   public:
     using Path = ShortList<Step, 6>;
 
-    constexpr Diff(AnyPlan const& before, AnyPlan const& after, Report& to)
+    constexpr Diff(Before const& before, After const& after, Report& to)
         : before_(before),
           after_(after),
           report_(to) {}
@@ -207,25 +196,18 @@ class Diff {
             else if (after.has_value())
                 come(path, *after);
         } else if constexpr (IsList<T>) {
-            compare_lists(path, {}, before, after);
+            compare_lists<held<T>>(path, {}, before, after);
         } else if constexpr (is_one_datum<T> || !DescribedRow<T>) {
             if (!(before == after)) tell<T>(path, before, after);
-        } else if constexpr (std::is_same_v<T, Figure>) {
-            if (!(before.quantity == after.quantity)) // which prints the rest too
-                tell<T>(path, before, after);
-            else
-                compare_members(path, before, after);
         } else {
+            if constexpr (std::is_same_v<T, Figure>)
+                if (!(before.quantity == after.quantity)) return tell<T>(path, before, after); // prints the rest too
             compare_members(path, before, after);
         }
     }
 
-    template <class Before, class After>
-    constexpr void compare_lists(Path const& path, std::string_view name, Before const& before_list,
-                                 After const& after_list) {
-        using Row = held<After>;
-        Rows<Row> const before(before_list.data(), before_list.size());
-        Rows<Row> const after(after_list.data(), after_list.size());
+    template <class Row>
+    constexpr void compare_lists(Path const& path, std::string_view name, Rows<Row> before, Rows<Row> after) {
         if (before.empty() && after.empty()) return;
         RowMatches<Row> matches(before, after);
         for (std::size_t row = 1; row <= before.size(); ++row) {
@@ -263,14 +245,14 @@ class Diff {
         for_each_member(described_members<T>{}, [&]<class Member>(Member*) {
             std::string_view const name = text(Member::name);
             if constexpr (IsList<member_type<Member>>)
-                compare_lists(path, name, before.*Member::pointer, after.*Member::pointer);
+                compare_lists<held<member_type<Member>>>(path, name, before.*Member::pointer, after.*Member::pointer);
             else
                 compare(within(path, {name}), before.*Member::pointer, after.*Member::pointer);
         });
     }
 
     // Whatever is told meanwhile is about this row.
-    template <class Row, class Tell>
+    template <class AnyPlan, class Row, class Tell>
     constexpr void about(AnyPlan const& plan, Row const& row, Tell tell_it) {
         Subject const outer = subject_;
         if constexpr (DescribedRow<Row> && !is_quantity<Row>)
@@ -302,8 +284,8 @@ class Diff {
         tell<datum<T>>(path, {}, datum<T>(after));
     }
 
-    AnyPlan const& before_;
-    AnyPlan const& after_;
+    Before const& before_;
+    After const& after_;
     Report& report_;
     Subject subject_ = {};
 };
@@ -312,19 +294,14 @@ class Diff {
 
 template <class Before, class After, class Report>
 constexpr std::size_t diff(Before const& before, After const& after, Report&& report) {
-    if constexpr (detail::IsAPlan<Before>::value && std::is_same_v<Before, After>) {
-        detail::Diff<Before, Report> diff(before, after, report);
+    detail::Diff<Before, After, Report> diff(before, after, report);
+    if constexpr (DescribedRow<Before> && std::is_same_v<Before, After>) {
         diff.compare({}, before, after);
-        return diff.changes;
-    } else {
-        detail::NoPlan const no_plan;
-        detail::Diff<detail::NoPlan, Report> diff(no_plan, no_plan, report);
-        if constexpr (DescribedRow<Before> && std::is_same_v<Before, After>)
-            diff.compare({}, before, after);
-        else if constexpr (detail::is_range<Before>() && detail::is_range<After>())
-            diff.compare_lists({}, {}, Rows<detail::row_type<Before>>(before), Rows<detail::row_type<After>>(after));
-        return diff.changes;
+    } else if constexpr (detail::is_range<Before>() && detail::is_range<After>()) {
+        using Row = detail::row_type<Before>;
+        diff.template compare_lists<Row>({}, {}, before, after);
     }
+    return diff.changes;
 }
 
 } // namespace preschool_plan

@@ -142,79 +142,40 @@ template <class Terms>
 
 namespace detail {
 
+template <class T>
+inline constexpr bool is_article = false;
 template <class Terms>
-void as_article(Article<Terms> const*);
+inline constexpr bool is_article<Article<Terms>> = true;
 template <class Member>
 struct IsArticleTable {
-    static constexpr bool value = false;
-};
-template <IsList Member>
-struct IsArticleTable<Member> {
-    static constexpr bool value = requires(Member const& table) { as_article(table.data()); };
+    static constexpr bool value = IsList<Member> && is_article<held<Member>>;
 };
 
-/// The articles of every table of a plan, as one list.
-template <class AnyPlan>
-struct ArticlesOf {
-    using Article = preschool_plan::Article<typename AnyPlan::Terms>;
-    using Tables = members_that<IsArticleTable, AnyPlan>;
-    AnyPlan const& plan;
-
-    [[nodiscard]] constexpr std::size_t size() const { return size_of(Tables{}); }
-    [[nodiscard]] constexpr Article const& operator[](std::size_t index) const { return *at(index, Tables{}); }
-
-  private:
-    template <class... Members>
-    constexpr std::size_t size_of(List<Members...>) const {
-        return ((plan.*Members::pointer).size() + ... + std::size_t{0});
-    }
-    template <class... Members>
-    constexpr Article const* at(std::size_t index, List<Members...>) const {
-        Article const* found = nullptr;
-        (look(plan.*Members::pointer, index, found), ...);
-        return found;
-    }
-    template <class Table>
-    static constexpr void look(Table const& articles, std::size_t& index, Article const*& found) {
-        if (!found && index < articles.size()) found = articles.data() + index;
-        index -= articles.size();
-    }
-};
-
-/// Calls `visit` with each article of any table of the plan, or of what else has tables of articles.
+/// Calls `visit` with each table of articles, each article, of a plan or of what else has tables of them.
+template <class AnyPlan, class Visit>
+constexpr void for_each_article_table(AnyPlan const& plan, Visit visit) {
+    for_each_member(members_that<IsArticleTable, AnyPlan>{}, [&]<class Table>(Table*) { visit(plan.*Table::pointer); });
+}
 template <class AnyPlan, class Visit>
 constexpr void for_each_article(AnyPlan const& plan, Visit visit) {
-    for_each_member(members_that<IsArticleTable, AnyPlan>{}, [&]<class Member>(Member*) {
-        for (auto const& article : plan.*Member::pointer) visit(article);
+    for_each_article_table(plan, [&](auto const& articles) {
+        for (auto const& article : articles) visit(article);
     });
-}
-
-// Articles stand in the order of their numbers, so that one look finds a clause; in a plan where they do not (a rule says so), a
-// search does.
-template <class Table>
-constexpr bool has_in_its_place(Table const& table, Clause const& clause) {
-    std::size_t const index = static_cast<std::size_t>(clause.number()) - 1;
-    return index < table.size() && table[index].clause == clause;
-}
-template <class Table>
-constexpr bool has_somewhere(Table const& table, Clause const& clause) {
-    for (auto const& row : table)
-        if (row.clause == clause) return true;
-    return false;
-}
-template <class AnyPlan, class... Members>
-constexpr bool has_clause_among(AnyPlan const& plan, Clause const& clause, List<Members...>) {
-    return (has_in_its_place(plan.*Members::pointer, clause) || ...) ||
-           (has_somewhere(plan.*Members::pointer, clause) || ...);
 }
 
 } // namespace detail
 
-/// Whether the plan has the clause: it is that of an article in any of its tables, or the opening.
+/// Whether the plan has the clause: it is that of an article in any of its tables, or the opening. Articles stand in the order of their
+/// numbers, so that one look finds it; in a plan where they do not (a rule says so), a search does.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr bool has_clause(AnyPlan const& plan, Clause const& clause) {
-    return clause == Clause{} ||
-           detail::has_clause_among(plan, clause, detail::members_that<detail::IsArticleTable, AnyPlan>{});
+    bool found = clause == Clause{};
+    std::size_t const index = static_cast<std::size_t>(clause.number()) - 1;
+    detail::for_each_article_table(plan, [&](auto const& articles) {
+        found = found || (index < articles.size() && articles[index].clause == clause);
+    });
+    if (!found) detail::for_each_article(plan, [&](auto const& article) { found = found || article.clause == clause; });
+    return found;
 }
 
 } // namespace preschool_plan

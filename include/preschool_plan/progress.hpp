@@ -210,10 +210,10 @@ constexpr bool are_reports_of() {
 }
 
 // Rows of a range that may be a view.
-template <class Row>
-struct Pointed {
-    Row const* const* rows;
-    constexpr Row const& operator[](std::size_t index) const { return *rows[index]; }
+template <class Target>
+struct RowsOf {
+    Target const* targets;
+    constexpr auto const& operator[](std::size_t index) const { return *targets[index].row; }
 };
 template <class Range>
 constexpr std::size_t count_rows(Range const& range) {
@@ -226,43 +226,43 @@ template <class Table, class Column, class Reports, class Visit, class Tell>
 constexpr void follow(Table const& table, Column column, Reports const& reports, Visit& visit, Tell& tell) {
     using Row = row_type<Table>;
     using Counted = decltype(type_of_member(column));
+    struct Target {
+        Row const* row = nullptr;
+        std::uint32_t same_as = 0; // the first target that is the same row
+        std::uint32_t latest = 0;  // report
+        bool is_fall_told = false;
+        Reported<Counted> reported = {};
+    };
     constexpr std::size_t few = 32;
     std::size_t const size = count_rows(table);
-    Scratch<Row const*, few> targets(size);
-    Scratch<std::uint32_t, few> same_as(size);                  // the first target that is the same row
+    Scratch<Target, few> targets(size);
     Scratch<std::uint32_t, few> target_of(count_rows(reports)); // a report
     std::size_t number = 0;
-    for (Row const& target : table) targets[number++] = &target;
+    for (Row const& target : table) targets[number++].row = &target;
     auto const for_each_report = [&](auto look) {
         std::uint32_t here = 0;
         for (Report<Row> const& report : reports) ++here, look(report, here, target_of[here - 1]);
     };
     for_each_way(unique_of<Row>(), [&](auto by) {
         Slots slots(size);
-        Pointed<Row> const all{&targets[0]};
+        RowsOf<Target> const all{&targets[0]};
         for (std::uint32_t target = 1; target <= size; ++target) {
             if (!says_something(by, all[target - 1])) continue;
             std::uint32_t& first = slots.of(by, all, all[target - 1]);
             if (first == 0) first = target;
-            if (same_as[target - 1] == 0) same_as[target - 1] = first;
+            if (targets[target - 1].same_as == 0) targets[target - 1].same_as = first;
         }
         for_each_report([&](Report<Row> const& report, std::uint32_t, std::uint32_t& target) {
             if (target == 0 && says_something(by, report.row)) target = slots.of(by, all, report.row);
         });
     });
 
-    struct Followed {
-        Reported<Counted> reported;
-        std::uint32_t latest = 0; // report
-        bool is_fall_told = false;
-    };
-    Scratch<Followed, few> followed(size);
     auto const can_count = [&](Report<Row> const& report, std::uint32_t target) {
         return target != 0 && report.date.year != 0 && report.date.exists() && report.row.*column >= Counted{};
     };
     for_each_report([&](Report<Row> const& report, std::uint32_t here, std::uint32_t target) {
         if (!can_count(report, target)) return;
-        Followed& of = followed[target - 1];
+        Target& of = targets[target - 1];
         if (of.reported.take(report.row.*column, report.date) == Taken::as_latest) of.latest = here;
     });
 
@@ -275,20 +275,18 @@ constexpr void follow(Table const& table, Column column, Reports const& reports,
         tell(found);
     };
     for_each_report([&](Report<Row> const& report, std::uint32_t here, std::uint32_t target) {
-        Counted const count = report.row.*column;
-        auto const find_here = [&](Rule const& rule, std::size_t same_as_row = 0) {
-            find(rule, {"reports", here}, report.row, same_as_row);
+        auto const find_here = [&](bool is_wrong, Rule const& rule, std::size_t same_as_row = 0) {
+            if (is_wrong) find(rule, {"reports", here}, report.row, same_as_row);
         };
-        if (target == 0) find_here(rule::report_is_of_no_target);
-        if (report.date.year == 0)
-            find_here(rule::report_has_no_date);
-        else if (!report.date.exists())
-            find_here(rule::date_does_not_exist);
-        if (count < Counted{}) find_here(rule::report_is_negative);
+        Counted const count = report.row.*column;
+        find_here(target == 0, rule::report_is_of_no_target);
+        find_here(report.date.year == 0, rule::report_has_no_date);
+        find_here(report.date.year != 0 && !report.date.exists(), rule::date_does_not_exist);
+        find_here(count < Counted{}, rule::report_is_negative);
         if (!can_count(report, target)) return;
-        auto& [all, latest, is_fall_told] = followed[target - 1];
+        auto& [row, same_as, latest, is_fall_told, all] = targets[target - 1];
         bool const is_earlier = report.date.is_before(*all.date());
-        if (!is_earlier && count != *all.actual()) find_here(rule::reports_contradict_each_other, latest);
+        find_here(!is_earlier && count != *all.actual(), rule::reports_contradict_each_other, latest);
         if (is_earlier && !is_fall_told && all.fell_from() == count) {
             find(rule::report_is_lower_than_before, {"reports", latest}, report.row, here);
             is_fall_told = true;
@@ -296,42 +294,43 @@ constexpr void follow(Table const& table, Column column, Reports const& reports,
     });
 
     for (std::size_t i = 0; i < size; ++i) {
-        Row const& target = *targets[i];
-        if (target.*column > Counted{})
-            visit(Progress<Row, Counted>(target, target.*column,
-                                         same_as[i] == 0 ? Reported<Counted>{} : followed[same_as[i] - 1].reported));
+        auto const& [row, same_as, latest, is_fall_told, reported] = targets[i];
+        if (row->*column > Counted{})
+            visit(Progress<Row, Counted>(*row, row->*column,
+                                         same_as == 0 ? Reported<Counted>{} : targets[same_as - 1].reported));
         else
-            find(rule::quantity_is_not_positive, {"targets", i + 1}, target);
+            find(rule::quantity_is_not_positive, {"targets", i + 1}, *row);
     }
 }
 
-template <auto key, auto column, class Table, class Reports, class Tell>
-constexpr auto sum_up_progress(Table const& table, Reports const& reports, Tell& tell) {
-    if constexpr (!are_reports_of<Table, Reports>() || is_refused<decltype(key)> || is_refused<decltype(column)>) {
-        return Refused{};
-    } else {
-        using Sum = ProgressSum<decltype(type_of_member(column))>;
-        Tally<decltype(type_of_member(key)), Sum> sums;
-        auto const add = [&](auto const& row) {
-            Sum& sum = sums[row.row().*key];
-            sum.target += row.target();
-            if (!row.actual())
-                sum.not_reported += row.target();
-            else if (row.disputed_by())
-                sum.disputed += row.target();
-            else
-                sum.actual += *row.actual();
-        };
-        follow(table, column, reports, add, tell);
-        return sums;
-    }
-}
 template <class Row, auto column>
 constexpr auto count_to_follow() {
     if constexpr (std::is_null_pointer_v<decltype(column)>)
         return count_of_type<Row, void>();
     else
         return count_named<Row>(column);
+}
+template <auto key, auto named, class Table, class Reports, class Tell>
+constexpr auto sum_up_progress(Table const& table, Reports const& reports, Tell& tell) {
+    constexpr auto column = count_to_follow<row_type<Table>, named>();
+    if constexpr (!are_reports_of<Table, Reports>() || is_refused<decltype(key)> || is_refused<decltype(column)>) {
+        return Refused{};
+    } else {
+        using Sum = ProgressSum<type_at<column>>;
+        Tally<type_at<key>, Sum> sums;
+        auto const add = [&](auto const& row) {
+            Sum one{.target = row.target()};
+            if (!row.actual())
+                one.not_reported = row.target();
+            else if (row.disputed_by())
+                one.disputed = row.target();
+            else
+                one.actual = *row.actual();
+            sums[row.row().*key] += one;
+        };
+        follow(table, column, reports, add, tell);
+        return sums;
+    }
 }
 
 } // namespace detail
@@ -355,20 +354,16 @@ constexpr void progress(Table const& table, Column column, Reports const& report
 template <class Table, class Reports, class Visit, class Tell>
 constexpr void progress(Table const& table, Reports const& reports, Visit&& visit, Tell&& report) {
     constexpr auto column = detail::count_of_type<detail::row_type<Table>, void>();
-    if constexpr (!detail::is_refused<decltype(column)> && detail::are_reports_of<Table, Reports>())
-        detail::follow(table, column, reports, visit, report);
+    if constexpr (!detail::is_refused<decltype(column)>)
+        preschool_plan::progress(table, column, reports, visit, report);
 }
 template <class Key, auto column, class Table, class Reports, class Tell>
 constexpr auto progress_by(Table const& table, Reports const& reports, Tell&& report) {
-    using Row = detail::row_type<Table>;
-    return detail::sum_up_progress<detail::key_of_type<Row, Key>(), detail::count_to_follow<Row, column>()>(
-        table, reports, report);
+    return detail::sum_up_progress<detail::key_of_type<detail::row_type<Table>, Key>(), column>(table, reports, report);
 }
 template <auto key, auto column, class Table, class Reports, class Tell>
 constexpr auto progress_by(Table const& table, Reports const& reports, Tell&& report) {
-    using Row = detail::row_type<Table>;
-    return detail::sum_up_progress<detail::key_named<Row, key>(), detail::count_to_follow<Row, column>()>(
-        table, reports, report);
+    return detail::sum_up_progress<detail::key_named<detail::row_type<Table>, key>(), column>(table, reports, report);
 }
 
 } // namespace preschool_plan

@@ -68,14 +68,12 @@ template <DescribedRow AnyPlan, class Terms>
 }
 
 /// Whether `body` answers for the article or phrase: is one of those who do, by its own name or as one of a set.
-template <DescribedRow AnyPlan, class Terms>
-[[nodiscard]] constexpr Answer answers(AnyPlan const& plan, Article<Terms> const& article, typename Terms::Body body) {
-    return detail::stands_for(plan, preschool_plan::who_answers(plan, article), body);
-}
-template <DescribedRow AnyPlan, class Terms>
-[[nodiscard]] constexpr Answer answers(AnyPlan const& plan, Provision<Terms> const& provision,
-                                       typename Terms::Body body) {
-    return detail::stands_for(plan, preschool_plan::who_answers(plan, provision), body);
+template <DescribedRow AnyPlan, detail::IsAnsweredFor ArticleOrPhrase>
+[[nodiscard]] constexpr Answer answers(AnyPlan const& plan, ArticleOrPhrase const& said, typename AnyPlan::Body body) {
+    Answer surest = Answer::no;
+    for (auto const& party : preschool_plan::who_answers(plan, said))
+        if (Answer const answer = stands_for(plan, party.body, body); answer > surest) surest = answer;
+    return surest;
 }
 
 /// What a body has to do with a phrase, with an article as a whole or with the notice (sentence 0, no phrase), and whether certainly or
@@ -95,13 +93,11 @@ namespace detail {
 // Of the head of the notice, of an article, which without phrases is done by doing what its title says, of a phrase.
 template <class AnyPlan, class Said>
 constexpr Parties<typename AnyPlan::Terms> who_has_to_do(AnyPlan const& plan, Said const& said) {
-    bool is_to_be_done = false;
-    if constexpr (is_provision<Said>)
-        is_to_be_done = is_act(said.purpose);
-    else if constexpr (requires { said.parties; })
-        is_to_be_done = !has_phrases(plan, said.clause);
-    if constexpr (requires { said.parties; })
-        if (is_to_be_done) return preschool_plan::who_answers(plan, said);
+    if constexpr (is_provision<Said>) {
+        if (is_act(said.purpose)) return preschool_plan::who_answers(plan, said);
+    } else if constexpr (is_article<Said>) {
+        if (!has_phrases(plan, said.clause)) return preschool_plan::who_answers(plan, said);
+    }
     return {};
 }
 template <class AnyPlan, class Said>
@@ -110,7 +106,7 @@ constexpr Parties<typename AnyPlan::Terms> who_is_concerned(AnyPlan const& plan,
         auto who = preschool_plan::who_is_acted_on(plan, said);
         for (auto const& party : those(said.parties, is_object)) who.push_back(party);
         return who;
-    } else if constexpr (requires { said.parties; }) {
+    } else if constexpr (is_article<Said>) {
         return those(said.parties, is_object);
     } else {
         return those(said.addressees, is_object);
@@ -121,7 +117,7 @@ template <class AnyPlan, class Bodies, class Who>
 constexpr auto involvements(AnyPlan const& plan, Bodies const& bodies, Who const& who) {
     auto const involve = [&plan, bodies, who](auto const& said) {
         Involvement<typename AnyPlan::Terms> found{said.clause};
-        if constexpr (requires { said.sentence; })
+        if constexpr (is_provision<std::remove_cvref_t<decltype(said)>>)
             found.sentence = said.sentence, found.text = said.text, found.phrase = &said;
         else
             found.text = said.title;
@@ -185,13 +181,9 @@ template <DescribedRow AnyPlan>
     });
 }
 /// Those who hold a post in a body that certainly answers for the article or phrase, which stands in the plan.
-template <DescribedRow AnyPlan>
-[[nodiscard]] constexpr auto officials_of(AnyPlan const& plan, Article<typename AnyPlan::Terms> const& article) {
-    return detail::officials_in(plan, [&](auto body) { return answers(plan, article, body) == Answer::yes; });
-}
-template <DescribedRow AnyPlan>
-[[nodiscard]] constexpr auto officials_of(AnyPlan const& plan, Provision<typename AnyPlan::Terms> const& provision) {
-    return detail::officials_in(plan, [&](auto body) { return answers(plan, provision, body) == Answer::yes; });
+template <DescribedRow AnyPlan, detail::IsAnsweredFor ArticleOrPhrase>
+[[nodiscard]] constexpr auto officials_of(AnyPlan const& plan, ArticleOrPhrase const& said) {
+    return detail::officials_in(plan, [&](auto body) { return answers(plan, said, body) == Answer::yes; });
 }
 template <DescribedRow AnyPlan, class What>
 void officials_of(AnyPlan const&& plan_that_ends_at_once, What const& what) = delete;

@@ -85,19 +85,11 @@ class Reporting : TakenByReference {
     bool shares_may_exceed_the_whole = false;
     RuleCounts rule_counts;
 
-    constexpr void operator()(Rule const& rule, bool holds) {
+    template <class... Figures>
+    requires(sizeof...(Figures) <= 2) constexpr void operator()(Rule const& rule, bool holds,
+                                                                Figures const&... figures) {
         rule_counts.add(rule, holds);
-        if (!holds) report_(rule, finding(rule));
-    }
-    template <class Declared>
-    constexpr void operator()(Rule const& rule, bool holds, Declared const& declared) {
-        rule_counts.add(rule, holds);
-        if (!holds) report_(rule, finding(rule, Quantity{declared}));
-    }
-    template <class Declared, class Computed>
-    constexpr void operator()(Rule const& rule, bool holds, Declared const& declared, Computed const& computed) {
-        rule_counts.add(rule, holds);
-        if (!holds) report_(rule, finding(rule, Quantity{declared}, Quantity{computed}));
+        if (!holds) report_(rule, finding(rule, Quantity{figures}...));
     }
     /// In another row of the list that is looked at; it may be one that is missing. It may say again what an earlier one says.
     template <class Row>
@@ -105,13 +97,11 @@ class Reporting : TakenByReference {
                           std::size_t earlier = 0, Optional<Quantity> declared = {}, Optional<Quantity> computed = {}) {
         rule_counts.add(rule, holds);
         if (holds) return;
-        Place const before = place_;
-        go_to_row(before, number);
-        if (number <= list.size()) describe(list[number - 1]);
-        Finding found = finding(rule, declared, computed);
-        found.same_as_row = earlier;
-        report_(rule, found);
-        place_ = before;
+        in_that_row(list, number, [&] {
+            Finding found = finding(rule, declared, computed);
+            found.same_as_row = earlier;
+            report_(rule, found);
+        });
     }
     /// In a member of a row of that list.
     template <class List>
@@ -119,12 +109,10 @@ class Reporting : TakenByReference {
                                     bool holds) {
         rule_counts.add(rule, holds);
         if (holds) return;
-        Place const before = place_;
-        go_to_row(before, number);
-        describe(list[number - 1]);
-        go_to_member(place_, member);
-        report_(rule, finding(rule));
-        place_ = before;
+        in_that_row(list, number, [&] {
+            go_to_member(place_, member);
+            report_(rule, finding(rule));
+        });
     }
     /// A total in its list that may be wrong, with the rows that make it so. Without a sum, they leave the range of 64 bits.
     template <auto table, auto column, class Sums>
@@ -133,15 +121,13 @@ class Reporting : TakenByReference {
         bool const holds = (sums.holding() & set_of(total)) != 0;
         rule_counts.add(rule, holds);
         if (holds) return;
-        Place const before = place_;
-        go_to_row(before, index + 1);
-        describe(list[index]);
-        Quantity const& declared = list[index].figure.quantity;
-        Finding found = finding(rule, declared);
-        if (auto const computed = sums.computed(total)) found.computed = Quantity{*computed, declared.unit()};
-        sums.with_column(total, [&](auto counted) { explain<table>(found, sums, total, counted); });
-        report_(rule, found);
-        place_ = before;
+        in_that_row(list, index + 1, [&] {
+            Quantity const& declared = list[index].figure.quantity;
+            Finding found = finding(rule, declared);
+            if (auto const computed = sums.computed(total)) found.computed = Quantity{*computed, declared.unit()};
+            sums.with_column(total, [&](auto counted) { explain<table>(found, sums, total, counted); });
+            report_(rule, found);
+        });
     }
 
     /// In a row of one of the plan's tables: `check.at(&MyPlan::table, row)(rule, holds)`.
@@ -242,6 +228,14 @@ class Reporting : TakenByReference {
             if (is_same_member(Member::pointer, table)) name = Member::name;
         });
         return name;
+    }
+    template <class List, class Tell>
+    constexpr void in_that_row(List const& list, std::size_t number, Tell tell) {
+        Place const before = place_;
+        go_to_row(before, number);
+        if (number <= list.size()) describe(list[number - 1]);
+        tell();
+        place_ = before;
     }
     template <class Table>
     constexpr void go_to_row_of(Table table, std::size_t number) {

@@ -50,11 +50,12 @@ constexpr ShortList<Party<Terms>, 16> those_in(Plan<Terms> const& plan, Provisio
 /// The article that says it for a clause: its own, else the nearest above it that does; else null.
 template <class AnyPlan, class Says>
 constexpr Article<typename AnyPlan::Terms> const* article_that_says(AnyPlan const& plan, Clause clause, Says says) {
-    ArticlesOf<AnyPlan> const articles{plan};
-    for (; clause != Clause{}; clause = clause.parent())
-        for (std::size_t i = 0; i < articles.size(); ++i)
-            if (articles[i].clause == clause && says(articles[i])) return &articles[i];
-    return nullptr;
+    Article<typename AnyPlan::Terms> const* found = nullptr;
+    for (; clause != Clause{} && !found; clause = clause.parent())
+        for_each_article(plan, [&](auto const& article) {
+            if (!found && article.clause == clause && says(article)) found = &article;
+        });
+    return found;
 }
 template <class AnyPlan>
 constexpr ShortList<Party<typename AnyPlan::Terms>, 16> those_answering(AnyPlan const& plan, Clause const& clause) {
@@ -71,15 +72,8 @@ constexpr bool has_phrases(Plan<Terms> const& plan, Clause const& clause) {
     return false;
 }
 
-/// The surest of what some parties say of a body.
-template <class Terms>
-constexpr Answer stands_for(Plan<Terms> const& plan, ShortList<Party<Terms>, 16> const& parties,
-                            typename Terms::Body body) {
-    Answer surest = Answer::no;
-    for (auto const& party : parties)
-        if (Answer const answer = preschool_plan::stands_for(plan, party.body, body); answer > surest) surest = answer;
-    return surest;
-}
+template <class T>
+concept IsAnsweredFor = is_article<T> || is_provision<T>;
 
 /// All that a plan says, one after another: the head of the notice, the articles of every table, the phrases. It is handed over as
 /// what `make` makes of it.
@@ -90,10 +84,14 @@ struct Passage {
     std::size_t index = 0;
 
     constexpr auto operator*() const {
-        ArticlesOf<AnyPlan> const articles{*plan};
         if (index == 0) return make(plan->notice);
-        if (index <= articles.size()) return make(articles[index - 1]);
-        return make(plan->provisions[index - 1 - articles.size()]);
+        std::size_t left = index - 1;
+        Article<typename AnyPlan::Terms> const* found = nullptr;
+        for_each_article_table(*plan, [&](auto const& articles) {
+            if (!found && left < articles.size()) found = articles.data() + left;
+            left -= articles.size();
+        });
+        return found ? make(*found) : make(plan->provisions[left]);
     }
     constexpr Passage& operator++() {
         ++index;
@@ -105,7 +103,8 @@ struct Passage {
 template <class AnyPlan, class Make, class IsWanted>
 constexpr auto select_passages(AnyPlan const& plan, Make const& make, IsWanted const& is_wanted) {
     using At = Passage<AnyPlan, Make>;
-    std::size_t const size = 1 + ArticlesOf<AnyPlan>{plan}.size() + plan.provisions.size();
+    std::size_t size = 1 + plan.provisions.size();
+    for_each_article_table(plan, [&](auto const& articles) { size += articles.size(); });
     return Selection(At{&plan, make, 0}, At{&plan, make, size}, is_wanted);
 }
 

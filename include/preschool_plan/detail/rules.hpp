@@ -340,9 +340,14 @@ struct Library {
     template <class AnyPlan, class Check, class Member, class... Later>
     static constexpr void clauses_stand_once(AnyPlan const& plan, Check& check, List<Member, Later...>) {
         auto const& table = plan.*Member::pointer;
-        for (std::size_t i = 0; i < table.size(); ++i)
-            check.at(Member::pointer, i + 1)(rule::stands_twice,
-                                             !(has_somewhere(plan.*Later::pointer, table[i].clause) || ... || false));
+        for (std::size_t i = 0; i < table.size(); ++i) {
+            bool once = true;
+            auto const look_in = [&](auto const& later) {
+                for (auto const& article : later) once = once && !(article.clause == table[i].clause);
+            };
+            (look_in(plan.*Later::pointer), ...);
+            check.at(Member::pointer, i + 1)(rule::stands_twice, once);
+        }
         clauses_stand_once(plan, check, List<Later...>{});
     }
 

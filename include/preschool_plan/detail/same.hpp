@@ -207,21 +207,15 @@ constexpr bool may_be_empty() {
 
 // A row that is told apart by one member alone that it may leave out, and does, is told apart by nothing: two areas without a code.
 template <class By, class Row>
-inline constexpr bool may_say_nothing = false;
-template <auto member, class Row>
-inline constexpr bool may_say_nothing<Together<member>, Row> = MayBeAbsent<decltype(type_of_member(member))> ||
-                                                               may_be_empty<Row, member>();
-template <class By, class Row>
 constexpr bool says_something(By, Row const&) {
     return true;
 }
 template <auto member, class Row>
-requires may_say_nothing<Together<member>, Row>
 constexpr bool says_something(Together<member>, Row const& row) {
     if constexpr (may_be_empty<Row, member>())
         return !is_empty(row.*member);
     else
-        return (row.*member).has_value();
+        return detail::is_stated(row.*member);
 }
 
 /// Finds the rows that say the same: each is put in a slot that follows from its fingerprint, of which there are twice as many as rows.
@@ -261,7 +255,7 @@ constexpr void look_for_repeated(By by, Rows<Row> const& list, Check& check) {
     std::size_t const size = list.size();
     if (size <= 6) {
         for (std::size_t i = Check::reports ? 0 : 1; i < size; ++i) {
-            if (may_say_nothing<By, Row> && !says_something(by, rows[i])) continue;
+            if (!says_something(by, rows[i])) continue;
             std::size_t earlier = i;
             while (earlier != 0 && !same_by(by, rows[earlier - 1], rows[i])) --earlier;
             if (Check::reports || earlier != 0) check.in_row(list, i + 1, rule::stands_twice, earlier == 0, earlier);
@@ -270,7 +264,7 @@ constexpr void look_for_repeated(By by, Rows<Row> const& list, Check& check) {
     }
     Slots slots(size);
     for (std::size_t i = 0; i < size; ++i) {
-        if (may_say_nothing<By, Row> && !says_something(by, rows[i])) continue;
+        if (!says_something(by, rows[i])) continue;
         std::uint32_t& earlier = slots.of(by, rows, rows[i]);
         if (Check::reports || earlier != 0) check.in_row(list, i + 1, rule::stands_twice, earlier == 0, earlier);
         earlier = static_cast<std::uint32_t>(i + 1);
