@@ -110,7 +110,7 @@ void in_one_language() {
 }
 
 void findings_in_chinese() {
-    pp::Finding found{.rule = {"differ", pp::Severity::error, {"不符", "they differ"}},
+    pp::Finding found{.rule = pp::Rule{"differ", pp::Severity::error, {"不符", "they differ"}},
                       .place = {{"leadership_group"}, {"officials", 2}},
                       .clause = pp::Clause{3, 6},
                       .subject = {"人民政府", "People's Government"},

@@ -108,7 +108,7 @@ requires IsWanted<member_type<Member>>::value struct Search<IsWanted, None, List
 
 /// Calls `visit` with a null pointer to each member's descriptor.
 template <class... Members, class Visit>
-constexpr void for_each_member(List<Members...>, Visit visit) {
+constexpr void for_each_member(List<Members...>, [[maybe_unused]] Visit visit) {
     (visit(static_cast<Members*>(nullptr)), ...);
 }
 

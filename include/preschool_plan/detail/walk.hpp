@@ -150,8 +150,10 @@ class Walk {
             auto const outer = check_.place();
             (look_at_member_of<Members>(row, outer), ...);
             check_.go_back_to(outer);
-        } else {
+        } else if constexpr (requires { typename Row::MayBeEmpty; }) {
             (look_at_or_leave<Members>(row), ...);
+        } else {
+            (look_at(row.*Members::pointer), ...);
         }
     }
     template <class Member, class Row>
