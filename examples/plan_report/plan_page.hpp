@@ -24,7 +24,7 @@ struct Reached {
     std::int64_t remaining;
     std::string share; ///< "75%"
     pp::Share exact_share;
-    pp::Status status;
+    pp::TargetStatus status;
     Text date;
 };
 

@@ -37,7 +37,7 @@ struct Line {
     Optional<std::int64_t> disputed_by;
     std::int64_t remaining;
     pp::Share share;
-    pp::Status status;
+    pp::TargetStatus status;
     Optional<pp::Date> date;
 };
 BOOST_DESCRIBE_STRUCT(Line, (),
@@ -105,7 +105,9 @@ inline std::string name_of(Language language, Line const& line) {
     if (line.works) name += ' ' + language(label(*line.works));
     return name;
 }
-inline Label unit_of(Line const& line) { return {std::string_view{line.unit == "seats" ? "学位" : "幼儿园"}, line.unit}; }
+inline Label unit_of(Line const& line) {
+    return {std::string_view{line.unit == "seats" ? "学位" : "幼儿园"}, line.unit};
+}
 
 /// Rounded down, so that 100% is all of it: of a share that is too large for that, more.
 inline std::string percent(pp::Share const& share) {

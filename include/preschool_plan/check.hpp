@@ -20,7 +20,7 @@ namespace preschool_plan {
 /// asks, with the figures where it compares figures; `check.at(&MyPlan::table, row)(my_rule, ...)` is about a row of a table. A
 /// warning or note that the plan's `accepted` explains comes with that reason.
 template <class AnyPlan, class Report, class... Rules>
-constexpr RuleCounts check(AnyPlan const& plan, Report&& report, Rules const&... rules) {
+constexpr RuleCounts(check)(AnyPlan const& plan, Report&& report, Rules const&... rules) {
     detail::Accepting<AnyPlan, std::remove_reference_t<Report>> accepting(plan, report);
     detail::Reporting<AnyPlan, decltype(accepting)> reporting(plan, accepting);
     detail::Passed<Rules...> const passed(rules...);

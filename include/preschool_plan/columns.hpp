@@ -133,8 +133,8 @@ struct IsOrHolds {
         static constexpr bool value = std::is_same_v<Member, Wanted> || std::is_same_v<held<Member>, Wanted>;
     };
 };
-template <class Wanted, class Row, class None>
-using SearchFor = Search<IsOrHolds<Wanted>::template Test, None, described_members<Row>>;
+template <class Wanted, class Row, class Missing>
+using SearchFor = Search<IsOrHolds<Wanted>::template Test, Missing, described_members<Row>>;
 template <class... Wanted>
 struct HasItemsWith {
     template <class Member>

@@ -66,8 +66,8 @@ class Count {
     [[nodiscard]] constexpr std::int64_t value() const { return value_; }
 
     /// The smallest and the largest count there is, which `std::numeric_limits` gives too.
-    [[nodiscard]] static constexpr Count min() { return Count{INT64_MIN}; }
-    [[nodiscard]] static constexpr Count max() { return Count{INT64_MAX}; }
+    [[nodiscard]] static constexpr Count(min)() { return Count{INT64_MIN}; }
+    [[nodiscard]] static constexpr Count(max)() { return Count{INT64_MAX}; }
 
     friend constexpr Count operator+(Count left, Count right) { return left += right; }
     friend constexpr Count operator-(Count left, Count right) { return left -= right; }
@@ -198,9 +198,9 @@ struct std::numeric_limits<preschool_plan::Count<counted>> {
     static constexpr int digits = 63;
     static constexpr int digits10 = 18;
     static constexpr int radix = 2;
-    static constexpr Count min() noexcept { return Count::min(); }
-    static constexpr Count max() noexcept { return Count::max(); }
-    static constexpr Count lowest() noexcept { return Count::min(); }
+    static constexpr Count(min)() noexcept { return (Count::min)(); }
+    static constexpr Count(max)() noexcept { return (Count::max)(); }
+    static constexpr Count lowest() noexcept { return (Count::min)(); }
 };
 
 #endif

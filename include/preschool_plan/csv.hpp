@@ -25,7 +25,7 @@ template <class Range>
     detail::FlatTables flat;
     flat.add_table<Row>("rows");
     for (auto const& row : rows) flat.add_row(0, row);
-    return std::move(flat.tables.front().csv);
+    return (std::move)(flat.tables.front().csv);
 }
 
 /// The text of a cell that was read: without the apostrophe that stands before what a spreadsheet would execute.

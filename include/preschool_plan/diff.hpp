@@ -135,18 +135,18 @@ class RowMatches {
     // Of rows that say the same, the first is the first.
     template <class By>
     constexpr void match_by(By by) {
-        Slots slots(after_.size());
+        Slots seen(after_.size());
         Scratch<std::uint32_t, few> next(after_.size()); // that says the same
         for (std::size_t now = after_.size(); now != 0; --now) {
             Row const& row = after_[now - 1];
             if (before_of(now) != 0 || !says_something(by, row)) continue;
-            std::uint32_t& first = slots.of(by, after_.data(), row);
+            std::uint32_t& first = seen.of(by, after_.data(), row);
             next[now - 1] = first;
             first = static_cast<std::uint32_t>(now);
         }
         for (std::size_t row = 1; row <= before_.size(); ++row) {
             if (after_of(row) != 0 || !says_something(by, before_[row - 1])) continue;
-            std::uint32_t& now = slots.of(by, after_.data(), before_[row - 1]);
+            std::uint32_t& now = seen.of(by, after_.data(), before_[row - 1]);
             if (now == 0 || before_of(now) != 0) continue;
             match(row, now);
             if (next[now - 1] != 0) now = next[now - 1];

@@ -103,7 +103,7 @@ class Loaded {
 
     /// In the order of the text; the last one says how many more there are than are listed.
     [[nodiscard]] std::vector<ReadError> const& errors() const& [[clang::lifetimebound]] { return errors_; }
-    [[nodiscard]] std::vector<ReadError> errors() && { return std::move(errors_); }
+    [[nodiscard]] std::vector<ReadError> errors() && { return (std::move)(errors_); }
 
   private:
     template <detail::APlan Wanted>
@@ -135,7 +135,7 @@ template <detail::APlan PlanType>
     detail::JsonReader reader(text, limits.depth, loaded.arena_, detail::units_of<typename PlanType::Terms>());
     detail::read_document(reader, preschool_plan::schema_id<PlanType>(), *plan);
     loaded.errors_ = reader.errors(limits.errors);
-    if (loaded.errors_.empty()) loaded.plan_ = std::move(plan);
+    if (loaded.errors_.empty()) loaded.plan_ = (std::move)(plan);
     return loaded;
 }
 

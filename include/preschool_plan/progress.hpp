@@ -22,7 +22,7 @@ namespace preschool_plan {
 
 /// 未上报 / 未开始 / 进行中 / 达到目标 / 超过目标 / 数据不一: which of the others it is, is open where nothing is reported, and where two
 /// reports of one date differ.
-BOOST_DEFINE_FIXED_ENUM_CLASS(Status, std::uint8_t, not_reported, not_started, under_way, met, exceeded, disputed)
+BOOST_DEFINE_FIXED_ENUM_CLASS(TargetStatus, std::uint8_t, not_reported, not_started, under_way, met, exceeded, disputed)
 
 namespace detail {
 inline constexpr Label status_labels[] = {{"未上报", "not reported"}, {"未开始", "not started"},
@@ -34,7 +34,7 @@ struct TellNobody {
     constexpr void operator()(Finding const&) const {}
 };
 } // namespace detail
-[[nodiscard]] constexpr Label label(Status value) { return label_in(detail::status_labels, value); }
+[[nodiscard]] constexpr Label label(TargetStatus value) { return label_in(detail::status_labels, value); }
 
 /// What is reported: a row as the table has it, with the actual count in the place of the target, and the date of which
 /// it is. What else the row says, beside what makes two rows the same, is not looked at.
@@ -120,12 +120,12 @@ class Progress : public Reported<Counted> {
         if (!is_known()) return {};
         return Share{*this->actual(), target_};
     }
-    [[nodiscard]] constexpr Status status() const {
-        if (!this->actual()) return Status::not_reported;
-        if (this->disputed_by()) return Status::disputed;
-        if (*this->actual() > target_) return Status::exceeded;
-        if (*this->actual() == target_) return Status::met;
-        return *this->actual() == Counted{} ? Status::not_started : Status::under_way;
+    [[nodiscard]] constexpr TargetStatus status() const {
+        if (!this->actual()) return TargetStatus::not_reported;
+        if (this->disputed_by()) return TargetStatus::disputed;
+        if (*this->actual() > target_) return TargetStatus::exceeded;
+        if (*this->actual() == target_) return TargetStatus::met;
+        return *this->actual() == Counted{} ? TargetStatus::not_started : TargetStatus::under_way;
     }
 
   private:
@@ -244,16 +244,16 @@ constexpr void follow(Table const& table, Column column, Reports const& reports,
         for (Report<Row> const& report : reports) ++here, look(report, here, target_of[here - 1]);
     };
     for_each_way(unique_of<Row>(), [&](auto by) {
-        Slots slots(size);
+        Slots seen(size);
         RowsOf<Target> const all{&targets[0]};
         for (std::uint32_t target = 1; target <= size; ++target) {
             if (!says_something(by, all[target - 1])) continue;
-            std::uint32_t& first = slots.of(by, all, all[target - 1]);
+            std::uint32_t& first = seen.of(by, all, all[target - 1]);
             if (first == 0) first = target;
             if (targets[target - 1].same_as == 0) targets[target - 1].same_as = first;
         }
         for_each_report([&](Report<Row> const& report, std::uint32_t, std::uint32_t& target) {
-            if (target == 0 && says_something(by, report.row)) target = slots.of(by, all, report.row);
+            if (target == 0 && says_something(by, report.row)) target = seen.of(by, all, report.row);
         });
     });
 

@@ -24,7 +24,7 @@ struct Ratio {
         row.*column;
         row.*each;
     }
-    constexpr void operator()(Row const& row, Check& check) const {
+    constexpr void operator()(Row const& row, Check& ask) const {
         if (!detail::is_stated(row.*column) || !detail::is_stated(row.*each)) return;
         auto const declared = detail::quantity_of(detail::stated(row.*column));
         std::int64_t product = 0;
@@ -35,13 +35,13 @@ struct Ratio {
                            : bound == Bound::at_most ? declared <= computed
                                                      : declared == computed;
         if (fits)
-            check(rule::ratio_is_not_as_stated, holds, declared, computed);
+            ask(rule::ratio_is_not_as_stated, holds, declared, computed);
         else
-            check(rule::ratio_is_not_as_stated, false, declared);
+            ask(rule::ratio_is_not_as_stated, false, declared);
     }
 };
 
-/// So many of one column for each of another, as a rule of your own: `ratio<&Row::seats, &Row::classes>(30)(row, check);` in the
+/// So many of one column for each of another, as a rule of your own: `ratio<&Row::seats, &Row::classes>(30)(row, ask);` in the
 /// `must_hold` beside the row, or passed, `prove<plan, ratio<&Row::money, &Row::classes>(90 * wan)>()`. A second argument says
 /// that the text has 以上 or 以内.
 template <auto column, auto each>
@@ -59,7 +59,7 @@ struct ShareOf {
         row.*part;
         row.*whole;
     }
-    constexpr void operator()(Row const& row, Check& check) const {
+    constexpr void operator()(Row const& row, Check& ask) const {
         using Counted = detail::quantity_type<detail::stated_type<detail::type_at<part>>>;
         static_assert(std::is_same_v<Counted, detail::quantity_type<detail::stated_type<detail::type_at<whole>>>>,
                       "preschool_plan: a share is of two counts of one unit.");
@@ -67,9 +67,9 @@ struct ShareOf {
         Share const declared = detail::quantity_of(detail::stated(row.*share));
         std::int64_t const of_part = detail::quantity_of(detail::stated(row.*part)).value();
         std::int64_t const of_whole = detail::quantity_of(detail::stated(row.*whole)).value();
-        if (of_whole <= 0) return check(rule::ratio_is_not_as_stated, false, declared);
-        check(rule::ratio_is_not_as_stated, agrees(declared, of_part, of_whole, detail::step_of<Row>(Counted{})),
-              declared, Share{of_part, of_whole});
+        if (of_whole <= 0) return ask(rule::ratio_is_not_as_stated, false, declared);
+        ask(rule::ratio_is_not_as_stated, agrees(declared, of_part, of_whole, detail::step_of<Row>(Counted{})),
+            declared, Share{of_part, of_whole});
     }
 
   private:
@@ -97,7 +97,7 @@ struct ShareOf {
 };
 
 /// One column is the share that a second is of a third, as a rule of your own: `share_of<&Row::share, &Row::in_public_ones,
-/// &Row::children>()(row, check);`, or passed. A share in percent agrees within what its last digit is worth, and counts that the row prints
+/// &Row::children>()(row, ask);`, or passed. A share in percent agrees within what its last digit is worth, and counts that the row prints
 /// in steps within these.
 template <auto share, auto part, auto whole>
 [[nodiscard]] constexpr ShareOf<share, part, whole> share_of() {

@@ -75,7 +75,7 @@ static std::size_t follow(Targets const& targets, Targets const& actual, double&
     return timed(nanoseconds, [&] {
         std::size_t met = 0;
         pp::progress(
-            targets, reports, [&](auto const& row) { met += row.status() == pp::Status::met; },
+            targets, reports, [&](auto const& row) { met += row.status() == pp::TargetStatus::met; },
             [&](pp::Finding const&) { met += 1'000'000; });
         return met;
     });

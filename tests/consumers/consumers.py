@@ -11,7 +11,7 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 SOURCE = HERE.parent.parent
 WAY, COMPILER = sys.argv[1:]
-WARNINGS = "-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror"
+WARNINGS = "-Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Werror"
 SKIPPED = 77
 
 
@@ -118,6 +118,21 @@ def two_units(folder):
     units = [HERE / "two_units/one.cpp", HERE / "two_units/two.cpp"]
     run(COMPILER, *flags, *units, "-o", folder / "program")
     run(folder / "program")
+
+
+def macros(folder):
+    """Every header compiles behind other people's macros, where what it includes from elsewhere was included before those."""
+    include = SOURCE / "include"
+    headers = sorted(str(path.relative_to(include)) for path in include.rglob("*.hpp"))
+    from_elsewhere = {name for header in headers for name in re.findall(r"^#include <([^>]+)>", (include / header).read_text(), re.MULTILINE)
+                      if not name.startswith("preschool_plan/") and name != "boost/json/src.hpp"}
+    needs = {"preschool_plan/format.hpp": "__cpp_lib_format", "preschool_plan/fmt.hpp": "__has_include(<fmt/format.h>)"}
+    lines = [f"#if __has_include(<{name}>)\n#include <{name}>\n#endif" for name in sorted(from_elsewhere)]
+    lines.append(f'#include "{HERE}/macros.hpp"')
+    lines += [f"#if {needs.get(header, 1)}\n#include <{header}>\n#endif" for header in headers]
+    program = folder / "program.cpp"
+    program.write_text("\n".join(lines) + "\n")
+    run(COMPILER, "-std=c++20", *WARNINGS.split(), f"-I{include}", "-fsyntax-only", program)
 
 
 def shows_findings(folder, framework, *headers):

@@ -39,7 +39,7 @@ void look_at(ReportReader const& reader) {
             demand(!progress.remaining() || *progress.remaining() <= progress.target());
             demand(progress.actual().has_value() == (line != 0));
             demand(progress.date().has_value() == (line != 0));
-            demand((progress.status() == pp::Status::disputed) == (number_of_contradictions != 0));
+            demand((progress.status() == pp::TargetStatus::disputed) == (number_of_contradictions != 0));
             demand(contradictions.size() == std::min(number_of_contradictions, faults_told));
             demand(number_of_contradictions <= reader.number_of_faults);
         }

@@ -81,7 +81,7 @@ TEST_CASE("The README's calls of the checks find two notes and no error") {
 TEST_CASE("The README's calls for tools compare") {
     pp::Report<SeatTarget> const reports[] = {{plan.seat_targets[0], {2022, 12, 31}}};
     int met = 0;
-    auto const visit = [&](auto const& seats) { met += seats.status() == pp::Status::met; };
+    auto const visit = [&](auto const& seats) { met += seats.status() == pp::TargetStatus::met; };
     auto const report = [](auto const&) { FAIL("a report cannot count, or something differs"); };
     pp::progress(plan.seat_targets, reports, visit, report);
     CHECK(met == 1);

@@ -13,7 +13,7 @@
 
 namespace pp = preschool_plan;
 using namespace pp::literals;
-using pp::Date, pp::Locality, pp::Ownership, pp::Share, pp::Status, pp::Taken, pp::Works;
+using pp::Date, pp::Locality, pp::Ownership, pp::Share, pp::TargetStatus, pp::Taken, pp::Works;
 using pp::bayingolin_2021::Area, pp::bayingolin_2021::plan;
 using pp::bayingolin_2021::KindergartenTarget, pp::bayingolin_2021::SeatTarget;
 
@@ -52,7 +52,7 @@ std::vector<Found> findings_of(Table const& table, Reports const& reports) {
 }
 template <class Table, class Reports>
 constexpr auto statuses(Table const& table, Reports const& reports) {
-    std::array<Status, 20> all{};
+    std::array<TargetStatus, 20> all{};
     std::size_t size = 0;
     pp::progress(
         table, reports, [&](auto const& row) { all[size++] = row.status(); }, ignore);
@@ -83,15 +83,16 @@ TEST_CASE("target, actual, remaining, share and status of each row, while it is 
         return figures;
     }();
     static_assert(all == std::array<std::int64_t, 8>{4320, 1080, 3240, 1, 4710, 4710, 0, 0});
-    static_assert(statuses(plan.seat_targets, seat_reports)[0] == Status::under_way);
-    static_assert(statuses(plan.seat_targets, seat_reports)[1] == Status::met);
-    static_assert(statuses(plan.kindergarten_targets, pp::Rows<KindergartenReport>{})[13] == Status::not_reported);
+    static_assert(statuses(plan.seat_targets, seat_reports)[0] == TargetStatus::under_way);
+    static_assert(statuses(plan.seat_targets, seat_reports)[1] == TargetStatus::met);
+    static_assert(statuses(plan.kindergarten_targets, pp::Rows<KindergartenReport>{})[13] ==
+                  TargetStatus::not_reported);
 }
 
 TEST_CASE("what is more than the target is exceeded, with nothing remaining") {
     pp::Progress row(plan.seat_targets[0], plan.seat_targets[0].seats);
     CHECK(row.take(4321_seats, {2023, 6, 30}) == Taken::as_latest);
-    CHECK(row.status() == Status::exceeded);
+    CHECK(row.status() == TargetStatus::exceeded);
     CHECK(row.remaining() == 0_seats);
     CHECK(row.share() == Share{4321, 4320});
     CHECK(row.row().locality == Locality::urban);
@@ -105,11 +106,11 @@ TEST_CASE("the latest date counts, in whatever order reports come; a month is it
     CHECK(row.take(100_seats, {2022, 5}) == Taken::as_repeated);
     CHECK(row.take(101_seats, {2022, 5}) == Taken::as_contradiction);
     CHECK(row.take(102_seats, {2022, 5, 31}) == Taken::as_contradiction);
-    CHECK(row.status() == Status::disputed);
+    CHECK(row.status() == TargetStatus::disputed);
     CHECK(row.actual() == 100_seats);
     CHECK(row.disputed_by() == 101_seats);
     CHECK(row.take(300_seats, {2022}) == Taken::as_latest); // which settles it
-    CHECK(row.status() == Status::under_way);
+    CHECK(row.status() == TargetStatus::under_way);
     CHECK_FALSE(row.disputed_by());
     CHECK(row.take(299_seats, {2022, 12, 30}) == Taken::as_earlier);
     CHECK(row.actual() == 300_seats);
@@ -122,7 +123,8 @@ TEST_CASE("a row is found by what makes it unique: the same area in other works 
         {{{}, Area::qiemo, Locality::rural, Works::new_build, Ownership::public_run, 1_kindergartens}, {2022}},
     };
     constexpr auto all = statuses(plan.kindergarten_targets, reports);
-    static_assert(all[5] == Status::under_way && all[9] == Status::met && all[0] == Status::not_reported);
+    static_assert(all[5] == TargetStatus::under_way && all[9] == TargetStatus::met &&
+                  all[0] == TargetStatus::not_reported);
 }
 
 TEST_CASE("a report of what the plan does not target is a finding") {
@@ -154,8 +156,8 @@ TEST_CASE("two different reports at the latest date: the row says that it is dis
         {{{}, Locality::urban, Ownership::public_run, 4320_seats}, {2022, 12, 31}},
         {{{}, Locality::urban, Ownership::public_run, 1080_seats}, {2022, 12, 31}},
     };
-    static_assert(statuses(plan.seat_targets, reports)[0] == Status::disputed);
-    static_assert(statuses(plan.seat_targets, reports)[1] == Status::not_reported);
+    static_assert(statuses(plan.seat_targets, reports)[0] == TargetStatus::disputed);
+    static_assert(statuses(plan.seat_targets, reports)[1] == TargetStatus::not_reported);
 }
 
 TEST_CASE("no date, a date that no calendar has, a count below nothing are findings, and do not count") {
@@ -169,12 +171,12 @@ TEST_CASE("no date, a date that no calendar has, a count below nothing are findi
                                                                         {pp::rule::report_is_negative, 2},
                                                                         {pp::rule::report_has_no_date, 3},
                                                                         {pp::rule::report_has_no_date, 4}});
-    CHECK(statuses(plan.seat_targets, reports)[0] == Status::not_reported);
+    CHECK(statuses(plan.seat_targets, reports)[0] == TargetStatus::not_reported);
 }
 
 TEST_CASE("what is not reported is not nothing: it has no actual count, no remaining and no share") {
     pp::Progress row(plan.seat_targets[0], 4320_seats);
-    CHECK(row.status() == Status::not_reported);
+    CHECK(row.status() == TargetStatus::not_reported);
     CHECK_FALSE(row.actual());
     CHECK_FALSE(row.remaining());
     CHECK_FALSE(row.share());
@@ -184,7 +186,7 @@ TEST_CASE("what is not reported is not nothing: it has no actual count, no remai
 TEST_CASE("what is reported as nothing is not started, and all of it remains") {
     pp::Progress row(plan.seat_targets[0], 4320_seats);
     CHECK(row.take(0_seats, {2022}) == Taken::as_latest);
-    CHECK(row.status() == Status::not_started);
+    CHECK(row.status() == TargetStatus::not_started);
     CHECK(row.actual() == 0_seats);
     CHECK(row.remaining() == 4320_seats);
     CHECK(row.share() == Share{0, 1});
@@ -248,16 +250,16 @@ TEST_CASE("progress by a column: target, actual, and what is not reported or in 
 TEST_CASE("rows that are selected, and reports of a list, are followed as tables are") {
     std::list<KindergartenReport> const reports = {
         {{{}, Area::qiemo, Locality::rural, Works::expansion, Ownership::public_run, 4_kindergartens}, {2022}}};
-    std::vector<Status> all;
+    std::vector<TargetStatus> all;
     pp::progress(
         pp::select(plan.kindergarten_targets, Area::qiemo), reports,
         [&](auto const& row) { all.push_back(row.status()); }, ignore);
-    CHECK(all == std::vector{Status::not_reported, Status::met});
+    CHECK(all == std::vector{TargetStatus::not_reported, TargetStatus::met});
 }
 
 TEST_CASE("a target that stands twice has what is reported of it twice") {
     std::vector<SeatTarget> const twice = {plan.seat_targets[0], plan.seat_targets[1], plan.seat_targets[0]};
-    CHECK(statuses(twice, seat_reports)[2] == Status::under_way);
+    CHECK(statuses(twice, seat_reports)[2] == TargetStatus::under_way);
 }
 
 TEST_CASE("two rows are the same row by what makes them the same") {
@@ -281,15 +283,16 @@ TEST_CASE("a target of nothing is a finding and has no share; of the others noth
 TEST_CASE("tables of one's own: several counts, told apart by texts or by their own Unique") {
     std::vector<Course> const courses = {{"music", {1}, 30_seats, 3_years}, {"sport", {2}, 40_seats, 2_years}};
     std::vector<pp::Report<Course>> const reports = {{{"sport", {}, 40_seats, 1_years}, {2023}}};
-    std::vector<std::pair<std::int64_t, Status>> all;
+    std::vector<std::pair<std::int64_t, TargetStatus>> all;
     auto const note = [&](auto const& row) {
         all.emplace_back(row.actual() ? row.actual()->value() : -1, row.status());
     };
     pp::progress(courses, &Course::seats, reports, note, ignore);
     pp::progress(courses, &Course::years, reports, note, ignore);
-    CHECK(all ==
-          decltype(all){
-              {-1, Status::not_reported}, {40, Status::met}, {-1, Status::not_reported}, {1, Status::under_way}});
+    CHECK(all == decltype(all){{-1, TargetStatus::not_reported},
+                               {40, TargetStatus::met},
+                               {-1, TargetStatus::not_reported},
+                               {1, TargetStatus::under_way}});
 }
 
 TEST_CASE("a finding and a status print") {
@@ -307,6 +310,6 @@ TEST_CASE("a finding and a status print") {
         "error, row 1 of reports, 博湖县 (Bohu County): a report is of something that the plan does not target: correct "
         "it or leave it out\n"
         "error, row 1 of reports, 博湖县 (Bohu County): a report has no date: write that of which it is\n");
-    CHECK(label(Status::under_way).zh == "进行中");
-    CHECK(label(Status::disputed).en == "disputed");
+    CHECK(label(TargetStatus::under_way).zh == "进行中");
+    CHECK(label(TargetStatus::disputed).en == "disputed");
 }

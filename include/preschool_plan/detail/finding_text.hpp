@@ -35,13 +35,13 @@ class Text {
         for (auto const& thing : things) {
             write(separator);
             say_one(thing);
-            separator = word("、", ", ");
+            separator = either("、", ", ");
         }
     }
 
     [[nodiscard]] constexpr Language language() const { return language_; }
     [[nodiscard]] constexpr bool is_chinese() const { return language_ == Language::zh; }
-    [[nodiscard]] constexpr std::string_view word(std::string_view zh, std::string_view en) const {
+    [[nodiscard]] constexpr std::string_view either(std::string_view zh, std::string_view en) const {
         return is_chinese() ? zh : en;
     }
     constexpr void go_on_in(Language language) { language_ = language; }
@@ -60,7 +60,7 @@ constexpr void say(Text& text, char byte) { text.write({&byte, 1}); }
 template <std::integral Integer>
 constexpr void say(Text& text, Integer value) {
     if constexpr (std::is_same_v<Integer, bool>) {
-        text.add(value ? text.word("是", "yes") : text.word("否", "no"));
+        text.add(value ? text.either("是", "yes") : text.either("否", "no"));
     } else {
         char digits[21] = {}; // of the least of 64 bits, with its sign
         std::size_t first = sizeof(digits);
@@ -87,7 +87,7 @@ constexpr void say(Text& text, Label const& label) {
 inline constexpr Label severity_labels[] = {{"说明", "note"}, {"警告", "warning"}, {"错误", "error"}};
 constexpr void say(Text& text, Severity severity) {
     Label const found = label_in(severity_labels, severity);
-    text.add(text.word(found.zh, found.en));
+    text.add(text.either(found.zh, found.en));
 }
 
 // `value` in units of `worth`, to the place that is worth `last`; both are powers of ten: 4.86
@@ -117,11 +117,11 @@ constexpr void say_in_steps(Text& text, std::int64_t value, std::int64_t step) {
     Scale const* chosen = nullptr;
     if (step > 1 && value >= step && value % step == 0 && is_power_of_ten(step))
         for (Scale const& scale : scales)
-            if (!text.word(scale.zh, scale.en).empty())
+            if (!text.either(scale.zh, scale.en).empty())
                 if (scale.worth == step || (chosen == nullptr && scale.worth <= value)) chosen = &scale;
     if (chosen == nullptr) return text.add(value);
     say_decimals(text, value, chosen->worth, step < chosen->worth ? step : chosen->worth);
-    text.add(text.word(chosen->zh, chosen->en));
+    text.add(text.either(chosen->zh, chosen->en));
 }
 
 /// "95%", "19/20"
@@ -170,23 +170,23 @@ constexpr void say_numeral(Text& text, int number) {
 /// "3(6)" for 三（六）, "3(6)1" for its first point, "3(6)1(2)" for the second below that, "2" for section 二, "the opening" for what
 /// stands before section 一, "annex 1, 2"
 constexpr void say(Text& text, Clause const& clause) {
-    if (clause == Clause{}) return text.add(text.word("首部", "the opening"));
+    if (clause == Clause{}) return text.add(text.either("首部", "the opening"));
     auto const number = [&](int value) {
         if (text.is_chinese())
             say_numeral(text, value);
         else
             text.add(value);
     };
-    if (clause.annex != 0) text.add(text.word("附件", "annex "), int{clause.annex});
-    if (clause.annex != 0 && clause.section != 0) text.add(text.word("，", ", "));
+    if (clause.annex != 0) text.add(text.either("附件", "annex "), int{clause.annex});
+    if (clause.annex != 0 && clause.section != 0) text.add(text.either("，", ", "));
     if (clause.section != 0) number(clause.section);
     if (clause.item != 0) {
-        text.add(text.word("（", "("));
+        text.add(text.either("（", "("));
         number(clause.item);
-        text.add(text.word("）", ")"));
+        text.add(text.either("）", ")"));
     }
     if (clause.point != 0) text.add(clause.point);
-    if (clause.subpoint != 0) text.add(text.word("（", "("), int{clause.subpoint}, text.word("）", ")"));
+    if (clause.subpoint != 0) text.add(text.either("（", "("), int{clause.subpoint}, text.either("）", ")"));
 }
 
 /// "row 1 of seat_totals"; "row 1" of a table that has no name
@@ -203,14 +203,14 @@ constexpr void say(Text& text, Step const& step) {
 template <std::uint8_t room>
 constexpr void say_place(Text& text, ShortList<Step, room> const& place) {
     for (std::size_t i = 0; i < place.size(); ++i) {
-        if (i != 0) text.add(text.word("的", " of "));
+        if (i != 0) text.add(text.either("的", " of "));
         text.add(place[text.is_chinese() ? i : place.size() - 1 - i]);
     }
 }
 /// ", 人民政府 (Government) of 焉耆县 (Yanqi County)"
 constexpr void say_subject(Text& text, Label const& subject, Label const& area) {
     if (subject == Label{}) return;
-    text.add(text.word("，", ", "));
+    text.add(text.either("，", ", "));
     if (text.is_chinese())
         text.add(area, subject);
     else
@@ -234,7 +234,7 @@ constexpr void say(Text& text, NamedRows<room> const& rows) {
 constexpr void say_how_much_more(Text& text, Quantity const& difference) {
     constexpr std::int64_t largest = 9223372036854775807;
     std::int64_t const more = difference.value();
-    if (more < -largest) return text.add(text.word("相差", "difference "), difference);
+    if (more < -largest) return text.add(text.either("相差", "difference "), difference);
     Quantity const size{more < 0 ? -more : more, difference.unit()};
     if (text.is_chinese())
         text.add(more < 0 ? "少" : "多", size);
@@ -245,38 +245,38 @@ constexpr void say_how_much_more(Text& text, Quantity const& difference) {
 /// "error in clause 3(6), row 1 of seat_totals, 增加学位9030个 (increase of 9,030 seats): a declared total differs ... [declared 9030 seats,
 /// computed 9031 seats, 1 seat more; parts in seat_targets: ...; suspected: ...]"
 constexpr void say(Text& text, Finding const& finding) {
-    std::string_view const comma = text.word("，", ", ");
+    std::string_view const comma = text.either("，", ", ");
     text.add(finding.rule.severity);
-    if (finding.clause) text.add(text.word("，", " in clause "), *finding.clause);
+    if (finding.clause) text.add(text.either("，", " in clause "), *finding.clause);
     if (finding.place.size() != 0) text.add(comma);
     say_place(text, finding.place);
     say_subject(text, finding.subject, finding.area);
-    text.add(text.word("：", ": "), text.word(finding.rule.sentence.zh, finding.rule.sentence.en));
+    text.add(text.either("：", ": "), text.either(finding.rule.sentence.zh, finding.rule.sentence.en));
     if (finding.same_as_row != 0)
-        text.add(text.word("［与第", " [the same as row "), finding.same_as_row, text.word("行相同］", "]"));
+        text.add(text.either("［与第", " [the same as row "), finding.same_as_row, text.either("行相同］", "]"));
 
     if (finding.accepted != Label{})
-        text.add(text.word("［已接受：", " [accepted: "), finding.accepted, text.word("］", "]"));
+        text.add(text.either("［已接受：", " [accepted: "), finding.accepted, text.either("］", "]"));
 
     if (!finding.declared && !finding.computed) return;
-    text.add(text.word("［", " ["));
-    if (finding.declared) text.add(text.word("公布", "declared "), *finding.declared);
+    text.add(text.either("［", " ["));
+    if (finding.declared) text.add(text.either("公布", "declared "), *finding.declared);
     if (finding.declared && finding.computed) text.add(comma);
-    if (finding.computed) text.add(text.word("合计", "computed "), *finding.computed);
+    if (finding.computed) text.add(text.either("合计", "computed "), *finding.computed);
     if (auto const difference = finding.difference()) {
         text.add(comma);
         say_how_much_more(text, *difference);
     }
     if (finding.addends.count != 0)
-        text.add(text.word("；", "; parts in "), finding.table, text.word("各项：", ": "), finding.addends);
-    if (finding.suspects.count != 0) text.add(text.word("；存疑：", "; suspected: "), finding.suspects);
-    text.add(text.word("］", "]"));
+        text.add(text.either("；", "; parts in "), finding.table, text.either("各项：", ": "), finding.addends);
+    if (finding.suspects.count != 0) text.add(text.either("；存疑：", "; suspected: "), finding.suspects);
+    text.add(text.either("］", "]"));
 }
 
 /// "no errors", or how many and, each on a line, the first of them
 constexpr void say(Text& text, Verdict const& verdict) {
-    if (verdict) return text.add(text.word("没有错误", "no errors"));
-    text.add(verdict.errors, text.word("处错误：", verdict.errors == 1 ? " error:" : " errors:"));
+    if (verdict) return text.add(text.either("没有错误", "no errors"));
+    text.add(verdict.errors, text.either("处错误：", verdict.errors == 1 ? " error:" : " errors:"));
     for (Finding const& finding : verdict.first) text.add('\n', "  ", finding);
     if (std::size_t const more = verdict.errors - verdict.first.size(); more != 0)
         text.is_chinese() ? text.add('\n', "  另有", more, "处") : text.add('\n', "  and ", more, " more");

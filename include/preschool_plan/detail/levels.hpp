@@ -43,9 +43,9 @@ template <HasSeries Row>
 class Series {
   public:
     constexpr explicit Series(Rows<Row> const& list) : next_(list.size()) {
-        Slots slots(list.size());
+        Slots seen(list.size());
         for (std::uint32_t here = 0; here < list.size(); ++here) {
-            std::uint32_t& last = slots.of(but_for_time<typename Row::Time>(unique_of<Row>()), list.data(), list[here]);
+            std::uint32_t& last = seen.of(but_for_time<typename Row::Time>(unique_of<Row>()), list.data(), list[here]);
             std::uint32_t const other = last == 0 ? here : last - 1;
             next_[here] = last == 0 ? here : next_[other];
             next_[other] = here;

@@ -90,19 +90,19 @@ template <template <class> class IsWanted, class Row>
 using members_that = typename Filter<IsWanted, List<>, described_members<Row>>::Result;
 
 /// How many of the members are wanted, and the pointer to the first; where there is none, what keeps the refusal the only error.
-template <template <class> class IsWanted, class None, class Members>
+template <template <class> class IsWanted, class Missing, class Members>
 struct Search;
-template <template <class> class IsWanted, class None>
-struct Search<IsWanted, None, List<>> {
+template <template <class> class IsWanted, class Missing>
+struct Search<IsWanted, Missing, List<>> {
     static constexpr std::size_t found = 0;
-    static constexpr None pointer{};
+    static constexpr Missing pointer{};
 };
-template <template <class> class IsWanted, class None, class Member, class... More>
-struct Search<IsWanted, None, List<Member, More...>> : Search<IsWanted, None, List<More...>> {};
-template <template <class> class IsWanted, class None, class Member, class... More>
-requires IsWanted<member_type<Member>>::value struct Search<IsWanted, None, List<Member, More...>>
-    : Search<IsWanted, None, List<More...>> {
-    static constexpr std::size_t found = 1 + Search<IsWanted, None, List<More...>>::found;
+template <template <class> class IsWanted, class Missing, class Member, class... More>
+struct Search<IsWanted, Missing, List<Member, More...>> : Search<IsWanted, Missing, List<More...>> {};
+template <template <class> class IsWanted, class Missing, class Member, class... More>
+requires IsWanted<member_type<Member>>::value struct Search<IsWanted, Missing, List<Member, More...>>
+    : Search<IsWanted, Missing, List<More...>> {
+    static constexpr std::size_t found = 1 + Search<IsWanted, Missing, List<More...>>::found;
     static constexpr auto pointer = Member::pointer;
 };
 

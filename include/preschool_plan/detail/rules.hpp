@@ -85,78 +85,78 @@ struct Library {
     // Of single things.
 
     template <class Check>
-    static constexpr void must_hold(std::string_view const& text, Check& check) {
+    static constexpr void must_hold(std::string_view const& text, Check& ask) {
         bool const is_written = !is_blank(text.data(), text.size());
-        check(rule::text_is_empty, is_written);
-        if (!__builtin_is_constant_evaluated() && is_written) must_be_readable(text, check);
+        ask(rule::text_is_empty, is_written);
+        if (!__builtin_is_constant_evaluated() && is_written) must_be_readable(text, ask);
     }
     // Of these there are most: what is Chinese is not blank.
     template <class Check>
-    static constexpr void must_hold(Label const& text, Check& check) {
+    static constexpr void must_hold(Label const& text, Check& ask) {
         bool const is_chinese = has_chinese(text.zh);
         bool const is_written = (is_chinese || !is_blank(text.zh.data(), text.zh.size())) && text.en.size() != 0 &&
                                 (*text.en.data() > ' ' || !is_blank(text.en.data(), text.en.size()));
         bool const is_in_place = !is_written || !has_chinese_within(text.en);
-        if (Check::reports || !is_written) check(rule::text_is_empty, is_written);
-        if (is_written && (Check::reports || !is_in_place)) check(rule::languages_are_swapped, is_in_place);
+        if (Check::reports || !is_written) ask(rule::text_is_empty, is_written);
+        if (is_written && (Check::reports || !is_in_place)) ask(rule::languages_are_swapped, is_in_place);
         if (__builtin_is_constant_evaluated() || !is_written) return;
-        must_be_readable(text.zh, check);
-        must_be_readable(text.en, check);
+        must_be_readable(text.zh, ask);
+        must_be_readable(text.en, ask);
     }
     template <class Check>
-    static constexpr void must_hold(PersonName const& name, Check& check) {
+    static constexpr void must_hold(PersonName const& name, Check& ask) {
         bool const is_written = !name.zh.empty() && !name.pinyin.empty();
-        check(rule::languages_are_swapped, !is_written || (has_chinese(name.zh) && !has_chinese_within(name.pinyin)));
+        ask(rule::languages_are_swapped, !is_written || (has_chinese(name.zh) && !has_chinese_within(name.pinyin)));
     }
     template <class Check>
-    static constexpr void must_hold(Clause const& clause, Check& check) {
-        bool const is_cited_again = clause == check.cited;
-        bool const exists = is_cited_again || preschool_plan::has_clause(check.plan, clause);
-        if (Check::reports || !exists) check(rule::clause_does_not_exist, exists);
-        if (exists && !is_cited_again) check.cited = clause;
+    static constexpr void must_hold(Clause const& clause, Check& ask) {
+        bool const is_cited_again = clause == ask.cited;
+        bool const exists = is_cited_again || preschool_plan::has_clause(ask.plan, clause);
+        if (Check::reports || !exists) ask(rule::clause_does_not_exist, exists);
+        if (exists && !is_cited_again) ask.cited = clause;
     }
     template <class Check>
-    static constexpr void must_hold(Date const& date, Check& check) {
-        check(rule::date_does_not_exist, date.exists());
+    static constexpr void must_hold(Date const& date, Check& ask) {
+        ask(rule::date_does_not_exist, date.exists());
     }
     template <Unit const& unit, class Check>
-    static constexpr void must_hold(Count<unit> const& count, Check& check) {
+    static constexpr void must_hold(Count<unit> const& count, Check& ask) {
         static_assert(
-            is_known_unit<std::remove_cvref_t<decltype(check.plan)>>(unit),
+            is_known_unit<std::remove_cvref_t<decltype(ask.plan)>>(unit),
             "preschool_plan: a table counts in a unit that data do not know. Write it in the plan's Terms::units, an "
             "array of Unit const*; a unit of the library stands in unit::all, beside the units.");
-        check(rule::quantity_is_not_positive, count.value() > 0, count);
+        ask(rule::quantity_is_not_positive, count.value() > 0, count);
     }
     template <class Check>
-    static constexpr void must_hold(Share const& share, Check& check) {
-        check(rule::share_is_not_of_the_whole,
-              share.numerator() >= 0 && (check.shares_may_exceed_the_whole || share.numerator() <= share.denominator()),
+    static constexpr void must_hold(Share const& share, Check& ask) {
+        ask(rule::share_is_not_of_the_whole,
+              share.numerator() >= 0 && (ask.shares_may_exceed_the_whole || share.numerator() <= share.denominator()),
               share);
     }
     template <class Check>
-    static constexpr void must_hold(Quantity const& quantity, Check& check) {
+    static constexpr void must_hold(Quantity const& quantity, Check& ask) {
         bool const is_none_of_a_whole = quantity.value() == 0 && quantity.unit() == unit::percent; // 大班额降至0%
-        check(rule::quantity_is_not_positive, quantity.value() > 0 || is_none_of_a_whole, quantity);
+        ask(rule::quantity_is_not_positive, quantity.value() > 0 || is_none_of_a_whole, quantity);
         if (quantity.value() <= 0) return;
-        check(rule::unit_is_not_known, is_known_unit<std::remove_cvref_t<decltype(check.plan)>>(quantity.unit()),
+        ask(rule::unit_is_not_known, is_known_unit<std::remove_cvref_t<decltype(ask.plan)>>(quantity.unit()),
               quantity);
     }
     template <class Measured, Trend trend, class Check>
-    static constexpr void must_hold(Level<Measured, trend> const& level, Check& check) {
+    static constexpr void must_hold(Level<Measured, trend> const& level, Check& ask) {
         if constexpr (std::is_same_v<Measured, Share>)
-            must_hold(level.value(), check);
+            must_hold(level.value(), ask);
         else
-            check(rule::level_is_negative, level.value() >= Measured{}, level.value());
+            ask(rule::level_is_negative, level.value() >= Measured{}, level.value());
     }
     template <class Check>
-    static constexpr void must_hold(Coordinate const& coordinate, Check& check) {
-        check(rule::value_is_no_enumerator, coordinate.is_enumerator());
+    static constexpr void must_hold(Coordinate const& coordinate, Check& ask) {
+        ask(rule::value_is_no_enumerator, coordinate.is_enumerator());
     }
 
     // Of rows, beside what must hold of their members.
 
     template <class Check>
-    static constexpr void must_hold(NoticeNumber const& number, Check& check) {
+    static constexpr void must_hold(NoticeNumber const& number, Check& ask) {
         bool first_is_year = false;
         bool last_is_serial = false;
         std::size_t numbers = 0;
@@ -164,173 +164,173 @@ struct Library {
             if (numbers++ == 0) first_is_year = printed.is(number.year);
             last_is_serial = printed.is(number.serial);
         }
-        check(rule::figure_differs_from_its_wording, numbers > 1 && first_is_year && last_is_serial);
+        ask(rule::figure_differs_from_its_wording, numbers > 1 && first_is_year && last_is_serial);
     }
     template <class Terms, class Check>
-    static constexpr void must_hold(Notice<Terms> const& notice, Check& check) {
-        check(rule::figure_differs_from_its_wording, date_in(notice.date_zh, {}).date == notice.date);
-        check(rule::notice_number_is_of_another_year,
+    static constexpr void must_hold(Notice<Terms> const& notice, Check& ask) {
+        ask(rule::figure_differs_from_its_wording, date_in(notice.date_zh, {}).date == notice.date);
+        ask(rule::notice_number_is_of_another_year,
               notice.number.is_left_out() || notice.number.year == notice.date.year);
         for (auto const& party : notice.addressees)
-            check(rule::part_is_not_of_its_place, party.part == Part::addressed);
+            ask(rule::part_is_not_of_its_place, party.part == Part::addressed);
         if (!notice.plan_title.zh.empty() && has_words(notice.title.zh, "《")) // 关于印发《……方案》的通知
-            check(rule::not_printed_in_its_text, has_words(notice.title.zh, notice.plan_title.zh));
+            ask(rule::not_printed_in_its_text, has_words(notice.title.zh, notice.plan_title.zh));
     }
     template <class Terms, class Check>
-    static constexpr void must_hold(Party<Terms> const& party, Check& check) {
-        if constexpr (requires { check.plan.bodies; }) {
-            auto const* const record = detail::record_of(check.plan.bodies, &BodyRecord<Terms>::body, party.body);
+    static constexpr void must_hold(Party<Terms> const& party, Check& ask) {
+        if constexpr (requires { ask.plan.bodies; }) {
+            auto const* const record = detail::record_of(ask.plan.bodies, &BodyRecord<Terms>::body, party.body);
             if (!record) return;
-            bool const is_its_name = party.zh.empty() || is_a_name_of(check.plan, *record, party.zh);
-            if (Check::reports || !is_its_name) check(rule::name_is_not_of_its_body, is_its_name);
+            bool const is_its_name = party.zh.empty() || is_a_name_of(ask.plan, *record, party.zh);
+            if (Check::reports || !is_its_name) ask(rule::name_is_not_of_its_body, is_its_name);
             if (party.part == Part::addressed)
-                check(rule::part_is_not_of_its_place, record->kind != BodyKind::persons);
+                ask(rule::part_is_not_of_its_place, record->kind != BodyKind::persons);
         }
     }
     template <class Check>
-    static constexpr void must_hold(Due const& due, Check& check) {
+    static constexpr void must_hold(Due const& due, Check& ask) {
         // What comes once and has a date is due by it. What recurs may have one, the last; what is lasting has none. Of a beginning it
         // need not speak.
-        Date const of_notice = issued(check.plan);
+        Date const of_notice = issued(ask.plan);
         PrintedDate const printed = date_in(due.text.zh, of_notice);
         bool const has_end = !printed.is_beginning && printed.date != Date{};
         bool const may_have_none = recurs(due.recurrence) || !has_end;
-        check(rule::figure_differs_from_its_wording,
+        ask(rule::figure_differs_from_its_wording,
               (due.latest ? has_end && *due.latest == printed.date : may_have_none) &&
                   (!due.earliest || *due.earliest == printed.beginning));
-        check(rule::recurrence_differs_from_its_wording, is_printed_recurrence(due.text.zh, due.recurrence) &&
+        ask(rule::recurrence_differs_from_its_wording, is_printed_recurrence(due.text.zh, due.recurrence) &&
                                                              (due.recurrence != Recurrence::lasting || !due.latest));
         if (!due.latest || due.latest->year == 0 || of_notice.year == 0) return;
-        check(rule::due_before_the_notice, !due.latest->is_before(of_notice));
-        check(rule::due_is_a_century_away, due.latest->year < of_notice.year + 100);
+        ask(rule::due_before_the_notice, !due.latest->is_before(of_notice));
+        ask(rule::due_is_a_century_away, due.latest->year < of_notice.year + 100);
     }
     template <class Terms, class Check>
-    static constexpr void must_hold(Provision<Terms> const& provision, Check& check) {
+    static constexpr void must_hold(Provision<Terms> const& provision, Check& ask) {
         std::size_t const size = provision.figures.size();
         for (std::size_t i = 0; i < size; ++i) {
             Figure const& figure = provision.figures[i];
-            check(rule::figure_differs_from_its_wording, prints(provision.text.zh, figure, own_units(check.plan)),
+            ask(rule::figure_differs_from_its_wording, prints(provision.text.zh, figure, own_units(ask.plan)),
                   figure.quantity);
             for (std::size_t earlier = 0; earlier < i; ++earlier)
-                check(rule::figure_stands_twice_in_phrase, !(provision.figures[earlier].quantity == figure.quantity),
+                ask(rule::figure_stands_twice_in_phrase, !(provision.figures[earlier].quantity == figure.quantity),
                       figure.quantity);
         }
-        for (auto const& party : provision.parties) check(rule::part_is_not_of_its_place, !is_of_article(party.part));
-        if (provision.due) must_be_due_with(provision.clause, *provision.due, check);
+        for (auto const& party : provision.parties) ask(rule::part_is_not_of_its_place, !is_of_article(party.part));
+        if (provision.due) must_be_due_with(provision.clause, *provision.due, ask);
     }
     template <class Terms, class Check>
-    static constexpr void must_hold(Article<Terms> const& article, Check& check) {
-        check(rule::clause_does_not_exist, preschool_plan::has_clause(check.plan, article.clause.parent()));
-        for (auto const& party : article.parties) check(rule::part_is_not_of_its_place, is_of_article(party.part));
+    static constexpr void must_hold(Article<Terms> const& article, Check& ask) {
+        ask(rule::clause_does_not_exist, preschool_plan::has_clause(ask.plan, article.clause.parent()));
+        for (auto const& party : article.parties) ask(rule::part_is_not_of_its_place, is_of_article(party.part));
         if (article.due && article.clause != article.clause.parent())
-            must_be_due_with(article.clause.parent(), *article.due, check);
+            must_be_due_with(article.clause.parent(), *article.due, ask);
         // A body that is named does not stand once more in a collective that is.
-        if constexpr (requires { preschool_plan::is_collective(check.plan, typename Terms::Body{}); })
+        if constexpr (requires { preschool_plan::is_collective(ask.plan, typename Terms::Body{}); })
             for (auto const& party : article.parties)
-                if (preschool_plan::is_collective(check.plan, party.body))
+                if (preschool_plan::is_collective(ask.plan, party.body))
                     for (auto const& other : article.parties)
                         if (other.part == party.part && other.body != party.body)
-                            check(rule::stands_twice,
-                                  preschool_plan::stands_for(check.plan, party.body, other.body) != Answer::yes);
+                            ask(rule::stands_twice,
+                                  preschool_plan::stands_for(ask.plan, party.body, other.body) != Answer::yes);
     }
     template <class Terms, class Check>
-    static constexpr void must_hold(Official<Terms> const& official, Check& check) {
-        check(rule::official_has_no_post, !official.posts.empty());
+    static constexpr void must_hold(Official<Terms> const& official, Check& ask) {
+        ask(rule::official_has_no_post, !official.posts.empty());
     }
     template <class Terms, class Check>
-    static constexpr void must_hold(Post<Terms> const& post, Check& check) {
-        if constexpr (requires { check.plan.bodies; }) {
-            auto const* const record = detail::record_of(check.plan.bodies, &BodyRecord<Terms>::body, post.body);
+    static constexpr void must_hold(Post<Terms> const& post, Check& ask) {
+        if constexpr (requires { ask.plan.bodies; }) {
+            auto const* const record = detail::record_of(ask.plan.bodies, &BodyRecord<Terms>::body, post.body);
             if (!record) return;
             bool const is_one_body = !is_set(record->kind) && record->kind != BodyKind::persons;
-            bool const is_in_it = is_one_body && !names_another_area(check.plan, *record, post.title.zh);
-            if (Check::reports || !is_in_it) check(rule::post_is_not_of_its_body, is_in_it);
+            bool const is_in_it = is_one_body && !names_another_area(ask.plan, *record, post.title.zh);
+            if (Check::reports || !is_in_it) ask(rule::post_is_not_of_its_body, is_in_it);
         }
     }
     template <class Terms, class Check>
-    static constexpr void must_hold(LeadershipGroup<Terms> const& group, Check& check) {
+    static constexpr void must_hold(LeadershipGroup<Terms> const& group, Check& ask) {
         int leaders = 0;
         for (auto const& official : group.officials) leaders += official.role == GroupRole::leader;
-        check(rule::group_has_not_exactly_one_leader, leaders == leaders_of(check.plan));
+        ask(rule::group_has_not_exactly_one_leader, leaders == leaders_of(ask.plan));
     }
     template <class Check>
-    static constexpr void must_hold(AreaCodes const& codes, Check& check) {
-        check(rule::area_code_has_not_its_form, has_form_of(AreaKind::zone, codes.above));
+    static constexpr void must_hold(AreaCodes const& codes, Check& ask) {
+        ask(rule::area_code_has_not_its_form, has_form_of(AreaKind::zone, codes.above));
     }
     template <class Terms, class Check>
-    static constexpr void must_hold(BodyRecord<Terms> const& record, Check& check) {
-        bool const holds = is_of_its_kind(check.plan, record);
-        if (Check::reports || !holds) check(rule::body_contradicts_its_kind, holds);
+    static constexpr void must_hold(BodyRecord<Terms> const& record, Check& ask) {
+        bool const holds = is_of_its_kind(ask.plan, record);
+        if (Check::reports || !holds) ask(rule::body_contradicts_its_kind, holds);
     }
     template <class Terms, class Check>
-    static constexpr void must_hold(AreaRecord<Terms> const& record, Check& check) {
+    static constexpr void must_hold(AreaRecord<Terms> const& record, Check& ask) {
         if constexpr (Check::reports) { // warnings
-            check(rule::area_is_called_of_another_kind, is_called_of_its_kind(record));
-            check(rule::area_code_is_of_no_area_above, has_area_above(check.plan, record));
+            ask(rule::area_is_called_of_another_kind, is_called_of_its_kind(record));
+            ask(rule::area_code_is_of_no_area_above, has_area_above(ask.plan, record));
         }
-        if (record.within) check(rule::area_lies_within_itself, !comes_back(check.plan, record.area, *record.within));
+        if (record.within) ask(rule::area_lies_within_itself, !comes_back(ask.plan, record.area, *record.within));
         if (!record.code) return;
-        check(rule::area_code_has_not_its_form, has_form_of(record.kind, *record.code));
-        if (check.plan.area_codes)
-            check(rule::area_code_is_not_under_the_code_above, lies_under(*record.code, check.plan.area_codes->above));
+        ask(rule::area_code_has_not_its_form, has_form_of(record.kind, *record.code));
+        if (ask.plan.area_codes)
+            ask(rule::area_code_is_not_under_the_code_above, lies_under(*record.code, ask.plan.area_codes->above));
         if (!record.within) return;
-        auto const* const outer = detail::record_of(check.plan.areas, &AreaRecord<Terms>::area, *record.within);
+        auto const* const outer = detail::record_of(ask.plan.areas, &AreaRecord<Terms>::area, *record.within);
         if (outer && outer->code)
-            check(rule::area_code_is_not_under_the_code_above, lies_under(*record.code, *outer->code));
+            ask(rule::area_code_is_not_under_the_code_above, lies_under(*record.code, *outer->code));
     }
     template <auto table, auto column, class Check>
-    static constexpr void must_hold(Total<table, column> const& total, Check& check) {
-        check(rule::figure_differs_from_its_wording, prints(total.text.zh, total.figure, own_units(check.plan)),
+    static constexpr void must_hold(Total<table, column> const& total, Check& ask) {
+        ask(rule::figure_differs_from_its_wording, prints(total.text.zh, total.figure, own_units(ask.plan)),
               total.figure.quantity);
         if (total.completeness == Completeness::some)
-            check(rule::not_printed_in_its_text, glance_at(total.text.zh, {}).has_open_list);
-        if constexpr (requires { check.plan.*table; })
-            check(rule::total_is_of_a_table_without_rows, (check.plan.*table).size() != 0);
+            ask(rule::not_printed_in_its_text, glance_at(total.text.zh, {}).has_open_list);
+        if constexpr (requires { ask.plan.*table; })
+            ask(rule::total_is_of_a_table_without_rows, (ask.plan.*table).size() != 0);
     }
 
     // Of lists, beside what must hold of each of their rows.
 
     template <class Row, class Check>
-    static constexpr void list_must_hold(Rows<Row> const& rows, Check& check) {
+    static constexpr void list_must_hold(Rows<Row> const& rows, Check& ask) {
         if (rows.size() > 1) {
-            look_for_repeated(unique_of<Row>(), rows, check);
-            if constexpr (has_trends<Row>) look_for_wrong_turns(rows, check, described_members<Row>{});
+            look_for_repeated(unique_of<Row>(), rows, ask);
+            if constexpr (has_trends<Row>) look_for_wrong_turns(rows, ask, described_members<Row>{});
             if constexpr (Check::reports && has_levels<Row>)
-                check.in_row(rows, 1, rule::level_has_no_time, HasTime<Row> || !tells_of_times<Row>);
+                ask.in_row(rows, 1, rule::level_has_no_time, HasTime<Row> || !tells_of_times<Row>);
         }
-        if constexpr (requires { rows_must_hold(rows, rows.data(), check); }) rows_must_hold(rows, rows.data(), check);
+        if constexpr (requires { rows_must_hold(rows, rows.data(), ask); }) rows_must_hold(rows, rows.data(), ask);
     }
 
     // Of a plan as a whole: how its tables fit together.
 
     template <class AnyPlan, class Check>
-    static constexpr void plan_must_hold(AnyPlan const& plan, Check& check) {
-        clauses_stand_once(plan, check, members_that<IsArticleTable, AnyPlan>{});
-        if constexpr (requires { collective_resolves(plan, check); }) collective_resolves(plan, check);
+    static constexpr void plan_must_hold(AnyPlan const& plan, Check& ask) {
+        clauses_stand_once(plan, ask, members_that<IsArticleTable, AnyPlan>{});
+        if constexpr (requires { collective_resolves(plan, ask); }) collective_resolves(plan, ask);
         if constexpr (requires { plan.provisions; })
             for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
                 if constexpr (is_total<held<member_type<Member>>>)
-                    phrases_have_the_figures_of_totals(plan.provisions, Rows(plan.*Member::pointer), check);
+                    phrases_have_the_figures_of_totals(plan.provisions, Rows(plan.*Member::pointer), ask);
             });
     }
 
   private:
     // Asked at run time only, of texts that come from elsewhere: it goes byte by byte, and a literal is UTF-8 by its compiler.
     template <class Check>
-    static constexpr void must_be_readable(std::string_view const& text, Check& check) {
+    static constexpr void must_be_readable(std::string_view const& text, Check& ask) {
         bool const can_be_read = is_readable(text);
-        check(rule::text_is_not_readable, can_be_read);
-        if (can_be_read) check(rule::text_looks_like_another, !looks_like_another(text));
+        ask(rule::text_is_not_readable, can_be_read);
+        if (can_be_read) ask(rule::text_looks_like_another, !looks_like_another(text));
     }
 
     // Not after the article of the clause, nor those above it.
     template <class Check>
-    static constexpr void must_be_due_with(Clause clause, Due const& due, Check& check) {
+    static constexpr void must_be_due_with(Clause clause, Due const& due, Check& ask) {
         if (!due.latest || due.recurrence != Recurrence::once) return;
         for (; clause != Clause{}; clause = clause.parent())
-            for_each_article(check.plan, [&](auto const& article) {
+            for_each_article(ask.plan, [&](auto const& article) {
                 if (article.clause == clause && article.due && article.due->latest)
-                    check(rule::due_after_its_article, !article.due->latest->is_before(*due.latest));
+                    ask(rule::due_after_its_article, !article.due->latest->is_before(*due.latest));
             });
     }
 
@@ -338,7 +338,7 @@ struct Library {
     template <class AnyPlan, class Check>
     static constexpr void clauses_stand_once(AnyPlan const&, Check&, List<>) {}
     template <class AnyPlan, class Check, class Member, class... Later>
-    static constexpr void clauses_stand_once(AnyPlan const& plan, Check& check, List<Member, Later...>) {
+    static constexpr void clauses_stand_once(AnyPlan const& plan, Check& ask, List<Member, Later...>) {
         auto const& table = plan.*Member::pointer;
         for (std::size_t i = 0; i < table.size(); ++i) {
             bool once = true;
@@ -346,21 +346,21 @@ struct Library {
                 for (auto const& article : later) once = once && !(article.clause == table[i].clause);
             };
             (look_in(plan.*Later::pointer), ...);
-            check.at(Member::pointer, i + 1)(rule::stands_twice, once);
+            ask.at(Member::pointer, i + 1)(rule::stands_twice, once);
         }
-        clauses_stand_once(plan, check, List<Later...>{});
+        clauses_stand_once(plan, ask, List<Later...>{});
     }
 
     // Every local government or administration is that of an area which has one of its kind; and where the plan speaks of all of them at
     // once (各县市人民政府), every such area has exactly one. Whatever the plan speaks of all of, there is one of at least.
     template <class Terms, class Check>
-    static constexpr void collective_resolves(Plan<Terms> const& plan, Check& check) {
+    static constexpr void collective_resolves(Plan<Terms> const& plan, Check& ask) {
         constexpr Rule const& rule = rule::collective_does_not_resolve_to_areas;
         for (std::size_t i = 0; i < plan.bodies.size(); ++i) {
             BodyRecord<Terms> const& body = plan.bodies[i];
             if (body.kind == BodyKind::local_government || body.kind == BodyKind::local_administration)
-                check.at(&Plan<Terms>::bodies, i + 1)(rule, is_what_its_area_has(plan, body));
-            if (body.kind == BodyKind::all_of) check.at(&Plan<Terms>::bodies, i + 1)(rule, stands_for_any(plan, body));
+                ask.at(&Plan<Terms>::bodies, i + 1)(rule, is_what_its_area_has(plan, body));
+            if (body.kind == BodyKind::all_of) ask.at(&Plan<Terms>::bodies, i + 1)(rule, stands_for_any(plan, body));
         }
         for (std::size_t i = 0; i < plan.areas.size(); ++i) {
             AreaRecord<Terms> const& area = plan.areas[i];
@@ -371,7 +371,7 @@ struct Library {
                 spoken_of = spoken_of || (body.kind == BodyKind::all_of && is_at(plan, body, kind, &area));
                 of_area += body.kind == kind && body.area == area.area;
             }
-            if (spoken_of) check.at(&Plan<Terms>::areas, i + 1)(rule, of_area == 1);
+            if (spoken_of) ask.at(&Plan<Terms>::areas, i + 1)(rule, of_area == 1);
         }
     }
     template <class Terms>
@@ -418,10 +418,10 @@ struct Library {
 
     // By what the rows are or derive from.
     template <class Row, class Terms, class Check>
-    static constexpr void rows_must_hold(Rows<Row> const& list, Article<Terms> const*, Check& check) {
+    static constexpr void rows_must_hold(Rows<Row> const& list, Article<Terms> const*, Check& ask) {
         Row const* const rows = list.data();
         std::size_t const size = list.size();
-        constexpr bool run_on = requires { requires std::remove_cvref_t<decltype(check.plan)>::numbers_run_on; };
+        constexpr bool run_on = requires { requires std::remove_cvref_t<decltype(ask.plan)>::numbers_run_on; };
         for (std::size_t i = 0; i < size; ++i) {
             Clause const clause = rows[i].clause;
             // The last article before this one that stands beside it under the same number, if the order is right.
@@ -434,91 +434,91 @@ struct Library {
                 }
             }
             if constexpr (run_on)
-                if (is_of_a_section(clause)) before = last_number_before(check.plan, clause);
-            check.in_row(list, i + 1, rule::not_numbered_in_order,
+                if (is_of_a_section(clause)) before = last_number_before(ask.plan, clause);
+            ask.in_row(list, i + 1, rule::not_numbered_in_order,
                          clause.number() == before + 1 && (i == 0 || rows[i - 1].clause < clause));
         }
     }
     template <class Row, class Terms, class Check>
-    static constexpr void rows_must_hold(Rows<Row> const& list, Provision<Terms> const*, Check& check) {
+    static constexpr void rows_must_hold(Rows<Row> const& list, Provision<Terms> const*, Check& ask) {
         Row const* const rows = list.data();
         std::size_t const size = list.size();
-        if (size != 0) check.in_row(list, 1, rule::not_in_order_of_the_notice, rows[0].sentence == 1);
+        if (size != 0) ask.in_row(list, 1, rule::not_in_order_of_the_notice, rows[0].sentence == 1);
         for (std::size_t i = 1; i < size; ++i) {
             // Within a clause the same sentence or the next, in another the first.
             int const further = rows[i].sentence - rows[i - 1].sentence;
             bool const goes_on = rows[i].clause == rows[i - 1].clause
                                      ? further == 0 || further == 1
                                      : rows[i].sentence == 1 && rows[i].clause > rows[i - 1].clause;
-            if (Check::reports || !goes_on) check.in_row(list, i + 1, rule::not_in_order_of_the_notice, goes_on);
+            if (Check::reports || !goes_on) ask.in_row(list, i + 1, rule::not_in_order_of_the_notice, goes_on);
         }
-        for (std::size_t i = 0; i < size; ++i) phrase_says_what_it_prints(list, i, check);
+        for (std::size_t i = 0; i < size; ++i) phrase_says_what_it_prints(list, i, ask);
     }
     // Of one body two things are told only where it leads what it is responsible for; who is known by a post only has one of his own.
     template <class Row, class Terms, class Check>
-    static constexpr void rows_must_hold(Rows<Row> const& list, Party<Terms> const*, Check& check) {
+    static constexpr void rows_must_hold(Rows<Row> const& list, Party<Terms> const*, Check& ask) {
         for (std::size_t i = 1; i < list.size(); ++i)
             for (std::size_t j = 0; j < i; ++j) {
                 if (list[j].body != list[i].body || list[j].part == list[i].part) continue;
                 bool const leads = list[i].part == Part::leads || list[j].part == Part::leads;
                 bool const is_responsible = list[i].part == Part::responsible || list[j].part == Part::responsible;
-                check.in_row(list, i + 1, rule::stands_twice, leads && is_responsible, j + 1);
+                ask.in_row(list, i + 1, rule::stands_twice, leads && is_responsible, j + 1);
             }
     }
     template <class Row, class Terms, class Check>
-    static constexpr void rows_must_hold(Rows<Row> const& list, Official<Terms> const*, Check& check) {
+    static constexpr void rows_must_hold(Rows<Row> const& list, Official<Terms> const*, Check& ask) {
         for (std::size_t i = 1; i < list.size(); ++i)
             for (std::size_t j = 0; is_empty(list[i].name) && j < i; ++j)
                 if (is_empty(list[j].name))
-                    check.in_row(list, i + 1, rule::stands_twice, !detail::agree(list[i].posts, list[j].posts), j + 1);
-        if constexpr (Check::reports) observe_officials(check.plan, list, check); // warnings
+                    ask.in_row(list, i + 1, rule::stands_twice, !detail::agree(list[i].posts, list[j].posts), j + 1);
+        if constexpr (Check::reports) observe_officials(ask.plan, list, ask); // warnings
     }
     template <class Row, class Terms, class Check>
-    static constexpr void rows_must_hold(Rows<Row> const& rows, AreaRecord<Terms> const*, Check& check) {
-        stand_in_order(rows, &AreaRecord<Terms>::area, check);
-        have_names_of_their_own(rows, check);
+    static constexpr void rows_must_hold(Rows<Row> const& rows, AreaRecord<Terms> const*, Check& ask) {
+        stand_in_order(rows, &AreaRecord<Terms>::area, ask);
+        have_names_of_their_own(rows, ask);
     }
     template <class Row, class Terms, class Check>
-    static constexpr void rows_must_hold(Rows<Row> const& rows, BodyRecord<Terms> const*, Check& check) {
-        stand_in_order(rows, &BodyRecord<Terms>::body, check);
-        have_names_of_their_own(rows, check);
+    static constexpr void rows_must_hold(Rows<Row> const& rows, BodyRecord<Terms> const*, Check& ask) {
+        stand_in_order(rows, &BodyRecord<Terms>::body, ask);
+        have_names_of_their_own(rows, ask);
     }
     // All totals of a table add up.
     template <auto table, auto column, class Check>
     static constexpr void rows_must_hold(Rows<Total<table, column>> const& list, Total<table, column> const* totals,
-                                         Check& check) {
+                                         Check& ask) {
         static_assert(
-            requires { check.plan.*table; },
+            requires { ask.plan.*table; },
             "preschool_plan: a total stands in the plan whose table it adds up, and not in a struct within it.");
         using Columns = described_members<typename Total<table, column>::Row>;
-        totals_print_their_coordinates(list, check, Columns{});
-        totals_are_of_different_rows(list, check, Columns{});
-        for_each_64_totals(totals, list.size(), check.plan.*table, [&](auto const& sums, std::size_t first) {
+        totals_print_their_coordinates(list, ask, Columns{});
+        totals_are_of_different_rows(list, ask, Columns{});
+        for_each_64_totals(totals, list.size(), ask.plan.*table, [&](auto const& sums, std::size_t first) {
             for (std::size_t i = 0; i < totals_in_a_set && first + i < list.size(); ++i) {
                 bool const is_of_columns = (sums.of_columns() & set_of(i)) != 0;
-                check.in_row(list, first + i + 1, rule::total_names_no_column, is_of_columns, 0,
+                ask.in_row(list, first + i + 1, rule::total_names_no_column, is_of_columns, 0,
                              totals[first + i].figure.quantity);
                 if (is_of_columns)
-                    check.total_in_row(list, first + i,
+                    ask.total_in_row(list, first + i,
                                        totals[first + i].completeness == Completeness::all
                                            ? rule::declared_total_differs_from_sum_of_parts
                                            : rule::parts_exceed_declared_total,
                                        sums, i);
                 // 不超过 and 等 hide a sum of nothing; of any other total it is wrong.
-                if (is_of_columns && may_exceed_its_rows(totals[first + i]) && (check.plan.*table).size() != 0)
-                    check.in_row(list, first + i + 1, rule::total_is_of_no_row, sums.computed(i) != 0);
+                if (is_of_columns && may_exceed_its_rows(totals[first + i]) && (ask.plan.*table).size() != 0)
+                    ask.in_row(list, first + i + 1, rule::total_is_of_no_row, sums.computed(i) != 0);
             }
         });
     }
     // One record for each enumerator, in the enumerators' order. Reported once a table.
     template <class Row, class Record, class Key, class Check>
-    static constexpr void stand_in_order(Rows<Row> const& list, Key Record::*key, Check& check) {
+    static constexpr void stand_in_order(Rows<Row> const& list, Key Record::*key, Check& ask) {
         Row const* const rows = list.data();
         std::size_t const size = list.size();
         auto const all = enumerators<Key>;
         std::size_t i = 0;
         while (i < all.size() && i < size && rows[i].*key == all[i]) ++i;
-        check.in_row(list, i + 1, rule::enumerator_has_no_record, i == all.size() && i == size);
+        ask.in_row(list, i + 1, rule::enumerator_has_no_record, i == all.size() && i == size);
     }
 };
 

@@ -262,10 +262,10 @@ constexpr void look_for_repeated(By by, Rows<Row> const& list, Check& check) {
         }
         return;
     }
-    Slots slots(size);
+    Slots seen(size);
     for (std::size_t i = 0; i < size; ++i) {
         if (!says_something(by, rows[i])) continue;
-        std::uint32_t& earlier = slots.of(by, rows, rows[i]);
+        std::uint32_t& earlier = seen.of(by, rows, rows[i]);
         if (Check::reports || earlier != 0) check.in_row(list, i + 1, rule::stands_twice, earlier == 0, earlier);
         earlier = static_cast<std::uint32_t>(i + 1);
     }

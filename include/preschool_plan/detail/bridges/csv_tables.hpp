@@ -23,7 +23,7 @@ namespace preschool_plan::detail {
 
 /// Whether a spreadsheet would execute a text, but for apostrophes before it.
 inline bool is_formula(std::string_view text) {
-    text.remove_prefix(std::min(text.find_first_not_of('\''), text.size()));
+    text.remove_prefix((std::min)(text.find_first_not_of('\''), text.size()));
     for (std::string_view const begin : {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"})
         if (text.starts_with(begin)) return true;
     return false;
@@ -278,7 +278,7 @@ std::size_t FlatTables::add_table(std::string const& name, std::string const& pa
             if constexpr (is_count<Type>) made.measures.emplace_back(Member::name, &Type::unit);
             if constexpr (std::is_same_v<Type, Share>) made.measures.emplace_back(Member::name, &unit::percent);
         });
-    tables.push_back(std::move(made));
+    tables.push_back((std::move)(made));
     CsvHead head(*this, index);
     InCsv<Row, Within>::visit(head, static_cast<Row const*>(nullptr));
     CsvTable& to = tables[index];

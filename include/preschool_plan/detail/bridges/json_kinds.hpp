@@ -118,9 +118,9 @@ struct WholeNumberInJson {
 };
 template <std::integral Number, class Within>
 struct InJson<Number, Within>
-    : WholeNumberInJson<Number, std::numeric_limits<Number>::min(), std::numeric_limits<Number>::max()> {};
-using CountInJson = WholeNumberInJson<std::int64_t, 0, std::numeric_limits<std::int64_t>::max()>;
-using WholeInJson = WholeNumberInJson<std::int64_t, 1, std::numeric_limits<std::int64_t>::max()>;
+    : WholeNumberInJson<Number, (std::numeric_limits<Number>::min)(), (std::numeric_limits<Number>::max)()> {};
+using CountInJson = WholeNumberInJson<std::int64_t, 0, (std::numeric_limits<std::int64_t>::max)()>;
+using WholeInJson = WholeNumberInJson<std::int64_t, 1, (std::numeric_limits<std::int64_t>::max)()>;
 
 /// By its name; a value that is no enumerator, which no reader takes, by its number.
 template <DescribedEnum E, class Within>
@@ -145,7 +145,7 @@ struct InJson<E, Within> {
         return schema.refer(full_name_of_type<E>(), short_name_of_type<E>(), [] {
             json::array names;
             for (E const value : enumerators<E>) names.emplace_back(enumerator_name(value));
-            json::object definition{{"enum", std::move(names)}};
+            json::object definition{{"enum", (std::move)(names)}};
             if constexpr (requires(E value) { Label{label(value)}; }) {
                 std::string labels;
                 for (E const value : enumerators<E>)

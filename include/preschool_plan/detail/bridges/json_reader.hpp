@@ -42,7 +42,7 @@ class Arena {
             std::uninitialized_copy(rows.begin(), rows.end(), kept);
             return kept;
         } else { // rows of std::string or std::vector
-            auto const kept = std::make_shared<std::vector<Row>>(std::move(rows));
+            auto const kept = std::make_shared<std::vector<Row>>((std::move)(rows));
             others_.push_back(kept);
             return kept->data();
         }
@@ -64,7 +64,7 @@ std::optional<Number> as_whole_number(std::string_view text) {
     if (text.empty()) return {};
     if (is_whole(text)) return number;
     std::string_view const sign = text.substr(0, text[0] == '-' ? 1 : 0);
-    std::size_t const mark = std::min(text.find_first_of("eE"), text.size());
+    std::size_t const mark = (std::min)(text.find_first_of("eE"), text.size());
     std::string digits(text.substr(sign.size(), mark - sign.size()));
     long exponent = 0;
     if (mark < text.size()) {
@@ -73,9 +73,9 @@ std::optional<Number> as_whole_number(std::string_view text) {
     }
     if (std::size_t const point = digits.find('.'); point != std::string::npos) {
         exponent -= static_cast<long>(digits.size() - point - 1);
-        digits.erase(point, 1);
+        (digits.erase)(point, 1);
     }
-    digits.erase(0, digits.find_first_not_of('0'));
+    (digits.erase)(0, digits.find_first_not_of('0'));
     for (; exponent < 0 && digits.ends_with('0'); ++exponent) digits.pop_back();
     if (digits.empty()) return Number{0};
     if (exponent < 0 || exponent > 19) return {};
@@ -104,7 +104,7 @@ inline ReadError too_large(std::size_t size, std::size_t most) {
 /// However much is asked for: reading and writing go one call deeper for each level, and a stack ends. No plan is nearly so deep.
 inline constexpr std::size_t deepest = 512;
 
-struct Always {
+struct AlwaysRequired {
     bool operator()(std::size_t) const { return true; }
 };
 
@@ -113,9 +113,9 @@ class JsonReader : public JsonWay {
   public:
     JsonReader(std::string_view text, std::size_t most_depth, Arena& memory, KnownUnits known)
         : arena(memory),
-          units(std::move(known)),
+          units((std::move)(known)),
           text_(text),
-          most_depth_(std::min(most_depth, deepest)) {}
+          most_depth_((std::min)(most_depth, deepest)) {}
 
     Arena& arena;
     KnownUnits const units;
@@ -141,7 +141,7 @@ class JsonReader : public JsonWay {
     std::optional<std::string_view> string();
     /// Calls `member(i)` where the value of the i-th of these names stands. Any other key is refused, and so is a second one; a name
     /// that `is_required` and missing is told. What is no object is refused.
-    template <std::size_t size, class Member, class IsRequired = Always>
+    template <std::size_t size, class Member, class IsRequired = AlwaysRequired>
     void object(std::array<std::string_view, size> const& names, Member member, IsRequired is_required = {});
     /// The first key of the object that comes next, which is still to be read; nothing where none does.
     std::optional<std::string_view> first_key() {
@@ -168,12 +168,12 @@ class JsonReader : public JsonWay {
         if (fault_) return;
         at_ = begin;
         skip();
-        if (!fault_) add(begin, excerpt(begin), std::move(allowed));
+        if (!fault_) add(begin, excerpt(begin), (std::move)(allowed));
     }
     /// Tells what is wrong with something that was read.
     void add(std::size_t begin, Message found, Message allowed) {
         if (found_.size() < most_kept)
-            found_.push_back({begin, {0, 0, pointer(), std::move(found), std::move(allowed)}});
+            found_.push_back({begin, {0, 0, pointer(), (std::move)(found), (std::move)(allowed)}});
         else
             ++not_kept_;
     }
@@ -244,7 +244,7 @@ inline bool JsonReader::fail(Message expected, bool in_text) {
             expected.en += "; JSON has no comments";
         }
     }
-    fault_ = {at_, {0, 0, {}, std::move(found), std::move(expected)}};
+    fault_ = {at_, {0, 0, {}, (std::move)(found), (std::move)(expected)}};
     at_ = text_.size();
     return false;
 }
@@ -296,7 +296,7 @@ void JsonReader::object(std::array<std::string_view, size> const& names, Member 
             key_again.zh += "第二次出现";
             key_again.en += " a second time";
             within(names[found], [&] {
-                add(begin_of_key, std::move(key_again), {"每个成员一次", "each member once"});
+                add(begin_of_key, (std::move)(key_again), {"每个成员一次", "each member once"});
             });
         }
         return found;
@@ -346,7 +346,7 @@ inline void JsonReader::skip() {
     Message value{"值：引号中的文字、数、true、false、null、列表或对象",
                   "a value: a text in quotation marks, a number, true, false, null, a list or an object"};
     if (or_else_ != nullptr) value = {value.zh + or_else_->zh, value.en + or_else_->en};
-    fail(std::move(value));
+    fail((std::move)(value));
 }
 
 inline std::string_view JsonReader::number() {
@@ -380,7 +380,7 @@ inline std::optional<std::string_view> JsonReader::string() {
     if (next() != '"') return {};
     std::size_t run = ++at_; // what stands as it is
     bool has_escapes = false;
-    unescaped_.clear();
+    (unescaped_.clear)();
     for (;;) {
         auto const is_plain = [](unsigned char byte) {
             return byte >= ' ' && byte < 0x80 && byte != '"' && byte != '\\';
@@ -449,7 +449,7 @@ inline std::vector<ReadError> JsonReader::errors(std::size_t most_listed) {
     if (next() != '\0' || at_ < text_.size()) fail({"文件到此为止", "the end of the text"});
     std::vector<ReadError> all;
     if (fault_) {
-        found_.assign(1, std::move(*fault_));
+        found_.assign(1, (std::move)(*fault_));
         not_kept_ = 0;
         most_listed = 1;
     }
@@ -473,7 +473,7 @@ inline std::vector<ReadError> JsonReader::errors(std::size_t most_listed) {
             error.found = {"另有" + more + "处错误", more + (more == "1" ? " more error" : " more errors")};
             error.allowed = {"没有错误（最多列出" + most + "处）", "none (of which at most " + most + " are listed)"};
         }
-        all.push_back(std::move(error));
+        all.push_back((std::move)(error));
         if (all.size() > most_listed) break;
     }
     return all;

@@ -95,7 +95,7 @@ struct InJson<Coordinate, Row> {
                 columns.push_back(object.take());
             }
         });
-        return json::object{{"oneOf", std::move(columns)}};
+        return json::object{{"oneOf", (std::move)(columns)}};
     }
 };
 
@@ -131,7 +131,7 @@ struct InJson<T, Within> {
             held<T> thing{};
             read_json<Within>(reader, thing);
             size = i + 1;
-            if (size <= most_items) list.push_back(std::move(thing));
+            if (size <= most_items) list.push_back((std::move)(thing));
         });
         if (!is_list) return reader.refuse(begin, {"列表", "a list"});
         if (size > most_items) {
@@ -141,9 +141,9 @@ struct InJson<T, Within> {
                        {"最多" + room + "项", "a list of at most " + room});
         }
         if constexpr (owns_its_items)
-            to = std::move(list);
+            to = (std::move)(list);
         else // a view of rows
-            to = T(reader.arena.keep(std::move(list)), size);
+            to = T(reader.arena.keep((std::move)(list)), size);
     }
     static json::value schema(JsonSchema& schema) {
         json::object array{{"type", "array"}, {"items", json_schema<held<T>, Within>(schema)}};
@@ -157,7 +157,7 @@ struct InJson<T, Within> {
         if constexpr (requires { T::capacity(); })
             return std::size_t{T::capacity()};
         else
-            return std::numeric_limits<std::size_t>::max();
+            return (std::numeric_limits<std::size_t>::max)();
     }();
 };
 
@@ -252,7 +252,7 @@ struct InJson<Row, Within> {
             json::value member = json_schema<Type, Inner>(schema);
             if (Label const text = text_of_member<Row>(Member::name); text != Label{})
                 member.as_object()["description"] = in_both_languages(text);
-            object.add(Member::name, std::move(member), !is_optional_member<Type>);
+            object.add(Member::name, (std::move)(member), !is_optional_member<Type>);
         });
     }
     static json::value schema(JsonSchema& schema) {
@@ -333,8 +333,8 @@ json::object schema_of_document(std::string const& id, JsonSchema& schema) {
     json::object document{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                           {"$id", id},
                           {"title", dotted_name_of_type<PlanType>()}};
-    for (auto& member : object.take()) document.emplace(member.key(), std::move(member.value()));
-    document.emplace("$defs", std::move(schema.definitions));
+    for (auto& member : object.take()) document.emplace(member.key(), (std::move)(member.value()));
+    document.emplace("$defs", (std::move)(schema.definitions));
     return document;
 }
 

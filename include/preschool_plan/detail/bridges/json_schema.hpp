@@ -31,7 +31,7 @@ template <class T>
 std::string dotted_name_of_type() {
     std::string name(full_name_of_type<T>());
     for (std::string_view const unnamed : {"{anonymous}::", "(anonymous namespace)::", "<unnamed>::"})
-        for (std::size_t at = 0; (at = name.find(unnamed)) != std::string::npos;) name.erase(at, unnamed.size());
+        for (std::size_t at = 0; (at = name.find(unnamed)) != std::string::npos;) (name.erase)(at, unnamed.size());
     std::string dotted;
     for (char const byte : name) {
         bool const letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
@@ -81,7 +81,7 @@ constexpr Label text_of_member(std::string_view member) {
 
 class JsonSchema {
   public:
-    explicit JsonSchema(std::vector<std::string_view> unit_names) : units(std::move(unit_names)) {}
+    explicit JsonSchema(std::vector<std::string_view> unit_names) : units((std::move)(unit_names)) {}
 
     std::vector<std::string_view> const units; ///< that a plan's quantities may have
     boost::json::object definitions;
@@ -125,13 +125,13 @@ class JsonSchema {
 class JsonObjectSchema {
   public:
     void add(std::string_view name, boost::json::value schema, bool required = true) {
-        properties_.emplace(name, std::move(schema));
+        properties_.emplace(name, (std::move)(schema));
         if (required) required_.emplace_back(name);
     }
     boost::json::object take() {
         return {{"type", "object"},
-                {"properties", std::move(properties_)},
-                {"required", std::move(required_)},
+                {"properties", (std::move)(properties_)},
+                {"required", (std::move)(required_)},
                 {"additionalProperties", false}};
     }
 

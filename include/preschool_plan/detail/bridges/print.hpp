@@ -92,12 +92,12 @@ void say(Text& text, T const& holder) {
 }
 
 /// "问题 (problem): 大班额 (oversized classes)"
-inline void say(Text& text, Item const& item) { text.add(item.kind, text.word("：", ": "), item.text); }
+inline void say(Text& text, Item const& item) { text.add(item.kind, text.either("：", ": "), item.text); }
 
 /// "责任单位 (responsible body): 人社局"; in English as its plan's `label` says, else by the enumerator's name
 template <class Terms>
 void say(Text& text, Party<Terms> const& party) {
-    text.add(party.part, text.word("：", ": "));
+    text.add(party.part, text.either("：", ": "));
     std::string_view english;
     if constexpr (requires { Label{label(party)}; }) english = label(party).en;
     if (text.language() == Language::en && !english.empty())
@@ -131,19 +131,19 @@ template <class Terms>
 void say(Text& text, Official<Terms> const& official) {
     text.add(official.role);
     if (!is_empty(official.name)) text.add(' ', official.name);
-    std::string_view separator = text.word("：", ": ");
+    std::string_view separator = text.either("：", ": ");
     for (auto const& post : official.posts) {
         text.add(separator, post);
-        separator = text.word("；", "; ");
+        separator = text.either("；", "; ");
     }
 }
 
 /// "3(6) 增加学位9030个 (increase of 9,030 seats): 9030 seats"
 template <auto table, auto column>
 void say(Text& text, Total<table, column> const& total) {
-    text.add(total.clause, ' ', total.text, text.word("：", ": "), total.figure);
+    text.add(total.clause, ' ', total.text, text.either("：", ": "), total.figure);
 }
-inline void say(Text& text, StatedTotal const& total) { text.add(total.text, text.word("：", ": "), total.figure); }
+inline void say(Text& text, StatedTotal const& total) { text.add(total.text, text.either("：", ": "), total.figure); }
 
 /// "{new_build: 30 kindergartens, expansion: 8 kindergartens}", by the names that the program has; a cross-table nests.
 template <class Key, class Value>
@@ -153,13 +153,13 @@ void say(Text& text, Tally<Key, Value> const& tally) {
         if (text.language() == Language::both)
             text.add(enumerator_name(entry.key), ": ", entry.value);
         else
-            text.add(entry.key, text.word("：", ": "), entry.value);
+            text.add(entry.key, text.either("：", ": "), entry.value);
     });
     text.add('}');
 }
 
 inline void say(Text& text, Rule const& rule) {
-    text.add(rule.severity, ' ', rule.name, text.word("：", ": "), text.word(rule.sentence.zh, rule.sentence.en));
+    text.add(rule.severity, ' ', rule.name, text.either("：", ": "), text.either(rule.sentence.zh, rule.sentence.en));
 }
 inline void say(Text& text, RuleCount const& count) {
     if (text.is_chinese())
@@ -178,29 +178,29 @@ inline void say(Text& text, Message const& message) {
 inline void say(Text& text, ReadError const& error) {
     std::string pointer; // of which no step is longer than a person reads
     for (std::size_t at = 0, end = 0; at < error.pointer.size(); at = end) {
-        end = std::min(error.pointer.find('/', at + 1), error.pointer.size());
+        end = (std::min)(error.pointer.find('/', at + 1), error.pointer.size());
         pointer += harmless(std::string_view(error.pointer).substr(at, end - at), 60);
     }
     text.is_chinese() ? text.add("第", error.line, "行") : text.add("line ", error.line);
     if (error.column != 0) text.is_chinese() ? text.add("第", error.column, "列") : text.add(", column ", error.column);
-    if (!pointer.empty()) text.add(text.word("，", ", "), pointer);
-    text.add(text.word("：读到", ": found "), text.word(error.found.zh, error.found.en), //
-             text.word("；应为", "; allowed: "), text.word(error.allowed.zh, error.allowed.en));
+    if (!pointer.empty()) text.add(text.either("，", ", "), pointer);
+    text.add(text.either("：读到", ": found "), text.either(error.found.zh, error.found.en), //
+             text.either("；应为", "; allowed: "), text.either(error.allowed.zh, error.allowed.en));
 }
 
 // What a text is now, and what it was before: its name is said already where the row is called so. Where only the other language
 // changed, that is told.
 inline void say_change(Text& text, Label const& subject, Label const& before, Label const& after) {
-    std::string_view const in_chinese = text.word("中文", "in Chinese ");
-    std::string_view const in_english = text.word("英文", "in English ");
-    if (text.language() != Language::both && text.word(before.zh, before.en) == text.word(after.zh, after.en)) {
+    std::string_view const in_chinese = text.either("中文", "in Chinese ");
+    std::string_view const in_english = text.either("英文", "in English ");
+    if (text.language() != Language::both && text.either(before.zh, before.en) == text.either(after.zh, after.en)) {
         bool const is_chinese = !text.is_chinese();
-        text.add(is_chinese ? in_chinese : in_english, is_chinese ? after.zh : after.en, text.word("，原为", ", before "),
-                 is_chinese ? before.zh : before.en);
+        text.add(is_chinese ? in_chinese : in_english, is_chinese ? after.zh : after.en,
+                 text.either("，原为", ", before "), is_chinese ? before.zh : before.en);
     } else if (after == subject) {
-        text.add(text.word("已更改，原为", "changed, before "), before);
+        text.add(text.either("已更改，原为", "changed, before "), before);
     } else {
-        text.add(after, text.word("，原为", ", before "), before);
+        text.add(after, text.either("，原为", ", before "), before);
     }
 }
 
@@ -210,15 +210,15 @@ template <class Value>
 void say(Text& text, Change<Value> const& change) {
     say_place(text, change.path);
     say_subject(text, change.subject, change.area);
-    text.add(text.word("：", ": "));
+    text.add(text.either("：", ": "));
     if (change.kind() == ChangeKind::exchanged)
-        return text.add(text.word("与", "exchanged with "), change.exchanged_with, text.word("对调", ""));
+        return text.add(text.either("与", "exchanged with "), change.exchanged_with, text.either("对调", ""));
     if constexpr (std::is_same_v<Value, Label>)
         if (change.before && change.after) return say_change(text, change.subject, *change.before, *change.after);
-    if (!change.before) text.add(text.word("新增，", "new, "));
-    if (!change.after) text.add(text.word("删去，", "gone, "));
+    if (!change.before) text.add(text.either("新增，", "new, "));
+    if (!change.after) text.add(text.either("删去，", "gone, "));
     if (change.after) text.add(*change.after);
-    if (change.before && change.after) text.add(text.word("，原为", ", before "));
+    if (change.before && change.after) text.add(text.either("，原为", ", before "));
     if (change.before) text.add(*change.before);
 }
 
@@ -228,7 +228,7 @@ void say(Text& text, Value const& value) {
     if (value.has_value())
         text.add(*value);
     else
-        text.add(text.word("无", "none"));
+        text.add(text.either("无", "none"));
 }
 /// "[a, b]"
 template <IsList List>
@@ -289,7 +289,7 @@ template <Printed T>
 [[nodiscard]] std::string printed(T const& value, Language language = Language::both) {
     StringText text(language);
     text.add(value);
-    return std::move(text.bytes);
+    return (std::move)(text.bytes);
 }
 
 } // namespace preschool_plan::detail

@@ -35,7 +35,7 @@ class TextReader {
         std::uint32_t number = 0;
         for (; digits < rest_.size() && rest_[digits] >= '0' && rest_[digits] <= '9'; ++digits) {
             number = number * 10 + static_cast<std::uint32_t>(rest_[digits] - '0');
-            if (number > std::numeric_limits<Number>::max()) return false;
+            if (number > (std::numeric_limits<Number>::max)()) return false;
         }
         if (digits < least_digits || (digits > least_digits && rest_[0] == '0')) return false;
         to = static_cast<Number>(number);
