@@ -9,7 +9,7 @@
 namespace pp = preschool_plan;
 using namespace pp::literals;
 using pp::Locality, pp::Ownership;
-using pp::bayingolin_2021::Plan, pp::bayingolin_2021::SeatTarget, pp::bayingolin_2021::plan;
+using pp::bayingolin_2021::PublishedPlan, pp::bayingolin_2021::SeatTarget, pp::bayingolin_2021::plan;
 
 // A row with the actual count in place of the target, and the date of which it is.
 constexpr pp::Report<SeatTarget> reports[] = {
@@ -33,7 +33,7 @@ int main() {
         },
         print); // what cannot count: reports of no target, or that contradict each other
 
-    Plan amended = plan;
+    PublishedPlan amended = plan;
     amended.seat_targets = more_seats;
     pp::diff(plan, amended, print);
     pp::check(amended, print);

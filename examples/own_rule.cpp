@@ -24,11 +24,11 @@ constexpr pp::Rule target_without_government{
     "target_without_government",
     pp::Severity::note,
     {"有建设目标而没有人民政府", "an area has a target, but no government of its own"}};
-constexpr auto targets_have_governments = [](bayingolin_2021::Plan const& any_plan, auto& check) {
+constexpr auto targets_have_governments = [](bayingolin_2021::PublishedPlan const& any_plan, auto& check) {
     auto const& targets = any_plan.kindergarten_targets;
     for (std::size_t i = 0; i < targets.size(); ++i) {
         auto const area = pp::find_record(any_plan, targets[i].area);
-        check.at(&bayingolin_2021::Plan::kindergarten_targets,
+        check.at(&bayingolin_2021::PublishedPlan::kindergarten_targets,
                  i + 1)(target_without_government, pp::has_government(area->kind), targets[i].kindergartens);
     }
 };
@@ -57,10 +57,10 @@ constexpr void must_hold(Opening const& opening, auto& check) {
     check(opened_without_target, has_target, opening.kindergartens);
 }
 
-struct FollowedPlan : bayingolin_2021::Plan {
+struct FollowedPlan : bayingolin_2021::PublishedPlan {
     pp::Rows<Opening> openings;
 };
-BOOST_DESCRIBE_STRUCT(FollowedPlan, (bayingolin_2021::Plan), (openings))
+BOOST_DESCRIBE_STRUCT(FollowedPlan, (bayingolin_2021::PublishedPlan), (openings))
 
 constexpr Opening openings[] = {
     {{3, 6}, Area::korla, {2021, 9, 1}, 2_kindergartens},

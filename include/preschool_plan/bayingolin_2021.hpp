@@ -16,7 +16,7 @@
 
 namespace preschool_plan::bayingolin_2021 {
 
-inline constexpr Plan plan{
+inline constexpr PublishedPlan plan{
     {
         .areas = tables::areas,
         .area_codes = tables::area_codes,

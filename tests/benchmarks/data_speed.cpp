@@ -14,7 +14,7 @@
 #include <vector>
 
 namespace pp = preschool_plan;
-using pp::bayingolin_2021::Plan;
+using pp::bayingolin_2021::PublishedPlan;
 using Target = pp::bayingolin_2021::KindergartenTarget;
 
 namespace {

@@ -136,8 +136,8 @@ void check_open_list(pp::Provision<Terms> const& provision) {
 }
 
 // A plan with other provisions, which have to outlive it.
-pp::bayingolin_2021::Plan with(Provisions const& provisions) {
-    pp::bayingolin_2021::Plan other = plan;
+pp::bayingolin_2021::PublishedPlan with(Provisions const& provisions) {
+    pp::bayingolin_2021::PublishedPlan other = plan;
     other.provisions = provisions;
     return other;
 }

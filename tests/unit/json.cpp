@@ -21,7 +21,8 @@ namespace {
 
 namespace pp = preschool_plan;
 using namespace pp::literals;
-using pp::bayingolin_2021::Area, pp::bayingolin_2021::Plan;
+using pp::bayingolin_2021::Area;
+using Plan = pp::bayingolin_2021::PublishedPlan;
 
 // Goes through all that is described, and counts what it has compared.
 struct Comparison {

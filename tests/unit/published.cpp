@@ -2,4 +2,4 @@
 
 #include <preschool_plan/bayingolin_2021.hpp>
 
-preschool_plan::bayingolin_2021::Plan const& published() { return preschool_plan::bayingolin_2021::plan; }
+preschool_plan::bayingolin_2021::PublishedPlan const& published() { return preschool_plan::bayingolin_2021::plan; }

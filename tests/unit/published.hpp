@@ -4,6 +4,6 @@
 
 #include <preschool_plan/bayingolin_2021.hpp>
 
-preschool_plan::bayingolin_2021::Plan const& published();
+preschool_plan::bayingolin_2021::PublishedPlan const& published();
 
 #endif

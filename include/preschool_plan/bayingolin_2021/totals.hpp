@@ -11,19 +11,19 @@
 namespace preschool_plan::bayingolin_2021 {
 
 /// The tables of any notice, and the targets of this one.
-struct Plan : preschool_plan::Plan<Terms> {
+struct PublishedPlan : preschool_plan::Plan<Terms> {
     Rows<KindergartenTarget> kindergarten_targets;
-    Rows<Total<&Plan::kindergarten_targets>> kindergarten_totals;
+    Rows<Total<&PublishedPlan::kindergarten_targets>> kindergarten_totals;
     Rows<SeatTarget> seat_targets;
-    Rows<Total<&Plan::seat_targets>> seat_totals;
+    Rows<Total<&PublishedPlan::seat_targets>> seat_totals;
 };
-BOOST_DESCRIBE_STRUCT(Plan, (preschool_plan::Plan<Terms>),
+BOOST_DESCRIBE_STRUCT(PublishedPlan, (preschool_plan::Plan<Terms>),
                       (kindergarten_targets, kindergarten_totals, seat_targets, seat_totals))
 
 namespace tables {
 
 // clang-format off
-inline constexpr Total<&Plan::kindergarten_targets> kindergarten_totals[] = {
+inline constexpr Total<&PublishedPlan::kindergarten_targets> kindergarten_totals[] = {
     {{3, 6}, {"新增公办幼儿园30所", "30 public kindergartens added"}, {new_build, public_run}, 30_kindergartens},
     {{3, 6}, {"城市13所", "13 in cities"}, {new_build, urban, public_run}, 13_kindergartens},
     {{3, 6}, {"农村17所", "17 in rural areas"}, {new_build, rural, public_run}, 17_kindergartens},
@@ -31,7 +31,7 @@ inline constexpr Total<&Plan::kindergarten_targets> kindergarten_totals[] = {
      {expansion, rural, public_run}, 8_kindergartens},
 };
 
-inline constexpr Total<&Plan::seat_targets> seat_totals[] = {
+inline constexpr Total<&PublishedPlan::seat_targets> seat_totals[] = {
     {{3, 6}, {"增加学位9030个", "increase of 9,030 seats"}, {}, 9030_seats},
     {{3, 6}, {"城市公办园学位4320个", "4,320 seats in urban public kindergartens"}, {urban, public_run}, 4320_seats},
     {{3, 6}, {"农村公办园学位4710个", "4,710 seats in rural public kindergartens"}, {rural, public_run}, 4710_seats},
