@@ -126,13 +126,13 @@ BOOST_DESCRIBE_STRUCT(NoticeNumber, (), (zh, year, serial))
 /// title may be empty where the notice prints one title only.
 template <class Terms>
 struct Notice {
-    Clause clause;
-    NoticeNumber number;
-    Label title;
-    Label plan_title;
-    Label issuer;
-    Date date;
-    std::string_view date_zh;
+    Clause clause = {};
+    NoticeNumber number = {};
+    Label title = {};
+    Label plan_title = {};
+    Label issuer = {};
+    Date date = {};
+    std::string_view date_zh = {};
     ShortList<Party<Terms>, 8> addressees = {};
 
     using MayBeEmpty = Together<&Notice::plan_title>;

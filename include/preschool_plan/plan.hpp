@@ -20,16 +20,16 @@ struct Plan {
     using Body = typename Terms::Body;
     using Topic = typename Terms::Topic;
 
-    Rows<AreaRecord<Terms>> areas;
-    Optional<AreaCodes> area_codes;
-    Rows<BodyRecord<Terms>> bodies;
-    Notice<Terms> notice;
-    Rows<Article<Terms>> sections;
-    LeadershipGroup<Terms> leadership_group;
-    Rows<Article<Terms>> measures;
-    Rows<Article<Terms>> requirements;
-    Rows<Provision<Terms>> provisions;
-    Rows<Accepted> accepted;
+    Rows<AreaRecord<Terms>> areas = {};
+    Optional<AreaCodes> area_codes = {};
+    Rows<BodyRecord<Terms>> bodies = {};
+    Notice<Terms> notice = {};
+    Rows<Article<Terms>> sections = {};
+    LeadershipGroup<Terms> leadership_group = {};
+    Rows<Article<Terms>> measures = {};
+    Rows<Article<Terms>> requirements = {};
+    Rows<Provision<Terms>> provisions = {};
+    Rows<Accepted> accepted = {};
 
     // What a plan of your own says by members of the same names, where it is otherwise.
     static constexpr int leaders = 1;             // of its group: 2 of 双组长

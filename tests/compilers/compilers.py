@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Every header says first that Microsoft's compiler cannot compile it, and says so to no other: `compilers.py COMPILER INCLUDE`."""
+"""Every header says first, and says nothing else, that Microsoft's compiler cannot compile it, or a C++ before C++20, and says so to no
+other: `compilers.py COMPILER INCLUDE`."""
 import os
 import pathlib
 import re
@@ -8,15 +9,19 @@ import sys
 
 compiler, include = sys.argv[1:]
 include = pathlib.Path(include).resolve()
-WORDS = "preschool_plan: found Microsoft's compiler"
-MICROSOFT = ["-U__clang__", "-D_MSC_VER=1944"]
+MICROSOFT = "preschool_plan: found Microsoft's compiler", ["-std=c++20", "-U__clang__", "-D_MSC_VER=1944", "-E"]
+CPP17 = "preschool_plan: found a C++ before C++20", ["-std=c++17", "-fsyntax-only"]
 FIRST = "preschool_plan/detail/compiler.hpp"
 
 
-def errors_of(header, *options):
-    done = subprocess.run([compiler, "-std=c++20", f"-I{include}", *options, "-E", "-x", "c++", "-"], text=True, capture_output=True,
+def said_of(header, *options):
+    done = subprocess.run([compiler, f"-I{include}", *options, "-x", "c++", "-"], text=True, capture_output=True,
                           input=f"#include <{header}>\n", env={**os.environ, "LC_ALL": "C"})
-    return [line for line in done.stderr.splitlines() if re.search(r"\berror:", line)]
+    return done.stderr.splitlines()
+
+
+def errors_of(header, *options):
+    return [line for line in said_of(header, *options) if re.search(r"\berror:", line)]
 
 
 def below(header, seen):
@@ -32,11 +37,15 @@ headers = sorted(str(path.relative_to(include)) for path in include.rglob("*.hpp
 faults = [f"{header} does not include {FIRST}" for header in headers if header != FIRST and FIRST not in below(header, set())]
 # The bridges stand on libraries that look for more of Microsoft's than this one macro.
 for header in sorted(below("preschool_plan/preschool_plan.hpp", {"preschool_plan/ostream.hpp"})):
-    errors = errors_of(header, *MICROSOFT)
-    if not errors or WORDS not in errors[0]:
-        faults.append(f"{header} does not say first that it was found: {errors[:1]}")
-for options in ([], ["-D__clang__", "-D_MSC_VER=1944"]):
-    found = [error for error in errors_of("preschool_plan/detail/text.hpp", *options) if WORDS in error]
+    for words, options in (MICROSOFT, CPP17):
+        errors = errors_of(header, *options)
+        if not errors or words not in errors[0] or len(errors) != 2 or "fatal" not in errors[1]:
+            faults.append(f"{header} does not say only that it was found: {errors[:3]}")
+longest = said_of("preschool_plan/preschool_plan.hpp", *CPP17[1])
+if len(longest) >= 30:
+    faults.append(f"{len(longest)} lines: {longest}")
+for options in (["-std=c++20"], ["-std=c++20", "-D__clang__", "-D_MSC_VER=1944"]):
+    found = [error for error in errors_of("preschool_plan/detail/text.hpp", *options, "-E") if "preschool_plan: found" in error]
     faults += [f"found, but not there: {options} {error}" for error in found]
 print("\n".join(faults))
 sys.exit(bool(faults))

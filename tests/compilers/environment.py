@@ -17,7 +17,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PROOFS = ROOT / "tests/unit/design_lines.cpp"
 DEVICE = ROOT / "tests/compilers/device.cpp"
 FORMATTING = ROOT / "tests/compilers/formatting.cpp"
-WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
+WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wsign-conversion", "-Wshadow", "-Werror"]
 BARE = ["-fno-exceptions", "-fno-rtti"]
 CORTEX = ["-mcpu=cortex-m4", "-mthumb", "-ffreestanding", *BARE]
 # Of the libc++ packages one can be installed at a time: tests/compilers/matrix.sh unpacks this one.

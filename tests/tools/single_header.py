@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes the core in one file: `single_header.py OUTPUT`. Boost.Describe stays an include; comments and the licence stay."""
+"""Writes the core in one file, and what else is named: `single_header.py OUTPUT [HEADER...]`, such as ostream.hpp. Boost.Describe and the
+standard's headers stay includes; comments, the licence and the guard of each header stay, so that headers of the library may stand beside it."""
 import pathlib
 import re
 import sys
@@ -16,21 +17,23 @@ def text_of(header):
         return ""
     seen.add(header)
     text = (INCLUDE / header).read_text()
-    first = text.splitlines()[0]
     guarded = GUARD.search(text)
     if not guarded:
         sys.exit(f"{header} has no include guard")
-    body = OWN.sub(lambda include: text_of(include[1]), guarded[2]).strip("\n")
+    guard, inside = guarded[1], guarded[2]
+    # What it includes of the library stands before it, and not within its guard.
+    before = "".join(text_of(name) for name in OWN.findall(inside))
+    body = OWN.sub("", inside).strip("\n")
     about = [line for line in text[:guarded.start()].splitlines() if not line.startswith("// SPDX")]
-    return "\n".join([f"// ---- {header}", *about, "", body, "", ""]) if "namespace" in body or first else body
+    return before + "\n".join([f"// ---- {header}", *about, f"#ifndef {guard}", f"#define {guard}", "", body, "", "#endif", "", ""])
 
 
-body = text_of("preschool_plan/preschool_plan.hpp")
+output, *more = sys.argv[1:]
+body = "".join(text_of(f"preschool_plan/{name}") for name in ("preschool_plan.hpp", *more))
 licence = (INCLUDE.parent / "LICENSE").read_text()
 version = re.search(r"project\(preschool_plan VERSION ([\d.]+)", (INCLUDE.parent / "CMakeLists.txt").read_text())[1]
-head = [f"// preschool_plan {version} in one file: the model, totals, checks, and the plan. Needs Boost.Describe 1.81 or later.",
+head = [f"// preschool_plan {version} in one file: the model, totals, checks, the plan{', and ' + ', '.join(more) if more else ''}. "
+        "Needs Boost.Describe 1.81 or later.",
         "// SPDX-License-Identifier: BSL-1.0", "//"]
 head += [f"// {line}".rstrip() for line in licence.splitlines()]
-guard = "PRESCHOOL_PLAN_PRESCHOOL_PLAN_HPP"
-text = "\n".join([*head, f"#ifndef {guard}", f"#define {guard}", "", body.rstrip("\n"), "", "#endif", ""])
-pathlib.Path(sys.argv[1]).write_text(re.sub(r"\n{3,}", "\n\n", text))
+pathlib.Path(output).write_text(re.sub(r"\n{3,}", "\n\n", "\n".join([*head, "", body.rstrip("\n"), ""])))

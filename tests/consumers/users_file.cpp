@@ -1,0 +1,30 @@
+// What a user writes after the README: both using-directives, questions, a plan that is proved, and what is printed.
+#include "users_file.hpp"
+
+#include <iostream>
+#include <preschool_plan/bayingolin_2021/proof.hpp>
+#include <preschool_plan/check.hpp>
+#include <preschool_plan/ostream.hpp>
+#include <preschool_plan/progress.hpp>
+
+using namespace preschool_plan;
+using namespace preschool_plan::bayingolin_2021;
+
+static_assert(prove<users::plan>());
+
+struct SeatsInPlace : Report<SeatTarget> {};
+
+template <class Terms>
+std::size_t areas_of(Plan<Terms> const& any_plan) {
+    return any_plan.areas.size();
+}
+
+int main() {
+    PublishedPlan const& published = plan;
+    std::cout << total(published.seat_targets, Locality::urban) << '\n';
+    for (auto const& provision : select(published.provisions, Topic::housing)) std::cout << provision << '\n';
+    for (auto const& [area, kindergartens] : total_by<Area>(published.kindergarten_targets))
+        std::cout << area << ": " << kindergartens << '\n';
+    check(published, [](Finding const& finding) { std::cout << finding << '\n'; });
+    return areas_of(published) == 9 && areas_of(users::plan) == 2 && consistent(users::plan) ? 0 : 1;
+}
