@@ -120,6 +120,24 @@ def two_units(folder):
     run(folder / "program")
 
 
+def mixed_exceptions(folder):
+    """One file of a program is without exceptions: what is to be caught in another is, in whatever order the two are linked."""
+    sources = {"with": [], "without": ["-fno-exceptions"]}
+    for level in ("-O0", "-O1", "-O2", "-O3"):
+        for name, options in sources.items():
+            run(COMPILER, "-std=c++20", *WARNINGS.split(), *options, level, f"-I{SOURCE}/include", "-c",
+                HERE / f"mixed_exceptions/{name}.cpp", "-o", folder / f"{name}.o")
+        for order in (("with", "without"), ("without", "with")):
+            run(COMPILER, *(folder / f"{name}.o" for name in order), "-o", folder / "program")
+            run(folder / "program")
+
+
+def users_file(folder):
+    """What is written after the README has no warning, with both using-directives."""
+    run(COMPILER, "-std=c++20", *WARNINGS.split(), f"-I{SOURCE}/include", HERE / "users_file.cpp", "-o", folder / "program")
+    expect("under way", run(folder / "program"))
+
+
 def macros(folder):
     """Every header compiles behind other people's macros, where what it includes from elsewhere was included before those."""
     include = SOURCE / "include"

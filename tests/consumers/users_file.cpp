@@ -12,7 +12,7 @@ using namespace preschool_plan::bayingolin_2021;
 
 static_assert(prove<users::plan>());
 
-struct SeatsInPlace : Report<SeatTarget> {};
+constexpr Report<SeatTarget> reports[] = {{{{3, 6}, Locality::urban, Ownership::public_run, Seats{400}}, {2021, 9, 1}}};
 
 template <class Terms>
 std::size_t areas_of(Plan<Terms> const& any_plan) {
@@ -25,6 +25,10 @@ int main() {
     for (auto const& provision : select(published.provisions, Topic::housing)) std::cout << provision << '\n';
     for (auto const& [area, kindergartens] : total_by<Area>(published.kindergarten_targets))
         std::cout << area << ": " << kindergartens << '\n';
-    check(published, [](Finding const& finding) { std::cout << finding << '\n'; });
-    return areas_of(published) == 9 && areas_of(users::plan) == 2 && consistent(users::plan) ? 0 : 1;
+    auto const tell = [](Finding const& finding) { std::cout << finding << '\n'; };
+    progress(
+        published.seat_targets, reports, [](auto const& seats) { std::cout << label(seats.status()).en << '\n'; },
+        tell);
+    check(published, tell);
+    return areas_of(published) == 10 && areas_of(users::plan) == 2 && consistent(users::plan) ? 0 : 1;
 }

@@ -12,50 +12,65 @@
 
 namespace preschool_plan::detail {
 
-// libstdc++ declares its own throwers beside <string_view>; <stdexcept> would double what the whole library costs to include.
-#if !defined(__cpp_exceptions)
-[[noreturn]] inline void throw_overflow_error(char const*) { __builtin_abort(); }
-[[noreturn]] inline void throw_out_of_range(char const*) { __builtin_abort(); }
-[[noreturn]] inline void throw_length_error(char const*) { __builtin_abort(); }
-#elif defined(__GLIBCXX__)
-[[noreturn]] inline void throw_overflow_error(char const* what) { std::__throw_overflow_error(what); }
-[[noreturn]] inline void throw_out_of_range(char const* what) { std::__throw_out_of_range(what); }
-[[noreturn]] inline void throw_length_error(char const* what) { std::__throw_length_error(what); }
-#else
-[[noreturn]] inline void throw_overflow_error(char const* what) { throw std::overflow_error(what); }
-[[noreturn]] inline void throw_out_of_range(char const* what) { throw std::out_of_range(what); }
-[[noreturn]] inline void throw_length_error(char const* what) { throw std::length_error(what); }
+// libstdc++ declares its own throwers beside <string_view>; <stdexcept> would double what the whole library costs to include. A file
+// without exceptions asks the program for those of a file that has them, and gets nothing where there is none: so every file of a
+// program compiles to the same functions, of which a linker keeps any. Not inlined, so that who throws has what others ask for.
+#if defined(__cpp_exceptions) && defined(__GLIBCXX__)
+[[gnu::noinline]] inline void throw_overflow_error(char const* what) { std::__throw_overflow_error(what); }
+[[gnu::noinline]] inline void throw_out_of_range(char const* what) { std::__throw_out_of_range(what); }
+[[gnu::noinline]] inline void throw_length_error(char const* what) { std::__throw_length_error(what); }
+#elif defined(__cpp_exceptions)
+[[gnu::noinline]] inline void throw_overflow_error(char const* what) { throw std::overflow_error(what); }
+[[gnu::noinline]] inline void throw_out_of_range(char const* what) { throw std::out_of_range(what); }
+[[gnu::noinline]] inline void throw_length_error(char const* what) { throw std::length_error(what); }
+#elif defined(__unix__)
+[[gnu::weak]] void throw_overflow_error(char const* what);
+[[gnu::weak]] void throw_out_of_range(char const* what);
+[[gnu::weak]] void throw_length_error(char const* what);
+#else // a device, whose program has no file with exceptions
+inline constexpr void (*throw_overflow_error)(char const* what) = nullptr;
+inline constexpr void (*throw_out_of_range)(char const* what) = nullptr;
+inline constexpr void (*throw_length_error)(char const* what) = nullptr;
 #endif
+
+[[noreturn]] inline void fail(void (*throw_error)(char const*), char const* what) {
+    if (throw_error != nullptr) throw_error(what);
+    __builtin_abort();
+}
 
 // None of these is constexpr, on purpose: see above.
 [[noreturn]] inline void a_count_leaves_the_range_of_64_bits() {
-    throw_overflow_error("preschool_plan: a count leaves the range of 64 bits");
+    fail(throw_overflow_error, "preschool_plan: a count leaves the range of 64 bits");
 }
 [[noreturn]] inline void a_count_is_divided_by_nothing() {
-    throw_overflow_error("preschool_plan: a count is divided by nothing");
+    fail(throw_overflow_error, "preschool_plan: a count is divided by nothing");
 }
 [[noreturn]] inline void a_count_is_written_in_decimal_digits() {
-    throw_overflow_error("preschool_plan: a count is written in decimal digits");
+    fail(throw_overflow_error, "preschool_plan: a count is written in decimal digits");
 }
-[[noreturn]] inline void a_share_is_of_nothing() { throw_overflow_error("preschool_plan: a share is of nothing"); }
+[[noreturn]] inline void a_share_is_of_nothing() {
+    fail(throw_overflow_error, "preschool_plan: a share is of nothing");
+}
 [[noreturn]] inline void a_key_is_no_enumerator_of_its_enumeration() {
-    throw_out_of_range("preschool_plan: a key is no enumerator of its enumeration");
+    fail(throw_out_of_range, "preschool_plan: a key is no enumerator of its enumeration");
 }
 [[noreturn]] inline void a_number_is_none_of_its_column() {
-    throw_out_of_range("preschool_plan: a number is none of its column");
+    fail(throw_out_of_range, "preschool_plan: a number is none of its column");
 }
-[[noreturn]] inline void an_optional_has_no_value() { throw_out_of_range("preschool_plan: an optional has no value"); }
+[[noreturn]] inline void an_optional_has_no_value() {
+    fail(throw_out_of_range, "preschool_plan: an optional has no value");
+}
 [[noreturn]] inline void no_plan_was_read() {
-    throw_out_of_range("preschool_plan: no plan was read, errors() says why; or it was moved elsewhere");
+    fail(throw_out_of_range, "preschool_plan: no plan was read, errors() says why; or it was moved elsewhere");
 }
 [[noreturn]] inline void a_look_up_found_not_exactly_one() {
-    throw_out_of_range("preschool_plan: a look-up found not exactly one");
+    fail(throw_out_of_range, "preschool_plan: a look-up found not exactly one");
 }
 [[noreturn]] inline void a_short_list_has_no_room_for_so_many() {
-    throw_length_error("preschool_plan: a short list has no room for so many");
+    fail(throw_length_error, "preschool_plan: a short list has no room for so many");
 }
 [[noreturn]] inline void a_check_knows_no_more_rules() {
-    throw_length_error("preschool_plan: a check counts at most 128 different rules");
+    fail(throw_length_error, "preschool_plan: a check counts at most 128 different rules");
 }
 
 } // namespace preschool_plan::detail

@@ -100,7 +100,7 @@ class JsonWriter : public JsonWay {
     void refuse(std::string const& found, Message const& allowed) const {
         if (!is_read_back()) return;
         std::string const what = pointer() + ": found " + found + "; allowed: " + allowed.en;
-        throw_out_of_range(("preschool_plan: this would not be read back: " + what).c_str());
+        fail(throw_out_of_range, ("preschool_plan: this would not be read back: " + what).c_str());
     }
 
   private:
