@@ -38,11 +38,14 @@ def build_and_run(project, work, *options):
     return run(work / "program")
 
 
-def install(folder):
+def install(folder, *options, move=True):
     """A clean install, moved elsewhere afterwards, to show that it can be."""
     library = folder / "library"
     run("cmake", "-S", SOURCE, "-B", library, "-G", "Ninja", f"-DCMAKE_CXX_COMPILER={COMPILER}",
-        "-DPRESCHOOL_PLAN_BUILD_TESTS=OFF", "-DPRESCHOOL_PLAN_BUILD_EXAMPLES=OFF")
+        "-DPRESCHOOL_PLAN_BUILD_TESTS=OFF", "-DPRESCHOOL_PLAN_BUILD_EXAMPLES=OFF", *options)
+    if not move:
+        run("cmake", "--install", library)
+        return folder / "prefix"
     run("cmake", "--install", library, "--prefix", folder / "first")
     return (folder / "first").rename(folder / "prefix")
 
@@ -60,10 +63,10 @@ def find_package_without_boost(folder):
 def find_package_of_another_major_version(folder):
     project = folder / "project"
     project.mkdir()
-    text = (HERE / "find_package/CMakeLists.txt").read_text().replace("2.0 CONFIG", "1.0 CONFIG")
+    text = (HERE / "find_package/CMakeLists.txt").read_text().replace("3.0 CONFIG", "2.0 CONFIG")
     (project / "CMakeLists.txt").write_text(text)
     said = configure(project, folder / "work", f"-DCMAKE_PREFIX_PATH={install(folder)}", fails=True)
-    expect('requested version "1.0"', " ".join(said.split()))
+    expect('requested version "2.0"', " ".join(said.split()))
 
 
 def find_package_of_module(folder):
@@ -93,11 +96,48 @@ def fetch_content(folder):
     expect("9030 seats", build_and_run(HERE / "fetch_content", folder / "work", f"-DPRESCHOOL_PLAN_SOURCE={SOURCE}"))
 
 
-def pkg_config(folder):
-    environment = {**os.environ, "PKG_CONFIG_PATH": f"{install(folder)}/share/pkgconfig"}
-    flags = run("pkg-config", "--cflags", "preschool_plan >= 2.0", env=environment).split()
+def build_by_pkg_config(folder, place):
+    flags = run("pkg-config", "--cflags", "preschool_plan >= 3.0", env={**os.environ, "PKG_CONFIG_PATH": str(place)}).split()
     run(COMPILER, "-std=c++20", *WARNINGS.split(), *flags, HERE / "program.cpp", "-o", folder / "program")
     expect("9030 seats", run(folder / "program"))
+
+
+def pkg_config(folder):
+    build_by_pkg_config(folder, install(folder) / "share/pkgconfig")
+
+
+def install_elsewhere(folder):
+    """Folders of another depth, and absolute ones: CMake and pkg-config find the headers, as a package and as a module."""
+    for name, includes, data in (("deeper", "include/deep", "lib/share/deep"), ("absolute_headers", folder / "headers", "data"),
+                                 ("absolute_data", "include", folder / "data"), ("absolute", folder / "all/headers", folder / "all/data")):
+        place = folder / name
+        place.mkdir()
+        # Where one place is given and the other is not, nothing can be moved.
+        moves = name == "deeper"
+        prefix = install(place, f"-DCMAKE_INSTALL_INCLUDEDIR={includes}", f"-DCMAKE_INSTALL_DATADIR={data}",
+                         f"-DCMAKE_INSTALL_PREFIX={place / 'prefix'}", move=moves)
+        data = prefix / data
+        expect("9030 seats", build_and_run(HERE / "find_package", place / "work", f"-Dpreschool_plan_DIR={data}/cmake/preschool_plan"))
+        build_by_pkg_config(place, data / "pkgconfig")
+
+
+def part_of_an_export(folder):
+    """A library that stands on this one is exported: together with it, or beside its own package."""
+    for together in ("ON", "OFF"):
+        work, prefix = folder / f"library_{together}", folder / f"prefix_{together}"
+        configure(HERE / "part_of_an_export", work, f"-DPRESCHOOL_PLAN_SOURCE={SOURCE}", f"-DTOGETHER={together}",
+                  f"-DPRESCHOOL_PLAN_INSTALL={'OFF' if together == 'ON' else 'ON'}")
+        run("cmake", "--build", work)
+        run("cmake", "--install", work, "--prefix", prefix)
+        expect("9030 seats", build_and_run(HERE / "part_of_an_export/user", folder / f"work_{together}", f"-DCMAKE_PREFIX_PATH={prefix}"))
+
+
+def precompiled(folder):
+    """The plan's header is compiled once for all files of a program."""
+    expect("9030 seats", build_and_run(HERE / "precompiled", folder / "work", f"-DCMAKE_PREFIX_PATH={install(folder)}"))
+    built = [path.name for path in (folder / "work").rglob("cmake_pch.hxx.*ch")]
+    if len(built) != 1:
+        sys.exit(f"precompiled: {built}")
 
 
 def deb(folder):
@@ -105,7 +145,7 @@ def deb(folder):
         sys.exit(SKIPPED)
     install(folder)
     run("cpack", "-G", "DEB", cwd=folder / "library")
-    package = next((folder / "library").glob("preschool-plan-dev_2.0.0_all.deb"))
+    package = next((folder / "library").glob("preschool-plan-dev_3.0.0_all.deb"))
     expect("libboost1.81-dev | libboost-dev (>= 1.81)", run("dpkg-deb", "--field", package, "Depends"))
     run("dpkg-deb", "--extract", package, folder / "unpacked")
     expect("9030 seats", build_and_run(HERE / "find_package", folder / "work", f"-DCMAKE_PREFIX_PATH={folder}/unpacked/usr"))
@@ -183,16 +223,26 @@ def googletest(folder):
 
 
 def single_header(folder):
-    first, second = folder / "preschool_plan.hpp", folder / "again.hpp"
-    for output in (first, second):
-        run("python3", SOURCE / "tests/tools/single_header.py", output)
-    if first.read_bytes() != second.read_bytes():
+    """In one file, without streams and with them; headers of the library may stand beside it, in any order."""
+    core, with_streams, again = folder / "preschool_plan.hpp", folder / "with_streams.hpp", folder / "again.hpp"
+    run("python3", SOURCE / "tests/tools/single_header.py", core)
+    for output in (with_streams, again):
+        run("python3", SOURCE / "tests/tools/single_header.py", output, "ostream.hpp")
+    if with_streams.read_bytes() != again.read_bytes():
         sys.exit("the single header is not the same twice")
-    expect("Boost Software License", first.read_text())
-    program = folder / "program.cpp"
-    program.write_text((HERE / "program.cpp").read_text().replace("<preschool_plan/preschool_plan.hpp>", '"preschool_plan.hpp"'))
-    run(COMPILER, "-std=c++20", *WARNINGS.split(), program, "-o", folder / "program")
-    expect("9030 seats", run(folder / "program"))
+    expect("Boost Software License", core.read_text())
+    if re.search(r"#include <(ostream|preschool_plan/.*\.hpp)>", core.read_text()):
+        sys.exit("the single header includes the library or streams")
+    program = re.sub(r"(#include <preschool_plan/.*>\n)+", "INCLUDES\n", (HERE / "program.cpp").read_text())
+    printing = "#include <iostream>\n" + program.replace("int main() {", "int main() {\n    std::cout << pp::total(plan.seat_targets) << '\\n';")
+    beside = ["-I", f"{SOURCE}/include"]
+    for includes, text, options in ((['"preschool_plan.hpp"'], program, []),
+                                    (['"with_streams.hpp"'], printing, []),
+                                    (['"preschool_plan.hpp"', "<preschool_plan/ostream.hpp>"], printing, beside),
+                                    (["<preschool_plan/bayingolin_2021/proof.hpp>", '"with_streams.hpp"', '"preschool_plan.hpp"'], printing, beside)):
+        (folder / "program.cpp").write_text(text.replace("INCLUDES", "\n".join(f"#include {name}" for name in includes)))
+        run(COMPILER, "-std=c++20", *WARNINGS.split(), *options, folder / "program.cpp", "-o", folder / "program")
+        expect("9030 seats", run(folder / "program"))
 
 
 with tempfile.TemporaryDirectory() as temporary:

@@ -1,5 +1,6 @@
-// What every consumer builds: a total at compile time and one at run time.
+// What every consumer builds: a total at compile time and one at run time, with the proof of the plan.
 #include <cstdio>
+#include <preschool_plan/bayingolin_2021/proof.hpp>
 #include <preschool_plan/preschool_plan.hpp>
 
 namespace pp = preschool_plan;

@@ -6,13 +6,25 @@ import re
 import sys
 
 INCLUDE = pathlib.Path(__file__).resolve().parent.parent.parent / "include"
-OWN = re.compile(r"#include <(preschool_plan/[\w/]+\.hpp)>\n")
+OWN = re.compile(r"#include <(preschool_plan/[\w/]+\.hpp)>")
 GUARD = re.compile(r"#ifndef (PRESCHOOL_PLAN_\w+_HPP)\n#define \1\n(.*)\n#endif\n\Z", re.DOTALL)
 seen = set()
 
 
+def lines_of(text):
+    """The lines, with the library's own headers in place of their includes. What only some compilers see does not count as seen."""
+    depth = 0
+    for line in text.splitlines():
+        depth += line.startswith("#if") - line.startswith("#endif")
+        before = set(seen)
+        yield OWN.sub(lambda include: text_of(include[1]), line)
+        if depth:
+            seen.clear()
+            seen.update(before)
+
+
 def text_of(header):
-    """The header with the library's own includes replaced by their text, each once."""
+    """The header within its guard, once."""
     if header in seen:
         return ""
     seen.add(header)
@@ -21,11 +33,9 @@ def text_of(header):
     if not guarded:
         sys.exit(f"{header} has no include guard")
     guard, inside = guarded[1], guarded[2]
-    # What it includes of the library stands before it, and not within its guard.
-    before = "".join(text_of(name) for name in OWN.findall(inside))
-    body = OWN.sub("", inside).strip("\n")
+    body = "\n".join(lines_of(inside)).strip("\n")
     about = [line for line in text[:guarded.start()].splitlines() if not line.startswith("// SPDX")]
-    return before + "\n".join([f"// ---- {header}", *about, f"#ifndef {guard}", f"#define {guard}", "", body, "", "#endif", "", ""])
+    return "\n".join([f"// ---- {header}", *about, f"#ifndef {guard}", f"#define {guard}", "", body, "", "#endif", "", ""])
 
 
 output, *more = sys.argv[1:]
