@@ -101,7 +101,7 @@ void in_one_language() {
     expect(library::format("{:zh}, {:en}", pp::Optional<pp::Date>{}, pp::Optional<pp::Date>{}), "无, none");
 
     pp::Party<Terms> const party{Body::education_bureau, pp::Part::leads, "州教育局"};
-    expect(library::format("{:zh}, {:en}", party, party), "牵头单位：州教育局, lead body: education_bureau");
+    expect(library::format("{:zh}, {:en}", party, party), "牵头单位：州教育局, lead body: Prefecture Education Bureau");
     expect(library::format("{:zh}", Area::qiemo), "且末县");
     expect(library::format("{:zh}", pp::total_by<Works>(plan.kindergarten_targets)), "{新增：30所、改扩建：8所}");
     expect(library::format("{:en}", pp::total_by<Works>(plan.kindergarten_targets)),

@@ -2,6 +2,7 @@
 #include "library_rules.hpp"
 #include "sample_plan.hpp"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 #include <preschool_plan/check.hpp>
 #include <preschool_plan/ostream.hpp>
@@ -91,10 +92,10 @@ TEST_CASE("several coordinates of one column mean either, of different columns a
 
 TEST_CASE("a total of some parts may exceed them") {
     CHECK(broken([](Tables& t) {
-              t.seat_totals[0] = {{2, 1}, {"950个", "seats"}, {}, 950_seats, pp::Completeness::some};
+              t.seat_totals[0] = {{2, 1}, {"学位等950个", "seats"}, {}, 950_seats, pp::Completeness::some};
           }).empty());
     check_broken(pp::rule::parts_exceed_declared_total, "seat_totals", 1, [](Tables& t) {
-        t.seat_totals[0] = {{2, 1}, {"850个", "seats"}, {}, 850_seats, pp::Completeness::some};
+        t.seat_totals[0] = {{2, 1}, {"学位等850个", "seats"}, {}, 850_seats, pp::Completeness::some};
     });
 }
 
@@ -130,7 +131,10 @@ TEST_CASE("the same thing stands twice: by coordinates where rows count, by text
         t.kindergarten_targets[1].area = Area::west;
         t.kindergarten_targets[1].locality = Locality::urban;
     });
-    check_broken(rule, "areas", 2, [](Tables& t) { t.areas[1].name = t.areas[0].name; });
+    check_broken(rule, "areas", 2, [](Tables& t) {
+        t.areas[1].kind = t.areas[0].kind;
+        t.areas[1].name = t.areas[0].name;
+    });
     check_broken(rule, "areas", 2, [](Tables& t) { t.areas[1].code = t.areas[0].code; });
     check_broken(rule, "provisions", 2, [](Tables& t) { t.provisions[1] = t.provisions[0]; });
     check_broken(rule, "provisions", 3, [](Tables& t) {
@@ -225,7 +229,6 @@ TEST_CASE("no text is empty, and no label has its languages swapped") {
         check_broken(pp::rule::text_is_empty, "provisions", 1, [&](Tables& t) { t.provisions[0].text.zh = blank; });
         check_broken(pp::rule::text_is_empty, "areas", 1, [&](Tables& t) { t.areas[0].name.en = blank; });
     }
-    CHECK(broken([](Tables& t) { t.provisions[0].text.zh = "\u3000建园 "; }).empty());
     check_broken(pp::rule::languages_are_swapped, "areas", 1, [](Tables& t) {
         t.areas[0].name = {"East City", "东市"};
     });
@@ -328,8 +331,7 @@ TEST_CASE("warnings and notes go by type") {
         t.seat_targets.clear();
         t.seat_totals[0].completeness = pp::Completeness::some;
     });
-    REQUIRE_FALSE(empty.empty());
-    CHECK(empty[0].rule == "total_is_of_a_table_without_rows");
+    CHECK(std::ranges::count(empty, "total_is_of_a_table_without_rows", &Broken::rule) == 1);
 }
 
 TEST_CASE("a plan without a leadership group is not asked who is in it") {
