@@ -44,10 +44,10 @@ constexpr std::size_t place_of_names(BodyRecord<Terms> const& record) {
 template <class Record, class Check>
 constexpr void have_names_of_their_own(Rows<Record> const& list, Check& check) {
     constexpr std::size_t most_names = 8; // of a record: four, each in two languages
-    std::size_t slots = 512;
-    while (slots < 2 * most_names * list.size()) slots *= 2;
-    Scratch<std::string_view const*, 512> names(slots);
-    Scratch<std::uint32_t, 512> rows(slots); // whose they are
+    std::size_t room = 512;
+    while (room < 2 * most_names * list.size()) room *= 2;
+    Scratch<std::string_view const*, 512> names(room);
+    Scratch<std::uint32_t, 512> rows(room); // whose they are
     for (std::size_t row = 0; row < list.size(); ++row) {
         std::size_t const place = place_of_names(list[row]);
         std::size_t earlier = 0; // the record, from 1, that has one of its names
@@ -57,7 +57,7 @@ constexpr void have_names_of_their_own(Rows<Record> const& list, Check& check) {
             auto const* const bytes = text.data();
             std::size_t slot = place * 131 + size * 5 + static_cast<unsigned char>(bytes[size - 1]) * 3u +
                                static_cast<unsigned char>(bytes[size / 2]) * 7u;
-            for (slot %= slots; names[slot] != nullptr; slot = (slot + 1) % slots) {
+            for (slot %= room; names[slot] != nullptr; slot = (slot + 1) % room) {
                 Record const& other = list[rows[slot]];
                 if (!same_text(*names[slot], text) || place_of_names(other) != place) continue;
                 if (rows[slot] != row && !same_text(other.name.zh, list[row].name.zh)) earlier = rows[slot] + 1;
@@ -76,8 +76,8 @@ constexpr void have_names_of_their_own(Rows<Record> const& list, Check& check) {
 }
 
 /// What begins the name of a body, and is left out or put in: 州教育局 is the 教育局 of its prefecture, and 各县市 are 县市.
-inline constexpr std::string_view beginnings_of_names[] = {"自治区", "自治州", "省", "州", "市", "县", "区", "旗",
-                                                           "乡",     "镇",     "各", "本", "该"};
+inline constexpr std::string_view beginnings_of_names[] = {"自治区", "自治州", "省", "州", "市", "县", "区",
+                                                           "旗",     "乡",     "镇", "各", "本", "该"};
 constexpr bool is_after_its_beginning(std::string_view const& name, std::string_view const& rest) {
     for (std::string_view const& beginning : beginnings_of_names)
         if (name.size() == beginning.size() + rest.size() && stands_at(name, 0, beginning) &&
@@ -94,14 +94,12 @@ constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& re
     for_each_record_name(record, [&](Label const& name) {
         found = found || same_text(name.zh, printed) || is_after_its_beginning(name.zh, printed) ||
                 is_after_its_beginning(printed, name.zh);
-        if (record.second_name && !found)
-            found = JoinedText{{name.zh, "（", record.second_name->zh, "）"}} == printed;
+        if (record.second_name && !found) found = JoinedText{{name.zh, "（", record.second_name->zh, "）"}} == printed;
         if (found || !record.area) return;
         if (auto const* const area = record_of(plan.areas, &AreaRecord<Terms>::area, *record.area))
             for_each_label(*area, [&](Label const& of) { found = found || joined(of.zh, name.zh) == printed; });
     });
-    return found ||
-           (plan.leadership_group.body == record.body && same_text(plan.leadership_group.name.zh, printed));
+    return found || (plan.leadership_group.body == record.body && same_text(plan.leadership_group.name.zh, printed));
 }
 
 // Bodies.
