@@ -4,7 +4,6 @@
 namespace pp = preschool_plan;
 using namespace pp::literals;
 using pp::bayingolin_2021::Area, pp::bayingolin_2021::plan;
-
 static_assert(pp::total(plan.seat_targets) == 9030_seats);
 int main() {
     constexpr auto owed = pp::total(plan.kindergarten_targets, Area::hejing);

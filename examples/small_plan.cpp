@@ -7,7 +7,6 @@
 
 namespace pp = preschool_plan;
 using namespace pp::literals;
-
 namespace reed_county {
 
 BOOST_DEFINE_FIXED_ENUM_CLASS(Area, std::uint8_t, willow_town, reed_town)
@@ -18,7 +17,6 @@ struct Terms {
     using Body = reed_county::Body;
     using Topic = reed_county::Topic;
 };
-
 struct Target { // the columns are yours
     pp::Clause clause;
     Area area;
@@ -26,7 +24,6 @@ struct Target { // the columns are yours
     pp::Seats seats;
 };
 BOOST_DESCRIBE_STRUCT(Target, (), (clause, area, works, seats))
-
 struct Plan : pp::Plan<Terms> {
     pp::Rows<Target> targets;
     pp::Rows<pp::Total<&Plan::targets>> totals;
@@ -43,10 +40,8 @@ constexpr pp::Article<Terms> measures[] = {
 constexpr Target targets[] = {{{1}, Area::willow_town, pp::Works::new_build, 270_seats},
                               {{1}, Area::reed_town, pp::Works::expansion, 90_seats}};
 constexpr pp::Total<&Plan::targets> totals[] = {{{1}, {"增加学位360个", "360 more seats"}, {}, 360_seats}};
-
 constexpr Plan plan{{.areas = areas, .bodies = bodies, .measures = measures}, targets, totals};
 static_assert(pp::prove<plan>());
-
 } // namespace reed_county
 
 int main() { std::cout << pp::total_by<reed_county::Area>(reed_county::plan.targets) << '\n'; }
