@@ -138,6 +138,8 @@ for question, calls, answers, names in asked:
             continue
         thing = f"*std::begin({given})" if answer.startswith("row ") else given
         program += f"auto const {given} = {call};\nstatic_assert(is<decltype({thing}), {answer.removeprefix('row ')}>);\n"
+        if answer.startswith("Optional<"):
+            thing = f"*{thing}"
         program += "".join(f"static_assert(sizeof(({thing}).{member}) != 0);\n" for member in members)
     for name in names.split(", "):
         check((INCLUDE / "preschool_plan" / name).is_file(), f"there is no header {name}")
@@ -184,7 +186,6 @@ def without_layout(text):
 for source, error in re.findall(r"<!-- the error of a changed figure, by (\S+) -->\n```\n(.*?)```\n", shown, re.DOTALL):
     name = re.search(r"\w+<", error)[0]
     text = (ROOT / source).read_text(encoding="utf-8") if (ROOT / source).is_file() else f"#include <{source}>\n"
-    found = re.search(rf"{name}.*?(?='|\]|’)", errors_of(text, compiler, "c++20").split(": error: ", 1)[1], re.DOTALL)
     of_it = re.findall(rf"{name}.*?(?='|\]|’)", errors_of(text, compiler, "c++20"), re.DOTALL)
     check(without_layout(re.search(rf"{name}.*?(?='\n)", error, re.DOTALL)[0]) in map(without_layout, of_it),
           f"a changed figure brings another error in {source}: {of_it[:1]}")
