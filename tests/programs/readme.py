@@ -11,11 +11,7 @@ import subprocess
 import sys
 import tempfile
 
-<<<<<<< HEAD:tests/programs/readme.py
-ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-=======
 ROOT = next(folder for folder in pathlib.Path(__file__).resolve().parents if (folder / "LICENSE").is_file())
->>>>>>> 6515095 (The front page anew, and a test that asks what it says):tests/readme.py
 INCLUDE = ROOT / "include"
 FRONT = ROOT / "README.md"
 REFERENCE = INCLUDE / "preschool_plan/README.md"

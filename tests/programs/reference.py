@@ -188,7 +188,9 @@ for name in public:
     for public_name in parts[name]:
         if name == "rule.hpp" and public_name.startswith("rule::"):
             continue # in the table of rules
-        stands = re.search(rf"(?<![\w.]){public_name}(?!\w)", code) or public_name in re.findall(r"^\| `(\w+)` ", section[1], re.MULTILINE)
+        if public_name == "label":
+            continue # of whichever enumeration: said once
+        stands = re.search(rf"(?<![A-Za-z.]){public_name}(?!\w)", code)
         as_enumeration = f"| `{public_name}` | {name} |" in shown
         check(stands or as_enumeration, f"{name} has {public_name}, and its section does not say so")
 for heading, text in sections.values():
