@@ -155,7 +155,7 @@ def messages():
     found = {joined(message) for text in headers.values() if "bridges" not in text
              for message in re.findall(r'(?:,|assert\(\s*[^,"]*,)\s*((?:"preschool_plan: [^"]*"\s*)(?:"(?:[^"\\]|\\.)*"\s*)*)\)', text)}
     for message in sorted(found):
-        what, _, then = message.removeprefix("preschool_plan: ").replace("<", "\\<").partition(". " if ". " in message else ": ")
+        what, _, then = message.removeprefix("preschool_plan: ").replace("<", "\\<").replace("](", "]\\(").partition(". " if ". " in message else ": ")
         yield f"{what.rstrip('.')} | {then}"
 
 
