@@ -124,7 +124,7 @@ constexpr bool is = std::is_same_v<std::remove_cvref_t<Given>, Said>;
 """
 number = itertools.count()
 for question, calls, answers, names in asked:
-    calls = [call for call in code(calls) if call.startswith("pp::")]
+    calls = [call for call in code(calls) if call.startswith(("pp::", "label("))]
     answers = list(answers_of(answers))
     check(len(answers) in (1, len(calls)) or not calls, f"it is not said what comes back of each call: {calls}: {answers}")
     for call, (answer, members) in zip(calls, answers * len(calls) if len(answers) == 1 else answers):
