@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Holds the reference, include/preschool_plan/README.md, against the headers: every public header has its section, every public name of a
 header stands in that section, and what a section says that its header has, it has; enumerations, columns and rules are those of the
-code; every message of the library's own to a compiler is in the index. `reference.py --write` writes the tables that follow from the code."""
+code; every message of the library's own to a compiler is in the index. `reference.py --write` writes the tables that follow from the code, `include_cost.py HEADER... | reference.py --costs` that
+of what including costs."""
 import pathlib
 import re
 import sys
@@ -159,6 +160,20 @@ def messages():
         yield f"{what.rstrip('.')} | {then}"
 
 
+def costs():
+    measured = {}
+    for compiler, name, ratio in re.findall(r"^(\S+) +(\S+\.hpp) +([\d.]+) of the floor", sys.stdin.read(), re.MULTILINE):
+        measured.setdefault(name, {})[compiler] = ratio
+    for name, ratios in sorted(measured.items(), key=lambda each: min(each[1].values())):
+        yield f"`{name}` | " + " | ".join(ratios[compiler] for compiler in ("g++-12", "clang++-14"))
+
+
+if "--costs" in sys.argv:
+    before, begin, rest = shown.partition("<!-- costs -->\n")
+    shown = before + begin + table("header | g++ 12 | clang++ 14", costs()) + "<!-- end -->" + rest.partition("<!-- end -->")[2]
+    PAGE.write_text(shown, encoding="utf-8")
+for name in re.findall(r"^\| `([\w/.]+\.hpp)` \| [\d.]+ \|", shown, re.MULTILINE):
+    check(name in public, f"what including costs is told of {name}, and there is no such header")
 for marker, text in (("headers, as they say themselves", table("header | what it is for", purposes())),
                      ("enumerations", table("enumeration | header | values, in order", enumerations())),
                      ("rows", table("row | header | members", row_types())),
