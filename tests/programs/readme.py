@@ -193,6 +193,12 @@ printed = re.search(r"<!-- the error of a changed figure, in C\+\+26 -->\n```\n(
 for part in re.split(r"\.\.\.", re.sub(r"\s+", " ", printed)):
     check(not sentences or part.strip() in re.sub(r"\s+", " ", sentences), f"in C++26 a changed figure does not bring: {part}")
 
+# What including may cost.
+bounds = (ROOT / "tests/benchmarks/include_cost.py").read_text(encoding="utf-8")
+held = re.findall(r'"g\+\+-12": ([\d.]+), "clang\+\+-14": \1\}', bounds) + re.findall(r"^IMPORT_BOUND = ([\d.]+)", bounds, re.MULTILINE)
+told = re.findall(r"^\| (?:embed|link|verify|write|by import).*? \| ([\d.]+) \|", (ROOT / "tests/benchmarks/README.md").read_text(encoding="utf-8"), re.MULTILINE)
+check(held == told, f"what including may cost is {held}, and told as {told}")
+
 # Links.
 for page in PAGES:
     shown_there = page.read_text(encoding="utf-8")
