@@ -1,10 +1,11 @@
 #include <iostream>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/ostream.hpp>
-using namespace preschool_plan;
-using bayingolin_2021::Area, bayingolin_2021::plan;
-static_assert(total(plan.seat_targets) == 9030_seats);
+namespace pp = preschool_plan;
+using namespace pp::literals;
+using pp::bayingolin_2021::Area, pp::bayingolin_2021::plan;
+static_assert(pp::total(plan.seat_targets) == 9030_seats);
 int main() {
-    constexpr auto owed = total(plan.kindergarten_targets, Area::hejing);
+    constexpr auto owed = pp::total(plan.kindergarten_targets, Area::hejing);
     std::cout << "Hejing County owes " << owed << '\n';
 }

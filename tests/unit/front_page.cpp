@@ -53,7 +53,10 @@ TEST_CASE("The README's calls on phrases and bodies answer as the notice does") 
     CHECK(number_of(pp::select(plan.provisions, pp::party(Body::education_bureau, Part::acts))) == 1);
     CHECK(pp::answers(plan, plan.measures[0], Body::education_bureau) == pp::Answer::may_be); // 州直相关部门 is open
     CHECK(number_of(pp::who_answers(plan, provision)) == 9);
+    CHECK(number_of(pp::who_answers(plan, plan.measures[4])) == 4);
     CHECK(number_of(pp::who_acts(plan, provision)) == 0);
+    CHECK(number_of(pp::concerning(plan, Body::hejing_government)) == 6);
+    CHECK(number_of(pp::acts_about(plan, provision)) == 9); // of building and seats
     CHECK(pp::when(plan, provision)->text.zh == "“十四五”初期");
     CHECK(number_of(pp::duties_of(plan, Body::health_commission)) == 26);
     CHECK(number_of(pp::due_before(plan, {2026, 1, 1})) == 0);
@@ -65,8 +68,12 @@ TEST_CASE("The README's look-ups find what the notice names") {
     CHECK(*pp::find_body(plan, "人社局") == Body::human_resources_and_social_security_bureau);
     CHECK(pp::find_article(plan, {3, 4})->title.zh == "切实加强师资队伍建设");
     CHECK(pp::full_name(plan, Body::yuli_government).zh == "尉犁县人民政府");
+    auto const& party = plan.measures[0].parties[0];
+    CHECK(pp::name_of(plan, party).en == "county and city people's governments");
+    CHECK(label(Area::hejing).zh == "和静县");
     CHECK(*pp::enumerator<Area>("qiemo") == Area::qiemo);
     CHECK(*pp::count_from_text<Seats>("9,030") == 9030_seats);
+    CHECK(pp::figures_in("新增公办幼儿园30所").begin()->is(30_kindergartens));
 }
 
 TEST_CASE("The README's calls of the checks find two notes and no error") {
@@ -91,6 +98,6 @@ TEST_CASE("The README's calls for tools compare") {
 }
 
 TEST_CASE("The README's call for progress by area finds one that is met, and the others not reported") {
-    pp::Report<KindergartenTarget> const reports[] = {{plan.kindergarten_targets[0], {2022, 12, 31}}};
-    CHECK(pp::progress_by<Area>(plan.kindergarten_targets, reports).total().not_reported == 30_kindergartens);
+    pp::Report<KindergartenTarget> const built[] = {{plan.kindergarten_targets[0], {2022, 12, 31}}};
+    CHECK(pp::progress_by<Area>(plan.kindergarten_targets, built).total().not_reported == 30_kindergartens);
 }
