@@ -194,13 +194,13 @@ constexpr void for_each_target(AnyPlan const& plan, typename AnyPlan::Area area,
     using Area = typename AnyPlan::Area;
     detail::for_each_member(detail::members_that<detail::IsTargetTable, AnyPlan>{}, [&]<class Table>(Table*) {
         using Row = detail::held<detail::member_type<Table>>;
-        auto const look_in = [&]<class... Members>(detail::List<Members...>) {
-            auto const is_it = [&](Area one) { return one == area; };
-            if constexpr (sizeof...(Members) != 0)
-                for (Row const& row : plan.*Table::pointer)
-                    if ((detail::any_held<Area>(row.*Members::pointer, is_it) || ...)) visit(row);
+        using Areas = detail::members_that<detail::IsOrHolds<Area>::template Test, Row>;
+        auto const is_of_area = [&]<class... Members>(Row const& row, detail::List<Members...>) {
+            return (detail::any_held<Area>(row.*Members::pointer, [&](Area one) { return one == area; }) || ...);
         };
-        look_in(detail::members_that<detail::IsOrHolds<Area>::template Test, Row>{});
+        if constexpr (!std::is_same_v<Areas, detail::List<>>)
+            for (Row const& row : plan.*Table::pointer)
+                if (is_of_area(row, Areas{})) visit(row);
     });
 }
 
