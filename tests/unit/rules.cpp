@@ -91,10 +91,10 @@ TEST_CASE("several coordinates of one column mean either, of different columns a
 
 TEST_CASE("a total of some parts may exceed them") {
     CHECK(broken([](Tables& t) {
-              t.seat_totals[0] = {{2, 1}, {"950个", "seats"}, {}, 950_seats, pp::Completeness::some};
+              t.seat_totals[0] = {{2, 1}, {"各地等950个", "seats"}, {}, 950_seats, pp::Completeness::some};
           }).empty());
     check_broken(pp::rule::parts_exceed_declared_total, "seat_totals", 1, [](Tables& t) {
-        t.seat_totals[0] = {{2, 1}, {"850个", "seats"}, {}, 850_seats, pp::Completeness::some};
+        t.seat_totals[0] = {{2, 1}, {"各地等850个", "seats"}, {}, 850_seats, pp::Completeness::some};
     });
 }
 
@@ -130,7 +130,10 @@ TEST_CASE("the same thing stands twice: by coordinates where rows count, by text
         t.kindergarten_targets[1].area = Area::west;
         t.kindergarten_targets[1].locality = Locality::urban;
     });
-    check_broken(rule, "areas", 2, [](Tables& t) { t.areas[1].name = t.areas[0].name; });
+    check_broken(rule, "areas", 2, [](Tables& t) {
+        t.areas[1].kind = t.areas[0].kind;
+        t.areas[1].name = t.areas[0].name;
+    });
     check_broken(rule, "areas", 2, [](Tables& t) { t.areas[1].code = t.areas[0].code; });
     check_broken(rule, "provisions", 2, [](Tables& t) { t.provisions[1] = t.provisions[0]; });
     check_broken(rule, "provisions", 3, [](Tables& t) {
@@ -225,7 +228,8 @@ TEST_CASE("no text is empty, and no label has its languages swapped") {
         check_broken(pp::rule::text_is_empty, "provisions", 1, [&](Tables& t) { t.provisions[0].text.zh = blank; });
         check_broken(pp::rule::text_is_empty, "areas", 1, [&](Tables& t) { t.areas[0].name.en = blank; });
     }
-    CHECK(broken([](Tables& t) { t.provisions[0].text.zh = "\u3000建园 "; }).empty());
+    CHECK(broken([](Tables& t) { t.provisions[0].text.zh = "\u3000建园 "; }) ==
+          std::vector<Broken>{{"text_looks_like_another", "provisions", 1}}); // it is not blank
     check_broken(pp::rule::languages_are_swapped, "areas", 1, [](Tables& t) {
         t.areas[0].name = {"East City", "东市"};
     });
@@ -326,6 +330,7 @@ TEST_CASE("warnings and notes go by type") {
                  [](Tables& t) { t.officials.pop_back(); });
     auto const empty = broken([](Tables& t) {
         t.seat_targets.clear();
+        t.seat_totals[0].text = {"各地等学位900个", "seats"};
         t.seat_totals[0].completeness = pp::Completeness::some;
     });
     REQUIRE_FALSE(empty.empty());
