@@ -4,10 +4,11 @@
 
 #include <doctest/doctest.h>
 #include <preschool_plan/check.hpp>
+#include <string_view>
 
 template <class Tables>
 struct Contradiction {
-    char const* what;
+    std::string_view what;
     preschool_plan::Rule const& rule;
     void (*change)(Tables&);
 };

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Changes every figure, clause, sentence, bound, code and coordinate of examples/city_plan.hpp by one, and tells whether the
-compiler refuses it.
+"""Changes every figure, clause, sentence, bound, code and coordinate of examples/city_plan.hpp by one, and in its texts every figure,
+等, 以上 and name of a place, and tells whether the compiler refuses it.
 
 city_plan.py              every change
 city_plan.py --sample N   about N changes, of every kind alike
@@ -16,7 +16,7 @@ import re
 import sys
 import tempfile
 
-from mutation import ROOT, compile_object, print_table
+from mutation import ROOT, changes_of_texts, compile_object, print_table
 
 EXAMPLE = ROOT / "examples/city_plan.hpp"
 # On which line, which kind of change: why no rule can know.
@@ -49,6 +49,7 @@ FIGURES = [
     ("sentence", r"\.sentence = (\d+)"),
     ("code", r"\b(4599\d\d(?:\d{3})?)\b"),
 ]
+PLACES = ["梧溪区", "白鹭县", "荻浦镇", "望湖街道", "高新区"]
 CLAUSE = r"\{(\d)(?:, (\d))?(?:, (\d))?(?:, (\d))?\}"
 
 
@@ -89,6 +90,8 @@ def changes_of(text):
         for match in re.compile(pattern).finditer(code, tables):
             for change in (1, -1):
                 made.append(Change(kind, text, *match.span(1), str(int(match[1]) + change)))
+    for change in changes_of_texts(text, PLACES, tables):
+        made.append(Change(change[0], text, *change[1:]))
     # Of the rows of targets and of totals.
     for table in re.finditer(r"constexpr (?:Project|Stock|pp::Total<[^>]*>) \w+\[\] = \{\n.*?\n\};", code, re.DOTALL):
         for name in ("Area", "Year", "Works", "Ownership"):

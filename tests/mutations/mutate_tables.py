@@ -14,7 +14,7 @@ import re
 import sys
 import tempfile
 
-from mutation import INCLUDE, UNIT, COMPILER, Mutant, compile_object, judge_all, print_table, run, sample
+from mutation import INCLUDE, UNIT, COMPILER, Mutant, changes_of_texts, compile_object, judge_all, print_table, run, sample
 
 EXCEPTIONS = {
     # (header, what stood there, what stands there now): why no rule and no test can know
@@ -22,6 +22,7 @@ EXCEPTIONS = {
 FOLDER = "preschool_plan/bayingolin_2021"
 FILES = ["areas", "terms", "records", "notice", "articles", "leadership_group", "provisions", "targets", "totals"]
 CLAUSES = ["", "1", "2", "3", "4"] + [f"3, {i}" for i in range(1, 7)] + [f"4, {i}" for i in range(1, 4)]
+PLACES = ["库尔勒市", "轮台县", "尉犁县", "若羌县", "且末县", "焉耆县", "和静县", "和硕县", "博湖县"]
 MUST_NOT_COMPILE = {"figure", "Works", "Locality", "target row dropped", "target row doubled"}
 
 
@@ -133,6 +134,8 @@ def mutants_of(name):
         for topic in topics:
             rest = ", ".join(other for other in topics if other != topic)
             made.append(Mutant("topic dropped", header, text, match.start(1), match.end(1), rest))
+    for kind, start, end, replacement in changes_of_texts(text, PLACES, body):
+        made.append(Mutant(kind, header, text, start, end, replacement))
     of_a_row = r",\n \.(?:open = true|localities = {[^}]*}|ownerships = {[^}]*}|area = [\w:]+|due = Due{{[^\n]*?\"}})"
     for match in re.finditer(of_a_row, text):
         made.append(Mutant("what a row says dropped", header, text, match.start(), match.end(), ""))

@@ -3,6 +3,7 @@ import concurrent.futures
 import os
 import pathlib
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -29,6 +30,27 @@ class Mutant:
         path = pathlib.Path(folder) / self.header
         path.parent.mkdir(parents=True)
         path.write_text(self.text)
+
+
+NUMERALS = "一二三四五六七八九"
+
+
+def changes_of_texts(text, places, begin=0):
+    """What changes alone in a Chinese text, as (kind, start, end, replacement): a figure or date, 等, 以上 and its like, a place."""
+    for literal in re.compile(r'"(?:[^"\\\n]|\\.)*[\u4e00-\u9fff](?:[^"\\\n]|\\.)*"').finditer(text, begin):
+        start = literal.start()
+        for number in re.finditer(r"\d+", literal[0]):
+            yield "figure in a text", start + number.start(), start + number.end(), str(int(number[0]) + 1)
+        for number in re.finditer(rf"[{NUMERALS[:-1]}](?=年|所|个|名)", literal[0]):
+            following = NUMERALS[NUMERALS.index(number[0]) + 1]
+            yield "figure in a text", start + number.start(), start + number.end(), following
+        for word in re.finditer(r"(?<![平同均相对高中初优])等(?![级于待次额比])", literal[0]):
+            yield "等 in a text", start + word.start(), start + word.end(), ""
+        for word in re.finditer("以上|以内|不少于|不低于|不超过|满(?=\\d)", literal[0]):
+            yield "bound in a text", start + word.start(), start + word.end(), ""
+        for place, other in zip(places, places[1:] + places[:1]):
+            for name in re.finditer(place, literal[0]):
+                yield "place in a text", start + name.start(), start + name.end(), other
 
 
 def run(*command):

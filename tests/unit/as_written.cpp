@@ -136,6 +136,7 @@ TEST_CASE("districts and banners have six digits, towns and subdistricts nine; s
     auto const with = [](AreaKind kind, std::uint32_t code) {
         return sample::broken([&](sample::Tables& tables) {
             tables.areas[0].kind = kind;
+            tables.areas[0].name = {"东地", "East"}; // of any kind
             tables.areas[0].code = code;
         });
     };

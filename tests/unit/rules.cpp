@@ -229,6 +229,8 @@ TEST_CASE("no text is empty, and no label has its languages swapped") {
         check_broken(pp::rule::text_is_empty, "provisions", 1, [&](Tables& t) { t.provisions[0].text.zh = blank; });
         check_broken(pp::rule::text_is_empty, "areas", 1, [&](Tables& t) { t.areas[0].name.en = blank; });
     }
+    CHECK(broken([](Tables& t) { t.provisions[0].text.zh = "\u3000建园 "; }) ==
+          std::vector<Broken>{{"text_looks_like_another", "provisions", 1}}); // it is not blank
     check_broken(pp::rule::languages_are_swapped, "areas", 1, [](Tables& t) {
         t.areas[0].name = {"East City", "东市"};
     });
@@ -329,6 +331,7 @@ TEST_CASE("warnings and notes go by type") {
                  [](Tables& t) { t.officials.pop_back(); });
     auto const empty = broken([](Tables& t) {
         t.seat_targets.clear();
+        t.seat_totals[0].text = {"各地等学位900个", "seats"};
         t.seat_totals[0].completeness = pp::Completeness::some;
     });
     CHECK(std::ranges::count(empty, "total_is_of_a_table_without_rows", &Broken::rule) == 1);

@@ -46,10 +46,14 @@ constexpr void have_names_of_their_own(Rows<Record> const& list, Check& check) {
     constexpr std::size_t most_names = 8; // of a record: four, each in two languages
     std::size_t room = 512;
     while (room < 2 * most_names * list.size()) room *= 2;
-    Scratch<std::string_view const*, 512> names(room);
-    Scratch<std::uint32_t, 512> rows(room); // whose they are
-    for (std::size_t row = 0; row < list.size(); ++row) {
-        std::size_t const place = place_of_names(list[row]);
+    Scratch<std::string_view const*, 512> room_of_names(room);
+    Scratch<std::uint32_t, 512> room_of_rows(room);
+    std::string_view const** const names = &room_of_names[0];
+    std::uint32_t* const rows = &room_of_rows[0]; // whose they are
+    Record const* const records = list.data();
+    std::size_t const size_of_list = list.size();
+    for (std::size_t row = 0; row < size_of_list; ++row) {
+        std::size_t const place = place_of_names(records[row]);
         std::size_t earlier = 0; // the record, from 1, that has one of its names
         auto const look = [&](std::string_view const& text) {
             std::size_t const size = text.size();
@@ -58,15 +62,15 @@ constexpr void have_names_of_their_own(Rows<Record> const& list, Check& check) {
             std::size_t slot = place * 131 + size * 5 + static_cast<unsigned char>(bytes[size - 1]) * 3u +
                                static_cast<unsigned char>(bytes[size / 2]) * 7u;
             for (slot %= room; names[slot] != nullptr; slot = (slot + 1) % room) {
-                Record const& other = list[rows[slot]];
+                Record const& other = records[rows[slot]];
                 if (!same_text(*names[slot], text) || place_of_names(other) != place) continue;
-                if (rows[slot] != row && !same_text(other.name.zh, list[row].name.zh)) earlier = rows[slot] + 1;
+                if (rows[slot] != row && !same_text(other.name.zh, records[row].name.zh)) earlier = rows[slot] + 1;
                 return;
             }
             names[slot] = &text;
             rows[slot] = static_cast<std::uint32_t>(row);
         };
-        for_each_record_name(list[row], [&](Label const& name) {
+        for_each_record_name(records[row], [&](Label const& name) {
             look(name.zh);
             look(name.en);
         });
@@ -189,7 +193,8 @@ constexpr bool names_another_area(Plan<Terms> const& plan, BodyRecord<Terms> con
     char const* const bytes = title.data();
     bool is_another = false;
     if (title.size() <= 9) return false; // 县长, 副市长: no area stands before it
-    for (std::size_t i = 0; i < plan.areas.size(); ++i) {
+    std::size_t const count = plan.areas.size();
+    for (std::size_t i = 0; i < count; ++i) {
         std::string_view const& name = areas[i].name.zh;
         if (name.size() < 3 || name.data()[2] != bytes[2] || name.data()[1] != bytes[1]) continue;
         if (!begins_with(title, areas[i])) continue;

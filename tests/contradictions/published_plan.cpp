@@ -1,0 +1,91 @@
+// Contradictions in the published plan, a line each.
+#include "entries.hpp"
+
+#include <preschool_plan/bayingolin_2021.hpp>
+#include <vector>
+
+namespace pp = preschool_plan;
+using namespace pp::literals;
+using namespace pp::bayingolin_2021;
+using pp::Label, pp::Locality, pp::Ownership, pp::Part, pp::Works;
+namespace rule = pp::rule;
+
+namespace {
+
+struct PublishedTables {
+    template <class Row>
+    static std::vector<Row> copy(pp::Rows<Row> rows) {
+        return {rows.begin(), rows.end()};
+    }
+    Plan changed = pp::bayingolin_2021::plan;
+    std::vector<pp::AreaRecord<Terms>> areas = copy(changed.areas);
+    std::vector<pp::BodyRecord<Terms>> bodies = copy(changed.bodies);
+    std::vector<pp::Article<Terms>> measures = copy(changed.measures);
+    std::vector<pp::Official<Terms>> officials = copy(changed.leadership_group.officials);
+    std::vector<pp::Provision<Terms>> provisions = copy(changed.provisions);
+    std::vector<KindergartenTarget> targets = copy(changed.kindergarten_targets);
+    std::vector<pp::Total<&Plan::kindergarten_targets>> totals = copy(changed.kindergarten_totals);
+
+    pp::BodyRecord<Terms>& body(Body which) { return bodies[static_cast<std::size_t>(which)]; }
+    pp::Provision<Terms>& phrase(std::string_view zh) {
+        for (auto& provision : provisions)
+            if (provision.text.zh == zh) return provision;
+        FAIL("no such phrase");
+        return provisions[0];
+    }
+    Plan const& plan() {
+        changed.areas = areas;
+        changed.bodies = bodies;
+        changed.measures = measures;
+        changed.leadership_group.officials = officials;
+        changed.provisions = provisions;
+        changed.kindergarten_targets = targets;
+        changed.kindergarten_totals = totals;
+        return changed;
+    }
+};
+using T = PublishedTables&;
+
+// clang-format off
+constexpr Contradiction<PublishedTables> contradictions[] = {
+    {"a kindergarten more in Korla", rule::declared_total_differs_from_sum_of_parts, [](T t) { t.targets[0].kindergartens = 9_kindergartens; }},
+    {"a rural kindergarten in cities", rule::declared_total_differs_from_sum_of_parts, [](T t) { t.targets[2].locality = Locality::urban; }},
+    {"31 kindergartens of a text of 30", rule::figure_differs_from_its_wording, [](T t) { t.totals[0].figure = 31_kindergartens; }},
+    {"a total of cities that is of the country", rule::total_differs_from_its_wording, [](T t) { t.totals[1].of = {Works::new_build, Locality::rural, Ownership::public_run}; }},
+    {"the finance bureau printed as the education bureau", rule::name_is_not_of_its_body, [](T t) { t.measures[1].parties = {{Body::finance_bureau, Part::responsible, "州教育局"}}; }},
+    {"the counties printed as their governments", rule::name_is_not_of_its_body, [](T t) { t.measures[0].parties = {{Body::counties_and_cities, Part::responsible, "各县市人民政府"}}; }},
+    {"an addressee that is persons", rule::part_is_not_of_its_place, [](T t) { t.changed.notice.addressees = {{Body::persons_responsible, Part::addressed, "相关责任人"}}; }},
+    {"a title of another plan", rule::not_printed_in_its_text, [](T t) { t.changed.notice.plan_title = {"自治州学前教育发展规划", "Plan"}; }},
+    {"the serial of the notice is its year", rule::figure_differs_from_its_wording, [](T t) { t.changed.notice.number = {"巴政办发〔2021〕5号", 5, 2021}; }},
+    {"Hejing's committee has Yanqi's secretary", rule::post_is_not_of_its_body, [](T t) { t.officials[10].posts = {{Body::hejing_party_committee, {"焉耆县党委副书记", "Deputy Secretary"}}}; }},
+    {"a county governor of two counties", rule::official_is_of_two_areas, [](T t) { t.officials[10].posts.push_back({Body::hejing_government, {"副县长", "Deputy Governor"}}); }},
+    {"two governors of one county", rule::area_has_two_heads, [](T t) { t.officials[11].posts = {{Body::yanqi_government, {"县长", "County Governor"}}}; }},
+    {"a post in the counties' governments", rule::post_is_not_of_its_body, [](T t) { t.officials[10].posts = {{Body::county_and_city_governments, {"县长", "County Governor"}}}; }},
+    {"a post in the persons responsible", rule::post_is_not_of_its_body, [](T t) { t.officials[10].posts = {{Body::persons_responsible, {"主任", "Head"}}}; }},
+    {"a leader whose names are swapped", rule::languages_are_swapped, [](T t) { t.officials[0].name = {"Sharu", "莎茹"}; }},
+    {"Chinese in an English name", rule::languages_are_swapped, [](T t) { t.body(Body::finance_bureau).name = {"州财政局", "Prefecture Finance 局"}; }},
+    {"a bureau whose short name is another's", rule::has_a_name_of_another, [](T t) { t.body(Body::finance_bureau).short_names = {{"教育局", "Finance Bureau"}}; }},
+    {"two bureaus of one English name", rule::has_a_name_of_another, [](T t) { t.body(Body::finance_bureau).name = {"州财政局", "Prefecture Health Commission"}; }},
+    {"Hejing officially called Hoxud", rule::has_a_name_of_another, [](T t) { t.areas[6].official_name = Label{"和硕县", "Heshuo"}; }},
+    {"Yanqi a city", rule::area_is_called_of_another_kind, [](T t) { t.areas[5].kind = pp::AreaKind::city; }},
+    {"a code above of two digits", rule::area_code_has_not_its_form, [](T t) { t.changed.area_codes = pp::AreaCodes{"GB/T 2260", 65}; }},
+    {"Yanqi's committee called 人民政府", rule::body_contradicts_its_kind, [](T t) { t.body(Body::yanqi_party_committee).name = {"县委（人民政府）", "Committee"}; }},
+    {"Yanqi's committee without Yanqi", rule::body_contradicts_its_kind, [](T t) { t.body(Body::yanqi_party_committee).area = {}; }},
+    {"the prefecture's government in Korla", rule::body_contradicts_its_kind, [](T t) { t.body(Body::prefecture_government).area = Area::korla; }},
+    {"an open set that may include nothing", rule::body_contradicts_its_kind, [](T t) { t.body(Body::relevant_prefecture_departments).covers = {}; }},
+    {"an open set that may include sets", rule::body_contradicts_its_kind, [](T t) { t.body(Body::relevant_prefecture_departments).covers = {pp::BodyKind::some_of}; }},
+    {"a bureau that may include bureaus", rule::body_contradicts_its_kind, [](T t) { t.body(Body::finance_bureau).covers = {pp::BodyKind::department}; }},
+    {"a plan of 2020", rule::due_before_the_notice, [](T t) { t.measures[5].due = pp::Due{{"2020年底前", "by 2020"}, pp::Date{2020}}; }},
+    {"rural in a phrase that has no locality", rule::not_printed_in_its_text, [](T t) { for (auto& one : t.provisions) if (one.localities.empty() && one.text.zh.find("村") == one.text.zh.npos && one.text.zh.find("乡") == one.text.zh.npos) { one.localities = {Locality::rural}; return; } }},
+    {"an open list that is closed", rule::printed_but_left_out, [](T t) { for (auto& one : t.provisions) if (one.open) { one.open = false; return; } }},
+    {"a figure that is left out", rule::printed_but_left_out, [](T t) { t.phrase("对在乡村幼儿园工作满20年、30年的教师颁发荣誉证书").figures = {}; }},
+    {"an item that is not in its phrase", rule::not_printed_in_its_text, [](T t) { for (auto& one : t.provisions) if (!one.items.empty()) { one.items = {{pp::ItemKind::matter, {"轮岗交流制度建设", "matter"}}}; return; } }},
+    {"a name with a space behind it", rule::text_looks_like_another, [](T t) { t.areas[0].name = {"库尔勒市 ", "Korla City"}; }},
+    {"a name with another middle dot", rule::text_looks_like_another, [](T t) { t.officials[14].name = {"艾尔肯・莫合木提", "Ai'erken Mohemuti"}; }},
+};
+// clang-format on
+
+} // namespace
+
+TEST_CASE("the published plan does not contradict itself until one thing in it is changed") { check_nothing_is_found<PublishedTables>(); }
+TEST_CASE("a contradiction in the published plan is found by the rule for it") { check_all_are_found(contradictions); }
