@@ -109,7 +109,7 @@ program = "".join(f"#include <preschool_plan/{path.name}>\n" for path in headers
 namespace pp = preschool_plan;
 namespace asked {
 using namespace pp;
-using pp::bayingolin_2021::Area, pp::bayingolin_2021::Body, pp::bayingolin_2021::Topic, pp::bayingolin_2021::Plan, pp::bayingolin_2021::Terms;
+using pp::bayingolin_2021::Area, pp::bayingolin_2021::Body, pp::bayingolin_2021::Topic, pp::bayingolin_2021::PublishedPlan, pp::bayingolin_2021::Terms;
 using pp::bayingolin_2021::KindergartenTarget, pp::bayingolin_2021::SeatTarget, pp::bayingolin_2021::plan;
 auto const& provision = plan.provisions[0];
 auto const& party = plan.measures[0].parties[0];

@@ -99,7 +99,7 @@ def names_in(text):
             names.add(enumeration)
         head = without_template_heads(without_macros(statement))
         for form in (r"(?:struct|class) (\w+)(?! ?[<\w])", r"using (\w+) =", r"concept (\w+)", r"(?:inline constexpr|constexpr) [\w:<> *]*?(\w+)(?:<.*>)?(?:\[\])?(?: =.*)?$",
-                     r"[^(=]*?\b(operator\"\"_\w+|\w+) ?\("):
+                     r"[^(=]*\((\w+)\)\(", r"[^(=]*?\b(operator\"\"_\w+|\w+) ?\("):
             match = re.match(form, head)
             if match:
                 if match[1] not in ("static_assert", "requires", "operator") and not re.match(r".*\boperator\b(?!\"\")", head.split("(")[0]):

@@ -22,7 +22,8 @@ namespace {
 namespace pp = preschool_plan;
 using namespace pp::literals;
 using pp::bayingolin_2021::Area;
-using Plan = pp::bayingolin_2021::PublishedPlan;
+using pp::bayingolin_2021::PublishedPlan;
+using Plan = PublishedPlan;
 
 // Goes through all that is described, and counts what it has compared.
 struct Comparison {
@@ -127,7 +128,7 @@ std::string with_korla(std::string_view target) { return replaced(published_text
 TEST_CASE("the published plan is read back, every datum of it") {
     auto const& plan = published();
     std::string const text = pp::json_text(pp::to_json(plan));
-    auto const loaded = pp::read_plan<Plan>(text);
+    auto const loaded = pp::read_plan<PublishedPlan>(text);
     REQUIRE(loaded);
     Comparison comparison;
     comparison.compare(*loaded, plan, "");
@@ -460,7 +461,7 @@ TEST_CASE("all errors of meaning are told, in the order of the text") {
     text = replaced(text, R"({"column":"works","value":"new_build"})", R"({"column":"work","value":"new_build"})");
     text =
         replaced(text, R"({"column":"ownership","value":"public_run"})", R"({"column":"ownership","value":"private"})");
-    auto const loaded = pp::read_plan<Plan>(text);
+    auto const loaded = pp::read_plan<PublishedPlan>(text);
     CHECK(!loaded);
     REQUIRE(loaded.errors().size() == 4);
     CHECK(loaded.errors()[0].pointer == "/areas/0/code");
