@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <preschool_plan/detail/wording/numbers.hpp>
 #include <preschool_plan/optional.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rows.hpp>
@@ -19,122 +18,32 @@ namespace preschool_plan {
 struct PrintedFigure {
     std::int64_t value = 0;
     std::int64_t per = 1;
-    std::int64_t whole = 1; ///< of a share: 100 of 85%, 3 of 三分之二
-
-    Unit const* unit = nullptr;      ///< null where the text leaves it open, or counts what is no unit
-    std::string_view measure_word;   ///< as printed; empty where none is that is known
-    bool is_of_another_noun = false; ///< 9个县, where no unit has that noun
-    bool counts = true;              ///< but not 第3期, 2018年, 〔2018〕27号, 进一步
-    Bound bound = Bound::exactly;    ///< the lower end of a range is `at_least`, the upper `at_most`
-    bool is_about = false;           ///< 约, 近, 左右
-    std::int64_t step = 1;           ///< what the last digit is worth: 1,000,000 in 4.86亿
+    std::int64_t whole = 1;        ///< of a share: 100 of 85%, 3 of 三分之二
+    std::int64_t step = 1;         ///< what the last digit is worth: 1,000,000 in 4.86亿
     std::int64_t largest_step = 1; ///< in numerals, which print no zeros, it may be more: 五十万, 10,000 or 100,000
-
-    std::size_t begin = 0; ///< where the number stands in the text, with 万, 亿 and %
+    std::size_t begin = 0;         ///< where the number stands in the text, with 万, 亿 and %
     std::size_t size = 0;
+    Bound bound = Bound::exactly;       ///< the lower end of a range is `at_least`, the upper `at_most`
+    Unit const* unit = nullptr;         ///< null where the text leaves it open, or counts what is no unit
+    std::string_view measure_word = {}; ///< as printed; empty where none is that is known
+    bool counts = true; ///< but not 第3期, 2018年, 〔2018〕27号, 进一步, nor 9个县, where no unit has that noun
 
     /// Whether it is the number, and no share; whether it is what the figure says, by its unit, bound and step.
     [[nodiscard]] constexpr bool is(std::int64_t number) const { return value == number && per == 1 && whole == 1; }
     [[nodiscard]] constexpr bool is(Figure const& figure) const;
 };
 
-namespace detail {
-
-/// Finds one figure after the other: `for (FigureReader reader(text, units); reader.next();)`.
-class FigureReader {
-  public:
-    constexpr FigureReader() : text_({}) {}
-    constexpr FigureReader(std::string_view const& text, Rows<Unit const*> const& units) : text_(text), units_(units) {}
-
-    constexpr bool next();
-
-    PrintedFigure figure = {};
-
-  private:
-    constexpr void read(std::size_t begin, PrintedNumber const& number);
-    constexpr void start(std::size_t begin, PrintedNumber const& number);
-    constexpr std::size_t read_words(PrintedNumber const& number);
-    constexpr bool read_unit(std::size_t& end);
-    constexpr bool read_noun(std::size_t& end);
-    constexpr void read_range(std::size_t end, PrintedNumber const& number);
-    constexpr bool is_ended(std::size_t end) const;
-    constexpr bool stands_alone(std::size_t end) const;
-    constexpr std::size_t read_hedge_before();
-    constexpr std::size_t read_hedge(std::size_t begin);
-    constexpr Unit const* own_unit(std::size_t begin) const;
-
-    Bytes text_;
-    Rows<Unit const*> units_ = {};
-    std::size_t at_ = 0;                  // where the next number is looked for
-    std::size_t upper_begin_ = 0;         // of the number that ends a range
-    std::int64_t upper_ = -1;             // the second of 四五
-    std::size_t listed_end_ = 0;          // behind the last figure and its words
-    Unit const* listed_unit_ = nullptr;   // its unit
-    Bound listed_bound_ = Bound::exactly; // and what bounds it from before: 满20年、30年
-};
-
-} // namespace detail
-
 /// The numbers of a text, in its order: a range that is read as it is walked through. The text, and the units, have to outlive it.
-class Figures {
-  public:
-    class Iterator {
-      public:
-        using difference_type = std::ptrdiff_t;
-        using value_type = PrintedFigure;
-
-        constexpr Iterator() = default;
-        constexpr explicit Iterator(detail::FigureReader const& reader) : reader_(reader) { ++*this; }
-
-        [[nodiscard]] constexpr PrintedFigure const& operator*() const { return reader_.figure; }
-        [[nodiscard]] constexpr PrintedFigure const* operator->() const { return &reader_.figure; }
-        constexpr Iterator& operator++() {
-            number_ = reader_.next() ? number_ + 1 : 0;
-            return *this;
-        }
-        constexpr Iterator operator++(int) {
-            Iterator const before = *this;
-            ++*this;
-            return before;
-        }
-        friend constexpr bool operator==(Iterator const& left, Iterator const& right) {
-            return left.number_ == right.number_;
-        }
-
-      private:
-        detail::FigureReader reader_;
-        std::size_t number_ = 0; // 0 is the end
-    };
-
-    constexpr Figures(std::string_view text, Rows<Unit const*> units) : reader_(text, units) {}
-
-    [[nodiscard]] constexpr Iterator begin() const { return Iterator(reader_); }
-    [[nodiscard]] constexpr Iterator end() const { return {}; }
-    [[nodiscard]] constexpr bool empty() const { return begin() == end(); }
-
-  private:
-    detail::FigureReader reader_;
-};
+class Figures;
 
 /// Every number that the text prints. A plan's own units, `Terms::units`, count as the library's do:
 /// `for (auto const& figure : figures_in("新增18所150个班级", Terms::units))`.
-[[nodiscard]] constexpr Figures figures_in(std::string_view text, Rows<Unit const*> units = {}) {
-    return {text, units};
-}
+[[nodiscard]] constexpr Figures figures_in(std::string_view text, Rows<Unit const*> units = {});
 
 /// Whether the text prints the number, whatever it counts: "33个幼教联盟共同体" prints 33 and not 3, "“十四五”初期" 14.
-[[nodiscard]] constexpr bool prints(std::string_view const& text, std::int64_t number) {
-    for (detail::FigureReader reader(text, {}); reader.next();)
-        if (reader.figure.is(number)) return true;
-    return false;
-}
+[[nodiscard]] constexpr bool prints(std::string_view const& text, std::int64_t number);
 /// Whether it prints the figure: "4.86亿元" prints 486,000,000 yuan in steps of 1,000,000, "95%以上" a share of at least 95 percent.
-[[nodiscard]] constexpr bool prints(std::string_view const& text, Figure const& figure,
-                                    Rows<Unit const*> const& units = {}) {
-    for (detail::FigureReader reader(text, units); reader.next();)
-        if (reader.figure.is(figure)) return true;
-    return false;
-}
+[[nodiscard]] constexpr bool prints(std::string_view const& text, Figure const& figure, Rows<Unit const*> units = {});
 
 /// The date that a deadline prints.
 struct PrintedDate {

@@ -28,49 +28,23 @@ namespace detail {
 namespace words {
 // clang-format off
 
-/// Years by the one in which the notice was issued.
-inline constexpr Word years_by_issue[] = {
-    {"去年", -1},
-    {"今年", 0},
-    {"本年", 0},
-    {"当年", 0},
-    {"明年", 1},
-    {"后年", 2},
-};
-inline constexpr Word years_by_the_last[] = {{"次年"}, {"翌年"}};
-inline constexpr Word every_year[] = {{"每年"}, {"历年"}};
-/// Parts of a year by their last month; 0 is the end of the year itself.
+/// Years by the one in which the notice was issued; the one after that printed before, and what comes every year.
+enum { next_year = 8, every_year = 9 };
+inline constexpr Word years[] = {
+    {"去年", -1}, {"今年", 0}, {"本年", 0}, {"当年", 0}, {"明年", 1}, {"后年", 2}, {"次年", next_year}, {"翌年", next_year},
+    {"每年", every_year}, {"历年", every_year}};
+/// Parts of a year by their last month; 0 is the end of the year itself. Parts of a month by their last day.
 inline constexpr Word parts_of_year[] = {
-    {"上半年", 6},
-    {"下半年", 12},
-    {"年底", 0},
-    {"年末", 0},
-    {"年内", 0},
-    {"年终", 0},
-    {"元月", 1},
-};
-/// Parts of a month by their last day.
-inline constexpr Word parts_of_month[] = {
-    {"上旬", 10},
-    {"中旬", 20},
-    {"中下旬", 31},
-    {"下旬", 31},
-};
+    {"上半年", 6}, {"下半年", 12}, {"年底", 0}, {"年末", 0}, {"年内", 0}, {"年终", 0}, {"元月", 1}};
+inline constexpr Word parts_of_month[] = {{"上旬", 10}, {"中旬", 20}, {"中下旬", 31}, {"下旬", 31}};
 /// Parts of a year that the calendar does not bound.
 inline constexpr Word seasons[] = {
-    {"秋季"}, {"春季"}, {"学期"}, {"学年"}, {"开学"}, {"暑假"}, {"暑期"}, {"寒假"}, {"国庆"}, {"春节"}, {"年初"},
-    {"初"}, {"年中"}, {"中期"},
-};
+    {"秋季"}, {"春季"}, {"学期"}, {"学年"}, {"开学"}, {"暑假"}, {"暑期"}, {"寒假"}, {"国庆"}, {"春节"}, {"年初"}, {"初"},
+    {"年中"}, {"中期"}};
 /// What may stand behind a date and says no more.
-inline constexpr Word ends[] = {{"底"}, {"末"}, {"内"}, {"份"}, {"度"}, {"终"}};
-inline constexpr Word before_day[] = {{"前"}, {"之前"}, {"以前"}};
-inline constexpr Word around_day[] = {{"前后"}};
-inline constexpr Word day_included[] = {{"（含"}, {"(含"}};
-inline constexpr Word beginnings_before[] = {{"自"}, {"从"}};
-inline constexpr Word beginnings_behind[] = {{"起"}, {"开始"}, {"始"}, {"后"}, {"以后"}, {"之后"}, {"以来"}};
-
+inline constexpr char16_t ends[] = u"底末内份度终";
 /// What stands between the dates of a range.
-inline constexpr Word to[] = {{"至"}, {"到"}, {"—"}, {"-"}, {"–"}, {"－"}, {"～"}, {"~"}};
+inline constexpr char16_t to[] = u"至到—-–－～~";
 
 // clang-format on
 } // namespace words
@@ -82,28 +56,27 @@ class DateReader {
 
     constexpr PrintedDate read() {
         for (std::size_t at = 0; at < text_.size;) {
+            std::size_t const begin = at;
             is_day_ = false;
-            if (std::size_t const size = read_part(at)) {
-                bool const goes_on = at == end_ && end_ != 0;
-                if (!goes_on) {
+            if (reads_part(at)) {
+                if (begin != end_ || begin == 0) {
                     keep();
-                    auto const* const to = word_before(text_, at, words::to);
-                    last_.beginning = to && words_end_ + to->size() == at ? last_.date : Date{};
+                    unsigned const before = text_.before(begin);
+                    bool const ends_range = is_one_of(before, words::to) && words_end_ + size_of(before) == begin;
+                    last_.beginning = ends_range ? last_.date : Date{};
+                    begins_ = is_one_of(before, u"自从");
                 }
-                begins_ = goes_on ? begins_ : word_before(text_, at, words::beginnings_before) != nullptr;
-                end_ = at + size;
+                end_ = at;
                 last_.date = date_;
-                read_words(end_);
-                at += size;
-            } else {
-                std::int64_t number = 0;
-                std::size_t const skipped = read_number(at, number);
-                at += skipped != 0 ? skipped : size_of(text_.at(at));
-                if (skipped != 0 && text_.at(at) == u'年') at += 3; // 3年内
+                read_words(at);
+            } else if (at == begin) {
+                at += size_of(text_.at(at));
+            } else if (text_.at(at) == u'年') { // 3年内
+                at += 3;
             }
         }
         keep();
-        bool const has_end = deadline_.date.year != 0 || deadline_.date.month != 0;
+        bool const has_end = deadline_.date != Date{};
         PrintedDate printed = has_end ? deadline_ : beginning_;
         if (beginning_.date != Date{}) printed.beginning = beginning_.date;
         if (has_end && !printed.beginning.is_before(printed.date)) printed.beginning = {};
@@ -117,121 +90,110 @@ class DateReader {
         else if (last_.date != Date{})
             deadline_ = last_;
     }
-    // The year in which a month without one is.
-    constexpr std::uint16_t year() const { return date_.year != 0 || is_every_year_ ? date_.year : issued_.year; }
 
-    // A whole number; what it takes of the text.
-    constexpr std::size_t read_number(std::size_t begin, std::int64_t& number) const {
-        unsigned character = text_.at(begin);
-        if (digit(character) < 0) {
-            if (numeral(character) <= 0) return 0;
-            PrintedNumber const read = NumberReader(text_, begin).read();
-            number = read.per == 1 && read.spread == 0 ? read.value : -1;
-            return read.size;
-        }
-        std::size_t at = begin;
-        for (; digit(character) >= 0; character = text_.at(at)) {
-            if (number < 10'000) number = number * 10 + digit(character);
-            at += size_of(character);
-        }
-        return at - begin;
-    }
-
-    // A part of a date that begins there, what it takes of the text; 0 where none does.
-    constexpr std::size_t read_part(std::size_t at) {
-        if (auto const* const word = word_at(text_, at, words::years_by_issue)) {
-            date_ = {static_cast<std::uint16_t>(issued_.year + word->value)};
-            return word->size();
-        }
-        if (auto const* const word = word_at(text_, at, words::years_by_the_last)) {
-            date_ = {static_cast<std::uint16_t>(year() + 1)};
-            return word->size();
-        }
-        if (auto const* const word = word_at(text_, at, words::every_year)) {
-            is_every_year_ = true;
-            date_ = {};
-            return word->size();
-        }
-        if (auto const* const word = word_at(text_, at, words::parts_of_year)) {
-            date_ = {year(), static_cast<std::uint8_t>(word->value)};
-            return word->size();
-        }
-        if (auto const* const word = word_at(text_, at, words::parts_of_month);
-            word && date_.month != 0 && at == end_) {
-            date_.day = static_cast<std::uint8_t>(word->value);
-            if (date_.day == 31) date_ = Date{date_.year, date_.month}.last_day();
-            return word->size();
+    // A whole number, or -1; passes over it.
+    constexpr std::int64_t read_number(std::size_t& at) const {
+        unsigned character = text_.at(at);
+        if (!is_digit(character)) {
+            if (worth(character) <= 0) return -1;
+            PrintedNumber const read = NumberReader(text_, at).read();
+            at += read.size;
+            return read.size != 0 && read.per == 1 && read.spread == 0 ? read.value : -1;
         }
         std::int64_t number = 0;
-        std::size_t const size = read_number(at, number);
-        return size != 0 ? read_numbered(at, size, number) : 0;
-    }
-    constexpr std::size_t read_numbered(std::size_t at, std::size_t size, std::int64_t number) {
-        std::size_t const end = at + size;
-        unsigned const unit = text_.at(end);
-        if (number >= 1000 && number <= 9999) {
-            if (unit != u'年') {
-                std::size_t const numeric = read_numeric(at, end, number);
-                return numeric != 0 ? numeric : read_first_year(at, end, number);
-            }
-            date_ = {static_cast<std::uint16_t>(number)};
-        } else if (unit == u'月' && number > 0 && number <= 12) {
-            date_ = {year(), static_cast<std::uint8_t>(number)};
-        } else if (text_.has("季度", end) && number > 0 && number <= 4) {
-            date_ = {year(), static_cast<std::uint8_t>(3 * number)};
-            return size + 6;
-        } else if ((unit == u'日' || unit == u'号') && number > 0 && number <= 31 && date_.month != 0 &&
-                   text_.at(end + 3) != u'内') {
-            date_.day = static_cast<std::uint8_t>(number);
-            is_day_ = true;
-        } else {
-            return 0;
+        for (; is_digit(character); character = text_.at(at)) {
+            if (number < 10'000) number = number * 10 + worth(character);
+            at += size_of(character);
         }
-        return size + 3;
+        return number;
     }
-    // 2026.12, 2026-12-31, 2026/6/30
-    constexpr std::size_t read_numeric(std::size_t begin, std::size_t end, std::int64_t year) {
-        unsigned const mark = text_.at(end);
-        bool const is_mark = mark == '.' || mark == '-' || mark == '/' || mark == u'．' || mark == u'－';
-        std::int64_t month = 0;
-        std::size_t const month_begin = end + size_of(mark);
-        std::size_t const month_size = is_mark ? read_number(month_begin, month) : 0;
-        if (month_size == 0 || month == 0 || month > 12) return 0;
-        date_ = {static_cast<std::uint16_t>(year), static_cast<std::uint8_t>(month)};
-        end = month_begin + month_size;
-        std::int64_t day = 0;
-        std::size_t const day_size = text_.at(end) == mark ? read_number(end + size_of(mark), day) : 0;
-        if (day_size == 0 || day == 0 || day > 31) return end - begin;
+    constexpr bool is(std::uint16_t year, std::int64_t month = 0) {
+        date_ = {year, static_cast<std::uint8_t>(month)};
+        return true;
+    }
+    constexpr bool is_day(std::int64_t day) {
         date_.day = static_cast<std::uint8_t>(day);
-        is_day_ = true;
-        return end + size_of(mark) + day_size - begin;
+        return true;
     }
 
-    // 2018 of 2018—2020年
-    constexpr std::size_t read_first_year(std::size_t begin, std::size_t end, std::int64_t year) {
-        auto const* const to = word_at(text_, end, words::to);
-        if (!to) return 0;
-        std::int64_t last = 0;
-        std::size_t const last_begin = end + to->size();
-        std::size_t const last_size = read_number(last_begin, last);
-        if (last < 1000 || last > 9999 || text_.at(last_begin + last_size) != u'年') return 0;
-        date_ = {static_cast<std::uint16_t>(year)};
-        return end - begin;
+    // Whether a part of a date stands there; passes over it, or over a number that is none.
+    constexpr bool reads_part(std::size_t& at) {
+        // A month that leaves out its year is of the one before, or of that in which the notice was issued.
+        std::uint16_t const year = date_.year != 0 || is_every_year_ ? date_.year : issued_.year;
+        std::size_t const begin = at;
+        std::int64_t const number = read_number(at);
+        if (at != begin) return reads_numbered(at, number, year);
+        if (auto const* const word = word_at(text_, at, words::years)) {
+            at += word->size();
+            is_every_year_ = is_every_year_ || word->value == words::every_year;
+            if (word->value == words::every_year) return is(0);
+            int const of = word->value == words::next_year ? year + 1 : issued_.year + word->value;
+            return is(static_cast<std::uint16_t>(of));
+        }
+        if (auto const* const word = word_at(text_, at, words::parts_of_year)) {
+            at += word->size();
+            return is(year, word->value);
+        }
+        auto const* const word = date_.month != 0 && at == end_ ? word_at(text_, at, words::parts_of_month) : nullptr;
+        if (!word) return false;
+        at += word->size();
+        Date const of_month{date_.year, date_.month};
+        return is_day(word->value == 31 ? of_month.last_day().day : word->value);
+    }
+    constexpr bool reads_numbered(std::size_t& at, std::int64_t number, std::uint16_t year) {
+        unsigned const unit = text_.at(at);
+        if (number >= 1000 && number <= 9999 && unit != u'年')
+            return reads_numeric(at, number) || reads_first_year(at, number);
+        bool const is_quarter = text_.has("季度", at);
+        if (number >= 1000 && number <= 9999)
+            is(static_cast<std::uint16_t>(number));
+        else if (unit == u'月' && number > 0 && number <= 12)
+            is(year, number);
+        else if (is_quarter && number > 0 && number <= 4)
+            is(year, 3 * number);
+        else if ((unit == u'日' || unit == u'号') && number > 0 && number <= 31 && date_.month != 0 &&
+                 text_.at(at + 3) != u'内')
+            is_day_ = is_day(number);
+        else
+            return false;
+        at += is_quarter ? 6 : 3;
+        return true;
+    }
+    // 2026.12, 2026-12-31, 2026/6/30
+    constexpr bool reads_numeric(std::size_t& at, std::int64_t year) {
+        unsigned const mark = text_.at(at);
+        std::size_t end = at + size_of(mark);
+        std::int64_t const month = is_one_of(mark, u".-/．－") ? read_number(end) : 0;
+        if (month <= 0 || month > 12) return false;
+        is(static_cast<std::uint16_t>(year), month);
+        at = end;
+        if (text_.at(at) != mark) return true;
+        end += size_of(mark);
+        std::int64_t const day = read_number(end);
+        if (day <= 0 || day > 31) return true;
+        at = end;
+        return is_day_ = is_day(day);
+    }
+
+    constexpr bool reads_first_year(std::size_t at, std::int64_t year) { // 2018 of 2018—2020年
+        unsigned const mark = text_.at(at);
+        at += size_of(mark);
+        std::int64_t const last = is_one_of(mark, words::to) ? read_number(at) : 0;
+        return last >= 1000 && last <= 9999 && text_.at(at) == u'年' && is(static_cast<std::uint16_t>(year));
     }
 
     // The words behind a date.
     constexpr void read_words(std::size_t at) {
-        while (auto const* const word = word_at(text_, at, words::ends)) at += word->size();
+        while (is_one_of(text_.at(at), words::ends)) at += 3;
         while (auto const* const word = word_at(text_, at, words::seasons)) {
             at += word->size();
             if (!begins_) last_.date = {};
         }
         words_end_ = at;
-        last_.is_beginning = begins_ || word_at(text_, at, words::beginnings_behind) != nullptr;
-        last_.day_counts = true;
-        auto const* const before = word_at(text_, at, words::before_day);
-        if (!before || !is_day_ || word_at(text_, at, words::around_day)) return;
-        last_.day_counts = word_at(text_, at + before->size(), words::day_included) != nullptr;
+        if (is_one_of(text_.at(at), u"以之开")) at += 3; // 以前, 之后, 开始
+        last_.is_beginning = begins_ || is_one_of(text_.at(at), u"起始后来");
+        bool const is_before = is_day_ && text_.at(at) == u'前' && text_.at(at + 3) != u'后';
+        last_.day_counts = !is_before || text_.has("（含", at + 3) || text_.has("(含", at + 3);
     }
 
     Bytes text_;

@@ -1,4 +1,4 @@
-// How the figures of a text are read: first the number, then the words round it.
+// How the figures of a text are read: first the number, then the words round it, by tables of words and sets of characters.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_WORDING_FIGURES_HPP
 #define PRESCHOOL_PLAN_DETAIL_WORDING_FIGURES_HPP
@@ -11,10 +11,289 @@
 #include <string_view>
 
 namespace preschool_plan {
+namespace detail {
+
+namespace words {
+// clang-format off
+
+/// What a measure word counts: its unit, or nothing that the library has a unit for; but of these what the noun behind it says, and
+/// where none is printed perhaps its unit.
+enum { of_noun = 1 };
+inline constexpr Word measure_words[] = {
+    {"所", 0, &unit::kindergartens}, {"年级"}, {"年", 0, &unit::years}, {"个百分点"}, {"个月"}, {"个", of_noun}, {"元月"},
+    {"元", 0, &unit::yuan}, {"人次"}, {"人"}, {"名"}, {"家", of_noun, &unit::kindergartens}, {"班", 0, &unit::classes},
+    {"处", of_noun, &unit::kindergartens}, {"座", of_noun, &unit::kindergartens}, {"位"}, {"周岁"}, {"岁"}, {"次"}, {"倍"},
+    {"项"}, {"条"}, {"套"}, {"台"}, {"辆"}, {"间"}, {"户"}, {"平方米"}, {"亩"}, {"天"}};
+/// The nouns by which a word of several units is one of them; the last of several is the head: 幼儿园学位, 班主任.
+inline constexpr Word nouns[] = {
+    {"学位", 0, &unit::seats}, {"班级", 0, &unit::classes}, {"班主任"}, {"班额"}, {"班", 0, &unit::classes},
+    {"幼儿园", 0, &unit::kindergartens}, {"园所", 0, &unit::kindergartens}, {"园长"}, {"园区"},
+    {"园", 0, &unit::kindergartens}, {"联盟", 0, &unit::alliances}, {"共同体", 0, &unit::alliances}, {"教师"},
+    {"教职工"}, {"幼儿"}};
+/// The characters of what may stand before such a noun: 普惠性民办园, 村级教学点.
+inline constexpr char16_t attributes[] = u"公办普惠性民优质示范标准化中心乡镇村农城市级小区配套教学前新增幼";
+/// What ends a phrase or goes on with another, so that no noun follows.
+inline constexpr char16_t endings[] = u"，。；：、！）（”》 \n,.;:)(和与及并或等的其左上以之-—–～~－至到";
+
+/// What a word says of the number beside it; of one character only where it stands there: 满20年, but not 圆满完成3项.
+enum { about, at_least, at_most };
+inline constexpr Word hedges_before[] = {
+    {"至少", at_least}, {"最少", at_least}, {"最低", at_least}, {"不下于", at_least}, {"不止", at_least}, {"超过", at_least},
+    {"超出", at_least}, {"突破", at_least}, {"高于", at_least}, {"大于", at_least}, {"多于", at_least}, {"满", at_least},
+    {"≥", at_least}, {"＞", at_least}, {"至多", at_most}, {"最多", at_most}, {"最高", at_most}, {"不足", at_most},
+    {"不到", at_most}, {"低于", at_most}, {"少于", at_most}, {"小于", at_most}, {"≤", at_most}, {"＜", at_most},
+    {"约", about}, {"接近", about}, {"近", about}};
+inline constexpr Word hedges_behind[] = {
+    {"以上", at_least}, {"以下", at_most}, {"以内", at_most}, {"之内", at_most}, {"左右", about}, {"上下", about}};
+/// With which one that stands before ends: a look at this spares most of them. The tests hold it against them.
+inline constexpr char16_t hedge_ends[] = u"少低于止过出破满≥＞多高足到≤＜约近";
+/// The first of the one or two characters that turn it round: 不超过, 不得低于, 没有超过.
+inline constexpr char16_t negations[] = u"不未没";
+/// The characters of what may stand between it and the number: 至少新建3所.
+inline constexpr char16_t acts[] = u"新建增设改扩成开办好加补充配备招聘培训置完投入提供达到为有";
+
+/// Before a number that stands in an order, or that nobody knows (几十); beside one without a unit that is a name or a ratio: （1）, 15∶1,
+/// 2021/6/30; behind one with which a sentence begins: 1.新建2所.
+inline constexpr char16_t ordinals[] = u"第〔几数上";
+inline constexpr char16_t marks_before[] = u"（([［∶/-.";
+inline constexpr char16_t marks_behind[] = u"∶：:/-";
+inline constexpr char16_t list_marks[] = u".．、）)";
+/// Before 一 where it is no number: 进一步, 统一.
+inline constexpr char16_t before_one[] = u"进统唯单同专逐之每某任另这万";
+/// Behind 年 where years are the name of something: 三年行动计划.
+inline constexpr char16_t terms_of_years[] = u"行规计制期";
+/// Between the two ends of a range.
+inline constexpr char16_t range_marks[] = u"-－—–~～至到";
+/// Between a number and its unit, or 万: 2万余个, 二十多所, 十几万.
+inline constexpr char16_t more[] = u"余多几来";
+
+// clang-format on
+} // namespace words
+
+/// Reads one figure after the other, and is the iterator of `Figures`.
+class FigureReader {
+  public:
+    constexpr FigureReader(Bytes const& text, Rows<Unit const*> const& units) : text_(text), units_(units) { ++*this; }
+
+    constexpr PrintedFigure const& operator*() const { return figure_; }
+    constexpr PrintedFigure const* operator->() const { return &figure_; }
+    constexpr FigureReader& operator++() {
+        figure_ = upper_;
+        upper_ = {};
+        while (figure_.size == 0 && (at_ = next_number(text_, at_)) < text_.size) {
+            PrintedNumber const number = number_at(text_, at_);
+            if (number.size != 0)
+                read(number);
+            else
+                at_ += size_of(text_.at(at_));
+        }
+        return *this;
+    }
+    friend constexpr bool operator==(FigureReader const& reader, std::nullptr_t) { return reader.figure_.size == 0; }
+
+  private:
+    // The number that stands there, the words behind it, and those that bound it.
+    constexpr void read(PrintedNumber const& number) {
+        std::size_t const begin = at_;
+        unsigned const before = text_.before(begin);
+        std::size_t end = read_words(begin, number);
+        at_ = begin + number.size;
+        if (is_one_of(text_.at(end), words::range_marks)) end = read_upper(end, number);
+        bool const is_word = number.value == 1 && !number.is_in_digits && is_one_of(before, words::before_one);
+        if (is_word || is_one_of(before, words::ordinals)) figure_.counts = false;
+        if (figure_.counts) read_bounds(end);
+        // Nothing takes more than the whole of what it is a part of.
+        if (number.whole != 1 && number.value / number.per > number.whole)
+            for (std::size_t at = 0; at < begin; at += size_of(text_.at(at)))
+                if (text_.at(at) == u'占') figure_.value = -1;
+        if (number.spread == 0) return;
+        figure_.bound = Bound::at_most;
+        upper_ = figure_;
+        upper_.value += number.spread;
+        figure_.bound = Bound::at_least;
+    }
+
+    // What stands behind the number says what it counts; where that ends.
+    constexpr std::size_t read_words(std::size_t begin, PrintedNumber const& number) {
+        figure_ = {number.value, number.per, number.whole, number.step, number.largest_step, begin, number.size};
+        std::size_t end = begin + number.size;
+        if (number.whole != 1) {
+            figure_.unit = &unit::percent;
+            return end;
+        }
+        bool const is_more = is_one_of(text_.at(end), words::more);
+        if (is_more || number.is_more) figure_.bound = Bound::at_least;
+        std::size_t behind = is_more ? end + 3 : end;
+        if (read_unit(behind)) return behind;
+        figure_.counts = number.is_in_digits && (read_noun(end) ? figure_.unit != nullptr : stands_alone(end));
+        return end;
+    }
+    constexpr bool read_unit(std::size_t& end) {
+        Found const word = find(end, words::measure_words);
+        if (word.zh.empty()) return false;
+        figure_.measure_word = word.zh;
+        figure_.unit = word.unit;
+        end += word.zh.size();
+        if (word.is_of_noun) {
+            figure_.unit = nullptr;
+            end = read_hedge_behind(end); // 300个以上学位
+            figure_.counts = read_noun(end) ? figure_.unit != nullptr : is_ended(end);
+        } else if (word.unit == &unit::years) {
+            bool const is_of_calendar = figure_.value >= 1000 && figure_.value < 3000;
+            figure_.counts = !is_of_calendar && !is_one_of(text_.at(end), words::terms_of_years);
+            if (is_of_calendar) figure_.unit = nullptr;
+        }
+        return true;
+    }
+    // Whether a noun stands there that is known; the last is the head.
+    constexpr bool read_noun(std::size_t& end) {
+        bool is_found = false;
+        for (std::size_t at = end;;) {
+            if (Found const noun = find(at, words::nouns); !noun.zh.empty()) {
+                figure_.unit = noun.unit;
+                end = at += noun.zh.size();
+                is_found = true;
+            } else if (is_one_of(text_.at(at), words::attributes)) {
+                at += 3;
+            } else {
+                return is_found;
+            }
+        }
+    }
+    struct Found {
+        std::string_view zh;
+        Unit const* unit = nullptr;
+        bool is_of_noun = false;
+    };
+    // The word of the table that stands there, or the longest of a plan's own units; but no such unit stands for a longer word that counts
+    // something else, nor for one that counts by its noun.
+    constexpr Found find(std::size_t begin, Rows<Word> const& table) const {
+        auto const* const word = word_at(text_, begin, table);
+        Found found;
+        if (word) found = {{word->zh, word->size()}, word->unit, word->value == words::of_noun};
+        std::size_t size = found.is_of_noun ? found.zh.size() + 1 : found.unit ? 1 : found.zh.size();
+        for (Unit const* const own : units_)
+            if (own->zh.size() >= size && text_.has(own->zh, begin)) {
+                found = {own->zh, own};
+                size = own->zh.size();
+            }
+        return found;
+    }
+
+    // Whether the phrase ends there, or goes on with something else.
+    constexpr bool is_ended(std::size_t end) const {
+        unsigned const next = text_.at(end);
+        return end >= text_.size || (worth(next) >= 0 && worth(next) < 10) || is_one_of(next, words::endings);
+    }
+    // Whether a number without a measure word is that of something, and no mark of a list, no ratio and no part of a date.
+    constexpr bool stands_alone(std::size_t end) const {
+        unsigned const before = text_.before(figure_.begin);
+        unsigned const next = text_.at(end);
+        bool const begins_sentence = before == 0 || before == u'。' || before == u'；';
+        return is_ended(end) && !is_one_of(before, words::marks_before) && !is_one_of(next, words::marks_behind) &&
+               !(begins_sentence && is_one_of(next, words::list_marks));
+    }
+
+    // The first of 80-90%, 2—2.5万个 and 3至4处 has the unit and the 万 of the second. Where they end, if they are a range.
+    constexpr std::size_t read_upper(std::size_t end, PrintedNumber number) {
+        std::size_t const begin = end + size_of(text_.at(end));
+        bool const goes_from = is_one_of(text_.before(figure_.begin), u"从由");
+        if (goes_from || number.value < 0 || number.spread != 0 || worth(text_.at(begin)) < 0) return end;
+        PrintedNumber const last = number_at(text_, begin);
+        if (last.size == 0 || last.value < 0) return end;
+        PrintedFigure lower = figure_;
+        std::size_t const upper_end = read_words(begin, last);
+        PrintedFigure const upper = figure_;
+        figure_ = lower;
+        if (!lower.unit && lower.measure_word.empty()) {
+            bool const is_of_times = number.times == 1 && number.value / number.per <= last.value / last.times;
+            if (is_of_times) number.scale(last.times);
+            lower = upper;
+            lower.value = number.value;
+            lower.per = number.per;
+            lower.largest_step = number.largest_step;
+            lower.step = number.largest_step < last.step ? number.largest_step : last.step;
+            lower.begin = figure_.begin;
+            lower.size = number.size;
+        }
+        if (!lower.counts || !upper.counts || lower.unit != upper.unit || lower.whole != upper.whole ||
+            !same_text(lower.measure_word, upper.measure_word) || lower.value / lower.per > upper.value / upper.per)
+            return end;
+        figure_ = lower;
+        figure_.bound = Bound::at_least;
+        upper_ = upper;
+        upper_.bound = Bound::at_most;
+        return at_ = upper_end;
+    }
+
+    // What bounds the figure, from both sides; behind it or, 学位9030 and 班级66个, before it stands what it counts.
+    constexpr void read_bounds(std::size_t end) {
+        std::size_t const before = read_hedge_before();
+        if (figure_.begin == listed_end_ + 3 && text_.at(listed_end_) == u'、' && figure_.unit == listed_.unit)
+            figure_.bound = listed_.bound;
+        std::size_t const hedge_end = read_hedge_behind(end);
+        listed_ = figure_;
+        listed_end_ = hedge_end == end && figure_.bound != Bound::exactly ? end : text_.size;
+        if (at_ < hedge_end) at_ = hedge_end;
+        if (!figure_.unit && (figure_.measure_word.empty() || same_text(figure_.measure_word, "个")))
+            if (auto const* const noun = word_before(text_, before, words::nouns)) figure_.unit = noun->unit;
+    }
+    constexpr Word const* hedge_before(std::size_t end) const {
+        bool const may_end = is_one_of(text_.before(end), words::hedge_ends);
+        return may_end ? word_before(text_, end, words::hedges_before) : nullptr;
+    }
+    // The words that bound it from before, and what stands between; where they begin.
+    constexpr std::size_t read_hedge_before() {
+        std::size_t end = figure_.begin;
+        auto const* hedge = hedge_before(end);
+        if (!hedge) {
+            if (!is_one_of(text_.before(end), words::acts)) return end;
+            do end -= 3;
+            while (is_one_of(text_.before(end), words::acts));
+            hedge = hedge_before(end);
+            if (!hedge || hedge->size() <= 3) return end;
+        }
+        end -= hedge->size();
+        if (hedge->value == words::about) return end;
+        bool is_least = hedge->value == words::at_least;
+        for (std::size_t begin = end; begin >= 3 && begin + 3 >= end; begin -= 3)
+            if (is_one_of(text_.before(begin), words::negations)) {
+                is_least = !is_least;
+                end = begin - 3;
+                break;
+            }
+        figure_.bound = is_least ? Bound::at_least : Bound::at_most;
+        return end;
+    }
+    // The words that bound it from behind; where they end.
+    constexpr std::size_t read_hedge_behind(std::size_t const begin) {
+        std::size_t at = begin;
+        if (text_.has("（含", at) || text_.has("(含", at)) { // 75%（含75%）以上
+            while (at < text_.size && !is_one_of(text_.at(at), u"）)")) at += size_of(text_.at(at));
+            at += size_of(text_.at(at));
+        }
+        while (is_one_of(text_.at(at), u"及其含")) at += 3;
+        auto const* const hedge = word_at(text_, at, words::hedges_behind);
+        if (!hedge) return begin;
+        if (hedge->value != words::about)
+            figure_.bound = hedge->value == words::at_least ? Bound::at_least : Bound::at_most;
+        return at + hedge->size();
+    }
+
+    Bytes text_;
+    Rows<Unit const*> units_;
+    std::size_t at_ = 0; // where the next number is looked for
+    PrintedFigure figure_ = {};
+    PrintedFigure upper_ = {};   // of a range whose lower end was read
+    PrintedFigure listed_ = {};  // which a word before it bounds, and so the next of its list: 满20年、30年
+    std::size_t listed_end_ = 0; // behind that
+};
+
+} // namespace detail
 
 constexpr bool PrintedFigure::is(Figure const& figure) const {
-    Unit const& wanted = figure.quantity.unit();
     if (!counts || value < 0 || bound != figure.bound) return false;
+    Unit const& wanted = figure.quantity.unit();
     if (whole != 1 || wanted == unit::percent) {
         auto const share = figure.quantity.as<Share>();
         std::int64_t of = 0;
@@ -22,254 +301,43 @@ constexpr bool PrintedFigure::is(Figure const& figure) const {
     }
     if (per != 1 || value != figure.quantity.value()) return false;
     if (figure.step != 1) {
-        if (figure.step < step || figure.step > largest_step) return false;
-        for (std::int64_t possible = step; possible != figure.step; possible *= 10)
-            if (possible > figure.step) return false;
+        std::int64_t possible = step;
+        while (possible < figure.step && possible < largest_step) possible *= 10;
+        if (possible != figure.step) return false;
     }
     if (figure.measure_word && !same_text(*figure.measure_word, measure_word)) return false;
     if (unit) return *unit == wanted;
-    if (measure_word.empty() || same_text(measure_word, wanted.zh)) return !is_of_another_noun;
-    if (is_of_another_noun) return figure.measure_word.has_value();
+    if (figure.measure_word || measure_word.empty() || same_text(measure_word, wanted.zh)) return true;
     auto const* const known = detail::word_at(detail::Bytes(measure_word), 0, detail::words::measure_words);
-    return figure.measure_word || (known && known->unit && *known->unit == wanted);
+    return known && known->unit && *known->unit == wanted;
 }
 
-namespace detail {
+class Figures {
+  public:
+    constexpr Figures(std::string_view const& text, Rows<Unit const*> const& units) : text_(text), units_(units) {}
 
-constexpr bool is_of_noun(std::string_view const& measure_word) {
-    auto const* const word = word_at(Bytes(measure_word), 0, words::measure_words);
-    return word && word->value == words::of_noun && word->size() == measure_word.size();
+    [[nodiscard]] constexpr detail::FigureReader begin() const { return {text_, units_}; }
+    [[nodiscard]] constexpr std::nullptr_t end() const { return nullptr; }
+    [[nodiscard]] constexpr bool empty() const { return begin() == end(); }
+
+  private:
+    detail::Bytes text_;
+    Rows<Unit const*> units_;
+};
+
+constexpr Figures figures_in(std::string_view text, Rows<Unit const*> units) { return {text, units}; }
+
+constexpr bool prints(std::string_view const& text, std::int64_t number) {
+    for (PrintedFigure const& printed : figures_in(text))
+        if (printed.is(number)) return true;
+    return false;
+}
+constexpr bool prints(std::string_view const& text, Figure const& figure, Rows<Unit const*> units) {
+    for (PrintedFigure const& printed : figures_in(text, units))
+        if (printed.is(figure)) return true;
+    return false;
 }
 
-constexpr bool FigureReader::next() {
-    if (upper_ >= 0) {
-        figure.value = upper_;
-        figure.bound = Bound::at_most;
-        upper_ = -1;
-        return true;
-    }
-    for (;;) {
-        std::size_t const begin = next_number(text_, at_);
-        if (begin >= text_.size) return false;
-        PrintedNumber const number = number_at(text_, begin);
-        at_ = begin + (number.size != 0 ? number.size : size_of(text_.at(begin)));
-        if (number.size == 0) continue;
-        read(begin, number);
-        return true;
-    }
-}
-
-constexpr void FigureReader::start(std::size_t begin, PrintedNumber const& number) {
-    figure = {};
-    figure.value = number.value;
-    figure.per = number.per;
-    figure.whole = number.whole;
-    figure.bound = number.is_more ? Bound::at_least : Bound::exactly;
-    figure.step = number.step;
-    figure.largest_step = number.largest_step;
-    figure.begin = begin;
-    figure.size = number.size;
-}
-
-constexpr void FigureReader::read(std::size_t begin, PrintedNumber const& number) {
-    start(begin, number);
-    std::size_t const end = read_words(number);
-    if (begin == upper_begin_ && begin != 0)
-        figure.bound = Bound::at_most;
-    else
-        read_range(end, number);
-    bool const is_word =
-        figure.value == 1 && !number.is_in_digits && word_before(text_, begin + 3, words::words_with_one);
-    if (is_word || word_before(text_, begin, words::ordinals)) figure.counts = false;
-    if (!figure.counts) return;
-
-    if (number.spread != 0) {
-        upper_ = figure.value + number.spread;
-        figure.bound = Bound::at_least;
-    }
-    std::size_t const before = read_hedge_before();
-    bool const goes_on = before == begin && begin == listed_end_ + 3 && text_.at(listed_end_) == u'、';
-    if (goes_on && figure.unit && figure.unit == listed_unit_) figure.bound = listed_bound_;
-    listed_end_ = end;
-    listed_unit_ = figure.unit;
-    listed_bound_ = before != begin || goes_on ? figure.bound : Bound::exactly;
-    if (std::size_t const hedge = read_hedge(end)) at_ = end + hedge;
-
-    // 学位9030 and 班级66个 say before the number what it counts.
-    bool const is_open = figure.measure_word.empty() || is_of_noun(figure.measure_word);
-    if (!figure.unit && !figure.is_of_another_noun && is_open)
-        if (auto const* const noun = word_before(text_, before, words::nouns)) figure.unit = noun->unit;
-    // Nothing takes more than the whole of what it is a part of.
-    if (figure.whole != 1 && figure.value / figure.per > figure.whole)
-        for (std::size_t at = 0; at < begin; ++at)
-            if (text_.has("占", at)) figure.value = -1;
-}
-
-// The words behind the number; where they end.
-constexpr std::size_t FigureReader::read_words(PrintedNumber const& number) {
-    std::size_t end = figure.begin + figure.size;
-    if (figure.whole != 1) {
-        figure.unit = &unit::percent;
-        return end;
-    }
-    if (read_unit(end)) return end;
-    if (auto const* const word = word_at(text_, end, words::more)) {
-        std::size_t behind = end + word->size();
-        if (read_unit(behind)) {
-            figure.bound = Bound::at_least;
-            return behind;
-        }
-    }
-    figure.counts = number.is_in_digits && (read_noun(end) || stands_alone(end));
-    return end;
-}
-
-constexpr bool FigureReader::read_unit(std::size_t& end) {
-    Unit const* const own = own_unit(end);
-    auto const* const word = word_at(text_, end, words::measure_words);
-    if (!own && !word) return false;
-    bool const is_own = own && (!word || word->size() < own->zh.size() ||
-                                (word->size() == own->zh.size() && word->value != words::of_noun));
-    figure.measure_word = {text_.first + end, is_own ? own->zh.size() : word->size()};
-    end += figure.measure_word.size();
-    if (is_own) {
-        figure.unit = own;
-    } else if (word->value == words::of_noun) {
-        end += read_hedge(end); // 300个以上学位
-        if (!read_noun(end)) figure.is_of_another_noun = !is_ended(end);
-    } else {
-        figure.unit = word->unit;
-    }
-    if (figure.unit == &unit::years) {
-        bool const is_of_calendar = figure.value >= 1000 && figure.value < 3000;
-        figure.counts = !is_of_calendar && !word_at(text_, end, words::terms_of_years);
-        if (is_of_calendar) figure.unit = nullptr;
-    }
-    return true;
-}
-
-// Whether a noun stands there that is known; the last is the head.
-constexpr bool FigureReader::read_noun(std::size_t& end) {
-    bool is_found = false;
-    for (std::size_t at = end;;) {
-        Unit const* const own = own_unit(at);
-        auto const* const noun = word_at(text_, at, words::nouns);
-        if (own || noun) {
-            bool const is_own = own && (!noun || noun->size() <= own->zh.size() || noun->unit);
-            figure.unit = is_own ? own : noun->unit;
-            end = at += is_own ? own->zh.size() : noun->size();
-            is_found = true;
-        } else if (auto const* const attribute = word_at(text_, at, words::attributes)) {
-            at += attribute->size();
-        } else {
-            break;
-        }
-    }
-    if (is_found) figure.is_of_another_noun = !figure.unit;
-    return is_found;
-}
-
-// Whether the phrase ends there, or goes on with something else.
-constexpr bool FigureReader::is_ended(std::size_t end) const {
-    if (end >= text_.size) return true;
-    unsigned const next = text_.at(end);
-    return digit(next) >= 0 || (is_numeral_digit(next) && numeral(next) != 0) || word_at(text_, end, words::endings);
-}
-// Whether a number without a measure word is that of something, and no mark of a list, no ratio and no part of a date.
-constexpr bool FigureReader::stands_alone(std::size_t end) const {
-    std::size_t const begin = figure.begin;
-    unsigned const before = text_.before(begin);
-    bool const begins_sentence = begin == 0 || before == u'。' || before == u'；';
-    return is_ended(end) && !word_before(text_, begin, words::marks_before) &&
-           !word_at(text_, end, words::marks_behind) &&
-           !(begins_sentence && end < text_.size && word_at(text_, end, words::list_marks));
-}
-
-// The first of 80-90%, 2—2.5万个 and 3至4处 has the unit and the 万 of the second.
-constexpr void FigureReader::read_range(std::size_t end, PrintedNumber const& number) {
-    std::size_t next = figure.begin + figure.size;
-    auto const* mark = word_at(text_, next, words::range_marks);
-    if (!mark && end != next) mark = word_at(text_, next = end, words::range_marks);
-    if (!mark || number.value < 0 || number.spread != 0 || word_before(text_, figure.begin, words::ways_from)) return;
-    next += mark->size();
-    if (digit(text_.at(next)) < 0 && numeral(text_.at(next)) <= 0) return;
-    PrintedNumber const last = number_at(text_, next);
-    if (last.size == 0 || last.value < 0) return;
-
-    PrintedFigure lower = figure;
-    start(next, last);
-    read_words(last);
-    PrintedFigure const upper = figure;
-    figure = lower;
-    if (!upper.counts) return;
-    if (!lower.unit && lower.measure_word.empty()) {
-        lower.unit = upper.unit;
-        lower.measure_word = upper.measure_word;
-        lower.is_of_another_noun = upper.is_of_another_noun;
-        lower.whole = upper.whole;
-        lower.counts = true;
-        if (number.times == 1 && last.times != 1 && lower.value / lower.per <= upper.value / last.times) {
-            lower.value *= last.times;
-            lower.largest_step = last.times / lower.per;
-            lower.step = lower.largest_step < upper.step ? lower.largest_step : upper.step;
-            for (; lower.per > 1 && lower.value % 10 == 0; lower.per /= 10) lower.value /= 10;
-        }
-    }
-    std::int64_t left = 0;
-    std::int64_t right = 0;
-    if (lower.unit != upper.unit || lower.whole != upper.whole || !same_text(lower.measure_word, upper.measure_word) ||
-        __builtin_mul_overflow(lower.value, upper.per, &left) ||
-        __builtin_mul_overflow(upper.value, lower.per, &right) || left >= right)
-        return;
-    figure = lower;
-    figure.bound = Bound::at_least;
-    upper_begin_ = next;
-}
-
-// The words that bound the number from before; where they begin.
-constexpr std::size_t FigureReader::read_hedge_before() {
-    for (std::size_t end = figure.begin;;) {
-        if (!words::may_end_hedge(text_.before(end))) return end;
-        auto const* const hedge = word_before(text_, end, words::hedges_before);
-        bool const is_adjacent = end == figure.begin;
-        if (hedge && (is_adjacent || hedge->size() > 3)) { // 满20年, but not 圆满完成3项
-            end -= hedge->size();
-            figure.is_about = hedge->value == words::about;
-            if (figure.is_about) return end;
-            auto const* const negation = word_before(text_, end, words::negations);
-            bool const is_least = (hedge->value == words::at_least) != (negation != nullptr);
-            figure.bound = is_least ? Bound::at_least : Bound::at_most;
-            return end - (negation ? negation->size() : 0);
-        }
-        auto const* const act = word_before(text_, end, words::acts);
-        if (!act) return end;
-        end -= act->size();
-    }
-}
-// The words that bound it from behind; their size.
-constexpr std::size_t FigureReader::read_hedge(std::size_t const begin) {
-    std::size_t at = begin;
-    if (word_at(text_, at, words::inclusions)) {
-        while (at < text_.size && !word_at(text_, at, words::inclusion_ends)) at += size_of(text_.at(at));
-        at += size_of(text_.at(at));
-    }
-    auto const* const hedge = word_at(text_, at, words::hedges_behind);
-    if (!hedge) return 0;
-    if (hedge->value == words::about)
-        figure.is_about = true;
-    else
-        figure.bound = hedge->value == words::at_least ? Bound::at_least : Bound::at_most;
-    return at + hedge->size() - begin;
-}
-
-constexpr Unit const* FigureReader::own_unit(std::size_t begin) const {
-    Unit const* longest = nullptr;
-    for (Unit const* const own : units_)
-        if (text_.has(own->zh, begin) && (!longest || own->zh.size() > longest->zh.size())) longest = own;
-    return longest;
-}
-
-} // namespace detail
 } // namespace preschool_plan
 
 #endif

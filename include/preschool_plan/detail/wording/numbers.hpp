@@ -11,7 +11,7 @@
 
 namespace preschool_plan::detail {
 
-// The bytes of a text: a compiler gets at them faster than through a string_view.
+// The characters of a text: a compiler gets at them faster than through a string_view.
 struct Bytes {
     char const* first;
     std::size_t size;
@@ -24,69 +24,60 @@ struct Bytes {
         if (begin >= size) return 0;
         unsigned const lead = byte(begin);
         if (lead < 0x80) return lead;
-        if (lead < 0xE0) return begin + 2 <= size ? (lead & 0x1F) << 6 | (byte(begin + 1) & 0x3F) : 0;
+        if (lead < 0xE0) return begin + 2 <= size ? (lead & 31U) << 6 | (byte(begin + 1) & 63U) : 0;
         if (begin + 3 > size) return 0;
-        return (lead & 0x0F) << 12 | (byte(begin + 1) & 0x3F) << 6 | (byte(begin + 2) & 0x3F);
+        return (lead & 15U) << 12 | (byte(begin + 1) & 63U) << 6 | (byte(begin + 2) & 63U);
     }
-    // The character that ends there; 0 at the beginning.
+    // The character that ends there, of one byte or three; 0 at the beginning.
     constexpr unsigned before(std::size_t end) const {
-        if (end >= 3 && byte(end - 3) >= 0xE0) return at(end - 3);
-        if (end >= 2 && byte(end - 2) >= 0xC0) return at(end - 2);
-        return end >= 1 ? at(end - 1) : 0;
+        if (end == 0 || first[end - 1] >= 0) return end == 0 ? 0 : at(end - 1);
+        return end >= 3 ? at(end - 3) : 0;
     }
     constexpr bool has(std::string_view const& word, std::size_t begin) const {
-        return begin <= size && word.size() <= size - begin && same_text({first + begin, word.size()}, word);
+        return begin <= size && word.size() <= size - begin &&
+               __builtin_memcmp(first + begin, word.data(), word.size()) == 0;
     }
 };
 constexpr std::size_t size_of(unsigned character) { return character < 0x80 ? 1 : character < 0x800 ? 2 : 3; }
 
-// 0 to 9 of a digit, full-width or not; -1 of any other character.
-constexpr int digit(unsigned character) {
-    unsigned const zero = character < 0x80 ? '0' : u'０';
-    return character >= zero && character <= zero + 9 ? static_cast<int>(character - zero) : -1;
+constexpr bool is_one_of(unsigned character, char16_t const* characters) {
+    if (character == 0) return false;
+    while (*characters != character && *characters != 0) ++characters;
+    return *characters != 0;
 }
 
-inline constexpr char16_t numerals[] = u"一壹二贰两三叁四肆五伍六陆七柒八捌九玖十拾廿卅百佰千仟万亿零";
+// Digits and numerals by their code, in the next slot where that is taken.
+struct Numerals {
+    struct {
+        char16_t character = 0;
+        int value = -1;
+    } slots[256];
 
-// What a numeral is worth; -1 of any other character.
-constexpr int numeral(unsigned character) {
-    // clang-format off
-    switch (character) {
-    case u'零': case u'〇': case u'○': return 0;
-    case u'一': case u'壹': return 1;
-    case u'二': case u'贰': case u'两': return 2;
-    case u'三': case u'叁': return 3;
-    case u'四': case u'肆': return 4;
-    case u'五': case u'伍': return 5;
-    case u'六': case u'陆': return 6;
-    case u'七': case u'柒': return 7;
-    case u'八': case u'捌': return 8;
-    case u'九': case u'玖': return 9;
-    case u'十': case u'拾': return 10;
-    case u'廿': return 20;
-    case u'卅': return 30;
-    case u'百': case u'佰': return 100;
-    case u'千': case u'仟': return 1000;
-    case u'万': return 10'000;
-    case u'亿': return 100'000'000;
-    default: return -1;
+    constexpr Numerals() {
+        add(u"0０零〇○", 0), add(u"1１一壹", 1), add(u"2２二贰两", 2), add(u"3３三叁", 3), add(u"4４四肆", 4);
+        add(u"5５五伍", 5), add(u"6６六陆", 6), add(u"7７七柒", 7), add(u"8８八捌", 8), add(u"9９九玖", 9);
+        add(u"十拾", 10), add(u"廿", 20), add(u"卅", 30), add(u"百佰", 100), add(u"千仟", 1000);
+        add(u"万", 10'000), add(u"亿", 100'000'000);
     }
-    // clang-format on
-}
-constexpr bool is_numeral_digit(unsigned character) {
-    int const value = numeral(character);
-    return value >= 0 && value < 10;
-}
-
-// Which second bytes a numeral may have, for each first one from E4 to E9: most characters are passed over by a look at this.
-struct NumeralBytes {
-    std::uint64_t second[6] = {};
-    constexpr NumeralBytes() {
-        for (char16_t const* one = numerals; *one != 0; ++one)
-            second[(*one >> 12) - 4] |= std::uint64_t{1} << (*one >> 6 & 63);
+    constexpr void add(char16_t const* characters, int value) {
+        for (; *characters != 0; ++characters) {
+            unsigned slot = *characters % 256;
+            while (slots[slot].character != 0) slot = (slot + 1) % 256;
+            slots[slot] = {*characters, value};
+        }
     }
 };
-inline constexpr NumeralBytes numeral_bytes;
+inline constexpr Numerals numerals;
+
+// What a digit, full-width or not, or a numeral is worth; -1 of any other character.
+constexpr int worth(unsigned character) {
+    unsigned slot = character % 256;
+    while (numerals.slots[slot].character != character && numerals.slots[slot].character != 0) slot = (slot + 1) % 256;
+    return numerals.slots[slot].value;
+}
+constexpr bool is_digit(unsigned character) {
+    return (character >= '0' && character <= '9') || (character >= u'０' && character <= u'９');
+}
 
 // Where the next number may begin, from there on: at a digit or a numeral that is not 零. The end where there is none.
 constexpr std::size_t next_number(Bytes const& text, std::size_t at) {
@@ -97,14 +88,14 @@ constexpr std::size_t next_number(Bytes const& text, std::size_t at) {
         if (lead >= 0) {
             if (lead >= '0' && lead <= '9') return at;
             ++at;
-        } else if (lead >= '\xE4' && lead <= '\xE9') {
-            if (at + 2 < size && (numeral_bytes.second[lead - '\xE4'] >> (bytes[at + 1] & 63) & 1) != 0 &&
-                numeral(text.at(at)) > 0)
-                return at;
-            at += 3;
+        } else if (lead < '\xE0') { // no numeral begins within another character
+            ++at;
         } else {
-            if (lead == '\xEF' && digit(text.at(at)) >= 0) return at;
-            at += (lead & '\xF0') == '\xE0' ? 3 : 1; // no numeral begins within another character
+            if (at + 3 > size) return size;
+            unsigned const slot = (static_cast<unsigned char>(bytes[at + 1]) & 3U) << 6 |
+                                  (static_cast<unsigned char>(bytes[at + 2]) & 63U);
+            if (numerals.slots[slot].character != 0 && (worth(text.at(at)) > 0 || is_digit(text.at(at)))) return at;
+            at += 3;
         }
     }
     return size;
@@ -122,37 +113,15 @@ struct PrintedNumber {
     std::size_t size = 0;
     bool is_in_digits = false;
     bool is_more = false; // 700余万
-};
 
-// Digits that stand together, with thousands and decimals. At most fifteen, which fit 64 bits with all that is computed of them.
-constexpr PrintedNumber digits_at(Bytes const& text, std::size_t begin) {
-    PrintedNumber number;
-    std::size_t at = begin;
-    int count = 0;
-    bool in_thousands = false;
-    bool in_decimals = false;
-    for (;;) {
-        unsigned const character = text.at(at);
-        std::size_t const next = at + size_of(character);
-        if (int const value = digit(character); value >= 0) {
-            if (++count <= 15) number.value = number.value * 10 + value;
-            if (in_decimals && count <= 15) number.per *= 10;
-        } else if ((character == '.' || character == u'．') && !in_decimals && digit(text.at(next)) >= 0) {
-            in_decimals = true;
-        } else if ((character == ',' || character == u'，') && !in_decimals && (in_thousands || count <= 3)) {
-            int digits = 0; // 1,200 but neither 1,20 nor 1,2000
-            for (std::size_t end = next; digit(text.at(end)) >= 0; end += size_of(text.at(end))) ++digits;
-            if (digits != 3) break;
-            in_thousands = true;
-        } else {
-            break;
-        }
-        at = next;
+    // In 万 or 亿, both it and `per` powers of ten.
+    constexpr void scale(std::int64_t unit) {
+        std::int64_t const common = unit < per ? unit : per;
+        value *= unit / common;
+        per /= common;
+        largest_step *= unit / common;
     }
-    if (count > 15) number.value = -1;
-    number.size = at - begin;
-    return number;
-}
+};
 
 /// Reads a number by its parts: a part is what 万 or 亿 ends, and in numerals 十, 百 and 千 stand within it. 一百二十 is 120 and so is
 /// 一百二, 二〇二一 is 2021, 一万二千亿 one number, 四五 two; one of 一二三 is one.
@@ -161,192 +130,161 @@ class NumberReader {
     constexpr NumberReader(Bytes const& text, std::size_t begin) : text_(text), begin_(begin), at_(begin) {}
 
     constexpr PrintedNumber read() {
-        number_.is_in_digits = digit(text_.at(begin_)) >= 0;
+        number_.is_in_digits = is_digit(text_.at(begin_));
         while (reads_on()) {
         }
+        if (has_part()) end_part(1);
         number_.size = at_ - begin_;
-        if (digit_ >= 0 || part_ != 0) {
-            bool const is_cut_short = digit_ > 0 && !after_zero_ && !stands_in_digits_; // 一百二, 一万二
-            std::int64_t const above = part_ != 0 ? unit_ : large_unit_;
-            if (digit_ >= 0) step_of_part_ = is_cut_short && above > 10 ? above / 10 : 1;
-            add(digit_ < 0 ? part_ : part_ + product(digit_, step_of_part_), 1);
-        }
-        if (number_.per == 1) number_.step = number_.times;
-        while (number_.per > 1 && number_.largest_step % 10 == 0) {
-            number_.per /= 10;
-            number_.value /= 10;
-            number_.largest_step /= 10;
-            number_.step = number_.largest_step;
-        }
         if (!is_understood_) number_.value = -1;
         return number_;
     }
 
   private:
     constexpr std::int64_t product(std::int64_t number, std::int64_t unit) {
+        constexpr std::int64_t largest = 1'000'000'000'000'000'000; // ten of which can be added up
         std::int64_t result = 0;
-        if (__builtin_mul_overflow(number, unit, &result)) is_understood_ = false;
-        return result;
+        if (!__builtin_mul_overflow(number, unit, &result) && result < largest) return result;
+        is_understood_ = false;
+        return 1;
     }
-    constexpr void add(std::int64_t part, std::int64_t unit) {
-        if (__builtin_add_overflow(number_.value, product(part, unit), &number_.value)) is_understood_ = false;
-        number_.times = unit;
-        number_.largest_step = product(step_of_part_, unit);
+    constexpr bool has_part() const { return digits_ >= 0 || part_ != 0; }
+    // The digit that stands there, a numeral where the number is in numerals; -1 where none does.
+    constexpr int digit_at(std::size_t at) const {
+        unsigned const character = text_.at(at);
+        int const digit = is_digit(character) == number_.is_in_digits ? worth(character) : -1;
+        return digit < 10 ? digit : -1;
     }
-    constexpr bool has_part() const { return digit_ >= 0 || part_ != 0; }
+    constexpr bool passes(bool goes_on) {
+        at_ += goes_on ? 3 : 0;
+        return goes_on;
+    }
 
-    // Each reads what stands next, if that goes on with the number.
     constexpr bool reads_on() {
         unsigned const character = text_.at(at_);
-        if (digit(character) >= 0) return reads_digits();
-        int const value = numeral(character);
-        if (value >= 10'000) return reads_large_unit(value);
+        int const value = worth(character);
+        if (value >= 10'000) return (has_part() || large_unit_ != 0) && (end_part(value), passes(true));
         if (value >= 10) return reads_unit(value);
-        if (value >= 0) return number_.is_in_digits || digit_ >= 0 ? reads_after_digit(value) : reads_numeral(value);
-        return character == u'点' ? reads_decimals() : reads_more(character);
+        if (digits_ < 0 && value >= 0) {
+            if (digit_at(at_) >= 0 && (value != 0 || at_ == begin_)) return !number_.is_more && reads_digits();
+            is_after_zero_ = value == 0; // 一百零八, 1亿零300万
+            return passes(is_after_zero_ && digit_at(at_ + 3) > 0);
+        }
+        bool const is_point = number_.is_in_digits ? character == '.' || character == u'．' : character == u'点';
+        if (is_point) return reads_decimals(at_ + size_of(character));
+        // 700余万, 十几万; before a measure word it stands behind the number
+        if (number_.is_more || !is_one_of(character, u"余多几来")) return false;
+        return number_.is_more = passes(worth(text_.at(at_ + 3)) >= 100);
     }
+    // Digits that stand together: at most fifteen, which fit 64 bits with all that is computed of them. Of numerals the first, but for
+    // 二〇二一 and 一〇八; 四五, 二三十 and 三五 are a range, while 一二三 is three numbers and 十四五 a plan.
     constexpr bool reads_digits() {
-        if (!number_.is_in_digits || has_part() || number_.is_more) return false;
-        PrintedNumber const digits = digits_at(text_, at_);
-        if (digits.value < 0 || (at_ != begin_ && (digits.per != 1 || number_.per != 1))) is_understood_ = false;
-        number_.per = digits.per;
-        digit_ = digits.value;
-        stands_in_digits_ = true;
-        at_ += digits.size;
-        return true;
-    }
-    constexpr bool reads_numeral(int value) {
-        if (number_.is_more) return false;
-        if (value == 0 && at_ != begin_) return reads_zero();
-        std::size_t end = at_; // of the numerals that stand together
+        std::size_t const begin = at_;
+        if (decimals_are_read_) is_understood_ = false; // 3.5亿5000万
+        int const first = digit_at(begin);
+        int count = 0;
         bool has_zero = false;
-        for (; is_numeral_digit(text_.at(end)); end += 3) has_zero = has_zero || numeral(text_.at(end)) == 0;
-        bool const is_positional = at_ == begin_ && (end - at_ >= 12 || has_zero); // 二〇二一, 一〇八
-        if (is_positional && end - at_ > 12) is_understood_ = false;
-        if (!is_positional) end = at_ + 3;
-        stands_in_digits_ = is_positional;
-        digit_ = value;
-        for (at_ += 3; at_ < end; at_ += 3)
-            if (is_understood_) digit_ = digit_ * 10 + numeral(text_.at(at_));
+        digits_ = 0;
+        for (int digit = first; digit >= 0; digit = digit_at(at_)) {
+            if (++count <= 15) digits_ = digits_ * 10 + digit;
+            has_zero = has_zero || digit == 0;
+            at_ += size_of(text_.at(at_));
+            if (separates_thousands(at_)) at_ += size_of(text_.at(at_));
+        }
+        if (count > 15) is_understood_ = false;
+        if (number_.is_in_digits || (begin == begin_ && (count > 3 || has_zero))) return true;
+        std::int64_t const last = digits_ % 10;
+        if (begin == begin_ && count == 2 && (last == first + 1 || (first == 3 && last == 5)))
+            number_.spread = last - first;
+        else
+            at_ = begin + 3;
+        digits_ = first;
         return true;
     }
-    constexpr bool reads_after_digit(int value) {
-        if (number_.is_in_digits) return value == 0 && !has_part() && reads_zero();
-        // 四五, 二三十 and 三五; but not 一二三, which is three numbers, nor 十四五, which is a plan.
-        bool const is_plan = part_ == 10 && value == 5;
-        bool const is_range = value == digit_ + 1 || (digit_ == 3 && value == 5);
-        if (stands_in_digits_ || !is_range || digit_ == 0 || number_.spread != 0 || is_plan ||
-            is_numeral_digit(text_.before(at_ - 3)) || is_numeral_digit(text_.at(at_ + 3)))
-            return false;
-        number_.spread = value - digit_;
-        at_ += 3;
-        return true;
+    constexpr bool separates_thousands(std::size_t at) const { // in 1,200 but neither in 1,20 nor in 1,2000
+        unsigned const mark = text_.at(at);
+        if ((mark != ',' && mark != u'，') || !number_.is_in_digits) return false;
+        int count = 0;
+        for (at += size_of(mark); digit_at(at) >= 0; at += size_of(text_.at(at))) ++count;
+        return count == 3;
     }
-    constexpr bool reads_zero() { // 一百零八, 1亿零300万
-        unsigned const next = text_.at(at_ + 3);
-        if ((number_.is_in_digits ? digit(next) : numeral(next)) <= 0) return false;
-        after_zero_ = true;
-        at_ += 3;
+    constexpr bool reads_decimals(std::size_t at) { // 4.86, 八十五点五
+        if (!has_part() || number_.spread != 0 || decimals_are_read_ || digit_at(at) < 0) return false;
+        decimals_are_read_ = true;
+        digits_ = part_ + (digits_ < 0 ? 0 : digits_);
+        part_ = 0;
+        for (at_ = at; digit_at(at_) >= 0; at_ += size_of(text_.at(at_))) {
+            digits_ = product(digits_, 10) + digit_at(at_);
+            number_.per = product(number_.per, 10);
+        }
         return true;
     }
     constexpr bool reads_unit(int value) {
-        if (value == 20 || value == 30) { // 廿, 卅
-            if (has_part() || number_.is_more) return false;
-            digit_ = value / 10;
-            value = 10;
-        }
-        bool const is_ten = value == 10 && !has_part() && !number_.is_in_digits;
-        if (value >= unit_ || (digit_ <= 0 && !is_ten)) return false;
-        part_ += product(is_ten ? 1 : digit_, value);
+        if (value < 100 && !has_part() && !number_.is_in_digits) digits_ = value / 10; // 十, 廿, 卅
+        if (value < 100) value = 10;
+        if (value >= unit_ || digits_ <= 0) return false;
+        part_ += product(digits_, value);
         number_.spread *= value;
-        step_of_part_ = value;
         unit_ = value;
-        digit_ = -1;
-        after_zero_ = false;
-        at_ += 3;
-        return true;
+        digits_ = -1;
+        is_after_zero_ = false;
+        return passes(true);
     }
-    constexpr bool reads_large_unit(int value) {
-        bool const goes_on = !has_part(); // 5万亿
-        if (goes_on && large_unit_ == 0) return false;
-        // 亿万 and 5万6亿 cannot be put together.
-        bool const is_lone_digit = part_ == 0 && digit_ < 10 && !after_zero_;
-        if (large_unit_ != 0 && (value < large_unit_ ? goes_on : !goes_on && is_lone_digit)) is_understood_ = false;
-        if (digit_ >= 0) step_of_part_ = 1;
-        std::int64_t const part = part_ + (digit_ < 0 ? 0 : digit_);
-        if (large_unit_ == 0 || value < large_unit_) {
-            add(part, value);
-        } else {
-            std::int64_t const times = goes_on ? number_.times : 1;
-            if (goes_on) step_of_part_ = number_.largest_step;
-            std::int64_t const before = number_.value;
+    // Adds a part that 万 or 亿 ends, or nothing; what is smaller before it belongs to it: 一万二千亿, 5万亿.
+    constexpr void end_part(std::int64_t unit) {
+        bool const is_empty = !has_part();
+        std::int64_t const above = part_ != 0 ? unit_ : large_unit_;
+        bool const is_cut_short = digits_ > 0 && digits_ < 10 && !is_after_zero_ && above > 10; // 一百二, 一万二
+        std::int64_t const of_last = is_empty       ? number_.largest_step
+                                     : digits_ < 0  ? unit_
+                                     : is_cut_short ? above / 10
+                                                    : 1;
+        std::int64_t part = part_ + (digits_ < 0 ? 0 : product(digits_, of_last));
+        if (unit > large_unit_ || is_empty) {
+            part += number_.value;
             number_.value = 0;
-            add(before + part, value);
-            number_.times = product(times, value);
         }
-        number_.spread = product(number_.spread, value);
-        large_unit_ = value;
-        part_ = 0;
-        digit_ = -1;
+        std::int64_t const common = unit < number_.per ? unit : number_.per;
+        number_.value += product(part, unit / common);
+        number_.per /= common;
+        number_.spread = product(number_.spread, unit);
+        number_.times = product(is_empty ? number_.times : 1, unit);
+        number_.step = product(is_empty ? number_.step : 1, unit / common);
+        number_.largest_step = product(of_last, unit / common);
+        large_unit_ = unit;
         unit_ = 10'000;
-        after_zero_ = false;
-        at_ += 3;
-        return true;
-    }
-    constexpr bool reads_decimals() { // 八十五点五
-        bool const may_have = !number_.is_in_digits && has_part() && number_.spread == 0 && number_.per == 1;
-        if (!may_have || !is_numeral_digit(text_.at(at_ + 3))) return false;
-        digit_ = part_ + (digit_ < 0 ? 0 : digit_);
         part_ = 0;
-        stands_in_digits_ = true;
-        for (at_ += 3; is_numeral_digit(text_.at(at_)); at_ += 3) {
-            if (number_.per == 1'000'000) is_understood_ = false;
-            if (!is_understood_) continue;
-            digit_ = digit_ * 10 + numeral(text_.at(at_));
-            number_.per *= 10;
-        }
-        return true;
-    }
-    constexpr bool
-    reads_more(unsigned character) { // 700余万, 十几万; before a measure word it stands behind the number
-        bool const is_more = character == u'余' || character == u'多' || character == u'几';
-        if (!is_more || number_.is_more || numeral(text_.at(at_ + 3)) < 100) return false;
-        number_.is_more = true;
-        at_ += 3;
-        return true;
+        digits_ = -1;
+        is_after_zero_ = false;
     }
 
     Bytes const& text_;
     std::size_t begin_;
     std::size_t at_;
     PrintedNumber number_;
-    std::int64_t part_ = 0;       // since the last 万 or 亿, up to the last 十, 百 or 千
-    std::int64_t digit_ = -1;     // since then
-    std::int64_t unit_ = 10'000;  // the last 十, 百 or 千 of the part; the next is smaller
     std::int64_t large_unit_ = 0; // the last 万 or 亿
-    std::int64_t step_of_part_ = 1;
-    bool after_zero_ = false;
-    bool stands_in_digits_ = false; // which print their zeros
+    std::int64_t part_ = 0;       // since then, up to the last 十, 百 or 千
+    std::int64_t unit_ = 10'000;  // which is this; the next is smaller
+    std::int64_t digits_ = -1;    // since then
+    bool is_after_zero_ = false;
+    bool decimals_are_read_ = false;
     bool is_understood_ = true;
 };
 
 // The number that begins with this digit or numeral, with 百分之, 千分之 or 三分之 before it or % after it.
 constexpr PrintedNumber number_at(Bytes const& text, std::size_t at) {
     constexpr std::string_view of = "分之";
-    PrintedNumber number;
-    std::int64_t whole = numeral(text.at(at)); // 百分之, 千分之, 万分之
+    std::int64_t whole = worth(text.at(at)); // 百分之, 千分之, 万分之
     std::size_t begin = at + 3;
+    PrintedNumber number;
     if (whole < 100 || !text.has(of, begin)) {
         number = NumberReader(text, at).read();
-        if (number.size == 0) return number;
         begin = at + number.size;
         unsigned const sign = text.at(begin);
-        bool const is_percent = sign == '%' || sign == u'％' || sign == u'﹪';
-        if (is_percent || sign == u'‰') {
-            number.whole = is_percent ? 100 : 1000;
+        if (number.size != 0 && is_one_of(sign, u"%％﹪‰")) {
+            number.whole = sign == u'‰' ? 1000 : 100;
             number.size += size_of(sign);
         }
-        if (!text.has(of, begin)) return number;
+        if (number.size == 0 || sign != u'分' || !text.has(of, begin)) return number;
         whole = number.per == 1 ? number.value : -1;
     }
     begin += of.size();
