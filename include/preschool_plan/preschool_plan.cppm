@@ -8,6 +8,7 @@
 module;
 
 // What the headers below include from elsewhere, which stays theirs.
+#include <algorithm>
 #include <boost/describe/bases.hpp>
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>

@@ -21,5 +21,7 @@ for log in sorted(folder.glob("*/.ninja_log")):
         if output.endswith((".o", ".gch", ".pch")):
             built[f"{log.parent.name}/{output}"] = (int(end) - int(begin)) / 1000
 print_longest("Building", built)
-cases = xml.etree.ElementTree.parse(folder / "times.xml").iter("testcase")
-print_longest("Testing", {case.get("name"): float(case.get("time")) for case in cases})
+times = folder / "times.xml"
+if times.exists(): # where a build failed nothing was tested
+    cases = xml.etree.ElementTree.parse(times).iter("testcase")
+    print_longest("Testing", {case.get("name"): float(case.get("time")) for case in cases})
