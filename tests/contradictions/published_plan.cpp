@@ -17,14 +17,14 @@ struct PublishedTables {
     static std::vector<Row> copy(pp::Rows<Row> rows) {
         return {rows.begin(), rows.end()};
     }
-    Plan changed = pp::bayingolin_2021::plan;
+    PublishedPlan changed = pp::bayingolin_2021::plan;
     std::vector<pp::AreaRecord<Terms>> areas = copy(changed.areas);
     std::vector<pp::BodyRecord<Terms>> bodies = copy(changed.bodies);
     std::vector<pp::Article<Terms>> measures = copy(changed.measures);
     std::vector<pp::Official<Terms>> officials = copy(changed.leadership_group.officials);
     std::vector<pp::Provision<Terms>> provisions = copy(changed.provisions);
     std::vector<KindergartenTarget> targets = copy(changed.kindergarten_targets);
-    std::vector<pp::Total<&Plan::kindergarten_targets>> totals = copy(changed.kindergarten_totals);
+    std::vector<pp::Total<&PublishedPlan::kindergarten_targets>> totals = copy(changed.kindergarten_totals);
 
     pp::BodyRecord<Terms>& body(Body which) { return bodies[static_cast<std::size_t>(which)]; }
     pp::Provision<Terms>& phrase(std::string_view zh) {
@@ -33,7 +33,7 @@ struct PublishedTables {
         FAIL("no such phrase");
         return provisions[0];
     }
-    Plan const& plan() {
+    PublishedPlan const& plan() {
         changed.areas = areas;
         changed.bodies = bodies;
         changed.measures = measures;
