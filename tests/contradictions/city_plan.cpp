@@ -90,6 +90,6 @@ constexpr Places places[] = {{y2024, 100_seats}, {y2025, 120_seats}};
 TEST_CASE("a city's plan does not contradict itself until one thing in it is changed") { check_nothing_is_found<CityTables>(); }
 TEST_CASE("a contradiction in a city's plan is found by the rule for it") { check_all_are_found(contradictions); }
 TEST_CASE("levels of several years that do not say which column is their time are warned of") {
-    PlanOfPlaces const plan{{cloud_bridge::plan}, places};
-    CHECK(pp::check(plan, [](pp::Finding const&) {})[rule::level_has_no_time] == pp::RuleCount{2, 1});
+    PlanOfPlaces const with_places{{cloud_bridge::plan}, places};
+    CHECK(pp::check(with_places, [](pp::Finding const&) {})[rule::level_has_no_time] == pp::RuleCount{2, 1});
 }
