@@ -81,7 +81,7 @@ class Walk {
             check_(rule::value_does_not_exist, MemberKind<T>::exists(thing));
             ask_others(thing);
         } else if constexpr (IsHolderOfItsOwnKind<T>) {
-            MemberKind<T>::visit(thing, [this](auto const& held) { look_at(held); });
+            MemberKind<T>::visit(thing, [&](auto const& held) { look_at(held); });
         } else if constexpr (MayBeAbsent<T>) {
             if (thing.has_value()) look_at(*thing);
         } else if constexpr (IsList<T>) {
