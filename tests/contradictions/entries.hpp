@@ -20,7 +20,8 @@ bool is_found(Contradiction<Tables> const& contradiction) {
     contradiction.change(tables);
     bool found = false;
     preschool_plan::check(tables.plan(), [&](preschool_plan::Finding const& finding) {
-        found = found || (finding.rule == contradiction.rule && finding.rule.severity != preschool_plan::Severity::note);
+        found =
+            found || (finding.rule == contradiction.rule && finding.rule.severity != preschool_plan::Severity::note);
     });
     return found;
 }
@@ -39,7 +40,8 @@ template <class Tables>
 void check_nothing_is_found() {
     Tables tables;
     preschool_plan::check(tables.plan(), [&](preschool_plan::Finding const& finding) {
-        bool const is_explained = !finding.accepted.zh.empty() || finding.rule.severity == preschool_plan::Severity::note;
+        bool const is_explained =
+            !finding.accepted.zh.empty() || finding.rule.severity == preschool_plan::Severity::note;
         CAPTURE(finding.rule.name);
         CHECK(is_explained);
     });

@@ -6,8 +6,8 @@
 #include <preschool_plan/level.hpp>
 
 using namespace sample;
-using pp::AreaKind, pp::BodyKind, pp::Bound, pp::Completeness, pp::Date, pp::Due, pp::Locality, pp::Part, pp::Recurrence,
-    pp::Works;
+using pp::AreaKind, pp::BodyKind, pp::Bound, pp::Completeness, pp::Date, pp::Due, pp::Locality, pp::Part,
+    pp::Recurrence, pp::Works;
 namespace rule = pp::rule;
 
 namespace {
@@ -184,5 +184,7 @@ constexpr Contradiction<Tables> contradictions[] = {
 
 } // namespace
 
-TEST_CASE("the sample plan does not contradict itself until one thing in it is changed") { check_nothing_is_found<Tables>(); }
+TEST_CASE("the sample plan does not contradict itself until one thing in it is changed") {
+    check_nothing_is_found<Tables>();
+}
 TEST_CASE("a contradiction in the sample plan is found by the rule for it") { check_all_are_found(contradictions); }

@@ -28,6 +28,7 @@ UNBOUND = [
      "what is cited exists, and phrases stand in its order: which clause says it, the notice alone can tell"),
     (r"\.sentence = ", "sentence", "the next phrase is of the same sentence or the next: of which, the notice alone can tell"),
     (r"Yuan\{", "bound", "no word beside the figure bounds it"),
+    (r"no_official_in_group|_in_group_but_no", "place in a text", "what is accepted is held against what a check finds, not by the proof"),
     (r"AreaKind::", "code", "a code has its form and lies under the one above: whose it is, GB/T 2260 alone can tell"),
 ]
 # The kinds of figures, and what stands around each.

@@ -130,16 +130,15 @@ struct Library {
     template <class Check>
     static constexpr void must_hold(Share const& share, Check& ask) {
         ask(rule::share_is_not_of_the_whole,
-              share.numerator() >= 0 && (ask.shares_may_exceed_the_whole || share.numerator() <= share.denominator()),
-              share);
+            share.numerator() >= 0 && (ask.shares_may_exceed_the_whole || share.numerator() <= share.denominator()),
+            share);
     }
     template <class Check>
     static constexpr void must_hold(Quantity const& quantity, Check& ask) {
         bool const is_none_of_a_whole = quantity.value() == 0 && quantity.unit() == unit::percent; // 大班额降至0%
         ask(rule::quantity_is_not_positive, quantity.value() > 0 || is_none_of_a_whole, quantity);
         if (quantity.value() <= 0) return;
-        ask(rule::unit_is_not_known, is_known_unit<std::remove_cvref_t<decltype(ask.plan)>>(quantity.unit()),
-              quantity);
+        ask(rule::unit_is_not_known, is_known_unit<std::remove_cvref_t<decltype(ask.plan)>>(quantity.unit()), quantity);
     }
     template <class Measured, Trend trend, class Check>
     static constexpr void must_hold(Level<Measured, trend> const& level, Check& ask) {
@@ -170,9 +169,8 @@ struct Library {
     static constexpr void must_hold(Notice<Terms> const& notice, Check& ask) {
         ask(rule::figure_differs_from_its_wording, date_in(notice.date_zh, {}).date == notice.date);
         ask(rule::notice_number_is_of_another_year,
-              notice.number.is_left_out() || notice.number.year == notice.date.year);
-        for (auto const& party : notice.addressees)
-            ask(rule::part_is_not_of_its_place, party.part == Part::addressed);
+            notice.number.is_left_out() || notice.number.year == notice.date.year);
+        for (auto const& party : notice.addressees) ask(rule::part_is_not_of_its_place, party.part == Part::addressed);
         if (!notice.plan_title.zh.empty() && has_words(notice.title.zh, "《")) // 关于印发《……方案》的通知
             ask(rule::not_printed_in_its_text, has_words(notice.title.zh, notice.plan_title.zh));
     }
@@ -183,8 +181,7 @@ struct Library {
             if (!record) return;
             bool const is_its_name = party.zh.empty() || is_a_name_of(ask.plan, *record, party.zh);
             if (Check::reports || !is_its_name) ask(rule::name_is_not_of_its_body, is_its_name);
-            if (party.part == Part::addressed)
-                ask(rule::part_is_not_of_its_place, record->kind != BodyKind::persons);
+            if (party.part == Part::addressed) ask(rule::part_is_not_of_its_place, record->kind != BodyKind::persons);
         }
     }
     template <class Check>
@@ -196,10 +193,10 @@ struct Library {
         bool const has_end = !printed.is_beginning && printed.date != Date{};
         bool const may_have_none = recurs(due.recurrence) || !has_end;
         ask(rule::figure_differs_from_its_wording,
-              (due.latest ? has_end && *due.latest == printed.date : may_have_none) &&
-                  (!due.earliest || *due.earliest == printed.beginning));
+            (due.latest ? has_end && *due.latest == printed.date : may_have_none) &&
+                (!due.earliest || *due.earliest == printed.beginning));
         ask(rule::recurrence_differs_from_its_wording, is_printed_recurrence(due.text.zh, due.recurrence) &&
-                                                             (due.recurrence != Recurrence::lasting || !due.latest));
+                                                           (due.recurrence != Recurrence::lasting || !due.latest));
         if (!due.latest || due.latest->year == 0 || of_notice.year == 0) return;
         ask(rule::due_before_the_notice, !due.latest->is_before(of_notice));
         ask(rule::due_is_a_century_away, due.latest->year < of_notice.year + 100);
@@ -210,10 +207,10 @@ struct Library {
         for (std::size_t i = 0; i < size; ++i) {
             Figure const& figure = provision.figures[i];
             ask(rule::figure_differs_from_its_wording, prints(provision.text.zh, figure, own_units(ask.plan)),
-                  figure.quantity);
+                figure.quantity);
             for (std::size_t earlier = 0; earlier < i; ++earlier)
                 ask(rule::figure_stands_twice_in_phrase, !(provision.figures[earlier].quantity == figure.quantity),
-                      figure.quantity);
+                    figure.quantity);
         }
         for (auto const& party : provision.parties) ask(rule::part_is_not_of_its_place, !is_of_article(party.part));
         if (provision.due) must_be_due_with(provision.clause, *provision.due, ask);
@@ -231,7 +228,7 @@ struct Library {
                     for (auto const& other : article.parties)
                         if (other.part == party.part && other.body != party.body)
                             ask(rule::stands_twice,
-                                  preschool_plan::stands_for(ask.plan, party.body, other.body) != Answer::yes);
+                                preschool_plan::stands_for(ask.plan, party.body, other.body) != Answer::yes);
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Official<Terms> const& official, Check& ask) {
@@ -281,7 +278,7 @@ struct Library {
     template <auto table, auto column, class Check>
     static constexpr void must_hold(Total<table, column> const& total, Check& ask) {
         ask(rule::figure_differs_from_its_wording, prints(total.text.zh, total.figure, own_units(ask.plan)),
-              total.figure.quantity);
+            total.figure.quantity);
         if (total.completeness == Completeness::some)
             ask(rule::not_printed_in_its_text, glance_at(total.text.zh, {}).has_open_list);
         if constexpr (requires { ask.plan.*table; })
@@ -436,7 +433,7 @@ struct Library {
             if constexpr (run_on)
                 if (is_of_a_section(clause)) before = last_number_before(ask.plan, clause);
             ask.in_row(list, i + 1, rule::not_numbered_in_order,
-                         clause.number() == before + 1 && (i == 0 || rows[i - 1].clause < clause));
+                       clause.number() == before + 1 && (i == 0 || rows[i - 1].clause < clause));
         }
     }
     template <class Row, class Terms, class Check>
@@ -497,13 +494,13 @@ struct Library {
             for (std::size_t i = 0; i < totals_in_a_set && first + i < list.size(); ++i) {
                 bool const is_of_columns = (sums.of_columns() & set_of(i)) != 0;
                 ask.in_row(list, first + i + 1, rule::total_names_no_column, is_of_columns, 0,
-                             totals[first + i].figure.quantity);
+                           totals[first + i].figure.quantity);
                 if (is_of_columns)
                     ask.total_in_row(list, first + i,
-                                       totals[first + i].completeness == Completeness::all
-                                           ? rule::declared_total_differs_from_sum_of_parts
-                                           : rule::parts_exceed_declared_total,
-                                       sums, i);
+                                     totals[first + i].completeness == Completeness::all
+                                         ? rule::declared_total_differs_from_sum_of_parts
+                                         : rule::parts_exceed_declared_total,
+                                     sums, i);
                 // 不超过 and 等 hide a sum of nothing; of any other total it is wrong.
                 if (is_of_columns && may_exceed_its_rows(totals[first + i]) && (ask.plan.*table).size() != 0)
                     ask.in_row(list, first + i + 1, rule::total_is_of_no_row, sums.computed(i) != 0);

@@ -68,7 +68,8 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
             ask(rule::not_printed_in_its_text, sentence_prints(list.data(), index, party.zh), "parties");
 
     Glance const glance = glance_at(text, own_units(check.plan));
-    ask(row.open ? rule::not_printed_in_its_text : rule::printed_but_left_out, glance.has_open_list == row.open, "open");
+    ask(row.open ? rule::not_printed_in_its_text : rule::printed_but_left_out, glance.has_open_list == row.open,
+        "open");
     if (!glance.may_print_a_figure) return;
     // A figure of the row that is none of the text's is told as another, and stands for one that is left out.
     std::size_t left_out = 0;
