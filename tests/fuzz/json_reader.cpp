@@ -1,6 +1,6 @@
 // libFuzzer: whatever a text holds, `read_plan` gives a plan that is checked and written as any, or errors in order.
 // ctest runs the seeds; `fuzz_json_reader -dict=tests/fuzz/json_reader.dict FOLDER tests/fuzz/json_reader` looks for more.
-#include "../../examples/data_package.hpp"
+#include "../../examples/plan_report/data_package.hpp"
 #include "../unit/sample_plan.hpp"
 
 #include <boost/json/parse.hpp>
