@@ -614,7 +614,7 @@ TEST_CASE("a plan of another type or version is refused") {
     std::string const text = pp::json_text(pp::to_json(tables.plan()));
     CHECK(text.starts_with("{\n  \"$schema\": \"urn:preschool-plan:1:sample.Plan\",\n  \"areas\": ["));
     CHECK(message_of<Plan>(text).starts_with("line 2, column 14, /$schema: found \"urn:preschool-plan:1:sample.Plan\"; "
-                                             "allowed: urn:preschool-plan:1:preschool_plan.bayingolin_2021.Plan\n"));
+                                             "allowed: urn:preschool-plan:1:preschool_plan.bayingolin_2021.PublishedPlan\n"));
     CHECK(message_of<sample::Plan>(replaced(text, "plan:1", "plan:2")) ==
           "line 2, column 14, /$schema: found \"urn:preschool-plan:2:sample.Plan\"; "
           "allowed: urn:preschool-plan:1:sample.Plan");
