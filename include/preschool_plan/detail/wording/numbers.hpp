@@ -51,7 +51,7 @@ struct Numerals {
     struct {
         char16_t character = 0;
         int value = -1;
-    } slots[256];
+    } places[256];
 
     constexpr Numerals() {
         add(u"0０零〇○", 0), add(u"1１一壹", 1), add(u"2２二贰两", 2), add(u"3３三叁", 3), add(u"4４四肆", 4);
@@ -62,8 +62,8 @@ struct Numerals {
     constexpr void add(char16_t const* characters, int value) {
         for (; *characters != 0; ++characters) {
             unsigned slot = *characters % 256;
-            while (slots[slot].character != 0) slot = (slot + 1) % 256;
-            slots[slot] = {*characters, value};
+            while (places[slot].character != 0) slot = (slot + 1) % 256;
+            places[slot] = {*characters, value};
         }
     }
 };
@@ -72,8 +72,8 @@ inline constexpr Numerals numerals;
 // What a digit, full-width or not, or a numeral is worth; -1 of any other character.
 constexpr int worth(unsigned character) {
     unsigned slot = character % 256;
-    while (numerals.slots[slot].character != character && numerals.slots[slot].character != 0) slot = (slot + 1) % 256;
-    return numerals.slots[slot].value;
+    while (numerals.places[slot].character != character && numerals.places[slot].character != 0) slot = (slot + 1) % 256;
+    return numerals.places[slot].value;
 }
 constexpr bool is_digit(unsigned character) {
     return (character >= '0' && character <= '9') || (character >= u'０' && character <= u'９');
@@ -94,7 +94,7 @@ constexpr std::size_t next_number(Bytes const& text, std::size_t at) {
             if (at + 3 > size) return size;
             unsigned const slot = (static_cast<unsigned char>(bytes[at + 1]) & 3U) << 6 |
                                   (static_cast<unsigned char>(bytes[at + 2]) & 63U);
-            if (numerals.slots[slot].character != 0 && (worth(text.at(at)) > 0 || is_digit(text.at(at)))) return at;
+            if (numerals.places[slot].character != 0 && (worth(text.at(at)) > 0 || is_digit(text.at(at)))) return at;
             at += 3;
         }
     }
