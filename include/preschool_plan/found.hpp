@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/fail.hpp>
+#include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <type_traits>
 
@@ -27,7 +28,7 @@ class Found {
     using value_type = Thing;
 
     constexpr Found() noexcept {}
-    constexpr Found(Thing const* one_or_none) {
+    constexpr Found(detail::OneOrNone<Thing> one_or_none) {
         if (one_or_none) add(*one_or_none);
     }
     /// Nothing, since what is asked for has another form.

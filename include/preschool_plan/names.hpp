@@ -74,7 +74,7 @@ constexpr Subject subject_of(AnyPlan const& plan, Row const& row);
 /// What an enumerator is called: by its record in the plan, its label, or in the source.
 template <class AnyPlan, class E>
 constexpr Subject named(AnyPlan const& plan, E value) {
-    auto const name_of_record = [&](auto const* record) {
+    auto const name_of_record = [&](auto const& record) {
         return record ? detail::subject_of(plan, *record) : Subject{};
     };
     if constexpr (IsAreaIn<AnyPlan, E>)
@@ -127,7 +127,7 @@ template <class Terms>
 [[nodiscard]] constexpr FullName name_of(Plan<Terms> const& plan, Party<Terms> const& party) {
     FullName name = preschool_plan::full_name(plan, party.body);
     name.zh = {{party.zh}};
-    if (auto const* const record = detail::record_of(plan.bodies, &BodyRecord<Terms>::body, party.body))
+    if (auto const record = detail::record_of(plan.bodies, &BodyRecord<Terms>::body, party.body))
         for (auto const& short_name : record->short_names)
             if (same_text(short_name.zh, party.zh)) name.en = {{short_name.en}};
     return name;

@@ -8,6 +8,7 @@
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/total.hpp>
+#include <type_traits>
 
 namespace preschool_plan {
 
@@ -59,9 +60,9 @@ constexpr std::size_t index_of(Rows<Record> const& records, Key Record::*member,
 }
 
 template <class Record, class Key>
-constexpr Record const* record_of(Rows<Record> const& records, Key Record::*member, Key key) {
+constexpr OneOrNone<Record> record_of(Rows<Record> const& records, Key Record::*member, Key key) {
     std::size_t const index = detail::index_of(records, member, key);
-    return index < records.size() ? records.data() + index : nullptr;
+    return index < records.size() ? &records[index] : OneOrNone<Record>();
 }
 template <class List, class Thing>
 constexpr bool has_item(List const& list, Thing const& thing) {
@@ -74,17 +75,17 @@ constexpr bool has_item(List const& list, Thing const& thing) {
 template <class Terms, class Area>
 constexpr bool lies_within(Plan<Terms> const& plan, Area area, Area outer) {
     for (std::size_t steps = 0; steps <= plan.areas.size() && area != outer; ++steps) {
-        auto const* const record = detail::record_of(plan.areas, &AreaRecord<Terms>::area, area);
+        auto const record = detail::record_of(plan.areas, &AreaRecord<Terms>::area, area);
         if (!record || !record->within) return false;
         area = *record->within;
     }
     return area == outer;
 }
 
-/// Whether a body or set is, or has one, of this kind at this place: in an area, or (null) at the plan's own level.
+/// Whether a body or set is, or has one, of this kind at this place: in an area, or (none) at the plan's own level.
 template <class Terms>
 constexpr bool is_at(Plan<Terms> const& plan, BodyRecord<Terms> const& record, BodyKind kind,
-                     AreaRecord<Terms> const* place) {
+                     std::type_identity_t<OneOrNone<AreaRecord<Terms>>> const& place) {
     if (!is_set(record.kind)) return record.kind == kind && (place ? record.area == place->area : !record.area);
     if (!has_item(record.covers, kind)) return false;
     bool const of_areas = is_local(kind) || record.area || !record.area_kinds.empty();
@@ -101,7 +102,7 @@ template <class Terms>
 constexpr Answer shares(Plan<Terms> const& plan, BodyRecord<Terms> const& set, BodyRecord<Terms> const& other) {
     bool some = false;
     bool all = set.kind == BodyKind::all_of;
-    auto const ask = [&](BodyKind kind, AreaRecord<Terms> const* place) {
+    auto const ask = [&](BodyKind kind, OneOrNone<AreaRecord<Terms>> const& place) {
         if (!is_at(plan, other, kind, place)) return;
         bool const stands = is_at(plan, set, kind, place);
         some = some || stands;
@@ -123,7 +124,7 @@ constexpr Answer shares(Plan<Terms> const& plan, BodyRecord<Terms> const& set, B
 /// Whether the body is a set of which it is certain whom it stands for: 各县市人民政府.
 template <class Terms>
 [[nodiscard]] constexpr bool is_collective(Plan<Terms> const& plan, typename Terms::Body body) {
-    auto const* const record = detail::record_of(plan.bodies, &BodyRecord<Terms>::body, body);
+    auto const record = detail::record_of(plan.bodies, &BodyRecord<Terms>::body, body);
     return record && record->kind == BodyKind::all_of;
 }
 
@@ -134,9 +135,9 @@ template <class Terms>
 [[nodiscard]] constexpr Answer stands_for(Plan<Terms> const& plan, typename Terms::Body body,
                                           typename Terms::Body member) {
     if (body == member) return Answer::yes;
-    auto const* const set = detail::record_of(plan.bodies, &BodyRecord<Terms>::body, body);
+    auto const set = detail::record_of(plan.bodies, &BodyRecord<Terms>::body, body);
     if (!set || !is_set(set->kind)) return Answer::no;
-    auto const* const other = detail::record_of(plan.bodies, &BodyRecord<Terms>::body, member);
+    auto const other = detail::record_of(plan.bodies, &BodyRecord<Terms>::body, member);
     return other ? detail::shares(plan, *set, *other) : Answer::no;
 }
 

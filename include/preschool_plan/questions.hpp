@@ -35,7 +35,7 @@ template <DescribedRow AnyPlan, class Terms>
     auto const says = [](auto const& phrase_or_article) { return phrase_or_article.due.has_value(); };
     auto const& phrase = detail::phrase_that_says(plan, provision, says);
     if (phrase.due) return phrase.due;
-    auto const* const article = detail::article_that_says(plan, provision.clause, says);
+    auto const article = detail::article_that_says(plan, provision.clause, says);
     return article ? article->due : Optional<Due>{};
 }
 
@@ -45,7 +45,7 @@ template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr ShortList<Locality, 2> localities_of(AnyPlan const& plan, Provision<Terms> const& provision) {
     if (!provision.localities.empty()) return provision.localities;
     auto const says = [](auto const& article) { return !article.localities.empty(); };
-    auto const* const article = detail::article_that_says(plan, provision.clause, says);
+    auto const article = detail::article_that_says(plan, provision.clause, says);
     return article ? article->localities : ShortList<Locality, 2>{};
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/optional.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rows.hpp>
@@ -24,7 +25,7 @@ struct PrintedFigure {
     std::size_t begin = 0;         ///< where the number stands in the text, with 万, 亿 and %
     std::size_t size = 0;
     Bound bound = Bound::exactly;       ///< the lower end of a range is `at_least`, the upper `at_most`
-    Unit const* unit = nullptr;         ///< null where the text leaves it open, or counts what is no unit
+    detail::OneOrNone<Unit> unit = {};  ///< none where the text leaves it open, or counts what is no unit
     std::string_view measure_word = {}; ///< as printed; empty where none is that is known
     bool counts = true; ///< but not 第3期, 2018年, 〔2018〕27号, 进一步, nor 9个县, where no unit has that noun
 

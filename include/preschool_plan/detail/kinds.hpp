@@ -38,6 +38,28 @@ concept IsHolderOfItsOwnKind = requires(T const& holder) {
     MemberKind<T>::visit(holder, [](auto const&) {});
 };
 
+/// A thing that stands in a table, or none. It is no pointer, since g++ compares none to a row with null in a constant where it looks for
+/// undefined behaviour.
+template <class T>
+class OneOrNone {
+  public:
+    constexpr OneOrNone() noexcept {}
+    constexpr OneOrNone(T const* thing) : thing_(thing), is_there_(true) {}
+    constexpr OneOrNone(std::nullptr_t) noexcept {}
+
+    constexpr explicit operator bool() const { return is_there_; }
+    constexpr T const& operator*() const { return *thing_; }
+    constexpr T const* operator->() const { return thing_; }
+
+    friend constexpr bool operator==(OneOrNone const& left, OneOrNone const& right) {
+        return left.is_there_ == right.is_there_ && (!left.is_there_ || *left.thing_ == *right.thing_);
+    }
+
+  private:
+    T const* thing_ = nullptr;
+    bool is_there_ = false;
+};
+
 template <class T>
 concept IsPlainText = requires(T const& text, void (*take)(std::string_view)) {
     take(text);

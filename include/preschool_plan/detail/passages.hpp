@@ -47,10 +47,10 @@ constexpr ShortList<Party<Terms>, 16> those_in(Plan<Terms> const& plan, Provisio
     return those(phrase_that_says(plan, provision, says).parties, wanted);
 }
 
-/// The article that says it for a clause: its own, else the nearest above it that does; else null.
+/// The article that says it for a clause: its own, else the nearest above it that does.
 template <class AnyPlan, class Says>
-constexpr Article<typename AnyPlan::Terms> const* article_that_says(AnyPlan const& plan, Clause clause, Says says) {
-    Article<typename AnyPlan::Terms> const* found = nullptr;
+constexpr OneOrNone<Article<typename AnyPlan::Terms>> article_that_says(AnyPlan const& plan, Clause clause, Says says) {
+    OneOrNone<Article<typename AnyPlan::Terms>> found;
     for (; clause != Clause{} && !found; clause = clause.parent())
         for_each_article(plan, [&](auto const& article) {
             if (!found && article.clause == clause && says(article)) found = &article;
@@ -60,7 +60,7 @@ constexpr Article<typename AnyPlan::Terms> const* article_that_says(AnyPlan cons
 template <class AnyPlan>
 constexpr ShortList<Party<typename AnyPlan::Terms>, 16> those_answering(AnyPlan const& plan, Clause const& clause) {
     auto const says = [](auto const& article) { return !those(article.parties, is_of_article).empty(); };
-    auto const* const article = article_that_says(plan, clause, says);
+    auto const article = article_that_says(plan, clause, says);
     if (!article) return {};
     return those(article->parties, is_of_article);
 }
@@ -86,9 +86,9 @@ struct Passage {
     constexpr auto operator*() const {
         if (index == 0) return make(plan->notice);
         std::size_t left = index - 1;
-        Article<typename AnyPlan::Terms> const* found = nullptr;
+        OneOrNone<Article<typename AnyPlan::Terms>> found;
         for_each_article_table(*plan, [&](auto const& articles) {
-            if (!found && left < articles.size()) found = articles.data() + left;
+            if (!found && left < articles.size()) found = &articles[left];
             left -= articles.size();
         });
         return found ? make(*found) : make(plan->provisions[left]);

@@ -123,18 +123,19 @@ class DateReader {
         std::size_t const begin = at;
         std::int64_t const number = read_number(at);
         if (at != begin) return reads_numbered(at, number, year);
-        if (auto const* const word = word_at(text_, at, words::years)) {
+        if (auto const word = word_at(text_, at, words::years)) {
             at += word->size();
             is_every_year_ = is_every_year_ || word->value == words::every_year;
             if (word->value == words::every_year) return is(0);
             int const of = word->value == words::next_year ? year + 1 : issued_.year + word->value;
             return is(static_cast<std::uint16_t>(of));
         }
-        if (auto const* const word = word_at(text_, at, words::parts_of_year)) {
+        if (auto const word = word_at(text_, at, words::parts_of_year)) {
             at += word->size();
             return is(year, word->value);
         }
-        auto const* const word = date_.month != 0 && at == end_ ? word_at(text_, at, words::parts_of_month) : nullptr;
+        auto const word =
+            date_.month != 0 && at == end_ ? word_at(text_, at, words::parts_of_month) : OneOrNone<Word>();
         if (!word) return false;
         at += word->size();
         Date const of_month{date_.year, date_.month};
@@ -185,7 +186,7 @@ class DateReader {
     // The words behind a date.
     constexpr void read_words(std::size_t at) {
         while (is_one_of(text_.at(at), words::ends)) at += 3;
-        while (auto const* const word = word_at(text_, at, words::seasons)) {
+        while (auto const word = word_at(text_, at, words::seasons)) {
             at += word->size();
             if (!begins_) last_.date = {};
         }

@@ -162,13 +162,13 @@ class FigureReader {
     }
     struct Found {
         std::string_view zh;
-        Unit const* unit = nullptr;
+        OneOrNone<Unit> unit = {};
         bool is_of_noun = false;
     };
     // The word of the table that stands there, or the longest of a plan's own units; but no such unit stands for a longer word that counts
     // something else, nor for one that counts by its noun.
     constexpr Found find(std::size_t begin, Rows<Word> const& table) const {
-        auto const* const word = word_at(text_, begin, table);
+        auto const word = word_at(text_, begin, table);
         Found found;
         if (word) found = {{word->zh, word->size()}, word->unit, word->value == words::of_noun};
         std::size_t size = found.is_of_noun ? found.zh.size() + 1 : found.unit ? 1 : found.zh.size();
@@ -236,16 +236,16 @@ class FigureReader {
         listed_end_ = hedge_end == end && figure_.bound != Bound::exactly ? end : text_.size;
         if (at_ < hedge_end) at_ = hedge_end;
         if (!figure_.unit && (figure_.measure_word.empty() || same_text(figure_.measure_word, "个")))
-            if (auto const* const noun = word_before(text_, before, words::nouns)) figure_.unit = noun->unit;
+            if (auto const noun = word_before(text_, before, words::nouns)) figure_.unit = noun->unit;
     }
-    constexpr Word const* hedge_before(std::size_t end) const {
+    constexpr OneOrNone<Word> hedge_before(std::size_t end) const {
         bool const may_end = is_one_of(text_.before(end), words::hedge_ends);
-        return may_end ? word_before(text_, end, words::hedges_before) : nullptr;
+        return may_end ? word_before(text_, end, words::hedges_before) : OneOrNone<Word>();
     }
     // The words that bound it from before, and what stands between; where they begin.
     constexpr std::size_t read_hedge_before() {
         std::size_t end = figure_.begin;
-        auto const* hedge = hedge_before(end);
+        auto hedge = hedge_before(end);
         if (!hedge) {
             if (!is_one_of(text_.before(end), words::acts)) return end;
             do end -= 3;
@@ -273,7 +273,7 @@ class FigureReader {
             at += size_of(text_.at(at));
         }
         while (is_one_of(text_.at(at), u"及其含")) at += 3;
-        auto const* const hedge = word_at(text_, at, words::hedges_behind);
+        auto const hedge = word_at(text_, at, words::hedges_behind);
         if (!hedge) return begin;
         if (hedge->value != words::about)
             figure_.bound = hedge->value == words::at_least ? Bound::at_least : Bound::at_most;
@@ -308,7 +308,7 @@ constexpr bool PrintedFigure::is(Figure const& figure) const {
     if (figure.measure_word && !same_text(*figure.measure_word, measure_word)) return false;
     if (unit) return *unit == wanted;
     if (figure.measure_word || measure_word.empty() || same_text(measure_word, wanted.zh)) return true;
-    auto const* const known = detail::word_at(detail::Bytes(measure_word), 0, detail::words::measure_words);
+    auto const known = detail::word_at(detail::Bytes(measure_word), 0, detail::words::measure_words);
     return known && known->unit && *known->unit == wanted;
 }
 

@@ -72,7 +72,8 @@ inline constexpr Numerals numerals;
 // What a digit, full-width or not, or a numeral is worth; -1 of any other character.
 constexpr int worth(unsigned character) {
     unsigned slot = character % 256;
-    while (numerals.places[slot].character != character && numerals.places[slot].character != 0) slot = (slot + 1) % 256;
+    while (numerals.places[slot].character != character && numerals.places[slot].character != 0)
+        slot = (slot + 1) % 256;
     return numerals.places[slot].value;
 }
 constexpr bool is_digit(unsigned character) {

@@ -4,6 +4,7 @@
 #define PRESCHOOL_PLAN_DETAIL_WORDING_WORDS_HPP
 
 #include <cstddef>
+#include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/wording/numbers.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rows.hpp>
@@ -14,30 +15,30 @@ namespace preschool_plan::detail {
 struct Word {
     char const* zh;
     int value = 0;
-    Unit const* unit = nullptr;
+    OneOrNone<Unit> unit = {};
 
     constexpr std::size_t size() const { return __builtin_strlen(zh); }
 };
 
-// The word of a table that begins, or ends, there; null where none does. Of those that begin alike the longer stands first in its table,
+// The word of a table that begins, or ends, there, or none. Of those that begin alike the longer stands first in its table,
 // and so does the more frequent. The third byte of a character tells most: in a proof, each word that is compared costs.
-constexpr Word const* word_at(Bytes const& text, std::size_t begin, Rows<Word> const& table) {
-    if (text.size < 3 || begin > text.size - 3) return nullptr;
+constexpr OneOrNone<Word> word_at(Bytes const& text, std::size_t begin, Rows<Word> const& table) {
+    if (text.size < 3 || begin > text.size - 3) return {};
     char const third = text.first[begin + 2];
     Word const* word = table.data();
     for (std::size_t left = table.size(); left != 0; --left, ++word)
         if (word->zh[2] == third && text.has({word->zh, word->size()}, begin)) return word;
-    return nullptr;
+    return {};
 }
-constexpr Word const* word_before(Bytes const& text, std::size_t end, Rows<Word> const& table) {
-    if (end < 3) return nullptr;
+constexpr OneOrNone<Word> word_before(Bytes const& text, std::size_t end, Rows<Word> const& table) {
+    if (end < 3) return {};
     char const third = text.first[end - 1];
     Word const* word = table.data();
     for (std::size_t left = table.size(); left != 0; --left, ++word) {
         std::size_t const size = __builtin_strlen(word->zh);
         if (word->zh[size - 1] == third && size <= end && text.has({word->zh, size}, end - size)) return word;
     }
-    return nullptr;
+    return {};
 }
 
 } // namespace preschool_plan::detail
