@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/printed.hpp>
+#include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/plan.hpp>
@@ -39,43 +40,49 @@ constexpr std::size_t place_of_names(BodyRecord<Terms> const& record) {
     return record.area ? static_cast<std::size_t>(*record.area) + 1 : 0;
 }
 
-/// Asks of each record whether an earlier one has one of its names; two that are called the same stand twice, and are told so. Each name
-/// is put in a slot that follows from its place, its size and two of its bytes, of which there are twice as many as names at least.
+// A name, whose it is, and where.
+struct RecordName {
+    std::string_view text = {};
+    std::size_t place = 0;
+    std::size_t record = 0;
+};
+struct ByNameAndPlace {};
+constexpr bool same_by(ByNameAndPlace, RecordName const& left, RecordName const& right) {
+    return left.place == right.place && same_text(left.text, right.text);
+}
+constexpr std::size_t fingerprint_by(ByNameAndPlace, RecordName const& name) {
+    return fingerprint_of_text(name.text) + name.place * 131;
+}
+
+/// Asks of each record whether an earlier one has one of its names; two that are called the same stand twice, and are told so.
 template <class Record, class Check>
 constexpr void have_names_of_their_own(Rows<Record> const& list, Check& check) {
     constexpr std::size_t most_names = 8; // of a record: four, each in two languages
-    std::size_t room = 512;
-    while (room < 2 * most_names * list.size()) room *= 2;
-    Scratch<std::string_view const*, 512> room_of_names(room);
-    Scratch<std::uint32_t, 512> room_of_rows(room);
-    std::string_view const** const names = &room_of_names[0];
-    std::uint32_t* const rows = &room_of_rows[0]; // whose they are
     Record const* const records = list.data();
-    std::size_t const size_of_list = list.size();
-    for (std::size_t row = 0; row < size_of_list; ++row) {
-        std::size_t const place = place_of_names(records[row]);
+    std::size_t const size = list.size();
+    Scratch<RecordName, 384> names(most_names * size);
+    Slots seen(most_names * size);
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        std::size_t const place = place_of_names(records[i]);
         std::size_t earlier = 0; // the record, from 1, that has one of its names
         auto const look = [&](std::string_view const& text) {
-            std::size_t const size = text.size();
-            if (size == 0) return;
-            auto const* const bytes = text.data();
-            std::size_t slot = place * 131 + size * 5 + static_cast<unsigned char>(bytes[size - 1]) * 3u +
-                               static_cast<unsigned char>(bytes[size / 2]) * 7u;
-            for (slot %= room; names[slot] != nullptr; slot = (slot + 1) % room) {
-                Record const& other = records[rows[slot]];
-                if (!same_text(*names[slot], text) || place_of_names(other) != place) continue;
-                if (rows[slot] != row && !same_text(other.name.zh, records[row].name.zh)) earlier = rows[slot] + 1;
+            if (text.empty()) return;
+            names[count] = {text, place, i};
+            std::uint32_t& slot = seen.of(ByNameAndPlace{}, names, names[count]);
+            if (slot == 0) {
+                slot = static_cast<std::uint32_t>(++count);
                 return;
             }
-            names[slot] = &text;
-            rows[slot] = static_cast<std::uint32_t>(row);
+            std::size_t const other = names[slot - 1].record;
+            if (other != i && !same_text(records[other].name.zh, records[i].name.zh)) earlier = other + 1;
         };
-        for_each_record_name(records[row], [&](Label const& name) {
+        for_each_record_name(records[i], [&](Label const& name) {
             look(name.zh);
             look(name.en);
         });
         if (Check::reports || earlier != 0)
-            check.in_row(list, row + 1, rule::has_a_name_of_another, earlier == 0, earlier);
+            check.in_row(list, i + 1, rule::has_a_name_of_another, earlier == 0, earlier);
     }
 }
 
@@ -100,7 +107,7 @@ constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& re
                 is_after_its_beginning(printed, name.zh);
         if (record.second_name && !found) found = JoinedText{{name.zh, "（", record.second_name->zh, "）"}} == printed;
         if (found || !record.area) return;
-        if (auto const* const area = record_of(plan.areas, &AreaRecord<Terms>::area, *record.area))
+        if (auto const area = record_of(plan.areas, &AreaRecord<Terms>::area, *record.area))
             for_each_label(*area, [&](Label const& of) { found = found || joined(of.zh, name.zh) == printed; });
     });
     return found || (plan.leadership_group.body == record.body && same_text(plan.leadership_group.name.zh, printed));
@@ -209,7 +216,7 @@ constexpr bool names_another_area(Plan<Terms> const& plan, BodyRecord<Terms> con
 inline constexpr std::string_view head_titles[] = {"州长", "市长", "县长", "区长", "旗长", "乡长", "镇长", "主席"};
 template <class Terms>
 constexpr bool is_head(Plan<Terms> const& plan, Post<Terms> const& post) {
-    auto const* const record = record_of(plan.bodies, &BodyRecord<Terms>::body, post.body);
+    auto const record = record_of(plan.bodies, &BodyRecord<Terms>::body, post.body);
     if (!record || (record->kind != BodyKind::government && record->kind != BodyKind::local_government)) return false;
     std::string_view const& title = post.title.zh;
     for (std::string_view const& head : head_titles)
@@ -229,8 +236,8 @@ template <class Terms>
 constexpr bool is_of_two_areas(Plan<Terms> const& plan, Official<Terms> const& official) {
     for (auto const& post : official.posts)
         for (auto const& other : official.posts) {
-            auto const* const left = record_of(plan.bodies, &BodyRecord<Terms>::body, post.body);
-            auto const* const right = record_of(plan.bodies, &BodyRecord<Terms>::body, other.body);
+            auto const left = record_of(plan.bodies, &BodyRecord<Terms>::body, post.body);
+            auto const right = record_of(plan.bodies, &BodyRecord<Terms>::body, other.body);
             if (left && right && left->area && right->area && !lies_within(plan, *left->area, *right->area) &&
                 !lies_within(plan, *right->area, *left->area))
                 return true;

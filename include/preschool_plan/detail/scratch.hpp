@@ -22,6 +22,7 @@ class Scratch {
     Scratch& operator=(Scratch const&) = delete;
 
     constexpr T& operator[](std::size_t index) { return things_[index]; }
+    constexpr T const& operator[](std::size_t index) const { return things_[index]; }
 
   private:
     T on_stack_[few] = {};
