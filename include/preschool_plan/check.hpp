@@ -42,7 +42,7 @@ template <class AnyPlan, class... Rules>
     auto const tell = [&](Rule const& broken, Finding const& found) {
         if (broken.severity == Severity::error) verdict.add(found);
     };
-    detail::Reporting<AnyPlan, decltype(tell) const> reporting(plan, tell);
+    detail::Reporting<AnyPlan, decltype(tell) const, detail::NotCounted> reporting(plan, tell);
     detail::Walk<AnyPlan, decltype(reporting), decltype(passed)>(reporting, passed).look_at_plan();
     return verdict;
 }

@@ -122,16 +122,20 @@ constexpr bool is_within_a_longer_word(AnyPlan const& plan, std::string_view con
     return is_within;
 }
 
-/// Whether a text prints the value, by one of its words.
+/// Whether a text prints this word of a value, and not only within a longer one.
+template <class E, class AnyPlan>
+constexpr bool prints_word(AnyPlan const& plan, std::string_view const& text, std::string_view const& word) {
+    std::size_t at = find_word(text, word);
+    while (at != text.size() && is_within_a_longer_word<E>(plan, text, at, word))
+        at = find_word(text, word, at + word.size());
+    return at != text.size();
+}
+/// Whether it prints the value, by one of its words.
 template <class E, class AnyPlan>
 constexpr bool prints_value(AnyPlan const& plan, std::string_view const& text, E wanted) {
     bool is_printed = false;
     for_each_word<E>(plan, [&](E value, std::string_view const& word) {
-        if (is_printed || value != wanted) return;
-        std::size_t at = find_word(text, word);
-        while (at != text.size() && is_within_a_longer_word<E>(plan, text, at, word))
-            at = find_word(text, word, at + word.size());
-        is_printed = at != text.size();
+        is_printed = is_printed || (value == wanted && prints_word<E>(plan, text, word));
     });
     return is_printed;
 }
@@ -162,31 +166,28 @@ struct Glance {
     bool may_print_a_figure = false;
     bool has_open_list = false;
 };
+constexpr bool begins_like_a_numeral(char lead, char second) {
+    if (lead >= 0) return lead >= '0' && lead <= '9';
+    if (lead == '\xE4') return second >= '\xB8' && second <= '\xBA'; // 一二三五七九万亿两 ...
+    if (lead == '\xE5') return second == '\x9B' || second == '\x85' || second == '\x8D'; // 四六八十千
+    return lead == '\xEF' || (lead == '\xE7' && second == '\x99');                       // full-width digits, 百
+}
 constexpr Glance glance_at(std::string_view const& text, Rows<Unit const*> const& own) {
     Glance glance;
     char const* const bytes = text.data();
     std::size_t const size = text.size();
-    for (std::size_t at = 0; at < size;) { // calls nothing for most characters, since every proof evaluates it for each
+    // Every proof evaluates this for each character of its texts: most of them end at the first test.
+    for (std::size_t at = 0, next = 0; at < size; at = next) {
         char const lead = bytes[at];
-        std::size_t const length = lead >= 0 ? 1 : 3;
-        bool may_be_numeral = false;
-        if (lead >= 0) {
-            may_be_numeral = lead >= '0' && lead <= '9';
-        } else if (at + 2 < size) {
-            char const second = bytes[at + 1];
-            if (lead == '\xE4')
-                may_be_numeral = second >= '\xB8' && second <= '\xBA'; // 一二三五七九万亿两 ...
-            else if (lead == '\xE5')
-                may_be_numeral = second == '\x9B' || second == '\x85' || second == '\x8D'; // 四六八十千
-            else if (lead == '\xE7' && second == '\xAD')
-                glance.has_open_list = glance.has_open_list || (bytes[at + 2] == '\x89' && ends_list(text, at)); // 等
-            else
-                may_be_numeral = (lead == '\xE7' && second == '\x99') || lead == '\xEF'; // 百, full-width digits
+        next = at + (lead >= 0 ? 1 : 3);
+        if (lead == '\xE6' || lead == '\xE8' || lead == '\xE9' || next > size) continue;
+        char const second = lead < 0 ? bytes[at + 1] : '\0';
+        if (begins_like_a_numeral(lead, second)) {
+            if (!glance.may_print_a_figure)
+                glance.may_print_a_figure = worth(Bytes(text).at(at)) >= 0 && has_unit_at(text, next, own);
+        } else if (second == '\xAD' && lead == '\xE7') {
+            glance.has_open_list = glance.has_open_list || (bytes[at + 2] == '\x89' && ends_list(text, at)); // 等
         }
-        at += length;
-        if (may_be_numeral && !glance.may_print_a_figure)
-            glance.may_print_a_figure =
-                next_number(Bytes(text), at - length) == at - length && has_unit_at(text, at, own);
     }
     return glance;
 }

@@ -66,7 +66,7 @@ struct FirstError {
 template <auto const& plan, class Member, auto... rules, class Report>
 constexpr void tell_what_is_wrong(Report& report) {
     using AnyPlan = PlanOf<plan>;
-    Reporting<AnyPlan, Report> reporting(plan, report);
+    Reporting<AnyPlan, Report, NotCounted> reporting(plan, report);
     Passed<std::remove_cvref_t<decltype(rules)>...> const passed(rules...);
     Walk<AnyPlan, decltype(reporting), decltype(passed)> walk(reporting, passed);
     if constexpr (std::is_void_v<Member>)

@@ -74,7 +74,7 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     // A figure of the row that is none of the text's is told as another, and stands for one that is left out.
     std::size_t left_out = 0;
     for (PrintedFigure const& printed : figures_in(text, own_units(check.plan)))
-        left_out += printed.unit != nullptr && printed.counts && !has_figure(row, printed);
+        left_out += printed.unit && printed.counts && !has_figure(row, printed);
     std::size_t others = 0;
     for (Figure const& figure : row.figures) others += !prints(text, figure, own_units(check.plan));
     ask(rule::printed_but_left_out, left_out <= others, "figures");
@@ -107,8 +107,13 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
     if constexpr (!std::is_void_v<E>) {
         if (!has_words_for<E>(plan)) return true;
         Declared const& total = totals[index];
+        bool printed[enumerators_of<E>::size + 1] = {}; // the last is of values that are no enumerators
+        for_each_word<E>(plan, [&](E value, std::string_view const& word) {
+            bool& is_printed = printed[preschool_plan::position(value)];
+            is_printed = is_printed || prints_word<E>(plan, total.text.zh, word);
+        });
         for (E const value : enumerators<E>) {
-            bool const is_printed = prints_value(plan, total.text.zh, value);
+            bool const is_printed = printed[preschool_plan::position(value)];
             if (!has_coordinate<Row, Member>(total, value)) {
                 if (is_printed) return false;
                 continue;
