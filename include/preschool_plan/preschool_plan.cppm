@@ -7,8 +7,7 @@
 // SPDX-License-Identifier: BSL-1.0
 module;
 
-// What the headers below include from elsewhere, which stays theirs.
-#include <algorithm>
+// What the headers below include from elsewhere, which stays theirs: <ostream>, <format> and <string> are the bridges' alone.
 #include <boost/describe/bases.hpp>
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>

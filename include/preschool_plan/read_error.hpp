@@ -1,4 +1,4 @@
-// What is wrong with a file, and where: what a reader gives instead of a plan.
+// A bridge's: what is wrong with a file, and where, which a reader gives instead of a plan. Nothing of the core includes it.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_READ_ERROR_HPP
 #define PRESCHOOL_PLAN_READ_ERROR_HPP

@@ -25,7 +25,7 @@ class Tally {
     struct Entries;
 
     constexpr Tally() { // assigned, since g++ 12 takes values that are zero by default for parts of a constant
-        for (std::size_t i = 0; i < size(); ++i) entries_[i] = {enumerators<Key>[i], Value{}};
+        for (std::size_t i = 0; i < size(); ++i) entries_[i] = {enumerators<Key>[i], {}};
     }
 
     [[nodiscard]] constexpr Value const& operator[](Key key) const& [[clang::lifetimebound]] {

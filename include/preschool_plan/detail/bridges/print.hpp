@@ -3,7 +3,6 @@
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_PRINT_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_PRINT_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/columns.hpp>
@@ -178,7 +177,7 @@ inline void say(Text& text, Message const& message) {
 inline void say(Text& text, ReadError const& error) {
     std::string pointer; // of which no step is longer than a person reads
     for (std::size_t at = 0, end = 0; at < error.pointer.size(); at = end) {
-        end = (std::min)(error.pointer.find('/', at + 1), error.pointer.size());
+        end = error.pointer.find('/', at + 1);
         pointer += harmless(std::string_view(error.pointer).substr(at, end - at), 60);
     }
     text.is_chinese() ? text.add("第", error.line, "行") : text.add("line ", error.line);
