@@ -6,8 +6,8 @@
 #include <charconv>
 #include <cstdio>
 #include <preschool_plan/enumerators.hpp>
-#include <preschool_plan/read_error.hpp>
 #include <preschool_plan/optional.hpp>
+#include <preschool_plan/read_error.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string>
 #include <string_view>

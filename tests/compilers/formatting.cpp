@@ -20,8 +20,8 @@ namespace library = fmt;
 #ifndef SKIPPED
 #include <cstdio>
 #include <preschool_plan/bayingolin_2021.hpp>
-#include <preschool_plan/ostream.hpp>
 #include <preschool_plan/check.hpp>
+#include <preschool_plan/ostream.hpp>
 #include <sstream>
 #include <string>
 

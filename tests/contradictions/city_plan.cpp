@@ -25,9 +25,9 @@ struct CityTables {
     std::vector<pp::Official<Terms>> officials = copy(changed.leadership_group.officials);
     std::vector<pp::Provision<Terms>> provisions = copy(changed.provisions);
     std::vector<Project> projects = copy(changed.projects);
-    std::vector<pp::Total<&CityPlan::projects>> totals = copy(changed.project_totals);
+    std::vector<pp::Total<& CityPlan::projects>> totals = copy(changed.project_totals);
     std::vector<Stock> stock = copy(changed.stock);
-    std::vector<pp::Total<&CityPlan::stock>> stock_totals = copy(changed.stock_totals);
+    std::vector<pp::Total<& CityPlan::stock>> stock_totals = copy(changed.stock_totals);
 
     CityPlan const& plan() {
         changed.areas = areas;
@@ -87,7 +87,9 @@ constexpr Places places[] = {{y2024, 100_seats}, {y2025, 120_seats}};
 
 } // namespace
 
-TEST_CASE("a city's plan does not contradict itself until one thing in it is changed") { check_nothing_is_found<CityTables>(); }
+TEST_CASE("a city's plan does not contradict itself until one thing in it is changed") {
+    check_nothing_is_found<CityTables>();
+}
 TEST_CASE("a contradiction in a city's plan is found by the rule for it") { check_all_are_found(contradictions); }
 TEST_CASE("levels of several years that do not say which column is their time are warned of") {
     PlanOfPlaces const with_places{{cloud_bridge::plan}, places};

@@ -24,7 +24,7 @@ struct PublishedTables {
     std::vector<pp::Official<Terms>> officials = copy(changed.leadership_group.officials);
     std::vector<pp::Provision<Terms>> provisions = copy(changed.provisions);
     std::vector<KindergartenTarget> targets = copy(changed.kindergarten_targets);
-    std::vector<pp::Total<&PublishedPlan::kindergarten_targets>> totals = copy(changed.kindergarten_totals);
+    std::vector<pp::Total<& PublishedPlan::kindergarten_targets>> totals = copy(changed.kindergarten_totals);
 
     pp::BodyRecord<Terms>& body(Body which) { return bodies[static_cast<std::size_t>(which)]; }
     pp::Provision<Terms>& phrase(std::string_view zh) {
@@ -87,5 +87,7 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
 
 } // namespace
 
-TEST_CASE("the published plan does not contradict itself until one thing in it is changed") { check_nothing_is_found<PublishedTables>(); }
+TEST_CASE("the published plan does not contradict itself until one thing in it is changed") {
+    check_nothing_is_found<PublishedTables>();
+}
 TEST_CASE("a contradiction in the published plan is found by the rule for it") { check_all_are_found(contradictions); }

@@ -157,8 +157,7 @@ TEST_CASE("lists within rows are tables of their own, which say in which row eac
     CHECK(lines_of(tables.table("provisions")) == published().provisions.size() + 1);
     CHECK(tables.table("leadership_group_officials_posts")
               .starts_with("leadership_group_officials_row,row,body,title_zh,"));
-    CHECK(
-        tables.table("seat_totals_of").starts_with("seat_totals_row,row,column,value\r\n2,1,locality,urban\r\n"));
+    CHECK(tables.table("seat_totals_of").starts_with("seat_totals_row,row,column,value\r\n2,1,locality,urban\r\n"));
     CHECK(tables.table("seats").empty());
     std::size_t data = 0;
     for (std::string const& name : tables.names()) data += lines_of(tables.table(name)) - 1;

@@ -358,16 +358,17 @@ TEST_CASE("what would not be read back is refused when it is written, with its p
 }
 
 TEST_CASE("every clause and date is read as it was written, and nothing else is one") {
-    for (pp::Clause const clause : {pp::Clause{}, pp::Clause{3}, pp::Clause{3, 6}, pp::Clause{3, 6, 1},
-                                    pp::Clause{0, 0, 0, 15}, pp::Clause{1, 0, 2, 3}, pp::Clause{0, 4},
-                                    pp::Clause{3, 6, 1, 0, 2}, pp::Clause{255, 255, 255, 15, 15}}) {
+    for (pp::Clause const clause :
+         {pp::Clause{}, pp::Clause{3}, pp::Clause{3, 6}, pp::Clause{3, 6, 1}, pp::Clause{0, 0, 0, 15},
+          pp::Clause{1, 0, 2, 3}, pp::Clause{0, 4}, pp::Clause{3, 6, 1, 0, 2}, pp::Clause{255, 255, 255, 15, 15}}) {
         pp::Clause read{9, 9, 9, 9, 9};
         CHECK(pp::detail::from_wire_text(pp::detail::wire_text(clause), read));
         CHECK(read == clause);
     }
     for (std::string_view const id :
          {"", "sec_", "sec_0", "sec_03", "sec_256", "sec_3_", "sec_3__", "__sec_3", "sec_3item_6", "item_6__sec_3",
-          "sec_3__sec_3", "annex_16", "annex_255", "sec_1__subpoint_16", "sec_1__subpoint_1__point_1", "Opening", "opening__sec_1", "sec_3 ", "3(6)"}) {
+          "sec_3__sec_3", "annex_16", "annex_255", "sec_1__subpoint_16", "sec_1__subpoint_1__point_1", "Opening",
+          "opening__sec_1", "sec_3 ", "3(6)"}) {
         pp::Clause read;
         CHECK_MESSAGE(!pp::detail::from_wire_text(id, read), id);
     }
@@ -613,8 +614,9 @@ TEST_CASE("a plan of another type or version is refused") {
     sample::Tables tables;
     std::string const text = pp::json_text(pp::to_json(tables.plan()));
     CHECK(text.starts_with("{\n  \"$schema\": \"urn:preschool-plan:1:sample.Plan\",\n  \"areas\": ["));
-    CHECK(message_of<Plan>(text).starts_with("line 2, column 14, /$schema: found \"urn:preschool-plan:1:sample.Plan\"; "
-                                             "allowed: urn:preschool-plan:1:preschool_plan.bayingolin_2021.PublishedPlan\n"));
+    CHECK(message_of<Plan>(text).starts_with(
+        "line 2, column 14, /$schema: found \"urn:preschool-plan:1:sample.Plan\"; "
+        "allowed: urn:preschool-plan:1:preschool_plan.bayingolin_2021.PublishedPlan\n"));
     CHECK(message_of<sample::Plan>(replaced(text, "plan:1", "plan:2")) ==
           "line 2, column 14, /$schema: found \"urn:preschool-plan:2:sample.Plan\"; "
           "allowed: urn:preschool-plan:1:sample.Plan");

@@ -10,8 +10,7 @@ using sample::Area;
 
 namespace town {
 
-inline constexpr pp::Rule too_long{
-    "too_long", pp::Severity::error, {"年限过长", "it runs for more than five years"}};
+inline constexpr pp::Rule too_long{"too_long", pp::Severity::error, {"年限过长", "it runs for more than five years"}};
 inline constexpr pp::Rule two_leaders{"two_leaders", pp::Severity::warning, {"组长过多", "too many lead"}};
 inline constexpr pp::Rule base_asked{"base_asked", pp::Severity::note, {"基类", "the base was asked"}};
 

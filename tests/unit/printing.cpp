@@ -80,11 +80,10 @@ TEST_CASE("a finding prints as a sentence, with its place and both figures") {
     found.addends.add({1, {"城市", "urban"}, 4321_seats});
     found.addends.add({2, {"农村", "rural"}, 4710_seats});
     found.suspects.add(found.addends.first[0]);
-    CHECK(
-        printed(found) ==
-        "error in clause 3(6), row 1 of seat_totals, 增加学位 (seats to add): they differ [declared 9030 "
-        "seats, computed 9031 seats, 1 seat more; parts in seat_targets: 4321 seats of row 1 城市 (urban), 4710 "
-        "seats of row 2 农村 (rural); suspected: 4321 seats of row 1 城市 (urban)]");
+    CHECK(printed(found) ==
+          "error in clause 3(6), row 1 of seat_totals, 增加学位 (seats to add): they differ [declared 9030 "
+          "seats, computed 9031 seats, 1 seat more; parts in seat_targets: 4321 seats of row 1 城市 (urban), 4710 "
+          "seats of row 2 农村 (rural); suspected: 4321 seats of row 1 城市 (urban)]");
     found.computed = {};
     found.addends = {};
     found.suspects = {};
