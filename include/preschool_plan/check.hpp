@@ -6,10 +6,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <preschool_plan/detail/acceptance.hpp>
-#include <preschool_plan/detail/checks.hpp>
-#include <preschool_plan/detail/observations.hpp>
-#include <preschool_plan/detail/walk.hpp>
+#include <preschool_plan/detail/checks/acceptance.hpp>
+#include <preschool_plan/detail/checks/answers.hpp>
+#include <preschool_plan/detail/checks/observations.hpp>
+#include <preschool_plan/detail/checks/walk.hpp>
 #include <type_traits>
 
 namespace preschool_plan {

@@ -3,10 +3,10 @@
 #ifndef PRESCHOOL_PLAN_PROVE_HPP
 #define PRESCHOOL_PLAN_PROVE_HPP
 
-#include <preschool_plan/detail/proof.hpp>
-#include <preschool_plan/detail/walk.hpp>
+#include <preschool_plan/detail/checks/proof.hpp>
+#include <preschool_plan/detail/checks/walk.hpp>
 #if __cpp_static_assert >= 202306L
-#include <preschool_plan/detail/sentences.hpp>
+#include <preschool_plan/detail/checks/sentences.hpp>
 #endif
 
 namespace preschool_plan {

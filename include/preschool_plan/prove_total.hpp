@@ -5,7 +5,7 @@
 
 #include <cstdint>
 #include <preschool_plan/aggregate.hpp>
-#include <preschool_plan/detail/contradiction.hpp>
+#include <preschool_plan/detail/checks/contradiction.hpp>
 
 namespace preschool_plan {
 

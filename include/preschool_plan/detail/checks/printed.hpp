@@ -1,7 +1,7 @@
 // What a Chinese text prints of the values of a row: words, the values of an enumeration by their names, 等 at the end of a list.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_PRINTED_HPP
-#define PRESCHOOL_PLAN_DETAIL_PRINTED_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_PRINTED_HPP
+#define PRESCHOOL_PLAN_DETAIL_CHECKS_PRINTED_HPP
 
 #include <cstddef>
 #include <cstdint>

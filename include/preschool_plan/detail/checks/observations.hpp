@@ -1,13 +1,13 @@
 // What is worth a warning or a note: whether people, bodies, targets and totals meet.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_OBSERVATIONS_HPP
-#define PRESCHOOL_PLAN_DETAIL_OBSERVATIONS_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_OBSERVATIONS_HPP
+#define PRESCHOOL_PLAN_DETAIL_CHECKS_OBSERVATIONS_HPP
 
 #include <cstddef>
 #include <preschool_plan/columns.hpp>
-#include <preschool_plan/detail/checks.hpp>
+#include <preschool_plan/detail/checks/answers.hpp>
+#include <preschool_plan/detail/checks/levels.hpp>
 #include <preschool_plan/detail/kinds.hpp>
-#include <preschool_plan/detail/levels.hpp>
 #include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/detail/totals/sums_of_totals.hpp>
 #include <preschool_plan/names.hpp>

@@ -1,7 +1,7 @@
 // Rules of the user's: those that stand beside a struct, `must_hold(row, check)`, and those that are passed.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_OWN_RULES_HPP
-#define PRESCHOOL_PLAN_DETAIL_OWN_RULES_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_OWN_RULES_HPP
+#define PRESCHOOL_PLAN_DETAIL_CHECKS_OWN_RULES_HPP
 
 #include <cstddef>
 #include <preschool_plan/detail/kinds.hpp>

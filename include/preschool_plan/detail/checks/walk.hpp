@@ -1,13 +1,13 @@
 // The walk: finds everything that stands in a plan, at any depth, and asks of it what must hold. A check that is walked with says
 // what becomes of the answers.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_WALK_HPP
-#define PRESCHOOL_PLAN_DETAIL_WALK_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_WALK_HPP
+#define PRESCHOOL_PLAN_DETAIL_CHECKS_WALK_HPP
 
 #include <cstddef>
+#include <preschool_plan/detail/checks/own_rules.hpp>
+#include <preschool_plan/detail/checks/rules.hpp>
 #include <preschool_plan/detail/kinds.hpp>
-#include <preschool_plan/detail/own_rules.hpp>
-#include <preschool_plan/detail/rules.hpp>
 #include <type_traits>
 
 namespace preschool_plan::detail {

@@ -1,7 +1,7 @@
 // What becomes of the answers to what is asked in a walk: a proof only ands them, a reporting check tells what was found and where.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_HPP
-#define PRESCHOOL_PLAN_DETAIL_CHECKS_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_ANSWERS_HPP
+#define PRESCHOOL_PLAN_DETAIL_CHECKS_ANSWERS_HPP
 
 #include <cstddef>
 #include <preschool_plan/detail/kinds.hpp>

@@ -1,12 +1,12 @@
 // Whether rows say what their texts print, no more and no less.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_TEXT_RULES_HPP
-#define PRESCHOOL_PLAN_DETAIL_TEXT_RULES_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_TEXT_RULES_HPP
+#define PRESCHOOL_PLAN_DETAIL_CHECKS_TEXT_RULES_HPP
 
 #include <cstddef>
 #include <cstdint>
+#include <preschool_plan/detail/checks/printed.hpp>
 #include <preschool_plan/detail/kinds.hpp>
-#include <preschool_plan/detail/printed.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/rule.hpp>

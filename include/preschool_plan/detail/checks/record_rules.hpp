@@ -1,11 +1,11 @@
 // What must hold of areas, bodies and officials: their names, and that a record does not contradict itself or its fellows.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_RECORD_RULES_HPP
-#define PRESCHOOL_PLAN_DETAIL_RECORD_RULES_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_RECORD_RULES_HPP
+#define PRESCHOOL_PLAN_DETAIL_CHECKS_RECORD_RULES_HPP
 
 #include <cstddef>
 #include <cstdint>
-#include <preschool_plan/detail/printed.hpp>
+#include <preschool_plan/detail/checks/printed.hpp>
 #include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/names.hpp>

@@ -1,14 +1,14 @@
 // The proof of a plan at compile time, in evaluations small enough for what a compiler may spend on one; and the sentence that the
 // compiler prints of a plan that contradicts itself.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_PROOF_HPP
-#define PRESCHOOL_PLAN_DETAIL_PROOF_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_PROOF_HPP
+#define PRESCHOOL_PLAN_DETAIL_CHECKS_PROOF_HPP
 
 #include <cstddef>
 #include <cstdint>
-#include <preschool_plan/detail/checks.hpp>
-#include <preschool_plan/detail/contradiction.hpp>
-#include <preschool_plan/detail/walk.hpp>
+#include <preschool_plan/detail/checks/answers.hpp>
+#include <preschool_plan/detail/checks/contradiction.hpp>
+#include <preschool_plan/detail/checks/walk.hpp>
 
 namespace preschool_plan {
 

@@ -1,7 +1,7 @@
 // The text of findings, of verdicts, and of what these are made of, said once: without the heap, so that compilers can say it too.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_FINDING_TEXT_HPP
-#define PRESCHOOL_PLAN_DETAIL_FINDING_TEXT_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_FINDING_TEXT_HPP
+#define PRESCHOOL_PLAN_DETAIL_CHECKS_FINDING_TEXT_HPP
 
 #include <concepts>
 #include <cstddef>

@@ -1,14 +1,14 @@
 // What the compiler prints of a plan that contradicts itself, where it prints a message that is computed (C++26): every error as a
 // sentence, in English and in Chinese.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_SENTENCES_HPP
-#define PRESCHOOL_PLAN_DETAIL_SENTENCES_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_SENTENCES_HPP
+#define PRESCHOOL_PLAN_DETAIL_CHECKS_SENTENCES_HPP
 
 #include <cstddef>
-#include <preschool_plan/detail/checks.hpp>
-#include <preschool_plan/detail/finding_text.hpp>
-#include <preschool_plan/detail/proof.hpp>
-#include <preschool_plan/detail/walk.hpp>
+#include <preschool_plan/detail/checks/answers.hpp>
+#include <preschool_plan/detail/checks/finding_text.hpp>
+#include <preschool_plan/detail/checks/proof.hpp>
+#include <preschool_plan/detail/checks/walk.hpp>
 #include <string_view>
 #include <type_traits>
 #include <utility>

@@ -1,17 +1,17 @@
 // What must hold of each kind of thing, wherever it stands in a plan, said once: the rules of the library. The walk asks them of
 // everything: `check(rule, whether it holds)`, with the figures where figures are compared.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_RULES_HPP
-#define PRESCHOOL_PLAN_DETAIL_RULES_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_RULES_HPP
+#define PRESCHOOL_PLAN_DETAIL_CHECKS_RULES_HPP
 
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/characters.hpp>
+#include <preschool_plan/detail/checks/levels.hpp>
+#include <preschool_plan/detail/checks/record_rules.hpp>
+#include <preschool_plan/detail/checks/text_rules.hpp>
 #include <preschool_plan/detail/kinds.hpp>
-#include <preschool_plan/detail/levels.hpp>
-#include <preschool_plan/detail/record_rules.hpp>
 #include <preschool_plan/detail/same.hpp>
-#include <preschool_plan/detail/text_rules.hpp>
 #include <preschool_plan/detail/totals/sums_of_totals.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/rule.hpp>

@@ -1,7 +1,7 @@
 // What a plan says of findings that someone has explained.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_ACCEPTANCE_HPP
-#define PRESCHOOL_PLAN_DETAIL_ACCEPTANCE_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_ACCEPTANCE_HPP
+#define PRESCHOOL_PLAN_DETAIL_CHECKS_ACCEPTANCE_HPP
 
 #include <cstddef>
 #include <preschool_plan/detail/scratch.hpp>

@@ -1,7 +1,7 @@
 // Levels that must not fall, or must not rise, from one time to the next of the same series.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_LEVELS_HPP
-#define PRESCHOOL_PLAN_DETAIL_LEVELS_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_LEVELS_HPP
+#define PRESCHOOL_PLAN_DETAIL_CHECKS_LEVELS_HPP
 
 #include <cstddef>
 #include <cstdint>
