@@ -93,6 +93,10 @@ TEST_CASE("a deadline may say with which date its time begins, where the text pr
     CHECK(holds("2020年9月底至2022年", Date{2022}, {2020, 9}));
     CHECK(holds("自2020年9月起至2022年", Date{2022}, {2020, 9}));
     CHECK(holds("自2020年9月起", {}, {2020, 9}));
+    CHECK(holds("2020年下半年至2022年", Date{2022}, {2020, 7}));
+    CHECK(holds("2020年二季度至2022年", Date{2022}, {2020, 4}));
+    CHECK(holds("2020年6月下旬至8月上旬", Date{2020, 8, 10}, {2020, 6, 21}));
+    CHECK_FALSE(holds("2020年下半年至2022年", Date{2022}, {2020, 12}));
     CHECK_FALSE(holds("2020—2022年", Date{2022}, {2021}));
     CHECK_FALSE(holds("2022—2020年", Date{2020}, {2022}));
     CHECK_FALSE(holds("2020年建成，到2022年", Date{2022}, {2020}));

@@ -151,6 +151,8 @@ TEST_CASE("shares are of 100, of 1,000 or of what the text says, with decimals i
     static_assert(prints("万分之五", Figure{Share{5, 10'000}}) && !prints("万分之五", 5));
     static_assert(prints("千分之五", Figure{Share{5, 1000}}) && !prints("千分之五", 5) &&
                   prints("5‰", Figure{Share{5, 1000}}));
+    static_assert(prints("约2/3", Figure{Share{2, 3}}) && prints("2/3以上", Figure{Share{2, 3}, pp::Bound::at_least}));
+    static_assert(!prints("2/3", 2) && !prints("2021/2/3", Figure{Share{2, 3}}));
     static_assert(prints("三分之二", Figure{Share{2, 3}}) && !prints("三分之二", 3) && !prints("三分之二", 2));
     static_assert(prints("八点五万元", Figure{85'000_yuan, Bound::exactly, 1000}) && !prints("八点五万元", 8));
     CHECK_FALSE(prints("百分之一点二三四五六七八九", Figure{Share{1, 100}}));

@@ -31,17 +31,19 @@ namespace words {
 /// Years by the one in which the notice was issued; the one after that printed before, and what comes every year.
 enum { next_year = 8, every_year = 9 };
 inline constexpr Word years[] = {
-    {"去年", -1}, {"今年", 0}, {"本年", 0}, {"当年", 0}, {"明年", 1}, {"后年", 2}, {"次年", next_year}, {"翌年", next_year},
+    {"去年", -1}, {"上年", -1}, {"今年", 0}, {"本年", 0}, {"当年", 0}, {"明年", 1}, {"后年", 2}, {"次年", next_year}, {"翌年", next_year},
     {"每年", every_year}, {"历年", every_year}};
-/// Parts of a year by their last month; 0 is the end of the year itself. Parts of a month by their last day.
+/// Parts of a year by their first and last month, 712 from July to December; 0 is the end of the year itself. Parts of a month by
+/// their days.
 inline constexpr Word parts_of_year[] = {
-    {"上半年", 6}, {"下半年", 12}, {"年底", 0}, {"年末", 0}, {"年内", 0}, {"年终", 0}, {"元月", 1}};
-inline constexpr Word parts_of_month[] = {{"上旬", 10}, {"中旬", 20}, {"中下旬", 31}, {"下旬", 31}};
+    {"上半年", 106}, {"下半年", 712}, {"年底", 0}, {"年末", 0}, {"年内", 0}, {"年终", 0}, {"元月", 101}};
+inline constexpr Word parts_of_month[] = {{"上旬", 110}, {"中旬", 1120}, {"中下旬", 1131}, {"下旬", 2131}};
 /// Parts of a year that the calendar does not bound.
 inline constexpr Word seasons[] = {
     {"秋季"}, {"春季"}, {"学期"}, {"学年"}, {"开学"}, {"暑假"}, {"暑期"}, {"寒假"}, {"国庆"}, {"春节"}, {"年初"}, {"初"},
     {"年中"}, {"中期"}};
-/// What may stand behind a date and says no more.
+/// When a day begins; what may stand behind a date and says no more.
+inline constexpr Word first_hours[] = {{"零时"}, {"0时"}, {"零点"}, {"0点"}, {"0:00"}};
 inline constexpr char16_t ends[] = u"底末内份度终";
 /// What stands between the dates of a range.
 inline constexpr char16_t to[] = u"至到—-–－～~";
@@ -63,11 +65,13 @@ class DateReader {
                     keep();
                     unsigned const before = text_.before(begin);
                     bool const ends_range = is_one_of(before, words::to) && words_end_ + size_of(before) == begin;
-                    last_.beginning = ends_range ? last_.date : Date{};
-                    begins_ = is_one_of(before, u"自从");
+                    last_.beginning = ends_range ? last_start_ : Date{};
+                    begins_ = is_one_of(before, u"自从") || (begin >= 9 && text_.has("不早于", begin - 9));
                 }
+                pass_spaces(at);
                 end_ = at;
                 last_.date = date_;
+                last_start_ = start_;
                 read_words(at);
             } else if (at == begin) {
                 at += size_of(text_.at(at));
@@ -85,10 +89,14 @@ class DateReader {
 
   private:
     constexpr void keep() {
-        if (last_.is_beginning)
+        if (last_.is_beginning) {
             beginning_ = last_;
-        else if (last_.date != Date{})
+            beginning_.date = last_start_;
+        } else if (last_.date != Date{})
             deadline_ = last_;
+    }
+    constexpr void pass_spaces(std::size_t& at) const {
+        while (text_.at(at) == ' ') ++at;
     }
 
     // A whole number, or -1; passes over it.
@@ -109,10 +117,18 @@ class DateReader {
     }
     constexpr bool is(std::uint16_t year, std::int64_t month = 0) {
         date_ = {year, static_cast<std::uint8_t>(month)};
+        start_ = date_;
         return true;
     }
     constexpr bool is_day(std::int64_t day) {
         date_.day = static_cast<std::uint8_t>(day);
+        start_ = date_;
+        return true;
+    }
+    // A part of a year, by its months.
+    constexpr bool is_part(std::uint16_t year, int first, int last) {
+        is(year, last);
+        start_.month = static_cast<std::uint8_t>(first);
         return true;
     }
 
@@ -122,7 +138,10 @@ class DateReader {
         std::uint16_t const year = date_.year != 0 || is_every_year_ ? date_.year : issued_.year;
         std::size_t const begin = at;
         std::int64_t const number = read_number(at);
-        if (at != begin) return reads_numbered(at, number, year);
+        if (at != begin) {
+            pass_spaces(at);
+            return reads_numbered(at, number, year);
+        }
         if (auto const word = word_at(text_, at, words::years)) {
             at += word->size();
             is_every_year_ = is_every_year_ || word->value == words::every_year;
@@ -132,14 +151,17 @@ class DateReader {
         }
         if (auto const word = word_at(text_, at, words::parts_of_year)) {
             at += word->size();
-            return is(year, word->value);
+            return is_part(year, word->value / 100, word->value % 100);
         }
         auto const word =
             date_.month != 0 && at == end_ ? word_at(text_, at, words::parts_of_month) : OneOrNone<Word>();
         if (!word) return false;
         at += word->size();
         Date const of_month{date_.year, date_.month};
-        return is_day(word->value == 31 ? of_month.last_day().day : word->value);
+        int const last = word->value % 100;
+        is_day(last == 31 ? of_month.last_day().day : last);
+        start_.day = static_cast<std::uint8_t>(word->value / 100);
+        return true;
     }
     constexpr bool reads_numbered(std::size_t& at, std::int64_t number, std::uint16_t year) {
         unsigned const unit = text_.at(at);
@@ -151,7 +173,7 @@ class DateReader {
         else if (unit == u'月' && number > 0 && number <= 12)
             is(year, number);
         else if (is_quarter && number > 0 && number <= 4)
-            is(year, 3 * number);
+            is_part(year, static_cast<int>(3 * number - 2), static_cast<int>(3 * number));
         else if ((unit == u'日' || unit == u'号') && number > 0 && number <= 31 && date_.month != 0 &&
                  text_.at(at + 3) != u'内')
             is_day_ = is_day(number);
@@ -191,21 +213,27 @@ class DateReader {
             if (!begins_) last_.date = {};
         }
         words_end_ = at;
+        if (auto const hour = word_at(text_, at, words::first_hours)) at += hour->size();
+        bool const is_with_it = text_.at(at) == u'及'; // 及以前, 及以后
+        if (is_with_it) at += 3;
         if (is_one_of(text_.at(at), u"以之开")) at += 3; // 以前, 之后, 开始
-        last_.is_beginning = begins_ || is_one_of(text_.at(at), u"起始后来");
-        bool const is_before = is_day_ && text_.at(at) == u'前' && text_.at(at + 3) != u'后';
-        last_.day_counts = !is_before || text_.has("（含", at + 3) || text_.has("(含", at + 3);
+        last_.is_beginning = begins_ || is_one_of(text_.at(at), u"起始后来") || text_.has("至今", at);
+        bool const is_before = text_.at(at) == u'前' && text_.at(at + 3) != u'后';
+        bool const has_it = is_with_it || text_.has("（含", at + 3) || text_.has("(含", at + 3);
+        last_.day_counts = !is_day_ || (is_before ? has_it : !text_.has("（不含", at));
     }
 
     Bytes text_;
     Date issued_;
     Date date_;                 // what is read; what comes later may leave out its year and month
+    Date start_;                // with which that begins: July of 下半年
     std::size_t end_ = 0;       // of the last part
     std::size_t words_end_ = 0; // of the words behind it
     bool begins_ = false;       // 自 or 从 stands before the date
     bool is_day_ = false;       // the last part is a day
     bool is_every_year_ = false;
     PrintedDate last_;
+    Date last_start_;
     PrintedDate deadline_;
     PrintedDate beginning_;
 };

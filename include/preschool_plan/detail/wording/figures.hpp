@@ -23,7 +23,7 @@ inline constexpr Word measure_words[] = {
     {"所", 0, &unit::kindergartens}, {"年级"}, {"年", 0, &unit::years}, {"个百分点"}, {"个月"}, {"个", of_noun}, {"元月"},
     {"元", 0, &unit::yuan}, {"人次"}, {"人"}, {"名"}, {"家", of_noun, &unit::kindergartens}, {"班", 0, &unit::classes},
     {"处", of_noun, &unit::kindergartens}, {"座", of_noun, &unit::kindergartens}, {"位"}, {"周岁"}, {"岁"}, {"次"}, {"倍"},
-    {"项"}, {"条"}, {"套"}, {"台"}, {"辆"}, {"间"}, {"户"}, {"平方米"}, {"亩"}, {"天"}};
+    {"项"}, {"条"}, {"套"}, {"台"}, {"辆"}, {"间"}, {"户"}, {"平方米"}, {"㎡"}, {"m²"}, {"亩"}, {"天"}};
 /// The nouns by which a word of several units is one of them; the last of several is the head: 幼儿园学位, 班主任.
 inline constexpr Word nouns[] = {
     {"学位", 0, &unit::seats}, {"班级", 0, &unit::classes}, {"班主任"}, {"班额"}, {"班", 0, &unit::classes},
@@ -41,7 +41,7 @@ inline constexpr Word hedges_before[] = {
     {"至少", at_least}, {"最少", at_least}, {"最低", at_least}, {"不下于", at_least}, {"不止", at_least}, {"超过", at_least},
     {"超出", at_least}, {"突破", at_least}, {"高于", at_least}, {"大于", at_least}, {"多于", at_least}, {"满", at_least},
     {"≥", at_least}, {"＞", at_least}, {"至多", at_most}, {"最多", at_most}, {"最高", at_most}, {"不足", at_most},
-    {"不到", at_most}, {"低于", at_most}, {"少于", at_most}, {"小于", at_most}, {"≤", at_most}, {"＜", at_most},
+    {"不到", at_most}, {"未达到", at_most}, {"低于", at_most}, {"少于", at_most}, {"小于", at_most}, {"≤", at_most}, {"＜", at_most},
     {"约", about}, {"接近", about}, {"近", about}};
 inline constexpr Word hedges_behind[] = {
     {"以上", at_least}, {"以下", at_most}, {"以内", at_most}, {"之内", at_most}, {"左右", about}, {"上下", about}};
@@ -117,6 +117,7 @@ class FigureReader {
     constexpr std::size_t read_words(std::size_t begin, PrintedNumber const& number) {
         figure_ = {number.value, number.per, number.whole, number.step, number.largest_step, begin, number.size};
         std::size_t end = begin + number.size;
+        while (text_.at(end) == ' ') ++end;
         if (number.whole != 1) {
             figure_.unit = &unit::percent;
             return end;
@@ -199,8 +200,9 @@ class FigureReader {
         std::size_t const begin = end + size_of(text_.at(end));
         bool const goes_from = is_one_of(text_.before(figure_.begin), u"从由");
         if (goes_from || number.value < 0 || number.spread != 0 || worth(text_.at(begin)) < 0) return end;
-        PrintedNumber const last = number_at(text_, begin);
+        PrintedNumber last = number_at(text_, begin);
         if (last.size == 0 || last.value < 0) return end;
+        if (text_.has("分之", figure_.begin + 3)) last.whole = number.whole; // 百分之三十至五十
         PrintedFigure lower = figure_;
         std::size_t const upper_end = read_words(begin, last);
         PrintedFigure const upper = figure_;

@@ -54,7 +54,7 @@ struct Numerals {
     } places[256];
 
     constexpr Numerals() {
-        add(u"0０零〇○", 0), add(u"1１一壹", 1), add(u"2２二贰两", 2), add(u"3３三叁", 3), add(u"4４四肆", 4);
+        add(u"0０零〇○OＯ", 0), add(u"1１一壹", 1), add(u"2２二贰两", 2), add(u"3３三叁", 3), add(u"4４四肆", 4);
         add(u"5５五伍", 5), add(u"6６六陆", 6), add(u"7７七柒", 7), add(u"8８八捌", 8), add(u"9９九玖", 9);
         add(u"十拾", 10), add(u"廿", 20), add(u"卅", 30), add(u"百佰", 100), add(u"千仟", 1000);
         add(u"万", 10'000), add(u"亿", 100'000'000);
@@ -149,10 +149,11 @@ class NumberReader {
         return 1;
     }
     constexpr bool has_part() const { return digits_ >= 0 || part_ != 0; }
-    // The digit that stands there, a numeral where the number is in numerals; -1 where none does.
+    // The digit that stands there, a numeral where the number is in numerals, but for the 0 of 二0二五; -1 where none does.
     constexpr int digit_at(std::size_t at) const {
         unsigned const character = text_.at(at);
-        int const digit = is_digit(character) == number_.is_in_digits ? worth(character) : -1;
+        bool const fits = is_digit(character) == number_.is_in_digits || character == '0' || character == u'０';
+        int const digit = fits ? worth(character) : -1;
         return digit < 10 ? digit : -1;
     }
     constexpr bool passes(bool goes_on) {
@@ -271,9 +272,10 @@ class NumberReader {
     bool is_understood_ = true;
 };
 
-// The number that begins with this digit or numeral, with 百分之, 千分之 or 三分之 before it or % after it.
+// The number that begins with this digit or numeral, with 百分之, 千分之 or 三分之 before it or % after it; or 1/3.
 constexpr PrintedNumber number_at(Bytes const& text, std::size_t at) {
     constexpr std::string_view of = "分之";
+    if (text.has("百分百", at)) return {.value = 100, .whole = 100, .size = 9};
     std::int64_t whole = worth(text.at(at)); // 百分之, 千分之, 万分之
     std::size_t begin = at + 3;
     PrintedNumber number;
@@ -284,6 +286,14 @@ constexpr PrintedNumber number_at(Bytes const& text, std::size_t at) {
         if (number.size != 0 && is_one_of(sign, u"%％﹪‰")) {
             number.whole = sign == u'‰' ? 1000 : 100;
             number.size += size_of(sign);
+        } else if (number.size != 0 && is_one_of(sign, u"/／")) {
+            PrintedNumber const below = NumberReader(text, begin + size_of(sign)).read();
+            std::size_t const end = begin + size_of(sign) + below.size;
+            bool const is_of_date = is_one_of(text.before(at), u"/／") || is_one_of(text.at(end), u"/／");
+            if (below.size != 0 && !is_of_date && number.value < below.value) {
+                number.whole = below.value;
+                number.size = end - at;
+            }
         }
         if (number.size == 0 || sign != u'分' || !text.has(of, begin)) return number;
         whole = number.per == 1 ? number.value : -1;
