@@ -66,20 +66,19 @@ inline constexpr SeatTarget seat_targets[] = {
     {{3, 6}, rural, public_run, 4710_seats},
 };
 // clang-format on
-
-// What the notice states of them.
-static_assert(prove_total<kindergarten_targets, 30, new_build>());
-static_assert(prove_total<kindergarten_targets, 13, new_build, urban>());
-static_assert(prove_total<kindergarten_targets, 17, new_build, rural>());
-static_assert(prove_total<kindergarten_targets, 8, expansion, rural>());
-static_assert(prove_total<seat_targets, 9030>());
-static_assert(prove_total<seat_targets, 4320, urban>());
-static_assert(prove_total<seat_targets, 4710, rural>());
-
 } // namespace tables
 
 inline constexpr Rows<KindergartenTarget> kindergarten_targets{tables::kindergarten_targets};
 inline constexpr Rows<SeatTarget> seat_targets{tables::seat_targets};
+
+// What the notice states of them.
+static_assert(prove_total<kindergarten_targets, 30, Works::new_build>());
+static_assert(prove_total<kindergarten_targets, 13, Works::new_build, Locality::urban>());
+static_assert(prove_total<kindergarten_targets, 17, Works::new_build, Locality::rural>());
+static_assert(prove_total<kindergarten_targets, 8, Works::expansion, Locality::rural>());
+static_assert(prove_total<seat_targets, 9030>());
+static_assert(prove_total<seat_targets, 4320, Locality::urban>());
+static_assert(prove_total<seat_targets, 4710, Locality::rural>());
 
 } // namespace preschool_plan::bayingolin_2021
 
