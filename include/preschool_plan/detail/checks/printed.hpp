@@ -101,14 +101,6 @@ constexpr void for_each_word(AnyPlan const& plan, Visit visit) {
     }
 }
 
-/// Whether there are words for the enumeration at all.
-template <class E, class AnyPlan>
-constexpr bool has_words_for(AnyPlan const& plan) {
-    bool has_some = false;
-    for_each_word<E>(plan, [&](E, std::string_view) { has_some = true; });
-    return has_some;
-}
-
 // Whether a longer word holds this one where it stands: 普惠性民办 holds 民办.
 template <class E, class AnyPlan>
 constexpr bool is_within_a_longer_word(AnyPlan const& plan, std::string_view const& text, std::size_t at,

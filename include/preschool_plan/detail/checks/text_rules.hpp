@@ -105,13 +105,15 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
     using Row = typename Declared::Row;
     using E = enumeration_in<member_type<Member>>;
     if constexpr (!std::is_void_v<E>) {
-        if (!has_words_for<E>(plan)) return true;
         Declared const& total = totals[index];
+        bool has_words = false;
         bool printed[enumerators_of<E>::size + 1] = {}; // the last is of values that are no enumerators
         for_each_word<E>(plan, [&](E value, std::string_view const& word) {
+            has_words = true;
             bool& is_printed = printed[preschool_plan::position(value)];
             is_printed = is_printed || prints_word<E>(plan, total.text.zh, word);
         });
+        if (!has_words) return true;
         for (E const value : enumerators<E>) {
             bool const is_printed = printed[preschool_plan::position(value)];
             if (!has_coordinate<Row, Member>(total, value)) {
