@@ -1,0 +1,191 @@
+// Where one answer turns into the other: the least that is enough, the last that is allowed, one of two that suffices.
+#include "sample_plan.hpp"
+
+#include <doctest/doctest.h>
+#include <preschool_plan/names.hpp>
+#include <preschool_plan/questions.hpp>
+#include <preschool_plan/ratio.hpp>
+#include <string_view>
+
+using namespace sample;
+using pp::Answer;
+
+namespace edges {
+
+enum class Grade : std::uint8_t { low = 1, middle = 5, high = 9 };
+BOOST_DESCRIBE_ENUM(Grade, low, middle, high)
+
+// clang-format off
+enum class Village : std::uint8_t {
+    v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13,
+    v14, v15, v16, v17, v18, v19, v20, v21, v22, v23, v24, v25, v26, v27,
+    v28, v29, v30, v31, v32, v33, v34, v35, v36, v37, v38, v39, v40, v41,
+    v42, v43, v44, v45, v46, v47, v48, v49, v50, v51, v52, v53, v54, v55,
+    v56, v57, v58, v59, v60, v61, v62, v63, v64, v65, v66, v67, v68, v69
+};
+BOOST_DESCRIBE_ENUM_BEGIN(Village)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v0) BOOST_DESCRIBE_ENUM_ENTRY(Village, v1)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v2) BOOST_DESCRIBE_ENUM_ENTRY(Village, v3)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v4) BOOST_DESCRIBE_ENUM_ENTRY(Village, v5)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v6) BOOST_DESCRIBE_ENUM_ENTRY(Village, v7)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v8) BOOST_DESCRIBE_ENUM_ENTRY(Village, v9)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v10) BOOST_DESCRIBE_ENUM_ENTRY(Village, v11)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v12) BOOST_DESCRIBE_ENUM_ENTRY(Village, v13)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v14) BOOST_DESCRIBE_ENUM_ENTRY(Village, v15)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v16) BOOST_DESCRIBE_ENUM_ENTRY(Village, v17)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v18) BOOST_DESCRIBE_ENUM_ENTRY(Village, v19)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v20) BOOST_DESCRIBE_ENUM_ENTRY(Village, v21)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v22) BOOST_DESCRIBE_ENUM_ENTRY(Village, v23)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v24) BOOST_DESCRIBE_ENUM_ENTRY(Village, v25)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v26) BOOST_DESCRIBE_ENUM_ENTRY(Village, v27)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v28) BOOST_DESCRIBE_ENUM_ENTRY(Village, v29)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v30) BOOST_DESCRIBE_ENUM_ENTRY(Village, v31)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v32) BOOST_DESCRIBE_ENUM_ENTRY(Village, v33)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v34) BOOST_DESCRIBE_ENUM_ENTRY(Village, v35)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v36) BOOST_DESCRIBE_ENUM_ENTRY(Village, v37)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v38) BOOST_DESCRIBE_ENUM_ENTRY(Village, v39)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v40) BOOST_DESCRIBE_ENUM_ENTRY(Village, v41)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v42) BOOST_DESCRIBE_ENUM_ENTRY(Village, v43)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v44) BOOST_DESCRIBE_ENUM_ENTRY(Village, v45)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v46) BOOST_DESCRIBE_ENUM_ENTRY(Village, v47)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v48) BOOST_DESCRIBE_ENUM_ENTRY(Village, v49)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v50) BOOST_DESCRIBE_ENUM_ENTRY(Village, v51)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v52) BOOST_DESCRIBE_ENUM_ENTRY(Village, v53)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v54) BOOST_DESCRIBE_ENUM_ENTRY(Village, v55)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v56) BOOST_DESCRIBE_ENUM_ENTRY(Village, v57)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v58) BOOST_DESCRIBE_ENUM_ENTRY(Village, v59)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v60) BOOST_DESCRIBE_ENUM_ENTRY(Village, v61)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v62) BOOST_DESCRIBE_ENUM_ENTRY(Village, v63)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v64) BOOST_DESCRIBE_ENUM_ENTRY(Village, v65)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v66) BOOST_DESCRIBE_ENUM_ENTRY(Village, v67)
+BOOST_DESCRIBE_ENUM_ENTRY(Village, v68) BOOST_DESCRIBE_ENUM_ENTRY(Village, v69)
+BOOST_DESCRIBE_ENUM_END(Village)
+    // clang-format on
+
+    struct Row {
+    Village village;
+    pp::Seats seats;
+};
+BOOST_DESCRIBE_STRUCT(Row, (), (village, seats))
+struct VillagePlan {
+    pp::Rows<Row> rows;
+    pp::Rows<pp::Total<&VillagePlan::rows>> totals;
+};
+BOOST_DESCRIBE_STRUCT(VillagePlan, (), (rows, totals))
+
+// How often each rule was asked is known in a constant too.
+constexpr Row rows[] = {{Village::v5, 5_seats}, {Village::v69, 7_seats}};
+constexpr pp::Total<&VillagePlan::rows> right[] = {{{}, {"7个学位", "7 seats"}, {Village::v69}, 7_seats}};
+constexpr VillagePlan plan{rows, right};
+
+} // namespace edges
+
+TEST_CASE("what lies between two enumerators is none") {
+    using edges::Grade;
+    static_assert(pp::is_enumerator(Grade::middle) && pp::position(Grade::high) == 2);
+    static_assert(!pp::is_enumerator(static_cast<Grade>(0)) && !pp::is_enumerator(static_cast<Grade>(4)));
+    static_assert(!pp::is_enumerator(static_cast<Grade>(10)) && pp::position(static_cast<Grade>(4)) == 3);
+}
+
+TEST_CASE("a total of the seventieth enumerator of a column is of its rows only") {
+    using edges::Village;
+    static_assert(pp::prove<edges::plan>());
+    constexpr pp::Total<&edges::VillagePlan::rows> wrong[] = {{{}, {"7个学位", "7 seats"}, {Village::v68}, 7_seats}};
+    CHECK_FALSE(pp::consistent(edges::VillagePlan{edges::rows, wrong}));
+}
+
+TEST_CASE("how often a rule was asked, and failed, is known in a constant expression") {
+    constexpr auto counts = pp::check(edges::plan, [](pp::Finding const&) {});
+    static_assert(counts[pp::rule::declared_total_differs_from_sum_of_parts] == pp::RuleCount{1, 0});
+    static_assert(counts[pp::rule::quantity_is_not_positive] == pp::RuleCount{3, 0}); // two rows and a total
+}
+
+TEST_CASE("the number of a notice says the year and the serial as they are printed: one of them is not enough") {
+    auto const holds = [](std::uint16_t year, std::uint16_t serial) {
+        Tables tables;
+        tables.notice.number.year = year;
+        tables.notice.number.serial = serial;
+        return static_cast<bool>(pp::consistent(tables.plan()));
+    };
+    CHECK(holds(2020, 7));
+    CHECK_FALSE(holds(2020, 8));
+    CHECK_FALSE(holds(2019, 7));
+    CHECK_FALSE(holds(7, 2020));
+}
+
+TEST_CASE("a notice of which anything is there is not left out") {
+    CHECK(pp::Notice<Terms>{}.is_left_out());
+    CHECK_FALSE(pp::Notice<Terms>{.clause = {1}}.is_left_out());
+    CHECK_FALSE(pp::Notice<Terms>{.number = {"甲办〔2020〕7号", 0, 0}}.is_left_out());
+    CHECK_FALSE(pp::Notice<Terms>{.number = {{}, 2020, 0}}.is_left_out());
+    CHECK_FALSE(pp::Notice<Terms>{.number = {{}, 0, 7}}.is_left_out());
+    CHECK_FALSE(pp::Notice<Terms>{.title = {"通知", "Notice"}}.is_left_out());
+    CHECK_FALSE(pp::Notice<Terms>{.plan_title = {"方案", "Plan"}}.is_left_out());
+    CHECK_FALSE(pp::Notice<Terms>{.issuer = {"办公室", "Office"}}.is_left_out());
+    CHECK_FALSE(pp::Notice<Terms>{.date = {2020}}.is_left_out());
+    CHECK_FALSE(pp::Notice<Terms>{.date_zh = "2020年"}.is_left_out());
+    CHECK_FALSE(
+        pp::Notice<Terms>{.addressees = {{Body::governments, pp::Part::addressed, "各县市政府"}}}.is_left_out());
+    CHECK_FALSE(pp::NoticeNumber{{}, 2020, 0}.is_left_out());
+    CHECK_FALSE(pp::NoticeNumber{{}, 0, 7}.is_left_out());
+}
+
+TEST_CASE("a group of which anything is there is not left out") {
+    CHECK(pp::LeadershipGroup<Terms>{}.is_left_out());
+    CHECK_FALSE(pp::LeadershipGroup<Terms>{.clause = {1}}.is_left_out());
+    CHECK_FALSE(pp::LeadershipGroup<Terms>{.name = {"小组", "Group"}}.is_left_out());
+    CHECK_FALSE(pp::LeadershipGroup<Terms>{.body = Body::office}.is_left_out());
+}
+
+TEST_CASE("a body without a record stands for itself and for nobody else, and nobody for it") {
+    Tables tables;
+    tables.bodies.pop_back();
+    auto const plan = tables.plan();
+    CHECK(pp::stands_for(plan, Body::others, Body::others) == Answer::yes);
+    CHECK(pp::stands_for(plan, Body::others, Body::office) == Answer::no);
+    CHECK(pp::stands_for(plan, Body::governments, Body::others) == Answer::no);
+    CHECK_FALSE(pp::is_collective(plan, Body::others));
+}
+
+TEST_CASE("an open set of one area may stand for the bodies of that area, and not for those of another") {
+    Tables tables;
+    tables.bodies.back() = {
+        Body::others, pp::BodyKind::some_of, Area::east, {"有关部门", "departments"}, {pp::BodyKind::local_government}};
+    auto const plan = tables.plan();
+    CHECK(pp::stands_for(plan, Body::others, Body::east_government) == Answer::may_be);
+    CHECK(pp::stands_for(plan, Body::others, Body::west_government) == Answer::no);
+    CHECK(pp::stands_for(plan, Body::others, Body::office) == Answer::no);
+}
+
+TEST_CASE("records that stand out of order are found all the same") {
+    Tables tables;
+    std::swap(tables.areas.front(), tables.areas.back());
+    std::swap(tables.bodies[1], tables.bodies[4]);
+    auto const plan = tables.plan();
+    CHECK(pp::find_record(plan, Area::east)->name.zh == "东市");
+    CHECK(pp::find_record(plan, Area::zone)->name.zh == "开发区");
+    CHECK(pp::is_collective(plan, Body::governments));
+    CHECK(pp::stands_for(plan, Body::governments, Body::east_government) == Answer::yes);
+}
+
+TEST_CASE("codes of areas are held against their form where no code above them is given") {
+    Tables tables;
+    tables.area_codes = {};
+    CHECK(findings(tables).empty());
+    tables.areas[0].code = 11000;
+    CHECK_FALSE(findings(tables).empty());
+}
+
+TEST_CASE("a rule that is passed for texts is asked of every text of the plan that is no label") {
+    static constexpr pp::Rule is_short{"is_short", pp::Severity::error, {"过长", "is too long"}};
+    auto const rule = [](std::string_view const& text, auto& check) { check(is_short, text.size() < 30); };
+    Tables tables;
+    std::size_t const asked = pp::check(
+                                  tables.plan(), [](pp::Finding const&) {}, rule)[is_short]
+                                  .asked;
+    CHECK(asked ==
+          16); // the number and date of the notice, the revision of codes, five parties, eight names of officials
+    CHECK(pp::consistent(tables.plan(), rule));
+    tables.notice.date_zh = "公元二千零二十年三月十四日星期六";
+    CHECK_FALSE(pp::consistent(tables.plan(), rule));
+}
