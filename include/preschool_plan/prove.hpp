@@ -47,12 +47,21 @@ consteval bool prove() {
     } else if constexpr (!detail::have_their_rows<plan, detail::own_members<detail::PlanOf<plan>>>) {
         return false;
     } else {
+        using Members = detail::MembersToProve<plan>;
+        constexpr bool can_be_proved = detail::can_be_proved<plan, rules...>(Members{});
+        static_assert(
+            can_be_proved,
+            "preschool_plan: the compiler cannot prove this plan in a constant expression. Make the functions that its rules "
+            "call constexpr; of a very large plan, raise -fconstexpr-steps (clang++) or -fconstexpr-ops-limit (g++). Where it "
+            "stops, it says of constexpr auto verdict = pp::consistent(plan, rule);");
+        constexpr bool holds = can_be_proved && detail::is_proved<plan, rules...>(Members{});
+        if constexpr (can_be_proved && !holds)
 #if __cpp_static_assert >= 202306L
-        if constexpr (!detail::is_proved<plan, rules...>) static_assert(false, detail::sentences<plan, rules...>());
+            static_assert(false, detail::sentences<plan, rules...>(Members{}));
 #else
-        if constexpr (!detail::is_proved<plan, rules...>) detail::refuse(detail::what_is_wrong<plan, rules...>());
+            detail::refuse(detail::what_is_wrong<plan, rules...>(Members{}));
 #endif
-        return detail::is_proved<plan, rules...>;
+        return holds;
     }
 }
 

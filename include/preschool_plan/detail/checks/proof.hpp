@@ -20,33 +20,40 @@ namespace detail {
 template <auto const& plan>
 using PlanOf = std::remove_cvref_t<decltype(plan)>;
 
-// These stand outside `prove`, where clang would evaluate them twice; and each member of the plan is looked at by itself.
+template <class Member, class Walk>
+constexpr void look_at(Walk walk) {
+    if constexpr (std::is_void_v<Member>)
+        walk.look_at_whole();
+    else
+        walk.template look_at_member<Member>();
+}
+// Whether all holds in this member, or of how the members fit together where it is void.
 template <auto const& plan, class Member, auto... rules>
-inline constexpr bool member_holds = [] {
+constexpr bool evaluate_proof() {
     using AnyPlan = PlanOf<plan>;
     Proof<AnyPlan> proof(plan);
     Passed<std::remove_cvref_t<decltype(rules)>...> const passed(rules...);
-    Walk<AnyPlan, decltype(proof), decltype(passed)>(proof, passed).template look_at_member<Member>();
+    look_at<Member>(Walk<AnyPlan, decltype(proof), decltype(passed)>(proof, passed));
     return proof.holds;
-}();
-template <auto const& plan, auto... rules>
-inline constexpr bool whole_holds = [] {
-    using AnyPlan = PlanOf<plan>;
-    Proof<AnyPlan> proof(plan);
-    Passed<std::remove_cvref_t<decltype(rules)>...> const passed(rules...);
-    Walk<AnyPlan, decltype(proof), decltype(passed)>(proof, passed).look_at_whole();
-    return proof.holds;
-}();
+}
+// The same, evaluated once: const and not constexpr, so that what is no constant expression can be told in words.
+template <auto const& plan, class Member, auto... rules>
+inline bool const member_holds = evaluate_proof<plan, Member, rules...>();
+template <auto const& plan, class Member, auto... rules>
+concept IsConstant = requires {
+    typename std::bool_constant<member_holds<plan, Member, rules...>>;
+};
 
-template <auto const& plan, class Members, auto... rules>
-inline constexpr bool members_are_proved = false;
-template <auto const& plan, class... Members, auto... rules>
-inline constexpr bool members_are_proved<plan, List<Members...>, rules...> = (member_holds<plan, Members, rules...> &&
-                                                                              ...);
-
-template <auto const& plan, auto... rules>
-inline constexpr bool is_proved =
-    members_are_proved<plan, described_members<PlanOf<plan>>, rules...>&& whole_holds<plan, rules...>;
+template <auto const& plan>
+using MembersToProve = typename Joined<described_members<PlanOf<plan>>, List<void>>::Result;
+template <auto const& plan, auto... rules, class... Members>
+consteval bool can_be_proved(List<Members...>) {
+    return (IsConstant<plan, Members, rules...> && ...);
+}
+template <auto const& plan, auto... rules, class... Members>
+consteval bool is_proved(List<Members...>) {
+    return (member_holds<plan, Members, rules...> && ...);
+}
 
 // What is wrong, as a type; looked for only in a plan in which something is.
 
@@ -68,11 +75,7 @@ constexpr void tell_what_is_wrong(Report& report) {
     using AnyPlan = PlanOf<plan>;
     Reporting<AnyPlan, Report, NotCounted> reporting(plan, report);
     Passed<std::remove_cvref_t<decltype(rules)>...> const passed(rules...);
-    Walk<AnyPlan, decltype(reporting), decltype(passed)> walk(reporting, passed);
-    if constexpr (std::is_void_v<Member>)
-        walk.look_at_whole();
-    else
-        walk.template look_at_member<Member>();
+    look_at<Member>(Walk<AnyPlan, decltype(reporting), decltype(passed)>(reporting, passed));
 }
 template <auto const& plan, class Member, auto... rules>
 inline constexpr FirstError first_error = [] {
@@ -164,20 +167,12 @@ consteval auto contradiction() {
                         Suspects>::Result{});
 }
 
-template <auto const& plan, auto... rules>
-consteval auto what_is_wrong(List<>) {
-    return contradiction<plan, first_error<plan, void, rules...>>();
-}
 template <auto const& plan, auto... rules, class Member, class... More>
 consteval auto what_is_wrong(List<Member, More...>) {
-    if constexpr (member_holds<plan, Member, rules...>)
+    if constexpr (sizeof...(More) != 0 && member_holds<plan, Member, rules...>)
         return what_is_wrong<plan, rules...>(List<More...>{});
     else
         return contradiction<plan, first_error<plan, Member, rules...>>();
-}
-template <auto const& plan, auto... rules>
-consteval auto what_is_wrong() {
-    return what_is_wrong<plan, rules...>(described_members<PlanOf<plan>>{});
 }
 
 } // namespace detail

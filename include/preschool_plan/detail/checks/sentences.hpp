@@ -75,34 +75,22 @@ constexpr void say_in_both_languages(Text& text, Verdict const& errors) {
         text.add("\n  and ", more, " more\n  另有", more, "处");
 }
 
-template <auto const& plan, class Member, auto... rules>
-constexpr bool is_proved_in() {
-    if constexpr (std::is_void_v<Member>)
-        return whole_holds<plan, rules...>;
-    else
-        return member_holds<plan, Member, rules...>;
-}
 // Of each member by itself, as it is proved.
 template <auto const& plan, class Member, auto... rules>
 inline constexpr auto sentences_in = [] {
-    if constexpr (is_proved_in<plan, Member, rules...>())
+    if constexpr (member_holds<plan, Member, rules...>)
         return StaticText<0>{};
     else
         return static_text_of([](Text& text) { say_in_both_languages(text, errors_in<plan, Member, rules...>); });
 }();
 
+/// Every error of the plan.
 template <auto const& plan, auto... rules, class... Members>
-consteval auto sentences_in_all(List<Members...>) {
+consteval auto sentences(List<Members...>) {
     return static_text_of([](Text& text) {
         text.add("the plan contradicts itself:");
         (text.add(std::string_view(sentences_in<plan, Members, rules...>)), ...);
-        text.add(std::string_view(sentences_in<plan, void, rules...>));
     });
-}
-/// Every error of the plan.
-template <auto const& plan, auto... rules>
-consteval auto sentences() {
-    return sentences_in_all<plan, rules...>(described_members<PlanOf<plan>>{});
 }
 
 } // namespace preschool_plan::detail
