@@ -3,6 +3,7 @@
 #define PRESCHOOL_PLAN_EXAMPLES_PLAN_PAGE_HPP
 
 #include "../presentation/html_page.hpp"
+#include "../presentation/summary.hpp"
 #include "content.hpp"
 
 #include <cstdint>
@@ -28,9 +29,16 @@ struct Reached {
     Text date;
 };
 
+/// Where people go from the page: its data, its trace, the notice.
+struct Link {
+    std::string href;
+    std::string file_name; ///< as what it is saved; nothing where it is a place
+    Text text;
+};
+
 /// What the page says; of progress only where something is given.
-data page_of(std::vector<report::Section> const& sections, bool opens_in_chinese,
-             std::vector<Reached> const& progress = {});
+data page_of(report::Summary const& summary, std::vector<report::Section> const& sections, bool opens_in_chinese,
+             std::vector<Reached> const& progress = {}, std::vector<Link> const& links = {});
 
 } // namespace plan_page
 

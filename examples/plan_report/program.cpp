@@ -9,6 +9,8 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdlib>
+#include <ctime>
+#include <fmt/chrono.h>
 #include <iostream>
 #include <sstream>
 
@@ -28,6 +30,7 @@ struct Wanted {
     std::string format = "text";
     std::string progress;
     std::string page_template;
+    std::vector<std::string> links;
     std::string directory;
 };
 
@@ -37,6 +40,13 @@ std::string language_of_locale() {
         if (char const* const value = std::getenv(name); value != nullptr && *value != '\0')
             return std::string_view{value}.starts_with("zh") ? "zh" : "en";
     return "en";
+}
+
+/// "2026-01-31"; that of SOURCE_DATE_EPOCH where it is set, so that the same page can be made again.
+std::string today() {
+    char const* const fixed = std::getenv("SOURCE_DATE_EPOCH");
+    std::time_t const now = fixed != nullptr ? static_cast<std::time_t>(std::atoll(fixed)) : std::time(nullptr);
+    return fmt::format("{:%Y-%m-%d}", fmt::gmtime(now));
 }
 
 class Run {
@@ -143,7 +153,30 @@ class Run {
             if (!counted) return 2; // a page would say less than the file
             reached = *counted;
         }
-        return write_page("plan", plan_page::page_of(program_.sections(), opens_in_chinese(), reached), 0);
+        auto const page =
+            plan_page::page_of(program_.summary(), program_.sections(), opens_in_chinese(), reached, links());
+        return write_page("plan", page, 0);
+    }
+
+    // The targets as a file that is part of the page, and whatever was asked for.
+    [[nodiscard]] std::vector<plan_page::Link> links() const {
+        std::vector<plan_page::Link> all;
+        std::ostringstream targets;
+        if (program_.write_data != nullptr && program_.write_data(targets, "csv", "targets", {}).empty())
+            all.push_back({html::data_address("text/csv;charset=utf-8", targets.str()),
+                           "targets.csv",
+                           {"目标数据（CSV）", "Targets (CSV)"}});
+        constexpr struct {
+            std::string_view kind;
+            char const* zh;
+            char const* en;
+        } kinds[] = {
+            {"data", "全部数据", "All data"}, {"trace", "原文与数据对照", "Trace"}, {"notice", "文件原文", "Notice"}};
+        for (std::string const& wanted : wanted_.links)
+            for (auto const& [kind, zh, en] : kinds)
+                if (wanted.starts_with(std::string{kind} + '='))
+                    all.push_back({wanted.substr(kind.size() + 1), {}, {zh, en}});
+        return all;
     }
 
     // Writes the page of that name; the exit code where it is written is `code`.
@@ -154,7 +187,11 @@ class Run {
             if (!wrong.empty()) return cannot_read(wanted_.page_template, wrong);
             own_template = text;
         }
-        std::string const wrong = html::write(std::cout, name, content, own_template);
+        html::data all = content;
+        all.set("follows_browser", wanted_.language.empty());
+        all.set("version", PRESCHOOL_PLAN_VERSION);
+        all.set("made_on", today());
+        std::string const wrong = html::write(std::cout, name, all, own_template);
         if (wrong.empty()) return code;
         return refuse({"模板" + wanted_.page_template + "不能用：" + wrong + "。",
                        "the template " + wanted_.page_template + " cannot be used: " + wrong + '.'});
@@ -198,6 +235,11 @@ class Options {
             app_.add_option("directory", wanted.directory, "where the files of a data package go")->type_name("");
         add("--template", "FILE", wanted.page_template,
             "a template of your own for the page, as examples/plan_report/pages has");
+        app_.add_option("--link", wanted.links, "where the page leads: to the data, the trace, the notice")
+            ->allow_extra_args(false)
+            ->check(is_link)
+            ->type_name("data|trace|notice=URL");
+        names_ += ", --link";
         if (program.print_trace != nullptr)
             add("--trace", "NOTICE.txt", wanted.notice,
                 "the notice's text, with the rows that carry it; exits with 1 where they fall short");
@@ -239,6 +281,8 @@ class Options {
         if (is_trace && is_check) return refuse("--check excludes --trace.");
         if ((is_trace || is_check) && (wanted.is_all || !wanted.sections.empty()))
             return refuse(std::string{is_trace ? "--trace" : "--check"} + " excludes --section and --all.");
+        if ((!is_page || is_trace) && is_given("--link"))
+            return refuse("--link is of the plan's page: it wants --format html.");
         if (!is_page && is_given("--template")) return refuse("--template is of a page: it wants --format html.");
         if ((!is_page || is_trace) && is_given("--progress"))
             return refuse("--progress is of the plan's page: it wants --format html, without --trace.");
@@ -258,6 +302,17 @@ class Options {
     void add(char const* name, char const* type, std::string& into, std::string const& what) {
         app_.add_option(name, into, what)->type_name(type);
         names_ += (names_.empty() ? "" : ", ") + std::string{name} + ' ' + type;
+    }
+
+    // What a browser would run is no place.
+    static std::string is_link(std::string const& text) {
+        std::size_t const at = text.find('=');
+        std::string const kind = text.substr(0, at);
+        std::string const href = at == text.npos ? "" : text.substr(at + 1);
+        std::size_t const scheme = href.substr(0, href.find_first_of("/?#")).find(':');
+        bool const is_safe = scheme == href.npos || href.starts_with("https://") || href.starts_with("http://");
+        if ((kind == "data" || kind == "trace" || kind == "notice") && !href.empty() && is_safe) return {};
+        return text + " is no link: write data=, trace= or notice=, and an address or a file";
     }
 
     [[nodiscard]] int refuse(std::string const& what) const {

@@ -107,14 +107,15 @@ class RowsOf {
         for (auto const& post : said.posts) facts.push_back({"posts", {"职务", "post"}, post.title});
         return facts;
     }
-    /// Without the topics, which are not the notice's.
+    /// Without the topics, which are not the notice's, and what another row carries.
     std::vector<report::Fact> facts_of(pp::Provision<Terms> const& provision) const {
         auto const phrase = texts_.phrase_of(provision);
         std::vector<report::Fact> facts{{"text", {"文字", "text"}, phrase.text},
                                         {"purpose", {"用途", "purpose"}, report::text_of(phrase.purpose)}};
         for (auto const& figure : phrase.figures) facts.push_back({"figures", {"数字", "figure"}, figure});
         for (auto const& fact : phrase.facts)
-            if (fact.member != "topics" && fact.member != "totals") facts.push_back(fact);
+            if (fact.member != "topics" && fact.member != "totals" && fact.member != "carried_due")
+                facts.push_back(fact);
         return facts;
     }
     template <auto table, auto column>

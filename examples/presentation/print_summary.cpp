@@ -76,11 +76,7 @@ class Printer {
 
     /// "9,030", "9030"
     std::string number(std::int64_t value) const {
-        std::string digits = std::to_string(value);
-        std::size_t const sign = value < 0 ? 1 : 0;
-        if (!words_.are_chinese())
-            for (std::size_t at = digits.size(); at > sign + 3;) digits.insert(at -= 3, ",");
-        return digits;
+        return words_.are_chinese() ? std::to_string(value) : with_separators(value);
     }
 
     void add_head(Summary const& summary) {
@@ -171,11 +167,8 @@ class Printer {
         return blocks[part % std::size(blocks)];
     }
     std::string figures(Bar const& bar) const {
-        std::size_t last = bar.parts.size();
-        while (last > 1 && bar.parts[last - 1].value == 0) --last;
-        std::string text;
-        for (std::size_t i = 0; i < last; ++i) text += (i == 0 ? "" : " + ") + number(bar.parts[i].value);
-        return text;
+        return words_.are_chinese() ? bar.figures([](std::int64_t value) { return std::to_string(value); })
+                                    : bar.figures();
     }
     // A whole number of blocks for each, where that is possible.
     std::string drawn(Bar const& bar, std::int64_t largest, std::size_t width) const {

@@ -2,6 +2,7 @@
 #ifndef PRESCHOOL_PLAN_EXAMPLES_WORDS_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_WORDS_HPP
 
+#include <cstdint>
 #include <optional>
 #include <preschool_plan/fmt.hpp>
 #include <string>
@@ -51,6 +52,14 @@ struct Text {
     [[nodiscard]] std::string const& in(Words words) const { return words.are_chinese() ? zh : en; }
     friend bool operator==(Text const&, Text const&) = default;
 };
+
+/// "9,030"
+inline std::string with_separators(std::int64_t number) {
+    std::string digits = std::to_string(number);
+    std::size_t const sign = number < 0 ? 1 : 0;
+    for (std::size_t at = digits.size(); at > sign + 3;) digits.insert(at -= 3, ",");
+    return digits;
+}
 
 /// One thing that is said of an article, a phrase or another row: of which of its members, and what.
 struct Fact {
