@@ -180,11 +180,17 @@ async function checkPage(browser, { name, file }, totals) {
         const left = language === "en" ? words.match(other) : (words.match(other) ?? []).filter((word) => !namesOfTheProgram.test(word));
         check(!left || left.length === 0, `${name} in ${language} says ${words}`);
       }
+    const unfold = (open) => page.$$eval("details", (all, wanted) => all.forEach((one) => { one.open = wanted; }), open);
+    await unfold(true);
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      const silent = await page.$$eval(".scroll:not(.goes-on)", (all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+      check(silent === 0, `${name} in ${language} has ${silent} tables that scroll sideways at ${width} and do not say so`);
       check(wide <= width, `${name} in ${language} is ${wide} wide where there is room for ${width}`);
     }
+    await unfold(false);
     for (const colorScheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: colorScheme === "light" ? 360 : 1280, height: 900 });
