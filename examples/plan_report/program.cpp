@@ -239,7 +239,7 @@ class Options {
             ->allow_extra_args(false)
             ->check(is_link)
             ->type_name("data|trace|notice=URL");
-        names_ += ", --link";
+        names_ += ", --link data|trace|notice=URL";
         if (program.print_trace != nullptr)
             add("--trace", "NOTICE.txt", wanted.notice,
                 "the notice's text, with the rows that carry it; exits with 1 where they fall short");

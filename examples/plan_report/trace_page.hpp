@@ -59,6 +59,12 @@ class RowsOf {
 
     std::vector<Row> rows;
 
+    /// What an article is headed; nothing where the clause is none.
+    [[nodiscard]] Text title_of(pp::Clause const& clause) const {
+        auto const article = pp::find_article(plan_, clause);
+        return article ? report::text_of(article->title) : Text{};
+    }
+
     /// What people call a table: 语句, 领导小组成员.
     [[nodiscard]] Text name_of(std::string const& table) const { return texts_.tables().name_of(table); }
 
@@ -180,6 +186,8 @@ class TracePage {
         data all;
         all.set("id", html::id_of(clause.clause));
         all.set("name", html::data_of(report::text_of(clause.clause)));
+        Text const title = rows_.title_of(clause.clause);
+        all.set("article", title.empty() ? data{false} : html::data_of(title));
         all.set("characters", std::to_string(clause.characters));
         all.set("carried", std::to_string(clause.carried));
         all.set("share", trace::share_carried(clause.carried, clause.characters));
