@@ -141,6 +141,8 @@ async function checkPrint(page, name) {
   check(await styled("tr, .rows > li", "breakInside", "avoid"), `${name} may cut a row in print`);
   check(await styled("thead", "display", "table-header-group"), `${name} does not repeat the heads of its tables`);
   check(await styled("nav, .switch, .skip", "display", "none"), `${name} prints what only a screen needs`);
+  const clauses = await page.$$eval(".in-margin", (all) => all.filter((one) => one.getBoundingClientRect().left < 0 || !one.checkVisibility()).length);
+  check(clauses === 0, `${name} prints ${clauses} clauses where no paper is`);
   const rows = await page.$$eval("tbody tr", (all) => all.map((row) => row.innerText));
   const file = path.join(folder, "page.pdf");
   await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true });
