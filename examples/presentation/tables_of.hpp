@@ -3,6 +3,7 @@
 #ifndef PRESCHOOL_PLAN_EXAMPLES_TABLES_OF_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_TABLES_OF_HPP
 
+#include "summary.hpp"
 #include "tables.hpp"
 #include "words.hpp"
 
@@ -111,11 +112,12 @@ std::size_t count_pairs(pp::Rows<Row> const& rows, First, Second) {
 
 } // namespace detail
 
-/// A total in the words in which it is stated, with its figure where these do not have it: the Chinese ones do.
+/// A total in the words in which it is stated, with its figure where these do not have it.
 template <class Total>
 std::string stated(Words words, Total const& total) {
     std::string const text = words(total.text);
-    return words.are_chinese() ? text : text + " [" + words(total.figure) + ']';
+    bool const has_figure = words.are_chinese() || !around(text, total.figure.quantity.value()).number.empty();
+    return has_figure ? text : text + " [" + words(total.figure) + ']';
 }
 
 /// "巴政办发〔2021〕5号", "No. 5 of 2021"
