@@ -71,21 +71,6 @@ data data_of(report::Headline const& headline, bool has_own_due) {
     return one;
 }
 
-Text counted(report::FindingCounts const& counts) {
-    auto const of = [](std::size_t number, char const* zh, char const* en) {
-        std::string const figure = std::to_string(number);
-        return Text{(number == 0 ? "无" : figure + "项") + std::string{zh},
-                    (number == 0 ? "no" : figure) + ' ' + en + (number == 1 ? "" : "s")};
-    };
-    std::vector<Text> all{of(counts.errors, "错误", "error"), of(counts.warnings, "警告", "warning"),
-                          of(counts.notes, "说明", "note")};
-    if (counts.explained != 0) {
-        std::string const figure = std::to_string(counts.explained);
-        all.push_back({figure + "项已有解释", figure + " explained"});
-    }
-    return line_of(all);
-}
-
 } // namespace
 
 std::string percent_of(std::int64_t part, std::int64_t whole) {
@@ -112,7 +97,7 @@ data data_of(report::Summary const& summary) {
     page.set("due", has_due ? html::data_of(all.front().due) : data{false});
     page.set("answering", summary.answering.empty() ? data{false} : html::data_of(line_of(summary.answering)));
     page.set("leading", summary.leading.empty() ? data{false} : html::data_of(line_of(summary.leading)));
-    page.set("findings", html::data_of(counted(summary.findings)));
+    page.set("findings", html::data_of(report::text_of(summary.findings)));
     report::Bars bars = summary.bars;
     for (report::Bar& bar : bars.areas) bar.id.clear(); // the table of the targets has these
     page.set("bars", bars.areas.empty() ? data{false} : data_of(bars));

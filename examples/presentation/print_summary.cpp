@@ -211,21 +211,10 @@ class Printer {
     }
 
     void add_findings(FindingCounts const& counts) {
-        auto const counted = [&](std::size_t number, std::string_view zh, std::string_view en) {
-            std::string const figure = std::to_string(number);
-            if (words_.are_chinese()) return (number == 0 ? "无" : figure + "项") + std::string{zh};
-            return (number == 0 ? "no" : figure) + ' ' + std::string{en} + (number == 1 ? "" : "s");
-        };
-        std::string text = counted(counts.errors, "错误", "error") + words_("，", ", ") +
-                           counted(counts.warnings, "警告", "warning") + words_("，", ", ") +
-                           counted(counts.notes, "说明", "note");
-        if (counts.explained != 0)
-            text += words_("，" + std::to_string(counts.explained) + "项已有解释",
-                           ", " + std::to_string(counts.explained) + " explained");
         Colour const colour = counts.errors != 0     ? Colour::error
                               : counts.warnings != 0 ? Colour::warning
                                                      : Colour::none;
-        add(text, colour, words_("检查：", "Checks: "));
+        add(text_of(counts).in(words_), colour, words_("检查：", "Checks: "));
     }
 
     SummaryPage const& page_;

@@ -147,6 +147,24 @@ AroundNumber around(std::string const& text, std::int64_t number) {
     return {text, {}, {}};
 }
 
+Text text_of(FindingCounts const& counts) {
+    Text all;
+    auto const add = [&](std::string const& zh, std::string const& en) {
+        all = {all.zh + (all.zh.empty() ? "" : "，") + zh, all.en + (all.en.empty() ? "" : ", ") + en};
+    };
+    auto const add_number = [&](std::size_t number, std::string const& zh, std::string const& en) {
+        std::string const figure = std::to_string(number);
+        add((number == 0 ? "无" : figure + "项") + zh,
+            (number == 0 ? "no" : figure) + ' ' + en + (number == 1 ? "" : "s"));
+    };
+    add_number(counts.errors, "错误", "error");
+    add_number(counts.warnings, "警告", "warning");
+    add_number(counts.notes, "说明", "note");
+    std::string const explained = std::to_string(counts.explained);
+    if (counts.explained != 0) add(explained + "项已有解释", explained + " explained");
+    return all;
+}
+
 std::int64_t Bar::value() const {
     return std::accumulate(parts.begin(), parts.end(), std::int64_t{0},
                            [](std::int64_t sum, Part const& part) { return sum + part.value; });

@@ -68,6 +68,9 @@ struct FindingCounts {
     std::size_t explained = 0; ///< warnings and notes that the plan accepts
 };
 
+/// "no errors, no warnings, 2 notes"
+Text text_of(FindingCounts const& counts);
+
 struct Summary {
     Text title;
     Text number; ///< of the notice
