@@ -114,7 +114,7 @@ class Summarizer {
     static std::string_view name_of_table() {
         std::string_view name;
         boost::mp11::mp_for_each<Members<AnyPlan>>([&]<class Member>(Member) {
-            if constexpr (std::is_same_v<decltype(Member::pointer), decltype(table)>)
+            if constexpr (std::is_same_v<std::remove_const_t<decltype(Member::pointer)>, decltype(table)>)
                 if (Member::pointer == table) name = Member::name;
         });
         return name;
