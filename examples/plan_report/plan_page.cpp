@@ -36,7 +36,7 @@ class PlanPage {
         }
     }
 
-    [[nodiscard]] data page(bool opens_in_chinese, std::vector<Reached> const& progress) const {
+    [[nodiscard]] data page(bool opens_in_chinese, Progress const& progress) const {
         report::NoticeHead const* notice = nullptr;
         for (auto const& section : sections_)
             if (notice == nullptr) notice = std::get_if<report::NoticeHead>(&section.content);
@@ -49,7 +49,8 @@ class PlanPage {
             page.set(member, fact == nullptr ? data{false} : html::data_of(fact->text));
         }
         set_stated_totals(page);
-        html::set_list(page, "progress", progress, [](Reached const& reached) { return data_of(reached); });
+        html::set_list(page, "progress", progress.targets, [](Reached const& reached) { return data_of(reached); });
+        html::set_list(page, "reached", progress.totals, [](Text const& total) { return html::data_of(total); });
         html::set_list(page, "sections", sections_,
                        [this](report::Section const& section) { return data_of(section); });
         return page;
@@ -94,10 +95,12 @@ class PlanPage {
         row.set("target_of", html::data_of(reached.target_of));
         row.set("unit", html::data_of(reached.unit));
         row.set("target", with_separators(reached.target));
-        row.set("actual", with_separators(reached.actual));
-        row.set("remaining", with_separators(reached.remaining));
-        row.set("share", reached.share);
-        row.set("percent", percent_of(reached.exact_share.numerator(), reached.exact_share.denominator()));
+        auto const number = [](auto const& count) { return count ? with_separators(*count) : std::string{}; };
+        row.set("actual", number(reached.actual) + (reached.disputed_by ? " / " + number(reached.disputed_by) : ""));
+        row.set("remaining", number(reached.remaining));
+        auto const share = reached.share.value_or({});
+        row.set("share", reached.share ? std::to_string(share.numerator() * 100 / share.denominator()) + '%' : "");
+        row.set("percent", percent_of(share.numerator(), share.denominator()));
         row.set("status", html::data_of(report::text_of(reached.status)));
         row.set("status_name", std::string{pp::enumerator_name(reached.status)});
         row.set("date", html::data_of(reached.date));
@@ -285,8 +288,7 @@ class PlanPage {
 
 } // namespace
 
-data page_of(std::vector<report::Section> const& sections, bool opens_in_chinese,
-             std::vector<Reached> const& progress) {
+data page_of(std::vector<report::Section> const& sections, bool opens_in_chinese, Progress const& progress) {
     return PlanPage(sections).page(opens_in_chinese, progress);
 }
 

@@ -8,7 +8,6 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <cstdlib>
 #include <iostream>
 #include <sstream>
 
@@ -30,14 +29,6 @@ struct Wanted {
     std::string page_template;
     std::string directory;
 };
-
-/// zh where the locale is Chinese, else en.
-std::string language_of_locale() {
-    for (char const* const name : {"LC_ALL", "LC_MESSAGES", "LANG"})
-        if (char const* const value = std::getenv(name); value != nullptr && *value != '\0')
-            return std::string_view{value}.starts_with("zh") ? "zh" : "en";
-    return "en";
-}
 
 class Run {
   public:
@@ -137,13 +128,14 @@ class Run {
     }
 
     [[nodiscard]] int write_plan_page() const {
-        std::vector<plan_page::Reached> reached;
+        plan_page::Progress progress;
         if (!wanted_.progress.empty()) {
-            auto const counted = program_.reached(std::cerr, wanted_.progress, !languages_.en);
-            if (!counted) return 2; // a page would say less than the file
-            reached = *counted;
+            auto const counted = program_.progress(std::cerr, wanted_.progress, !languages_.en);
+            if (!counted) return 2;
+            progress = *counted;
         }
-        return write_page("plan", plan_page::page_of(program_.sections(), opens_in_chinese(), reached), 0);
+        auto const page = plan_page::page_of(program_.sections(), opens_in_chinese(), progress);
+        return write_page("plan", page, progress.is_all_counted ? 0 : 1);
     }
 
     // Writes the page of that name; the exit code where it is written is `code`.
@@ -205,7 +197,7 @@ class Options {
             add("--check", "FILE.json", wanted.amended,
                 "an amended plan: what it changes, and which findings are new or gone; exits with 1 where it contradicts "
                 "itself, with 2 where it cannot be read");
-        if (program.reached != nullptr)
+        if (program.progress != nullptr)
             add("--progress", "FILE", wanted.progress,
                 "reported figures as progress_tracker reads them, shown on the page of the plan");
         names_ += ", --version, --help";
@@ -291,7 +283,8 @@ int run(Program const& program, int count, char** words) {
     Options options(program);
     auto const done = options.parse(count, words);
     if (done) return exit_code(program.name, *done);
-    std::string const language = options.wanted.language.empty() ? language_of_locale() : options.wanted.language;
+    std::string const language =
+        options.wanted.language.empty() ? report::language_of_locale() : options.wanted.language;
     return exit_code(program.name, Run(program, options.wanted, *report::languages_named(language))());
 }
 
