@@ -235,7 +235,7 @@ inline bool ReportReader::read(std::string_view part) {
 }
 inline void ReportReader::begin() {
     has_begun_ = true;
-    if (auto const format = other_format_of(trimmed(beginning_)))
+    if (auto const format = other_format_of(trimmed(std::string_view{beginning_}.substr(0, longest_beginning))))
         stop(0, {std::string{format->zh}, std::string{format->en}},
              {"CSV文件：用电子表格打开，另存为“CSV UTF-8”",
               "a CSV file: open it in a spreadsheet, and save it as \"CSV UTF-8\""});
