@@ -28,6 +28,7 @@ struct Wanted {
     std::string progress;
     std::string page_template;
     std::string directory;
+    bool has_mark = false;
 };
 
 class Run {
@@ -154,8 +155,11 @@ class Run {
 
     [[nodiscard]] int write_data() const {
         std::string const section = wanted_.sections.empty() ? "" : wanted_.sections.front();
-        std::string const wrong = program_.write_data(std::cout, wanted_.format, section, wanted_.directory);
-        return wrong.empty() ? 0 : refuse({wrong, wrong});
+        std::ostringstream data;
+        std::string const wrong = program_.write_data(data, wanted_.format, section, wanted_.directory);
+        if (!wrong.empty()) return refuse({wrong, wrong});
+        std::cout << (wanted_.has_mark ? "\xEF\xBB\xBF" : "") << data.str();
+        return 0;
     }
 
     [[nodiscard]] int cannot_read(std::string const& file, Text const& why) const {
@@ -186,8 +190,12 @@ class Options {
         if (program.write_data != nullptr)
             formats += ", json, schema, csv (with --section targets or a table), datapackage DIR";
         add("--format", "NAME", wanted.format, formats);
-        if (program.write_data != nullptr)
+        if (program.write_data != nullptr) {
+            app_.add_flag("--bom", wanted.has_mark,
+                          "csv with a byte-order mark, by which spreadsheets know that it is UTF-8");
             app_.add_option("directory", wanted.directory, "where the files of a data package go")->type_name("");
+            names_ += ", --bom";
+        }
         add("--template", "FILE", wanted.page_template,
             "a template of your own for the page, as examples/plan_report/pages has");
         if (program.print_trace != nullptr)
@@ -237,6 +245,7 @@ class Options {
         if (is_page && !wanted.sections.empty()) return refuse("html is of the whole plan: leave --section out.");
         if (is_trace && is_data) return refuse("a trace has the formats text and html, not " + wanted.format + '.');
         if (is_check && wanted.format != "text") return refuse("what an amended plan changes is told as text only.");
+        if (wanted.has_mark && wanted.format != "csv") return refuse("--bom is of csv: it wants --format csv.");
         if (is_data && wanted.sections.size() > 1) return refuse("csv is of one section at a time.");
         if (is_data && is_given("--lang")) return refuse(wanted.format + " has both languages: leave --lang out.");
         if (!wanted.language.empty() && !report::languages_named(wanted.language))
