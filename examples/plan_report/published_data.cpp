@@ -19,8 +19,8 @@ std::string published::write_data(std::ostream& out, std::string const& format, 
         .spatial = {"巴音郭楞蒙古自治州", "Bayingolin Mongol Autonomous Prefecture"},
         .temporal = "2021-01-25",
         .keywords = {"学前教育", "幼儿园", "preschool education", "kindergartens"}};
-    for (auto const names : {preschool_plan::Rows<report::MemberName>(names),
+    for (auto const known : {preschool_plan::Rows<report::MemberName>(names),
                              preschool_plan::Rows<report::MemberName>(report::common_member_names)})
-        for (auto const& [member, name] : names) about.names.push_back({member, name});
+        for (auto const& [member, name] : known) about.names.push_back({member, name});
     return plan_data::write(out, plan, format, section, directory, about);
 }

@@ -184,7 +184,7 @@ int run(int argc, char** argv) {
 
     ReportReader reader(current_date(), most_faults);
     if (Meter meter(file); !read_file(file, reader, [&](std::size_t bytes) { meter.add(bytes); }))
-        return refuse("cannot read " + file + ".");
+        return refuse(words("读不了", "cannot read ") + visible(file) + words("。", "."));
     print_faults(std::cerr, words, file, reader);
     if (!reader.is_readable) return 2;
     auto const lines = lines_of(reader);

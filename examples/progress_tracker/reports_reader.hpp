@@ -337,7 +337,8 @@ inline void ReportReader::take_head(std::span<std::string const> fields) {
 }
 inline void ReportReader::refuse_head() {
     stop(0, line_of_title_ == 0 ? Message{"空文件", "an empty file"} : in_quotes(title_),
-         joined(Label{"有一行为各列名称：", "a line that names the columns: "}, names_of<Column>()));
+         joined(Label{"有一行为各列名称，以 , 分隔：", "a line that names the columns, with commas between: "},
+                names_of<Column>()));
 }
 
 // A line below the table, of who wrote it.
@@ -378,7 +379,7 @@ inline void ReportReader::take_cells(std::span<std::string const> fields) {
         std::string const found = std::to_string(fields.size());
         std::string const allowed = std::to_string(columns_.size());
         refuse(0, {found + "列", found + (fields.size() == 1 ? " column" : " columns")},
-               {allowed + "列，同各列名称", allowed + ", as many as have names"});
+               {allowed + "列，以 , 分隔，同各列名称", allowed + ", with commas between, as many as have names"});
     }
     if (!is_sound_) return;
     bool const has_kindergartens = !cell(Column::kindergartens).empty();

@@ -211,7 +211,7 @@ refused(HEAD + "\nkorla,,addition,,5,5,2023-06-30,\nkorla,urban,,,,5,2023-06-30,
         "5, column 2, locality: found nothing; allowed: urban (城市), rural (农村)")
 refused(SEATS + "urban,5,2023-06-30,x\nurban,5\n",
         '2, column 4: found "x"; allowed: nothing (this column has no name)',
-        "3: found 2 columns; allowed: 3, as many as have names")
+        "3: found 2 columns; allowed: 3, with commas between, as many as have names")
 # The column that is wanted, not another; what is wrong with the file as a whole is said once.
 count = "found nothing; allowed: the count that is reported; where there is none, no date"
 refused(HEAD + "\n库尔勒市,,新增,,,,2023-06-30,\n,城市,,,,,2023-06-30,\n", f"2, column 5, kindergartens: {count}", f"3, column 6, seats: {count}")
@@ -223,7 +223,7 @@ refused(SEATS + "urban,5\u200b,2023-06-30\n\ufeffrural,5,2023-06-30\n", f'2, col
         '3, column 1, locality: found "<U+FEFF>rural"; allowed: urban (城市), rural (农村)')
 
 # Bad heads.
-heads = f"allowed: a line that names the columns: {columns}"
+heads = f"allowed: a line that names the columns, with commas between: {columns}"
 refused("locality,seats,date,学位\n", '1, column 4: found "学位"; allowed: each column once, and it is column 2', is_read=False)
 refused("locality,seats,date,quality\n", f'1, column 4: found "quality"; allowed: {columns}', is_read=False)
 refused("locality,seats,幼儿园（米）,date\n", f'1, column 3: found "幼儿园（米）"; allowed: {columns}', is_read=False)
@@ -271,7 +271,7 @@ check(code == 1 and row_of(text, "urban")[3] == "3" and said == [
 refused(SEATS.encode() + b"urban,5\0,2023-06-30\n", f'2, column 2, seats: found "5\\x00"; {number}')
 refused(SEATS.encode() + "城市,5,2023-06-30\n".encode() + b"\xb3\xc7\xca\xd0,5,2023-06-30\n", f'3, column 1, locality: found "\\xB3\\xC7\\xCA\\xD0"; {utf_8}')
 refused(SEATS.encode() + b"\xff\xff,5,2023-06-30\n", f'2, column 1, locality: found "\\xFF\\xFF"; {utf_8}')
-refused(SEATS.encode("utf-16") + b"\x00\xd8,\0005\0", f'2, column 1, locality: found "\\xFF"; {utf_8}', "2: found 2 columns; allowed: 3, as many as have names")
+refused(SEATS.encode("utf-16") + b"\x00\xd8,\0005\0", f'2, column 1, locality: found "\\xFF"; {utf_8}', "2: found 2 columns; allowed: 3, with commas between, as many as have names")
 refused(SEATS.encode() + "城市,5,2023-06-30\n农村,-5,2023-06-30\n".encode("gbk"), f'3, column 2, seats: found "-5"; {number}')
 refused(SEATS + "urban,\x1b[31m5,2023-06-30\n", f'2, column 2, seats: found "\\x1B[31m5"; {number}')
 long = "at most 1000 bytes (is there a quote that is not closed?)"
