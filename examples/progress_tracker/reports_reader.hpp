@@ -12,7 +12,7 @@
 #include <array>
 #include <ctime>
 #include <preschool_plan/bayingolin_2021.hpp>
-#include <preschool_plan/detail/printed.hpp>
+#include <preschool_plan/detail/checks/printed.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/progress.hpp>
 #include <preschool_plan/wording.hpp>
