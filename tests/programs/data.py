@@ -164,8 +164,9 @@ for language, said in (("en", "Do it: changed, before Effectively fulfil"), ("zh
     check(said in next(iter(changed.values()))[0], f"a text that changed in English is told in {language} as {changed}")
 exchanged = copy.deepcopy(plan)
 exchanged["measures"][:2] = exchanged["measures"][1::-1]
-check(parts_of(checked(exchanged, "--lang", "zh")[1])["与原方案的不同"] ==
-      ["- measures第2行，落实落细地方政府责任：与切实推进学前教育均衡发展对调"], "measures that changed places are not told so")
+changed = parts_of(checked(exchanged, "--lang", "zh")[1])
+check(changed["与原方案的不同"] == ["- measures第2行，落实落细地方政府责任：与切实推进学前教育均衡发展对调"], "measures that changed places are not told so")
+check([line.split("，")[2] for line in changed["新出现的检查结果"]] == ["measures第1行", "measures第2行"], "others than those that changed places are wrong")
 
 amended["seat_targets"][0]["seats"] = -1
 amended["kindergarten_targets"][0]["area"] = "corla"
