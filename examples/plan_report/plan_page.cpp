@@ -99,6 +99,7 @@ class PlanPage {
         row.set("actual", number(reached.actual) + (reached.disputed_by ? " / " + number(reached.disputed_by) : ""));
         row.set("remaining", number(reached.remaining));
         auto const share = reached.share.value_or({});
+        row.set("is_known", reached.share.has_value());
         row.set("share", reached.share ? std::to_string(share.numerator() * 100 / share.denominator()) + '%' : "");
         row.set("percent", percent_of(share.numerator(), share.denominator()));
         row.set("status", html::data_of(report::text_of(reached.status)));
