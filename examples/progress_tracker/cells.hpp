@@ -2,11 +2,12 @@
 #ifndef PRESCHOOL_PLAN_EXAMPLES_CELLS_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_CELLS_HPP
 
+#include "../presentation/terminal_text.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cstdint>
-#include <cstdio>
 #include <preschool_plan/enumerators.hpp>
 #include <preschool_plan/optional.hpp>
 #include <preschool_plan/read_error.hpp>
@@ -25,7 +26,6 @@ using pp::Label, pp::Message, pp::Optional;
 struct Character {
     std::string_view bytes;
     utf8proc_int32_t code_point;
-    [[nodiscard]] bool is_utf8() const { return code_point >= 0; }
 };
 /// The character that the text begins with.
 inline Character first_of(std::string_view text) {
@@ -37,11 +37,7 @@ inline Character first_of(std::string_view text) {
                     : Character{text.substr(0, 1), -1};
 }
 
-inline bool is_utf8(std::string_view text) {
-    for (; !text.empty(); text.remove_prefix(first_of(text).bytes.size()))
-        if (!first_of(text).is_utf8()) return false;
-    return true;
-}
+inline bool is_utf8(std::string_view text) { return first_byte_that_is_no_utf8(text) == text.size(); }
 
 /// With the ASCII that full-width characters and wide or unbreakable spaces stand for: ２０２３ is 2023.
 inline std::string narrowed(std::string_view text) {
@@ -172,21 +168,9 @@ Message const& names_of() {
 /// its number.
 inline std::string shown(std::string_view text) {
     constexpr std::size_t most = 60;
-    std::string safe;
-    while (!text.empty() && safe.size() < most) {
-        Character const character = first_of(text);
-        auto const category = character.is_utf8() ? utf8proc_category(character.code_point) : UTF8PROC_CATEGORY_CN;
-        bool const is_seen =
-            character.code_point == ' ' || (category < UTF8PROC_CATEGORY_ZS && category != UTF8PROC_CATEGORY_CN);
-        char number[16] = {};
-        if (!character.is_utf8() || character.code_point < 0x80)
-            std::snprintf(number, sizeof number, "\\x%02X", static_cast<unsigned char>(text[0]));
-        else
-            std::snprintf(number, sizeof number, "<U+%04X>", static_cast<unsigned>(character.code_point));
-        safe += is_seen ? character.bytes : std::string_view(number);
-        text.remove_prefix(character.bytes.size());
-    }
-    return text.empty() ? safe : safe + "...";
+    std::string_view rest = text;
+    while (!rest.empty() && text.size() - rest.size() < most) rest.remove_prefix(first_of(rest).bytes.size());
+    return visible(text.substr(0, text.size() - rest.size())) + (rest.empty() ? "" : "...");
 }
 inline Message in_quotes(std::string_view text) {
     if (text.empty()) return {"空白", "nothing"};
