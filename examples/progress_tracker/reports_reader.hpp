@@ -106,14 +106,12 @@ class ReportReader {
     bool is_readable = true;
 
   private:
-    // A total that the file states, and what the lines above it add up to: all of them, or those since another total. Those below it
-    // it may be the total of, too.
+    // A total that the lines above it do not add up to: then it is of those below it, all of them or those up to the next total.
     struct StatedTotal {
         std::size_t line;
         Column column;
         std::int64_t figure;
         std::int64_t above;
-        std::int64_t above_since;
         Optional<std::int64_t> below_until;
     };
     struct Sum {
@@ -490,7 +488,7 @@ void ReportReader::find_falls(All const& all, Column column) {
     }
 }
 
-// A total is that of all lines above it or below it, or of those up to the next total.
+// A total is of all lines above it or below it, or of those up to the next total.
 inline void ReportReader::take_total() {
     end_totals();
     for (Column const column : {Column::kindergartens, Column::seats}) {
@@ -501,7 +499,7 @@ inline void ReportReader::take_total() {
         if (!is_sound_) return;
         Sum& sum = sums_[pp::position(column)];
         if (figure.value() != sum.all && figure.value() != sum.since_total)
-            totals_.push_back({line_, column, figure.value(), sum.all, sum.since_total, {}});
+            totals_.push_back({line_, column, figure.value(), sum.all, {}});
     }
     for (Sum& sum : sums_) sum.since_total = 0;
     if (totals_.size() > most_faults_)
