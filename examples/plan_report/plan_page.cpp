@@ -41,7 +41,7 @@ class PlanPage {
         }
     }
 
-    [[nodiscard]] data page(report::Summary const& summary, bool opens_in_chinese, std::vector<Reached> const& progress,
+    [[nodiscard]] data page(report::Summary const& summary, bool opens_in_chinese, Progress const& progress,
                             std::vector<Link> const& links) {
         report::NoticeHead const* notice = nullptr;
         for (auto const& section : sections_)
@@ -58,7 +58,8 @@ class PlanPage {
         page.set("has_matrix", std::any_of(sections_.begin(), sections_.end(), [](report::Section const& section) {
                      return std::holds_alternative<report::Matrix>(section.content);
                  }));
-        html::set_list(page, "progress", progress, [](Reached const& reached) { return data_of(reached); });
+        html::set_list(page, "progress", progress.targets, [](Reached const& reached) { return data_of(reached); });
+        html::set_list(page, "reached", progress.totals, html::data_of);
         bool has_opened = false;
         html::set_list(page, "sections", sections_, [&](report::Section const& section) {
             data part = data_of(section);
@@ -108,10 +109,13 @@ class PlanPage {
         row.set("target_of", html::data_of(reached.target_of));
         row.set("unit", html::data_of(reached.unit));
         row.set("target", with_separators(reached.target));
-        row.set("actual", with_separators(reached.actual));
-        row.set("remaining", with_separators(reached.remaining));
-        row.set("share", reached.share);
-        row.set("percent", percent_of(reached.exact_share.numerator(), reached.exact_share.denominator()));
+        auto const number = [](auto const& count) { return count ? with_separators(*count) : std::string{}; };
+        row.set("actual", number(reached.actual) + (reached.disputed_by ? " / " + number(reached.disputed_by) : ""));
+        row.set("remaining", number(reached.remaining));
+        auto const share = reached.share.value_or({});
+        row.set("is_known", reached.share.has_value());
+        row.set("share", reached.share ? std::to_string(share.numerator() * 100 / share.denominator()) + '%' : "");
+        row.set("percent", percent_of(share.numerator(), share.denominator()));
         row.set("status", html::data_of(report::text_of(reached.status)));
         row.set("status_name", std::string{pp::enumerator_name(reached.status)});
         row.set("date", html::data_of(reached.date));
@@ -298,7 +302,7 @@ class PlanPage {
 } // namespace
 
 data page_of(report::Summary const& summary, std::vector<report::Section> const& sections, bool opens_in_chinese,
-             std::vector<Reached> const& progress, std::vector<Link> const& links) {
+             Progress const& progress, std::vector<Link> const& links) {
     return PlanPage(sections).page(summary, opens_in_chinese, progress, links);
 }
 

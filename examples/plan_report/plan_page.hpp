@@ -21,12 +21,20 @@ struct Reached {
     Text target_of;
     Text unit;
     std::int64_t target;
-    std::int64_t actual;
-    std::int64_t remaining;
-    std::string share; ///< "75%"
-    pp::Share exact_share;
+    // Nothing where it is not reported; where reports differ, nothing of what remains.
+    pp::Optional<std::int64_t> actual;
+    pp::Optional<std::int64_t> disputed_by;
+    pp::Optional<std::int64_t> remaining;
+    pp::Optional<pp::Share> share;
     pp::TargetStatus status;
     Text date;
+};
+
+/// What is reported, of each target and in words of each total that the plan states.
+struct Progress {
+    std::vector<Text> totals;
+    std::vector<Reached> targets;
+    bool is_all_counted = true; ///< nothing that is reported had to be left out
 };
 
 /// Where people go from the page: its data, its trace, the notice.
@@ -38,7 +46,7 @@ struct Link {
 
 /// What the page says; of progress only where something is given.
 data page_of(report::Summary const& summary, std::vector<report::Section> const& sections, bool opens_in_chinese,
-             std::vector<Reached> const& progress = {}, std::vector<Link> const& links = {});
+             Progress const& progress = {}, std::vector<Link> const& links = {});
 
 } // namespace plan_page
 

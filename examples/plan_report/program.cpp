@@ -32,15 +32,8 @@ struct Wanted {
     std::string page_template;
     std::vector<std::string> links;
     std::string directory;
+    bool has_mark = false;
 };
-
-/// zh where the locale is Chinese, else en.
-std::string language_of_locale() {
-    for (char const* const name : {"LC_ALL", "LC_MESSAGES", "LANG"})
-        if (char const* const value = std::getenv(name); value != nullptr && *value != '\0')
-            return std::string_view{value}.starts_with("zh") ? "zh" : "en";
-    return "en";
-}
 
 /// "2026-01-31"; that of SOURCE_DATE_EPOCH where it is set, so that the same page can be made again.
 std::string today() {
@@ -147,15 +140,15 @@ class Run {
     }
 
     [[nodiscard]] int write_plan_page() const {
-        std::vector<plan_page::Reached> reached;
+        plan_page::Progress progress;
         if (!wanted_.progress.empty()) {
-            auto const counted = program_.reached(std::cerr, wanted_.progress, !languages_.en);
-            if (!counted) return 2; // a page would say less than the file
-            reached = *counted;
+            auto const counted = program_.progress(std::cerr, wanted_.progress, !languages_.en);
+            if (!counted) return 2;
+            progress = *counted;
         }
         auto const page =
-            plan_page::page_of(program_.summary(), program_.sections(), opens_in_chinese(), reached, links());
-        return write_page("plan", page, 0);
+            plan_page::page_of(program_.summary(), program_.sections(), opens_in_chinese(), progress, links());
+        return write_page("plan", page, progress.is_all_counted ? 0 : 1);
     }
 
     // The targets as a file that is part of the page, and whatever was asked for.
@@ -199,8 +192,11 @@ class Run {
 
     [[nodiscard]] int write_data() const {
         std::string const section = wanted_.sections.empty() ? "" : wanted_.sections.front();
-        std::string const wrong = program_.write_data(std::cout, wanted_.format, section, wanted_.directory);
-        return wrong.empty() ? 0 : refuse({wrong, wrong});
+        std::ostringstream data;
+        std::string const wrong = program_.write_data(data, wanted_.format, section, wanted_.directory);
+        if (!wrong.empty()) return refuse({wrong, wrong});
+        std::cout << (wanted_.has_mark ? "\xEF\xBB\xBF" : "") << data.str();
+        return 0;
     }
 
     [[nodiscard]] int cannot_read(std::string const& file, Text const& why) const {
@@ -231,8 +227,12 @@ class Options {
         if (program.write_data != nullptr)
             formats += ", json, schema, csv (with --section targets or a table), datapackage DIR";
         add("--format", "NAME", wanted.format, formats);
-        if (program.write_data != nullptr)
+        if (program.write_data != nullptr) {
+            app_.add_flag("--bom", wanted.has_mark,
+                          "csv with a byte-order mark, by which spreadsheets know that it is UTF-8");
             app_.add_option("directory", wanted.directory, "where the files of a data package go")->type_name("");
+            names_ += ", --bom";
+        }
         add("--template", "FILE", wanted.page_template,
             "a template of your own for the page, as examples/plan_report/pages has");
         app_.add_option("--link", wanted.links, "where the page leads: to the data, the trace, the notice")
@@ -247,7 +247,7 @@ class Options {
             add("--check", "FILE.json", wanted.amended,
                 "an amended plan: what it changes, and which findings are new or gone; exits with 1 where it contradicts "
                 "itself, with 2 where it cannot be read");
-        if (program.reached != nullptr)
+        if (program.progress != nullptr)
             add("--progress", "FILE", wanted.progress,
                 "reported figures as progress_tracker reads them, shown on the page of the plan");
         names_ += ", --version, --help";
@@ -289,6 +289,7 @@ class Options {
         if (is_page && !wanted.sections.empty()) return refuse("html is of the whole plan: leave --section out.");
         if (is_trace && is_data) return refuse("a trace has the formats text and html, not " + wanted.format + '.');
         if (is_check && wanted.format != "text") return refuse("what an amended plan changes is told as text only.");
+        if (wanted.has_mark && wanted.format != "csv") return refuse("--bom is of csv: it wants --format csv.");
         if (is_data && wanted.sections.size() > 1) return refuse("csv is of one section at a time.");
         if (is_data && is_given("--lang")) return refuse(wanted.format + " has both languages: leave --lang out.");
         if (!wanted.language.empty() && !report::languages_named(wanted.language))
@@ -346,7 +347,8 @@ int run(Program const& program, int count, char** words) {
     Options options(program);
     auto const done = options.parse(count, words);
     if (done) return exit_code(program.name, *done);
-    std::string const language = options.wanted.language.empty() ? language_of_locale() : options.wanted.language;
+    std::string const language =
+        options.wanted.language.empty() ? report::language_of_locale() : options.wanted.language;
     return exit_code(program.name, Run(program, options.wanted, *report::languages_named(language))());
 }
 

@@ -3,6 +3,7 @@
 #define PRESCHOOL_PLAN_EXAMPLES_WORDS_HPP
 
 #include <cstdint>
+#include <cstdlib>
 #include <optional>
 #include <preschool_plan/fmt.hpp>
 #include <string>
@@ -109,6 +110,14 @@ struct Languages {
 inline std::optional<Languages> languages_named(std::string_view name) {
     if (name != "zh" && name != "en" && name != "both") return {};
     return Languages{name != "en", name != "zh"};
+}
+
+/// zh where the locale is Chinese, else en.
+inline std::string language_of_locale() {
+    for (char const* const name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (char const* const value = std::getenv(name); value != nullptr && *value != '\0')
+            return std::string_view{value}.starts_with("zh") ? "zh" : "en";
+    return "en";
 }
 
 } // namespace report

@@ -212,6 +212,10 @@ with tempfile.TemporaryDirectory() as folder:
     second = shown.index("Korla Economic and Technological Development Zone urban addition")
     check(shown[second + 2:second + 7] == ["5", "2", "3", "40%", "under way"], f"the zone's is {shown[second:second + 8]}")
     check("exceeded" in shown and "150%" in shown, "what exceeds its target is not said to")
+    summary = page.shown("en", "summary")
+    check("30 public kindergartens added: 16 of 30 reached, 13 not reported" in summary, f"the summary does not say what is reached: {summary}")
+    third = shown.index("Yanqi County rural addition")
+    check(shown[third + 1:third + 4] == ["kindergartens", "5", "not reported"], f"what is not reported is {shown[third:third + 5]}")
     widths = [attributes["style"] for attributes in page.all("i") if "width:40.0%" in attributes.get("style", "")]
     check(widths, "no bar is 40% wide")
 
@@ -232,7 +236,6 @@ with tempfile.TemporaryDirectory() as folder:
         (("--format", "html", "--template", str(own)), "Unclosed section"),
         (("--format", "html", "--template", "no/such/file"), "no/such/file"),
         (("--format", "html", "--progress", "no/such/file"), "no/such/file"),
-        (("--format", "html", "--progress", str(bad)), "allowed: addition"),
         (("--format", "html", "--section", "notice"), "leave --section out"),
         (("--format", "html", "--link", "data=javascript:alert(1)"), "is no link"),
         (("--format", "html", "--link", "plan.json"), "is no link"),
@@ -244,6 +247,19 @@ with tempfile.TemporaryDirectory() as folder:
         result = run(REPORT, *options)
         check(result.returncode == 2 and result.stdout == b"", f"{options} exits with {result.returncode}")
         check(result.stderr.count(b"\n") == 1 and said in result.stderr.decode(), f"{options} says: {result.stderr}")
+
+    # What cannot be counted is said, and counted as such on the page.
+    bad.write_text("locality,seats,date\nurban,5,2023-06-30\nurban,6,2023-06-30\nboth,1,2023-06-30\n", encoding="utf-8")
+    result = run(REPORT, "--format", "html", "--progress", str(bad))
+    check(result.returncode == 1 and result.stderr.count(b"\n") == 2, f"with faults it exits with {result.returncode}: {result.stderr}")
+    page = check_page("the page with faults", result.stdout.decode("utf-8"))
+    shown = page.shown("en", "reported-progress")
+    check("faults in what is reported, which do not count: 2" in page.shown("en", "summary"), "faults are not counted")
+    urban = shown.index("urban")
+    check(shown[urban + 1:urban + 5] == ["seats", "4,320", "5 / 6", "disputed"], f"a row in dispute is {shown[urban:urban + 6]}")
+    bad.write_bytes(b"PK\x03\x04")
+    result = run(REPORT, "--format", "html", "--progress", str(bad))
+    check(result.returncode == 2 and result.stdout == b"" and b"workbook" in result.stderr, f"with a workbook it says {result.stderr}")
 
 for failure in failures:
     print(failure)
