@@ -23,8 +23,10 @@ constexpr report::MemberName member_names[] = {
 
 std::string write_data(std::ostream& out, std::string const& format, std::string const& section,
                        std::string const& directory) {
-    data_package::About const about{"cloud-bridge", plan.notice.plan_title, "BSL-1.0",
-                                    "https://www.boost.org/LICENSE_1_0.txt"};
+    data_package::About const about{
+        "cloud-bridge",
+        plan.notice.plan_title,
+        {{"BSL-1.0", "https://www.boost.org/LICENSE_1_0.txt", {"示例数据", "of the example"}}}};
     return plan_data::write(out, plan, format, section, directory, about);
 }
 

@@ -27,6 +27,9 @@ struct Terms {
     static constexpr pp::Unit const* units[] = {&people, &person_times}; // by which a reader of the plan knows them
 };
 
+constexpr pp::Label topic_labels[] = {{"建设", "construction"}, {"入园", "attendance"}, {"教师", "teachers"}};
+constexpr pp::Label label(Topic topic) { return pp::label_in(topic_labels, topic); }
+
 // Words of this plan that the library does not have.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Year, std::uint8_t, y2023, y2024, y2025)
 constexpr pp::Label year_labels[] = {{"2023年", "2023"}, {"2024年", "2024"}, {"2025年", "2025"}};

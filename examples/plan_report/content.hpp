@@ -5,6 +5,7 @@
 #include "../presentation/tables.hpp"
 #include "../presentation/words.hpp"
 
+#include <cstddef>
 #include <preschool_plan/optional.hpp>
 #include <preschool_plan/rule.hpp>
 #include <preschool_plan/vocabulary.hpp>
@@ -14,6 +15,13 @@
 
 namespace report {
 
+/// A topic, body or area that a phrase is about, for whoever looks for it.
+struct Tag {
+    std::string_view kind;
+    std::size_t number; ///< among those of its kind
+    Text name;
+};
+
 /// A phrase with its figures and whatever else it prints.
 struct Phrase {
     int sentence;
@@ -21,6 +29,7 @@ struct Phrase {
     Text text;
     std::vector<Text> figures;
     std::vector<Fact> facts;
+    std::vector<Tag> tags;
 };
 
 struct NoticeHead {
@@ -55,11 +64,15 @@ struct Group {
 struct OwnTable {
     std::vector<Table> tables;
     std::vector<StatedTotal> stated_totals;
+    std::vector<Chart> charts{};
 };
 
 struct FindingText {
     pp::Severity severity;
-    Text text;
+    Text text; ///< with its place in the tables
+    pp::Optional<pp::Clause> clause;
+    Text subject;  ///< whom it is about
+    Text sentence; ///< what is found of it
 };
 struct Findings {
     std::vector<FindingText> findings;

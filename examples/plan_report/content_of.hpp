@@ -3,12 +3,15 @@
 #ifndef PRESCHOOL_PLAN_EXAMPLES_CONTENT_OF_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_CONTENT_OF_HPP
 
+#include "../presentation/chart.hpp"
 #include "../presentation/tables_of.hpp"
 #include "content.hpp"
 
 #include <algorithm>
+#include <map>
 #include <preschool_plan/deadlines.hpp>
 #include <preschool_plan/preschool_plan.hpp>
+#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -62,7 +65,12 @@ class TextsOf {
     using Terms = typename AnyPlan::Terms;
 
   public:
-    TextsOf(AnyPlan const& plan, pp::Rows<MemberName> own_names) : plan_(plan), tables_(plan, own_names) {}
+    TextsOf(AnyPlan const& plan, pp::Rows<MemberName> own_names) : plan_(plan), tables_(plan, own_names) {
+        for (auto const& record : plan.bodies) {
+            for (auto const& duty : pp::duties_of(plan, record.body)) bodies_of_[duty.phrase].insert(record.body);
+            for (auto const& named : pp::concerning(plan, record.body)) bodies_of_[named.phrase].insert(record.body);
+        }
+    }
 
     [[nodiscard]] TablesOf<AnyPlan> const& tables() const { return tables_; }
 
@@ -99,6 +107,7 @@ class TextsOf {
         if (provision.area) add(facts, "area", {"地区", "area"}, tables_.say(*provision.area));
         add_parties(facts, provision.parties);
         add_due(facts, provision.due);
+        if (!provision.due) add_carried_due(facts, provision);
         add(facts, "totals", {"公布合计", "totals stated"},
             in_both([&](Words words) { return totals_of(words, pp::totals_of(plan_, provision)); }));
         add(facts, "topics", {"主题（本库索引，非原文）", "topics (our index, not the notice's)"},
@@ -107,7 +116,8 @@ class TextsOf {
     }
 
     [[nodiscard]] Phrase phrase_of(pp::Provision<Terms> const& provision) const {
-        Phrase phrase{provision.sentence, provision.purpose, text_of(provision.text), {}, facts_of(provision)};
+        Phrase phrase{provision.sentence,  provision.purpose, text_of(provision.text), {},
+                      facts_of(provision), tags_of(provision)};
         for (auto const& figure : provision.figures) phrase.figures.push_back(text_of(figure));
         return phrase;
     }
@@ -136,6 +146,26 @@ class TextsOf {
     }
 
   private:
+    [[nodiscard]] std::vector<Tag> tags_of(pp::Provision<Terms> const& provision) const {
+        std::vector<Tag> tags;
+        auto const add_tag = [&](std::string_view kind, auto value) {
+            tags.push_back({kind, pp::position(value), tables_.say(value)});
+        };
+        for (auto const topic : provision.topics) add_tag("topic", topic);
+        if (auto const bodies = bodies_of_.find(&provision); bodies != bodies_of_.end())
+            for (auto const body : bodies->second) add_tag("body", body);
+        for (auto const area : pp::enumerators<typename AnyPlan::Area>)
+            if (provision.area == area || has_body_of(area, tags)) add_tag("area", area);
+        return tags;
+    }
+    [[nodiscard]] bool has_body_of(typename AnyPlan::Area area, std::vector<Tag> const& tags) const {
+        return std::any_of(tags.begin(), tags.end(), [&](Tag const& tag) {
+            if (tag.kind != "body") return false;
+            auto const record = pp::find_record(plan_, pp::enumerators<typename AnyPlan::Body>[tag.number]);
+            return record && record->area == area;
+        });
+    }
+
     static void add(std::vector<Fact>& facts, std::string_view member, Text const& name, Text const& text) {
         if (!text.empty()) facts.push_back({member, name, text});
     }
@@ -148,9 +178,18 @@ class TextsOf {
         }
     }
 
-    static void add_due(std::vector<Fact>& facts, pp::Optional<pp::Due> const& due) {
+    /// That of another phrase of its sentence; what is due with its article says so there.
+    void add_carried_due(std::vector<Fact>& facts, pp::Provision<Terms> const& provision) const {
+        auto const due = pp::when(plan_, provision);
         if (!due) return;
-        add(facts, "due", {"时限", "when"}, in_both([&](Words words) {
+        for (auto const& other : pp::select(plan_.provisions, provision.clause))
+            if (other.sentence == provision.sentence && other.due && other.due->text == due->text)
+                return add_due(facts, due, "carried_due");
+    }
+
+    static void add_due(std::vector<Fact>& facts, pp::Optional<pp::Due> const& due, std::string_view member = "due") {
+        if (!due) return;
+        add(facts, member, {"时限", "when"}, in_both([&](Words words) {
                 std::string text = words(due->text);
                 if (due->latest) text += words.in_brackets(words("最迟", "latest ") + words(*due->latest));
                 std::string const recurrence = words(due->recurrence);
@@ -169,6 +208,7 @@ class TextsOf {
 
     AnyPlan const& plan_;
     TablesOf<AnyPlan> tables_;
+    std::map<pp::Provision<Terms> const*, std::set<typename AnyPlan::Body>> bodies_of_; ///< with anything to do with it
 };
 
 namespace detail {
@@ -233,7 +273,8 @@ class Sections {
             if (rows.empty()) return;
             pp::Optional<pp::Clause> clause;
             if constexpr (requires { clause = rows[0].clause; }) clause = rows[0].clause;
-            add_section(member, clause, OwnTable{tables().tables(rows), tables().stated_totals(member)});
+            add_section(member, clause,
+                        OwnTable{tables().tables(rows), tables().stated_totals(member), charts_of(tables(), rows)});
         }
     }
 
@@ -275,7 +316,13 @@ class Sections {
         std::size_t errors = 0;
         pp::RuleCounts const counts = pp::check(plan_, [&](pp::Finding const& finding) {
             errors += finding.rule.severity == pp::Severity::error;
-            content.findings.push_back({finding.rule.severity, text_of(finding)});
+            content.findings.push_back({finding.rule.severity,
+                                        text_of(finding),
+                                        finding.clause,
+                                        {std::string{finding.area.zh} + std::string{finding.subject.zh},
+                                         std::string{finding.area.en} + (finding.area.en.empty() ? "" : " ") +
+                                             std::string{finding.subject.en}},
+                                        text_of(finding.rule.sentence)});
         });
         std::size_t asked = 0;
         for (std::size_t i = 0; i < counts.size(); ++i) asked += counts[counts.rule(i)].asked;

@@ -3,11 +3,11 @@
 #define PRESCHOOL_PLAN_EXAMPLES_PLAN_DATA_HPP
 
 #include "data_package.hpp"
+#include "targets_csv.hpp"
 
 #include <filesystem>
 #include <fstream>
 #include <ostream>
-#include <preschool_plan/csv.hpp>
 #include <preschool_plan/json.hpp>
 #include <string>
 #include <system_error>
@@ -36,21 +36,29 @@ std::string write(std::ostream& out, AnyPlan const& plan, std::string const& for
                   std::string const& directory, data_package::About const& about) {
     if (!section.empty() && format != "csv") return format + " is of the whole plan: leave --section out.";
     if (format == "json") {
-        out << pp::json_text(pp::to_json(plan));
+        auto plan_as_json = pp::to_json(plan).as_object();
+        boost::json::object document{{"$schema", plan_as_json.at("$schema")}};
+        if (!about.version.empty()) document["$comment"] = "preschool_plan " + about.version + ", " + about.created;
+        for (auto& member : plan_as_json) document.emplace(member.key(), std::move(member.value()));
+        out << pp::json_text(document);
     } else if (format == "schema") {
         out << pp::json_text(pp::schema_of<AnyPlan>());
     } else if (format == "csv") {
-        pp::CsvTables const tables(plan);
-        std::string const csv = section == "targets" ? tables.targets() : tables.table(section);
         std::string names = "targets";
-        for (std::string const& name : tables.names()) names += ", " + name;
-        if (csv.empty())
+        for (data_package::File const& file : data_package::PlanTables<AnyPlan>(plan).files()) {
+            names += ", " + file.name;
+            if (file.name == section) return out << file.text, std::string{};
+        }
+        if (section != "targets")
             return (section.empty() ? "csv is of one section" : "unknown section " + section) + ". Sections are " +
                    names + '.';
-        out << csv;
+        out << TargetsCsv<AnyPlan>(plan).text();
     } else if (format == "datapackage") {
         if (directory.empty()) return "datapackage wants a directory: --format datapackage DIR.";
-        return write_files(data_package::files_of(plan, about), directory);
+        auto const files = data_package::files_of(plan, about);
+        std::string const wrong = write_files(files, directory);
+        if (wrong.empty()) out << files.size() << " files in " << directory << '\n';
+        return wrong;
     } else {
         return "unknown format " + format + ". Formats are " + formats + '.';
     }

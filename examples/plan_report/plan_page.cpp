@@ -1,34 +1,39 @@
 #include "plan_page.hpp"
 
+#include "page_parts.hpp"
+#include "page_phrases.hpp"
+#include "page_tables.hpp"
+#include "print_plan.hpp"
+
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace plan_page {
 
 namespace {
 
-/// "16,200,000"; what has four digits is read well without.
-std::string with_separators(std::int64_t number) {
-    std::string digits = std::to_string(number);
-    std::size_t const sign = number < 0 ? 1 : 0;
-    if (digits.size() - sign <= 4) return digits;
-    for (std::size_t at = digits.size(); at > sign + 3;) digits.insert(at -= 3, ",");
-    return digits;
-}
+using report::with_separators;
 
-/// In tenths of a percent, "37.5"; never more than the whole bar.
-std::string percent_of(std::int64_t part, std::int64_t whole) {
-    if (whole <= 0 || part <= 0) return "0";
-    if (part >= whole) return "100";
-    auto const tenths = static_cast<std::int64_t>(static_cast<double>(part) / static_cast<double>(whole) * 1000);
-    return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10);
+/// Where a section stands on the page: first what is to be reached, then who answers, then what is said.
+std::size_t place_of(report::Section const& section) {
+    if (section.name == "accepted") return 7; // of the findings
+    if (std::holds_alternative<report::OwnTable>(section.content)) return report::is_of_targets(section) ? 0 : 1;
+    if (std::holds_alternative<report::Matrix>(section.content)) return 2;
+    if (std::holds_alternative<report::Group>(section.content)) return 3;
+    if (section.name == "measures") return 4;
+    if (section.name == "requirements") return 5;
+    return std::holds_alternative<report::Findings>(section.content) ? 8 : 6;
 }
 
 class PlanPage {
   public:
-    explicit PlanPage(std::vector<report::Section> const& sections) : sections_(sections) {
-        for (auto const& section : sections) {
+    explicit PlanPage(std::vector<report::Section> sections) : sections_(std::move(sections)) {
+        std::stable_sort(sections_.begin(), sections_.end(),
+                         [](auto const& one, auto const& other) { return place_of(one) < place_of(other); });
+        std::erase_if(sections_, leave_out_bare_titles);
+        for (auto const& section : sections_) {
             if (std::holds_alternative<report::NoticeHead>(section.content) && section.clause)
                 places_[section.clause->place()] = section.name;
             if (auto const* const articles = std::get_if<report::Articles>(&section.content))
@@ -36,7 +41,8 @@ class PlanPage {
         }
     }
 
-    [[nodiscard]] data page(bool opens_in_chinese, std::vector<Reached> const& progress) const {
+    [[nodiscard]] data page(report::Summary const& summary, bool opens_in_chinese, Progress const& progress,
+                            std::vector<Link> const& links) {
         report::NoticeHead const* notice = nullptr;
         for (auto const& section : sections_)
             if (notice == nullptr) notice = std::get_if<report::NoticeHead>(&section.content);
@@ -48,14 +54,40 @@ class PlanPage {
             auto const* const fact = find_fact(notice, member);
             page.set(member, fact == nullptr ? data{false} : html::data_of(fact->text));
         }
-        set_stated_totals(page);
-        html::set_list(page, "progress", progress, [](Reached const& reached) { return data_of(reached); });
-        html::set_list(page, "sections", sections_,
-                       [this](report::Section const& section) { return data_of(section); });
+        page.set("summary", plan_page::data_of(summary));
+        page.set("has_matrix", std::any_of(sections_.begin(), sections_.end(), [](report::Section const& section) {
+                     return std::holds_alternative<report::Matrix>(section.content);
+                 }));
+        html::set_list(page, "progress", progress.targets, [](Reached const& reached) { return data_of(reached); });
+        html::set_list(page, "reached", progress.totals, html::data_of);
+        bool has_opened = false;
+        html::set_list(page, "sections", sections_, [&](report::Section const& section) {
+            data part = data_of(section);
+            bool const opens = !has_opened && std::holds_alternative<report::Articles>(section.content);
+            part.set("opens_phrases", opens);
+            has_opened = has_opened || opens;
+            return part;
+        });
+        set_filter(page, sections_);
+        html::set_list(page, "links", links, [](Link const& link) {
+            data one;
+            one.set("href", link.href);
+            one.set("file_name", link.file_name.empty() ? data{false} : data{link.file_name});
+            one.set("text", html::data_of(link.text));
+            return one;
+        });
         return page;
     }
 
   private:
+    /// What only gives its title to other sections is said there. Whether nothing is left.
+    static bool leave_out_bare_titles(report::Section& section) {
+        auto* const articles = std::get_if<report::Articles>(&section.content);
+        if (articles == nullptr || section.name != "sections") return false;
+        std::erase_if(*articles, [](auto const& article) { return article.facts.empty() && article.phrases.empty(); });
+        return articles->empty();
+    }
+
     static report::Fact const* find_fact(report::NoticeHead const* notice, std::string_view member) {
         if (notice == nullptr) return nullptr;
         for (auto const& fact : notice->facts)
@@ -72,39 +104,25 @@ class PlanPage {
         return cited;
     }
 
-    void set_stated_totals(data& page) const {
-        std::vector<data> all;
-        for (auto const& section : sections_)
-            if (auto const* const own = std::get_if<report::OwnTable>(&section.content))
-                for (auto const& total : own->stated_totals) {
-                    all.push_back(data_of(total));
-                    all.back().set("section", std::string{section.name});
-                }
-        html::set_list(page, "stated", all, [](data const& total) { return total; });
-    }
-    static data data_of(report::StatedTotal const& total) {
-        data stated;
-        stated.set("figure", html::data_of(total.figure));
-        stated.set("text", html::data_of(total.text));
-        return stated;
-    }
-
     static data data_of(Reached const& reached) {
         data row;
         row.set("target_of", html::data_of(reached.target_of));
         row.set("unit", html::data_of(reached.unit));
         row.set("target", with_separators(reached.target));
-        row.set("actual", with_separators(reached.actual));
-        row.set("remaining", with_separators(reached.remaining));
-        row.set("share", reached.share);
-        row.set("percent", percent_of(reached.exact_share.numerator(), reached.exact_share.denominator()));
+        auto const number = [](auto const& count) { return count ? with_separators(*count) : std::string{}; };
+        row.set("actual", number(reached.actual) + (reached.disputed_by ? " / " + number(reached.disputed_by) : ""));
+        row.set("remaining", number(reached.remaining));
+        auto const share = reached.share.value_or({});
+        row.set("is_known", reached.share.has_value());
+        row.set("share", reached.share ? std::to_string(share.numerator() * 100 / share.denominator()) + '%' : "");
+        row.set("percent", percent_of(share.numerator(), share.denominator()));
         row.set("status", html::data_of(report::text_of(reached.status)));
         row.set("status_name", std::string{pp::enumerator_name(reached.status)});
         row.set("date", html::data_of(reached.date));
         return row;
     }
 
-    [[nodiscard]] data data_of(report::Section const& section) const {
+    [[nodiscard]] data data_of(report::Section const& section) {
         data part;
         part.set("id", std::string{section.name});
         part.set("heading", html::data_of(section.heading));
@@ -117,7 +135,7 @@ class PlanPage {
         data notice;
         notice.set("number", html::data_of(head.number));
         html::set_facts(notice, head.facts);
-        set_phrases(notice, head.phrases);
+        set_phrases(notice, head.phrases, {});
         part.set("notice", notice);
     }
 
@@ -128,7 +146,7 @@ class PlanPage {
             article.set("clause", data_of(text.clause));
             article.set("title", html::data_of(text.title));
             html::set_facts(article, text.facts);
-            set_phrases(article, text.phrases);
+            set_phrases(article, text.phrases, text.clause);
             return article;
         });
     }
@@ -151,45 +169,93 @@ class PlanPage {
         part.set("group", group);
     }
 
-    void set_content(data& part, report::OwnTable const& content) const {
+    void set_content(data& part, report::OwnTable const& content) {
         data own;
-        std::string const id = "table-" + part.get("id")->string_value();
-        std::size_t number = 0;
-        html::set_list(own, "tables", content.tables, [&](report::Table const& table) {
+        std::vector<report::Table> bars;
+        std::vector<report::Table> tables;
+        for (auto const& table : content.tables) (table.title.empty() ? tables : bars).push_back(table);
+        html::set_list(own, "bars", bars, [&](report::Table const& table) {
+            report::Bars drawn = bars_of(table);
+            for (report::Bar& bar : drawn.areas) bar.id = given(bar.id);
+            return plan_page::data_of(drawn);
+        });
+        html::set_list(own, "charts", content.charts,
+                       [](report::Chart const& chart) { return plan_page::data_of(chart); });
+        bool const is_drawn = !bars.empty() || !content.charts.empty();
+        own.set("is_folded", is_drawn);
+        html::set_list(own, "tables", tables, [&](report::Table table) {
+            if (!content.stated_totals.empty()) table.totals.clear(); // they stand below
+            Text const constant = take_constant_columns(table);
             data one = data_of(table);
-            one.set("table_id", ++number == 1 ? id : id + '-' + std::to_string(number));
-            one.set("title", table.title.empty() ? *part.get("heading") : html::data_of(table.title));
+            one.set("table_id", "table-" + part.get("id")->string_value());
+            one.set("title", *part.get("heading"));
+            one.set("constant", constant.empty() ? data{false} : html::data_of(constant));
             return one;
         });
-        html::set_list(own, "totals_stated", content.stated_totals,
-                       [](report::StatedTotal const& total) { return html::data_of(total.stated); });
+        html::set_list(own, "totals_stated", content.stated_totals, [&](report::StatedTotal const& total) {
+            data stated;
+            std::string const id = given(total.id);
+            stated.set("id", id.empty() ? data{false} : data{id});
+            stated.set("stated", html::data_of(total.stated));
+            return stated;
+        });
         part.set("own_table", own);
     }
 
-    void set_content(data& part, report::Matrix const& content) const {
+    void set_content(data& part, report::Matrix const& content) {
         data matrix;
         matrix.set("body_name", html::data_of(content.body_name));
-        html::set_list(matrix, "measures", content.measures,
-                       [this](pp::Clause const& clause) { return data_of(clause); });
-        html::set_list(matrix, "rows", content.rows, [](report::Matrix::Row const& body_row) {
-            data row;
-            row.set("body", html::data_of(body_row.body));
-            html::set_list(row, "answers", body_row.answers, [](pp::Answer const given) {
+        html::set_list(matrix, "measures", content.measures, [this](report::Matrix::Measure const& named) {
+            data measure;
+            measure.set("clause", data_of(named.clause));
+            measure.set("title", html::data_of(named.title));
+            return measure;
+        });
+        std::vector<report::Matrix::Row> rows;
+        std::copy_if(content.rows.begin(), content.rows.end(), std::back_inserter(rows),
+                     [](report::Matrix::Row const& row) { return row.set.empty(); });
+        html::set_list(matrix, "rows", rows, [&](report::Matrix::Row const& body_row) {
+            data row = named_body(body_row);
+            std::vector<report::Matrix::Row> its;
+            std::copy_if(content.rows.begin(), content.rows.end(), std::back_inserter(its),
+                         [&](report::Matrix::Row const& other) { return other.set == body_row.id; });
+            html::set_list(row, "members", its,
+                           [this](report::Matrix::Row const& member) { return named_body(member); });
+            std::size_t measure = 0;
+            html::set_list(row, "answers", body_row.answers, [&](pp::Answer const given_answer) {
                 data answer;
-                answer.set("answer", std::string{pp::enumerator_name(given)});
-                answer.set("text", html::data_of(given == pp::Answer::no ? Text{"–", "–"} : report::text_of(given)));
+                answer.set("answer", std::string{pp::enumerator_name(given_answer)});
+                answer.set("text", html::data_of(given_answer == pp::Answer::no ? Text{"–", "–"}
+                                                                                : report::text_of(given_answer)));
+                answer.set("measure", html::data_of(report::text_of(content.measures[measure].clause)));
+                answer.set("title", html::data_of(content.measures[measure++].title));
                 return answer;
             });
             return row;
         });
+        html::set_list(matrix, "others", content.others,
+                       [this](report::Matrix::Row const& other) { return named_body(other); });
         matrix.set("note", content.note.empty() ? data{false} : html::data_of(content.note));
         part.set("matrix", matrix);
     }
+    data named_body(report::Matrix::Row const& row) {
+        data body;
+        body.set("id", given(row.id));
+        body.set("body", html::data_of(row.area.empty() ? row.body : row.area));
+        return body;
+    }
 
-    static void set_content(data& part, report::Findings const& content) {
+    /// An id where it is the first of its name, else nothing.
+    std::string given(std::string const& id) { return given_ids_.insert(id).second ? id : std::string{}; }
+
+    void set_content(data& part, report::Findings const& content) const {
         data findings;
-        html::set_list(findings, "each", content.findings, [](report::FindingText const& found) {
+        html::set_list(findings, "each", content.findings, [this](report::FindingText const& found) {
             data finding;
+            finding.set("clause", found.clause ? data_of(*found.clause) : data{false});
+            finding.set("subject", found.subject.empty() ? data{false} : html::data_of(found.subject));
+            finding.set("severity", html::data_of(report::text_of(found.severity)));
+            finding.set("sentence", html::data_of(found.sentence));
             finding.set("text", html::data_of(found.text));
             finding.set("severity_name", std::string{pp::enumerator_name(found.severity)});
             return finding;
@@ -200,61 +266,13 @@ class PlanPage {
 
     static void set_content(data& part, Text const& text) { part.set("value", html::data_of(text)); }
 
-    /// Phrases that follow one another in a sentence and have one purpose stand under it together.
-    static void set_phrases(data& into, std::vector<report::Phrase> const& phrases) {
-        std::vector<std::vector<report::Phrase>> runs;
-        for (auto const& phrase : phrases) {
-            if (runs.empty() || runs.back().front().sentence != phrase.sentence ||
-                runs.back().front().purpose != phrase.purpose)
-                runs.emplace_back();
-            runs.back().push_back(phrase);
-        }
-        html::set_list(into, "runs", runs, [](std::vector<report::Phrase> const& of_one_purpose) {
-            data run;
-            std::string const sentence = std::to_string(of_one_purpose.front().sentence);
-            run.set("purpose", html::data_of(report::text_of(of_one_purpose.front().purpose)));
-            run.set("sentence", html::data_of({"第" + sentence + "句", "sentence " + sentence}));
-            html::set_list(run, "phrases", of_one_purpose, [](report::Phrase const& said) {
-                data phrase;
-                phrase.set("text", html::data_of(said.text));
-                html::set_list(phrase, "figures", said.figures, html::data_of);
-                html::set_facts(phrase, said.facts);
-                return phrase;
-            });
-            return run;
-        });
-    }
-
-    /// A row is headed by its first cell that cites no clause. What has a title of its own is a cross-table, and has bars.
+    /// A row is headed by its first cell that cites no clause.
     [[nodiscard]] data data_of(report::Table const& table) const {
-        bool const has_bars = !table.title.empty();
         std::size_t const row_head = table.rows.front().front().clause ? 1 : 0;
-        std::int64_t longest = 0;
-        if (has_bars)
-            for (auto const& row : table.rows) longest = std::max(longest, row.back().number);
         data all;
-        all.set("has_bars", has_bars);
-        std::size_t part = 0;
-        html::set_list(all, "head", table.head, [&](report::Cell const& cell) {
-            data head = data_of(cell, false);
-            head.set("is_blank", cell.text.empty());
-            bool const is_part = has_bars && cell.is_number && &cell != &table.head.back();
-            head.set("part", is_part ? data{part_name(part++)} : data{false});
-            return head;
-        });
-        html::set_list(all, "rows", table.rows, [&](std::vector<report::Cell> const& cells) {
-            data row = row_of(cells, row_head);
-            std::vector<report::Cell> parts;
-            if (has_bars) parts.assign(cells.begin() + 1, cells.end() - 1);
-            std::size_t number = 0;
-            html::set_list(row, "bars", parts, [&](report::Cell const& cell) {
-                data bar;
-                bar.set("part", part_name(number++));
-                bar.set("percent", percent_of(cell.number, longest));
-                return bar;
-            });
-            return row;
-        });
+        html::set_list(all, "head", table.head, [&](report::Cell const& cell) { return data_of(cell, false); });
+        html::set_list(all, "rows", table.rows,
+                       [&](std::vector<report::Cell> const& cells) { return row_of(cells, row_head); });
         std::size_t at = 0;
         html::set_list(all, "totals", table.totals,
                        [&](report::Cell const& cell) { return data_of(cell, at++ == 0 && !cell.is_number); });
@@ -276,18 +294,16 @@ class PlanPage {
         cell.set("row_head", is_row_head);
         return cell;
     }
-    /// There are four ways to look.
-    static std::string part_name(std::size_t part) { return std::to_string(part % 4 + 1); }
-
-    std::vector<report::Section> const& sections_;
+    std::vector<report::Section> sections_;
+    std::set<std::string> given_ids_;
     std::map<std::uint32_t, std::string> places_;
 };
 
 } // namespace
 
-data page_of(std::vector<report::Section> const& sections, bool opens_in_chinese,
-             std::vector<Reached> const& progress) {
-    return PlanPage(sections).page(opens_in_chinese, progress);
+data page_of(report::Summary const& summary, std::vector<report::Section> const& sections, bool opens_in_chinese,
+             Progress const& progress, std::vector<Link> const& links) {
+    return PlanPage(sections).page(summary, opens_in_chinese, progress, links);
 }
 
 } // namespace plan_page

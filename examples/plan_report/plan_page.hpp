@@ -3,6 +3,7 @@
 #define PRESCHOOL_PLAN_EXAMPLES_PLAN_PAGE_HPP
 
 #include "../presentation/html_page.hpp"
+#include "../presentation/summary.hpp"
 #include "content.hpp"
 
 #include <cstdint>
@@ -20,17 +21,32 @@ struct Reached {
     Text target_of;
     Text unit;
     std::int64_t target;
-    std::int64_t actual;
-    std::int64_t remaining;
-    std::string share; ///< "75%"
-    pp::Share exact_share;
+    // Nothing where it is not reported; where reports differ, nothing of what remains.
+    pp::Optional<std::int64_t> actual;
+    pp::Optional<std::int64_t> disputed_by;
+    pp::Optional<std::int64_t> remaining;
+    pp::Optional<pp::Share> share;
     pp::TargetStatus status;
     Text date;
 };
 
+/// What is reported, of each target and in words of each total that the plan states.
+struct Progress {
+    std::vector<Text> totals;
+    std::vector<Reached> targets;
+    bool is_all_counted = true; ///< nothing that is reported had to be left out
+};
+
+/// Where people go from the page: its data, its trace, the notice.
+struct Link {
+    std::string href;
+    std::string file_name; ///< as what it is saved; nothing where it is a place
+    Text text;
+};
+
 /// What the page says; of progress only where something is given.
-data page_of(std::vector<report::Section> const& sections, bool opens_in_chinese,
-             std::vector<Reached> const& progress = {});
+data page_of(report::Summary const& summary, std::vector<report::Section> const& sections, bool opens_in_chinese,
+             Progress const& progress = {}, std::vector<Link> const& links = {});
 
 } // namespace plan_page
 

@@ -14,7 +14,7 @@ int main(int count, char** words) {
             .print_changes = published::print_changes,
             .print_trace = published::print_trace,
             .trace_page = published::trace_page,
-            .reached = published::reached,
+            .progress = published::progress,
         },
         count, words);
 }

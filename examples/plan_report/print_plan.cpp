@@ -73,7 +73,7 @@ class Printer {
     void print_content(Matrix const& matrix) const {
         Table table;
         table.head.push_back({matrix.body_name});
-        for (auto const& clause : matrix.measures) table.head.push_back({text_of(clause)});
+        for (auto const& measure : matrix.measures) table.head.push_back({text_of(measure.clause)});
         for (auto const& row : matrix.rows) {
             table.rows.push_back({{row.body}});
             for (pp::Answer const answer : row.answers) table.rows.back().push_back({text_of(answer)});

@@ -9,6 +9,8 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdlib>
+#include <ctime>
+#include <fmt/chrono.h>
 #include <iostream>
 #include <sstream>
 
@@ -28,15 +30,16 @@ struct Wanted {
     std::string format = "text";
     std::string progress;
     std::string page_template;
+    std::vector<std::string> links;
     std::string directory;
+    bool has_mark = false;
 };
 
-/// zh where the locale is Chinese, else en.
-std::string language_of_locale() {
-    for (char const* const name : {"LC_ALL", "LC_MESSAGES", "LANG"})
-        if (char const* const value = std::getenv(name); value != nullptr && *value != '\0')
-            return std::string_view{value}.starts_with("zh") ? "zh" : "en";
-    return "en";
+/// "2026-01-31"; that of SOURCE_DATE_EPOCH where it is set, so that the same page can be made again.
+std::string today() {
+    char const* const fixed = std::getenv("SOURCE_DATE_EPOCH");
+    std::time_t const now = fixed != nullptr ? static_cast<std::time_t>(std::atoll(fixed)) : std::time(nullptr);
+    return fmt::format("{:%Y-%m-%d}", fmt::gmtime(now));
 }
 
 class Run {
@@ -137,13 +140,36 @@ class Run {
     }
 
     [[nodiscard]] int write_plan_page() const {
-        std::vector<plan_page::Reached> reached;
+        plan_page::Progress progress;
         if (!wanted_.progress.empty()) {
-            auto const counted = program_.reached(std::cerr, wanted_.progress, !languages_.en);
-            if (!counted) return 2; // a page would say less than the file
-            reached = *counted;
+            auto const counted = program_.progress(std::cerr, wanted_.progress, !languages_.en);
+            if (!counted) return 2;
+            progress = *counted;
         }
-        return write_page("plan", plan_page::page_of(program_.sections(), opens_in_chinese(), reached), 0);
+        auto const page =
+            plan_page::page_of(program_.summary(), program_.sections(), opens_in_chinese(), progress, links());
+        return write_page("plan", page, progress.is_all_counted ? 0 : 1);
+    }
+
+    // The targets as a file that is part of the page, and whatever was asked for.
+    [[nodiscard]] std::vector<plan_page::Link> links() const {
+        std::vector<plan_page::Link> all;
+        std::ostringstream targets;
+        if (program_.write_data != nullptr && program_.write_data(targets, "csv", "targets", {}).empty())
+            all.push_back({html::data_address("text/csv;charset=utf-8", targets.str()),
+                           "targets.csv",
+                           {"目标数据（CSV）", "Targets (CSV)"}});
+        constexpr struct {
+            std::string_view kind;
+            char const* zh;
+            char const* en;
+        } kinds[] = {
+            {"data", "全部数据", "All data"}, {"trace", "原文与数据对照", "Trace"}, {"notice", "文件原文", "Notice"}};
+        for (std::string const& wanted : wanted_.links)
+            for (auto const& [kind, zh, en] : kinds)
+                if (wanted.starts_with(std::string{kind} + '='))
+                    all.push_back({wanted.substr(kind.size() + 1), {}, {zh, en}});
+        return all;
     }
 
     // Writes the page of that name; the exit code where it is written is `code`.
@@ -154,7 +180,11 @@ class Run {
             if (!wrong.empty()) return cannot_read(wanted_.page_template, wrong);
             own_template = text;
         }
-        std::string const wrong = html::write(std::cout, name, content, own_template);
+        html::data all = content;
+        all.set("follows_browser", wanted_.language.empty());
+        all.set("version", PRESCHOOL_PLAN_VERSION);
+        all.set("made_on", today());
+        std::string const wrong = html::write(std::cout, name, all, own_template);
         if (wrong.empty()) return code;
         return refuse({"模板" + wanted_.page_template + "不能用：" + wrong + "。",
                        "the template " + wanted_.page_template + " cannot be used: " + wrong + '.'});
@@ -162,8 +192,11 @@ class Run {
 
     [[nodiscard]] int write_data() const {
         std::string const section = wanted_.sections.empty() ? "" : wanted_.sections.front();
-        std::string const wrong = program_.write_data(std::cout, wanted_.format, section, wanted_.directory);
-        return wrong.empty() ? 0 : refuse({wrong, wrong});
+        std::ostringstream data;
+        std::string const wrong = program_.write_data(data, wanted_.format, section, wanted_.directory);
+        if (!wrong.empty()) return refuse({wrong, wrong});
+        std::cout << (wanted_.has_mark ? "\xEF\xBB\xBF" : "") << data.str();
+        return 0;
     }
 
     [[nodiscard]] int cannot_read(std::string const& file, Text const& why) const {
@@ -194,10 +227,19 @@ class Options {
         if (program.write_data != nullptr)
             formats += ", json, schema, csv (with --section targets or a table), datapackage DIR";
         add("--format", "NAME", wanted.format, formats);
-        if (program.write_data != nullptr)
+        if (program.write_data != nullptr) {
+            app_.add_flag("--bom", wanted.has_mark,
+                          "csv with a byte-order mark, by which spreadsheets know that it is UTF-8");
             app_.add_option("directory", wanted.directory, "where the files of a data package go")->type_name("");
+            names_ += ", --bom";
+        }
         add("--template", "FILE", wanted.page_template,
             "a template of your own for the page, as examples/plan_report/pages has");
+        app_.add_option("--link", wanted.links, "where the page leads: to the data, the trace, the notice")
+            ->allow_extra_args(false)
+            ->check(is_link)
+            ->type_name("data|trace|notice=URL");
+        names_ += ", --link data|trace|notice=URL";
         if (program.print_trace != nullptr)
             add("--trace", "NOTICE.txt", wanted.notice,
                 "the notice's text, with the rows that carry it; exits with 1 where they fall short");
@@ -205,7 +247,7 @@ class Options {
             add("--check", "FILE.json", wanted.amended,
                 "an amended plan: what it changes, and which findings are new or gone; exits with 1 where it contradicts "
                 "itself, with 2 where it cannot be read");
-        if (program.reached != nullptr)
+        if (program.progress != nullptr)
             add("--progress", "FILE", wanted.progress,
                 "reported figures as progress_tracker reads them, shown on the page of the plan");
         names_ += ", --version, --help";
@@ -239,12 +281,15 @@ class Options {
         if (is_trace && is_check) return refuse("--check excludes --trace.");
         if ((is_trace || is_check) && (wanted.is_all || !wanted.sections.empty()))
             return refuse(std::string{is_trace ? "--trace" : "--check"} + " excludes --section and --all.");
+        if ((!is_page || is_trace) && is_given("--link"))
+            return refuse("--link is of the plan's page: it wants --format html.");
         if (!is_page && is_given("--template")) return refuse("--template is of a page: it wants --format html.");
         if ((!is_page || is_trace) && is_given("--progress"))
             return refuse("--progress is of the plan's page: it wants --format html, without --trace.");
         if (is_page && !wanted.sections.empty()) return refuse("html is of the whole plan: leave --section out.");
         if (is_trace && is_data) return refuse("a trace has the formats text and html, not " + wanted.format + '.');
         if (is_check && wanted.format != "text") return refuse("what an amended plan changes is told as text only.");
+        if (wanted.has_mark && wanted.format != "csv") return refuse("--bom is of csv: it wants --format csv.");
         if (is_data && wanted.sections.size() > 1) return refuse("csv is of one section at a time.");
         if (is_data && is_given("--lang")) return refuse(wanted.format + " has both languages: leave --lang out.");
         if (!wanted.language.empty() && !report::languages_named(wanted.language))
@@ -258,6 +303,17 @@ class Options {
     void add(char const* name, char const* type, std::string& into, std::string const& what) {
         app_.add_option(name, into, what)->type_name(type);
         names_ += (names_.empty() ? "" : ", ") + std::string{name} + ' ' + type;
+    }
+
+    // What a browser would run is no place.
+    static std::string is_link(std::string const& text) {
+        std::size_t const at = text.find('=');
+        std::string const kind = text.substr(0, at);
+        std::string const href = at == text.npos ? "" : text.substr(at + 1);
+        std::size_t const scheme = href.substr(0, href.find_first_of("/?#")).find(':');
+        bool const is_safe = scheme == href.npos || href.starts_with("https://") || href.starts_with("http://");
+        if ((kind == "data" || kind == "trace" || kind == "notice") && !href.empty() && is_safe) return {};
+        return text + " is no link: write data=, trace= or notice=, and an address or a file";
     }
 
     [[nodiscard]] int refuse(std::string const& what) const {
@@ -291,7 +347,8 @@ int run(Program const& program, int count, char** words) {
     Options options(program);
     auto const done = options.parse(count, words);
     if (done) return exit_code(program.name, *done);
-    std::string const language = options.wanted.language.empty() ? language_of_locale() : options.wanted.language;
+    std::string const language =
+        options.wanted.language.empty() ? report::language_of_locale() : options.wanted.language;
     return exit_code(program.name, Run(program, options.wanted, *report::languages_named(language))());
 }
 

@@ -40,9 +40,9 @@ struct Program {
     bool (*print_trace)(std::ostream& out, report::Languages languages, std::string_view notice,
                         std::size_t page_width) = nullptr;
     TracePage (*trace_page)(std::string_view notice, bool opens_in_chinese) = nullptr;
-    /// How far each target is reached by what a file reports; nothing where that cannot be read or counted, which is said.
-    std::optional<std::vector<plan_page::Reached>> (*reached)(std::ostream& errors, std::string const& file,
-                                                              bool in_chinese) = nullptr;
+    /// How far each target is reached by what a file reports; nothing where that cannot be read. What cannot be counted is said.
+    std::optional<plan_page::Progress> (*progress)(std::ostream& errors, std::string const& file,
+                                                   bool in_chinese) = nullptr;
 };
 
 /// What the options ask for. Exits with 0, with 1 where something contradicts or falls short, with 2 where nothing could be shown.

@@ -22,7 +22,7 @@ std::string write_data(std::ostream& out, std::string const& format, std::string
 int print_changes(report::Page page, std::ostream& errors, std::string_view file, std::string_view text);
 bool print_trace(std::ostream& out, report::Languages languages, std::string_view notice, std::size_t page_width);
 plan_report::TracePage trace_page(std::string_view notice, bool opens_in_chinese);
-std::optional<std::vector<plan_page::Reached>> reached(std::ostream& errors, std::string const& file, bool in_chinese);
+std::optional<plan_page::Progress> progress(std::ostream& errors, std::string const& file, bool in_chinese);
 
 } // namespace published
 

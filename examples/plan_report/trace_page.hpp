@@ -59,6 +59,12 @@ class RowsOf {
 
     std::vector<Row> rows;
 
+    /// What an article is headed; nothing where the clause is none.
+    [[nodiscard]] Text title_of(pp::Clause const& clause) const {
+        auto const article = pp::find_article(plan_, clause);
+        return article ? report::text_of(article->title) : Text{};
+    }
+
     /// What people call a table: 语句, 领导小组成员.
     [[nodiscard]] Text name_of(std::string const& table) const { return texts_.tables().name_of(table); }
 
@@ -107,14 +113,15 @@ class RowsOf {
         for (auto const& post : said.posts) facts.push_back({"posts", {"职务", "post"}, post.title});
         return facts;
     }
-    /// Without the topics, which are not the notice's.
+    /// Without the topics, which are not the notice's, and what another row carries.
     std::vector<report::Fact> facts_of(pp::Provision<Terms> const& provision) const {
         auto const phrase = texts_.phrase_of(provision);
         std::vector<report::Fact> facts{{"text", {"文字", "text"}, phrase.text},
                                         {"purpose", {"用途", "purpose"}, report::text_of(phrase.purpose)}};
         for (auto const& figure : phrase.figures) facts.push_back({"figures", {"数字", "figure"}, figure});
         for (auto const& fact : phrase.facts)
-            if (fact.member != "topics" && fact.member != "totals") facts.push_back(fact);
+            if (fact.member != "topics" && fact.member != "totals" && fact.member != "carried_due")
+                facts.push_back(fact);
         return facts;
     }
     template <auto table, auto column>
@@ -179,6 +186,8 @@ class TracePage {
         data all;
         all.set("id", html::id_of(clause.clause));
         all.set("name", html::data_of(report::text_of(clause.clause)));
+        Text const title = rows_.title_of(clause.clause);
+        all.set("article", title.empty() ? data{false} : html::data_of(title));
         all.set("characters", std::to_string(clause.characters));
         all.set("carried", std::to_string(clause.carried));
         all.set("share", trace::share_carried(clause.carried, clause.characters));

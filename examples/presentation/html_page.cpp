@@ -1,6 +1,8 @@
 #include "html_page.hpp"
 
 #include <algorithm>
+#include <cctype>
+#include <fmt/format.h>
 #include <utility>
 
 namespace html {
@@ -67,6 +69,16 @@ std::string id_of(preschool_plan::Clause const& clause) {
         if (number != 0) id += std::exchange(zeros, {});
     }
     return id;
+}
+
+std::string data_address(std::string const& type, std::string const& text) {
+    std::string address = "data:" + type + ',';
+    for (char const c : text) {
+        auto const byte = static_cast<unsigned char>(c);
+        bool const is_plain = byte < 0x80 && std::isalnum(byte) != 0;
+        address += is_plain ? std::string(1, c) : fmt::format("%{:02X}", byte);
+    }
+    return address;
 }
 
 void set_facts(data& into, std::vector<report::Fact> const& facts) {

@@ -28,6 +28,9 @@ data data_of(report::Text const& text);
 /// What a link to a clause is named: "clause-3-6", "annex-1-2", and "clause" for the opening.
 std::string id_of(preschool_plan::Clause const& clause);
 
+/// A file that is part of the page, for a link: "data:text/csv;charset=utf-8,table%2C...".
+std::string data_address(std::string const& type, std::string const& text);
+
 /// A list and whether it has anything: `{{#has_rows}}<ul>{{#rows}}<li>...{{/rows}}</ul>{{/has_rows}}`. Names that are left out would be
 /// looked for in what stands around, so that an empty list has to be there too.
 template <class Things, class ToData>

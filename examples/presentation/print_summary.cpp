@@ -76,11 +76,7 @@ class Printer {
 
     /// "9,030", "9030"
     std::string number(std::int64_t value) const {
-        std::string digits = std::to_string(value);
-        std::size_t const sign = value < 0 ? 1 : 0;
-        if (!words_.are_chinese())
-            for (std::size_t at = digits.size(); at > sign + 3;) digits.insert(at -= 3, ",");
-        return digits;
+        return words_.are_chinese() ? std::to_string(value) : with_separators(value);
     }
 
     void add_head(Summary const& summary) {
@@ -171,11 +167,8 @@ class Printer {
         return blocks[part % std::size(blocks)];
     }
     std::string figures(Bar const& bar) const {
-        std::size_t last = bar.parts.size();
-        while (last > 1 && bar.parts[last - 1].value == 0) --last;
-        std::string text;
-        for (std::size_t i = 0; i < last; ++i) text += (i == 0 ? "" : " + ") + number(bar.parts[i].value);
-        return text;
+        return words_.are_chinese() ? bar.figures([](std::int64_t value) { return std::to_string(value); })
+                                    : bar.figures();
     }
     // A whole number of blocks for each, where that is possible.
     std::string drawn(Bar const& bar, std::int64_t largest, std::size_t width) const {
@@ -218,21 +211,10 @@ class Printer {
     }
 
     void add_findings(FindingCounts const& counts) {
-        auto const counted = [&](std::size_t number, std::string_view zh, std::string_view en) {
-            std::string const figure = std::to_string(number);
-            if (words_.are_chinese()) return (number == 0 ? "无" : figure + "项") + std::string{zh};
-            return (number == 0 ? "no" : figure) + ' ' + std::string{en} + (number == 1 ? "" : "s");
-        };
-        std::string text = counted(counts.errors, "错误", "error") + words_("，", ", ") +
-                           counted(counts.warnings, "警告", "warning") + words_("，", ", ") +
-                           counted(counts.notes, "说明", "note");
-        if (counts.explained != 0)
-            text += words_("，" + std::to_string(counts.explained) + "项已有解释",
-                           ", " + std::to_string(counts.explained) + " explained");
         Colour const colour = counts.errors != 0     ? Colour::error
                               : counts.warnings != 0 ? Colour::warning
                                                      : Colour::none;
-        add(text, colour, words_("检查：", "Checks: "));
+        add(text_of(counts).in(words_), colour, words_("检查：", "Checks: "));
     }
 
     SummaryPage const& page_;

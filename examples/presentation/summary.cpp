@@ -1,6 +1,7 @@
 #include "summary.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <iterator>
 #include <numeric>
 
@@ -109,7 +110,7 @@ class Headlines {
 
     [[nodiscard]] Headline headline_of(RawTotal const& total) const {
         auto const index = static_cast<std::size_t>(&total - table_.totals.data());
-        Headline headline{table_.name, index, total.clause, total.unit, total.stated, {}, {}, total.due};
+        Headline headline{total.id, table_.name, index, total.clause, total.unit, total.stated, {}, {}, total.due};
         headline.whole = {{}, total.value, total.rows};
         std::vector<RawTotal const*> const parts = parts_of(total);
         std::int64_t left = total.value;
@@ -129,9 +130,52 @@ class Headlines {
 
 } // namespace
 
+AroundNumber around(std::string const& text, std::int64_t number) {
+    for (std::string const& printed : {std::to_string(number), with_separators(number)}) {
+        auto const is_digit = [&](std::size_t at) {
+            return at < text.size() && std::isdigit(static_cast<unsigned char>(text[at])) != 0;
+        };
+        auto const goes_on = [&](std::size_t at, std::size_t beyond) {
+            return is_digit(at) || (at < text.size() && text[at] == ',' && is_digit(beyond));
+        };
+        for (std::size_t at = text.find(printed); at != text.npos; at = text.find(printed, at + 1)) {
+            std::size_t const end = at + printed.size();
+            if (!goes_on(at - 1, at - 2) && !goes_on(end, end + 1))
+                return {text.substr(0, at), printed, text.substr(end)};
+        }
+    }
+    return {text, {}, {}};
+}
+
+Text text_of(FindingCounts const& counts) {
+    Text all;
+    auto const add = [&](std::string const& zh, std::string const& en) {
+        all = {all.zh + (all.zh.empty() ? "" : "，") + zh, all.en + (all.en.empty() ? "" : ", ") + en};
+    };
+    auto const add_number = [&](std::size_t number, std::string const& zh, std::string const& en) {
+        std::string const figure = std::to_string(number);
+        add((number == 0 ? "无" : figure + "项") + zh,
+            (number == 0 ? "no" : figure) + ' ' + en + (number == 1 ? "" : "s"));
+    };
+    add_number(counts.errors, "错误", "error");
+    add_number(counts.warnings, "警告", "warning");
+    add_number(counts.notes, "说明", "note");
+    std::string const explained = std::to_string(counts.explained);
+    if (counts.explained != 0) add(explained + "项已有解释", explained + " explained");
+    return all;
+}
+
 std::int64_t Bar::value() const {
     return std::accumulate(parts.begin(), parts.end(), std::int64_t{0},
                            [](std::int64_t sum, Part const& part) { return sum + part.value; });
+}
+
+std::string Bar::figures(std::string (*written)(std::int64_t)) const {
+    std::size_t last = parts.size();
+    while (last > 1 && parts[last - 1].value == 0) --last;
+    std::string text;
+    for (std::size_t i = 0; i < last; ++i) text += (i == 0 ? "" : " + ") + written(parts[i].value);
+    return text;
 }
 
 std::vector<Headline> headlines_of(std::vector<RawTable> const& tables) {
@@ -168,7 +212,7 @@ Bars bars_of(std::vector<RawTable> const& tables, std::vector<Headline> const& h
                   column->name.en + " by " + table->area_column_name.en};
     for (RawTotal const* const total : parts) bars.parts.push_back(name_among(*total, parts));
     for (std::size_t area = 0; area < table->area_names.size(); ++area) {
-        Bar bar{table->area_names[area], {}};
+        Bar bar{table->area_ids[area], table->area_names[area], {}};
         bool has_rows = false;
         for (RawTotal const* const total : parts) {
             Part part;

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/vocabulary.hpp>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,8 +22,18 @@ struct Part {
     std::vector<std::size_t> rows;
 };
 
+/// A text around the number that it prints, with separators or without: "新增公办幼儿园", "30", "所". All of it stands before a number
+/// that it prints in another way, or not at all.
+struct AroundNumber {
+    std::string before;
+    std::string number;
+    std::string after;
+};
+AroundNumber around(std::string const& text, std::int64_t number);
+
 /// A total that the notice states, as it states it, and those that are parts of it.
 struct Headline {
+    std::string id;         ///< "total-seat_targets-seats-urban"
     std::string_view table; ///< the plan's member that it adds up
     std::size_t total;      ///< which of the totals of that table
     preschool_plan::Clause clause;
@@ -36,9 +47,13 @@ struct Headline {
 
 /// An area, and how much of each headline that the bars divide by.
 struct Bar {
+    std::string id; ///< "area-korla"
     Text area;
     std::vector<Part> parts; ///< as many as `Bars::parts`
+    Text group{};            ///< with which others it stands, urban or rural; nothing where with all
     [[nodiscard]] std::int64_t value() const;
+    /// "2 + 4", of as many as are not 0, each as it is written.
+    [[nodiscard]] std::string figures(std::string (*written)(std::int64_t) = with_separators) const;
 };
 struct Bars {
     Text title; ///< "kindergartens by area"
@@ -52,6 +67,9 @@ struct FindingCounts {
     std::size_t notes = 0;
     std::size_t explained = 0; ///< warnings and notes that the plan accepts
 };
+
+/// "no errors, no warnings, 2 notes"
+Text text_of(FindingCounts const& counts);
 
 struct Summary {
     Text title;
@@ -75,6 +93,7 @@ struct Condition {
 };
 
 struct RawTotal {
+    std::string id;
     preschool_plan::Clause clause;
     Text stated;
     Text unit;
@@ -97,7 +116,8 @@ struct RawTable {
     std::string_view name;
     std::string_view area_column; ///< empty where it has none
     Text area_column_name;
-    std::vector<Text> area_names;   ///< by position
+    std::vector<Text> area_names; ///< by position
+    std::vector<std::string> area_ids;
     std::vector<std::size_t> areas; ///< of each row; none is `no_area`
     std::vector<RawColumn> columns;
     std::vector<RawTotal> totals;

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <boost/mp11/algorithm.hpp>
-#include <cctype>
 #include <preschool_plan/check.hpp>
 #include <preschool_plan/deadlines.hpp>
 #include <preschool_plan/questions.hpp>
@@ -21,19 +20,6 @@ template <class AnyPlan>
 Summary summary_of(AnyPlan const& plan, pp::Rows<MemberName> own_names);
 
 namespace detail {
-
-// Whether a text has the digits of a number, with separators or without.
-inline bool has_number(std::string text, std::int64_t number) {
-    std::erase(text, ',');
-    std::string const digits = std::to_string(number);
-    for (std::size_t at = text.find(digits); at != text.npos; at = text.find(digits, at + 1)) {
-        auto const is_digit = [&](std::size_t place) {
-            return place < text.size() && std::isdigit(static_cast<unsigned char>(text[place])) != 0;
-        };
-        if (!(at > 0 && is_digit(at - 1)) && !is_digit(at + digits.size())) return true;
-    }
-    return false;
-}
 
 template <class AnyPlan>
 class Summarizer {
@@ -93,10 +79,11 @@ class Summarizer {
             Total const& total = rows[i];
             auto const& quantity = total.figure.quantity;
             RawTotal raw;
+            raw.id = id_of(table.name, total);
             raw.clause = total.clause;
             raw.stated = in_both([&](Words words) {
                 std::string const text = words(total.text);
-                if (words.are_chinese() || has_number(text, quantity.value())) return text;
+                if (words.are_chinese() || !around(text, quantity.value()).number.empty()) return text;
                 return words(total.figure) + (text == quantity.unit().plural ? "" : ": " + text);
             });
             raw.unit = unit_name(quantity.unit());
@@ -114,7 +101,7 @@ class Summarizer {
     static std::string_view name_of_table() {
         std::string_view name;
         boost::mp11::mp_for_each<Members<AnyPlan>>([&]<class Member>(Member) {
-            if constexpr (std::is_same_v<decltype(Member::pointer), decltype(table)>)
+            if constexpr (std::is_same_v<std::remove_const_t<decltype(Member::pointer)>, decltype(table)>)
                 if (Member::pointer == table) name = Member::name;
         });
         return name;
@@ -133,7 +120,10 @@ class Summarizer {
             if constexpr (std::is_same_v<Value, Area> || std::is_same_v<Value, pp::Optional<Area>>) {
                 table.area_column = column.name;
                 table.area_column_name = texts_.name_of(column.name);
-                for (auto const area : pp::enumerators<Area>) table.area_names.push_back(texts_.say(area));
+                for (auto const area : pp::enumerators<Area>) {
+                    table.area_names.push_back(texts_.say(area));
+                    table.area_ids.push_back("area-" + std::string{pp::enumerator_name(area)});
+                }
                 for (Row const& row : rows) {
                     table.areas.push_back(RawTable::no_area);
                     for_each_position(row.*column.pointer, [&](std::size_t at) { table.areas.back() = at; });

@@ -4,11 +4,14 @@
 
 #include "words.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <preschool_plan/optional.hpp>
 #include <preschool_plan/questions.hpp>
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/vocabulary.hpp>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace report {
@@ -21,6 +24,7 @@ struct Cell {
     bool is_number = false;
     std::int64_t number = 0;           ///< where it is one
     pp::Optional<pp::Clause> clause{}; ///< where it cites one
+    std::string id{};                  ///< what a link to it is named, where it is an area: "area-korla"
 };
 
 /// Rows of cells under a head, and what they add up to where they do.
@@ -29,10 +33,12 @@ struct Table {
     std::vector<Cell> head;
     std::vector<std::vector<Cell>> rows;
     std::vector<Cell> totals;
+    std::vector<Text> groups{}; ///< of each row, where a column says one thing of each: urban, rural
 };
 
 /// A total that the notice states of a table.
 struct StatedTotal {
+    std::string id; ///< "total-seat_targets-seats-urban"
     Text text;
     Text figure;
     Text stated; ///< both in one
@@ -47,14 +53,38 @@ inline Text text_of(pp::Answer answer) {
 
 /// Which body answers for which measure, of those that do for any.
 struct Matrix {
+    struct Measure {
+        pp::Clause clause;
+        Text title;
+    };
     struct Row {
+        std::string id; ///< "body-education_bureau"
         Text body;
         std::vector<pp::Answer> answers;
+        std::string set{}; ///< the row of a set as whose part alone it answers, where there is one
+        Text area{};       ///< whose it is, where it is of one
     };
     Text body_name;
-    std::vector<pp::Clause> measures;
+    std::vector<Measure> measures;
     std::vector<Row> rows;
-    Text note; ///< what "may be" means, where it stands somewhere
+    Text note;                 ///< what "may be" means, where it stands somewhere
+    std::vector<Row> others{}; ///< those who are named elsewhere
+};
+
+/// What there is from one time to the next: a line for each of what the rows are of.
+struct Chart {
+    struct Point {
+        std::size_t time; ///< which of the times
+        double height;
+        Text said; ///< "88.5%"
+    };
+    struct Line {
+        Text name;
+        std::vector<Point> points;
+    };
+    Text title;
+    std::vector<Text> times;
+    std::vector<Line> lines;
 };
 
 /// What people call a member of a plan, or a column of its tables.

@@ -3,6 +3,7 @@
 #ifndef PRESCHOOL_PLAN_EXAMPLES_TABLES_OF_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_TABLES_OF_HPP
 
+#include "summary.hpp"
 #include "tables.hpp"
 #include "words.hpp"
 
@@ -11,6 +12,7 @@
 #include <boost/mp11/algorithm.hpp>
 #include <concepts>
 #include <cstdint>
+#include <map>
 #include <preschool_plan/preschool_plan.hpp>
 #include <set>
 #include <string>
@@ -110,11 +112,12 @@ std::size_t count_pairs(pp::Rows<Row> const& rows, First, Second) {
 
 } // namespace detail
 
-/// A total in the words in which it is stated, with its figure where these do not have it: the Chinese ones do.
+/// A total in the words in which it is stated, with its figure where these do not have it.
 template <class Total>
 std::string stated(Words words, Total const& total) {
     std::string const text = words(total.text);
-    return words.are_chinese() ? text : text + " [" + words(total.figure) + ']';
+    bool const has_figure = words.are_chinese() || !around(text, total.figure.quantity.value()).number.empty();
+    return has_figure ? text : text + " [" + words(total.figure) + ']';
 }
 
 /// "巴政办发〔2021〕5号", "No. 5 of 2021"
@@ -123,6 +126,16 @@ Text number_of(pp::Notice<Terms> const& notice) {
     if (notice.number.is_left_out()) return {};
     auto const& [zh, year, serial] = notice.number;
     return {std::string{zh}, "No. " + std::to_string(serial) + " of " + std::to_string(year)};
+}
+
+/// What a link to a total is named: "total-seat_targets-seats-urban". It stays the same where others are inserted.
+template <class Total>
+std::string id_of(std::string_view table, Total const& total) {
+    std::string id = "total-" + std::string{table} + '-' + std::string{total.figure.quantity.unit().plural};
+    for (pp::Coordinate const& coordinate : total.of) id += '-' + std::string{coordinate.name()};
+    if (total.completeness == pp::Completeness::some) id += "-some";
+    std::replace(id.begin(), id.end(), ' ', '-');
+    return id;
 }
 
 /// The plan has to outlive it; `own_names` are of its own tables and columns.
@@ -201,10 +214,10 @@ class TablesOf {
     [[nodiscard]] Matrix matrix() const {
         Matrix matrix{name_of("body"), {}, {}, {}};
         bool is_open = false;
-        for (auto const& measure : plan_.measures) matrix.measures.push_back(measure.clause);
+        for (auto const& measure : plan_.measures) matrix.measures.push_back({measure.clause, text_of(measure.title)});
         for (auto const& record : plan_.bodies) {
             pp::Answer most = pp::Answer::no;
-            Matrix::Row row{say(record.body), {}};
+            Matrix::Row row{id_of_body(record.body), say(record.body), {}};
             for (auto const& measure : plan_.measures) {
                 row.answers.push_back(pp::answers(plan_, measure, record.body));
                 most = std::max(most, row.answers.back());
@@ -213,7 +226,11 @@ class TablesOf {
             // A set that is not named itself only says again what its bodies say.
             if (most == pp::Answer::yes || (most == pp::Answer::may_be && !pp::is_set(record.kind)))
                 matrix.rows.push_back(std::move(row));
+            else
+                matrix.others.push_back(std::move(row));
         }
+        for (auto const& set : plan_.bodies)
+            if (pp::is_set(set.kind)) add_to_set(set.body, matrix);
         if (is_open)
             matrix.note = {
                 "可能：负责的是文件未列明的一类单位，该单位或在其中。",
@@ -222,11 +239,31 @@ class TablesOf {
     }
 
   private:
+    static std::string id_of_body(Body body) { return "body-" + std::string{pp::enumerator_name(body)}; }
+
+    // Whoever is part of a set and answers for just the same.
+    void add_to_set(Body set, Matrix& matrix) const {
+        auto const find_row = [&](Body body) {
+            return std::find_if(matrix.rows.begin(), matrix.rows.end(),
+                                [&](Matrix::Row const& row) { return row.id == id_of_body(body); });
+        };
+        auto const of_set = find_row(set);
+        if (of_set == matrix.rows.end()) return;
+        for (auto const& record : plan_.bodies) {
+            auto const row = find_row(record.body);
+            if (row == matrix.rows.end() || pp::is_set(record.kind) || row->answers != of_set->answers) continue;
+            if (pp::stands_for(plan_, set, record.body) != pp::Answer::yes) continue;
+            row->set = of_set->id;
+            if (record.area) row->area = say(*record.area);
+        }
+    }
+
     template <class Value>
     Cell value_cell(Value const& value) const {
         Cell cell{say(value), detail::is_count<Value> || std::is_arithmetic_v<Value>};
         if constexpr (detail::is_count<Value>) cell.number = value.value();
         if constexpr (std::is_same_v<Value, pp::Clause>) cell.clause = value;
+        if constexpr (std::is_same_v<Value, Area>) cell.id = "area-" + std::string{pp::enumerator_name(value)};
         return cell;
     }
     static Cell total_cell(bool is_number = false) { return {{"合计", "total"}, is_number}; }
@@ -317,8 +354,29 @@ class TablesOf {
         });
         table.head.push_back(total_cell(true));
         for (auto const& [value, row] : sums) table.rows.push_back(cells(value_cell(value), row));
+        boost::mp11::mp_for_each<detail::Enumerations<Row>>([&](auto column) {
+            if (table.groups.empty()) table.groups = groups(rows, first, column);
+        });
         table.totals = cells(total_cell(), sums.total());
         return table;
+    }
+
+    // What a column says of each value of another: an area is urban or rural. Nothing where it says two things of one, or the same of all.
+    template <class Row, class First, class Column>
+    std::vector<Text> groups(pp::Rows<Row> const& rows, First, Column) const {
+        if constexpr (std::is_same_v<First, Column>) return {};
+        std::map<detail::TypeOf<First>, detail::TypeOf<Column>> said;
+        std::set<detail::TypeOf<Column>> different;
+        for (Row const& row : rows) {
+            auto const [known, is_new] = said.try_emplace(row.*First::pointer, row.*Column::pointer);
+            if (known->second != row.*Column::pointer) return {};
+            different.insert(known->second);
+        }
+        if (different.size() < 2) return {};
+        std::vector<Text> all;
+        for (auto const value : pp::enumerators<detail::TypeOf<First>>)
+            all.push_back(said.contains(value) ? say(said.at(value)) : Text{});
+        return all;
     }
 
     template <class Member, class Other>
@@ -329,7 +387,7 @@ class TablesOf {
         if constexpr (std::is_same_v<std::remove_const_t<decltype(Member::pointer)>, decltype(table_of_parts)>) {
             if (Member::pointer != table_of_parts) return;
             for (auto const& total : totals)
-                all.push_back({text_of(total.text), text_of(total.figure),
+                all.push_back({id_of(Member::name, total), text_of(total.text), text_of(total.figure),
                                in_both([&](Words words) { return stated(words, total); })});
         }
     }

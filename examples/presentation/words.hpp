@@ -2,6 +2,8 @@
 #ifndef PRESCHOOL_PLAN_EXAMPLES_WORDS_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_WORDS_HPP
 
+#include <cstdint>
+#include <cstdlib>
 #include <optional>
 #include <preschool_plan/fmt.hpp>
 #include <string>
@@ -52,6 +54,14 @@ struct Text {
     friend bool operator==(Text const&, Text const&) = default;
 };
 
+/// "9,030"
+inline std::string with_separators(std::int64_t number) {
+    std::string digits = std::to_string(number);
+    std::size_t const sign = number < 0 ? 1 : 0;
+    for (std::size_t at = digits.size(); at > sign + 3;) digits.insert(at -= 3, ",");
+    return digits;
+}
+
 /// One thing that is said of an article, a phrase or another row: of which of its members, and what.
 struct Fact {
     std::string_view member;
@@ -100,6 +110,14 @@ struct Languages {
 inline std::optional<Languages> languages_named(std::string_view name) {
     if (name != "zh" && name != "en" && name != "both") return {};
     return Languages{name != "en", name != "zh"};
+}
+
+/// zh where the locale is Chinese, else en.
+inline std::string language_of_locale() {
+    for (char const* const name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (char const* const value = std::getenv(name); value != nullptr && *value != '\0')
+            return std::string_view{value}.starts_with("zh") ? "zh" : "en";
+    return "en";
 }
 
 } // namespace report

@@ -2,9 +2,12 @@
 #ifndef PRESCHOOL_PLAN_EXAMPLES_CELLS_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_CELLS_HPP
 
+#include "../presentation/terminal_text.hpp"
+
 #include <algorithm>
 #include <charconv>
-#include <cstdio>
+#include <chrono>
+#include <cstdint>
 #include <preschool_plan/enumerators.hpp>
 #include <preschool_plan/optional.hpp>
 #include <preschool_plan/read_error.hpp>
@@ -23,7 +26,6 @@ using pp::Label, pp::Message, pp::Optional;
 struct Character {
     std::string_view bytes;
     utf8proc_int32_t code_point;
-    [[nodiscard]] bool is_utf8() const { return code_point >= 0; }
 };
 /// The character that the text begins with.
 inline Character first_of(std::string_view text) {
@@ -35,11 +37,7 @@ inline Character first_of(std::string_view text) {
                     : Character{text.substr(0, 1), -1};
 }
 
-inline bool is_utf8(std::string_view text) {
-    for (; !text.empty(); text.remove_prefix(first_of(text).bytes.size()))
-        if (!first_of(text).is_utf8()) return false;
-    return true;
-}
+inline bool is_utf8(std::string_view text) { return first_byte_that_is_no_utf8(text) == text.size(); }
 
 /// With the ASCII that full-width characters and wide or unbreakable spaces stand for: ２０２３ is 2023.
 inline std::string narrowed(std::string_view text) {
@@ -63,20 +61,24 @@ inline std::string_view trimmed(std::string_view text) {
     return first == text.npos ? std::string_view{} : text.substr(first, text.find_last_not_of(blank) - first + 1);
 }
 
-inline bool may_be_wide(std::string_view text) {
-    return text.find_first_of("\xC2\xE3\xEF") != text.npos; // the bytes that what is narrowed begins with
+constexpr bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
+inline bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char byte) { return is_ascii(byte); });
 }
 
-/// A cell as it is understood: without what nobody sees in a spreadsheet.
-inline void read_cell(std::string_view text, std::string& cell) {
-    if (may_be_wide(text))
-        cell = trimmed(narrowed(text));
-    else
-        cell = trimmed(text);
+/// A cell as it is understood: without what nobody sees in a spreadsheet, and without blanks beside Chinese, 8 所.
+inline std::string understood(std::string_view text) {
+    if (is_ascii(text)) return std::string{trimmed(text)};
+    std::string const narrow = narrowed(text);
+    std::string cell;
+    for (std::string_view rest = trimmed(narrow); !rest.empty(); rest.remove_prefix(1)) {
+        bool const is_blank = trimmed(rest.substr(0, 1)).empty();
+        std::string_view const next = trimmed(rest); // never empty, since the last byte is no blank
+        if (!is_blank || (is_ascii(cell.back()) && is_ascii(next.front()))) cell += rest.front();
+    }
+    return cell;
 }
-inline bool is_blank(std::string_view text) {
-    return may_be_wide(text) ? trimmed(narrowed(text)).empty() : trimmed(text).empty();
-}
+inline bool is_blank(std::string_view text) { return understood(text).empty(); }
 
 /// Whether it is that name, in small letters or capitals.
 inline bool is_name(std::string_view text, std::string_view name) {
@@ -90,26 +92,40 @@ inline bool is_name(std::string_view text, Label const& label) {
     return is_name(text, label.zh) || is_name(text, label.en);
 }
 
-/// 2023-06-30, 2023/6/30, 2023年6月30日
+/// 2023-06-30, 2023/6/30, 2023.6.30, 2023年6月30日, 20230630; 2023年6月, a month; 45107, the number of a day in a spreadsheet that has
+/// lost its format. A date of that form need not exist.
 inline Optional<pp::Date> date_from_text(std::string_view text) {
+    bool const is_digits = text.find_first_not_of("0123456789") == text.npos;
+    std::uint32_t number = 0;
+    if (is_digits) std::from_chars(text.data(), text.data() + text.size(), number);
+    if (is_digits && text.size() == 5) {
+        using namespace std::chrono;
+        year_month_day const day{sys_days{year{1899} / 12 / 30} + days{number}};
+        return pp::Date{static_cast<std::uint16_t>(static_cast<int>(day.year())),
+                        static_cast<std::uint8_t>(static_cast<unsigned>(day.month())),
+                        static_cast<std::uint8_t>(static_cast<unsigned>(day.day()))};
+    }
+    if (is_digits && text.size() == 8)
+        return pp::Date{static_cast<std::uint16_t>(number / 10'000), static_cast<std::uint8_t>(number / 100 % 100),
+                        static_cast<std::uint8_t>(number % 100)};
     struct Form {
         std::string_view after_year, after_month, after_day;
     };
-    static constexpr Form forms[] = {{"-", "-", ""}, {"/", "/", ""}, {"年", "月", "日"}};
+    static constexpr Form forms[] = {{"-", "-", ""}, {"/", "/", ""}, {".", ".", ""}, {"年", "月", "日"}};
     for (Form const& form : forms) {
         std::string_view rest = text;
-        auto const take = [&](auto& number, std::size_t most_digits, std::string_view sign) {
-            auto const [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), number);
+        auto const take = [&](auto& number_of, std::size_t most_digits, std::string_view sign) {
+            auto const [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), number_of);
             auto const digits = static_cast<std::size_t>(end - rest.data());
             rest.remove_prefix(digits);
-            if (error != std::errc{} || digits > most_digits || number == 0 || !rest.starts_with(sign)) return false;
+            if (error != std::errc{} || digits > most_digits || number_of == 0 || !rest.starts_with(sign)) return false;
             rest.remove_prefix(sign.size());
             return true;
         };
         pp::Date date;
-        if (take(date.year, 4, form.after_year) && take(date.month, 2, form.after_month) &&
-            take(date.day, 2, form.after_day) && rest.empty() && date.exists())
-            return date;
+        if (!take(date.year, 4, form.after_year) || !take(date.month, 2, form.after_month)) continue;
+        if (rest.empty() && !form.after_day.empty()) return date;
+        if (take(date.day, 2, form.after_day) && rest.empty()) return date;
     }
     return {};
 }
@@ -152,21 +168,9 @@ Message const& names_of() {
 /// its number.
 inline std::string shown(std::string_view text) {
     constexpr std::size_t most = 60;
-    std::string safe;
-    while (!text.empty() && safe.size() < most) {
-        Character const character = first_of(text);
-        auto const category = character.is_utf8() ? utf8proc_category(character.code_point) : UTF8PROC_CATEGORY_CN;
-        bool const is_seen =
-            character.code_point == ' ' || (category < UTF8PROC_CATEGORY_ZS && category != UTF8PROC_CATEGORY_CN);
-        char number[16] = {};
-        if (!character.is_utf8() || character.code_point < 0x80)
-            std::snprintf(number, sizeof number, "\\x%02X", static_cast<unsigned char>(text[0]));
-        else
-            std::snprintf(number, sizeof number, "<U+%04X>", static_cast<unsigned>(character.code_point));
-        safe += is_seen ? character.bytes : std::string_view(number);
-        text.remove_prefix(character.bytes.size());
-    }
-    return text.empty() ? safe : safe + "...";
+    std::string_view rest = text;
+    while (!rest.empty() && text.size() - rest.size() < most) rest.remove_prefix(first_of(rest).bytes.size());
+    return visible(text.substr(0, text.size() - rest.size())) + (rest.empty() ? "" : "...");
 }
 inline Message in_quotes(std::string_view text) {
     if (text.empty()) return {"空白", "nothing"};

@@ -1,5 +1,5 @@
-// Lines of comma-separated values as spreadsheets write them, with , ; or a tab between the fields, any line ends, and a
-// byte-order mark or none. libcsv parses; what is kept is one line at a time.
+// Lines of comma-separated values as spreadsheets write them, with , ; or a tab between the fields, and any line ends. libcsv parses;
+// what is kept is one line at a time.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_CSV_LINES_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_CSV_LINES_HPP
 
@@ -83,14 +83,8 @@ namespace detail {
 
 constexpr std::string_view line_ends = "\r\n";
 
-inline std::string_view without_byte_order_mark(std::string_view text) {
-    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-    return text;
-}
-
 /// The first line that is not empty, with its line end where that is there.
 inline std::string_view first_line(std::string_view text) {
-    text = without_byte_order_mark(text);
     text.remove_prefix(std::min(text.find_first_not_of(line_ends), text.size()));
     return text.substr(0, text.find_first_of(line_ends));
 }
@@ -126,7 +120,7 @@ inline bool CsvLines::read(std::string_view part) {
 inline void CsvLines::begin() {
     has_begun_ = true;
     csv_set_delim(&parser_, static_cast<unsigned char>(detail::separator_of(detail::first_line(beginning_))));
-    read_lines(detail::without_byte_order_mark(beginning_));
+    read_lines(beginning_);
     beginning_ = {};
 }
 

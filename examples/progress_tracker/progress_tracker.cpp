@@ -1,6 +1,7 @@
 // How far the plan's targets are reached: `progress_tracker FILE` reads reported figures that an office exports from its
 // spreadsheet; `progress_tracker --template` writes the form to fill. Exits with 0 where all targets are met, 1 where
-// something remains, 2 where the file cannot be counted, and then says every line and why.
+// something remains, 2 where a line cannot be counted, and then says every one and why.
+#include "../presentation/summary_of.hpp"
 #include "../presentation/terminal_text.hpp"
 #include "reported_progress.hpp"
 
@@ -27,29 +28,35 @@ std::string bar(pp::Share const& share) {
     return drawn;
 }
 
-// The cells of the table that people read: its head, then a row for each target. What is not known is a dash.
-std::vector<std::vector<std::string>> table_of(Language language, std::vector<Line> const& lines) {
+// The cells of the table that people read: its head, then a row for each target, and first what most remains of. What is not known is a
+// dash.
+std::vector<std::vector<std::string>> table_of(Words words, std::vector<Line> const& lines) {
     std::vector<std::vector<std::string>> table;
-    table.push_back({language(Label{"目标", "target of"}), language(Label{"单位", "unit"}),
-                     language(Label{"目标数", "target"}), language(Label{"实际", "actual"}),
-                     language(Label{"尚差", "remaining"}), language(Label{"比例", "share"}), "",
-                     language(Label{"状态", "status"}), language(Label{"日期", "date"})});
-    for (Line const& line : lines) {
-        bool const is_disputed = line.disputed_by.has_value();
-        std::string actual = line.date ? std::to_string(line.actual) : "-";
-        if (is_disputed) actual += " / " + std::to_string(*line.disputed_by);
-        table.push_back({name_of(language, line), language(unit_of(line)), std::to_string(line.target), actual,
-                         is_disputed ? "-" : std::to_string(line.remaining), is_disputed ? "-" : percent(line.share),
-                         is_disputed ? "" : bar(line.share), language(line.status),
-                         line.date ? language(*line.date) : ""});
+    table.push_back({words(Label{"目标", "target of"}), words(Label{"单位", "unit"}), words(Label{"目标数", "target"}),
+                     words(Label{"实际", "actual"}), words(Label{"尚差", "remaining"}), words(Label{"比例", "share"}),
+                     "", words(Label{"状态", "status"}), words(Label{"日期", "date"})});
+    auto const number = [](Optional<std::int64_t> const& count) { return count ? std::to_string(*count) : "-"; };
+    for (Line const& line : most_remaining_first(lines)) {
+        std::string actual = number(line.actual);
+        if (line.disputed_by) actual += " / " + number(line.disputed_by);
+        table.push_back({name_of(words, line), words(unit_of(line)), std::to_string(line.target), actual,
+                         number(line.remaining), line.share ? percent(*line.share) : "-",
+                         line.share ? bar(*line.share) : "", words(line.status), line.date ? words(*line.date) : ""});
     }
     return table;
 }
 
+void print_totals(Words words, std::vector<Line> const& lines, std::string_view lead) {
+    for (ReachedTotal const& total : totals_of(report::summary_of(plan, {}), lines))
+        std::cout << lead << total.stated.in(words) << words("：", ": ") << text_of(total).in(words) << '\n';
+    std::cout << '\n';
+}
+
 constexpr bool is_figure(std::size_t column) { return column >= 2 && column <= 5; }
 
-void print_text(Language language, std::vector<Line> const& lines) {
-    auto const table = table_of(language, lines);
+void print_text(Words words, std::vector<Line> const& lines) {
+    print_totals(words, lines, "");
+    auto const table = table_of(words, lines);
     std::vector<std::size_t> widths(table[0].size());
     for (auto const& row : table)
         for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], terminal_width(row[i]));
@@ -61,8 +68,9 @@ void print_text(Language language, std::vector<Line> const& lines) {
     }
 }
 
-void print_markdown(Language language, std::vector<Line> const& lines) {
-    auto const table = table_of(language, lines);
+void print_markdown(Words words, std::vector<Line> const& lines) {
+    print_totals(words, lines, "- ");
+    auto const table = table_of(words, lines);
     for (std::size_t i = 0; i < table.size(); ++i) {
         for (auto const& cell : table[i]) std::cout << "| " << cell << ' ';
         std::cout << "|\n";
@@ -73,30 +81,30 @@ void print_markdown(Language language, std::vector<Line> const& lines) {
     }
 }
 
-void print_csv(Language, std::vector<Line> const& lines) { std::cout << pp::to_csv(lines); }
-void print_json(Language, std::vector<Line> const& lines) { std::cout << pp::json_text(pp::to_json(lines)); }
+void print_csv(Words, std::vector<Line> const& lines) { std::cout << pp::to_csv(lines); }
+void print_json(Words, std::vector<Line> const& lines) { std::cout << pp::json_text(pp::to_json(lines)); }
 
 struct Format {
     std::string_view name;
-    void (*print)(Language, std::vector<Line> const&);
+    void (*print)(Words, std::vector<Line> const&);
 };
 constexpr Format formats[] = {
     {"text", print_text}, {"markdown", print_markdown}, {"json", print_json}, {"csv", print_csv}};
 
 // The form to fill: a line for each target, with a byte-order mark, by which spreadsheets know the encoding.
-void print_template(Language language) {
+void print_template(Words words) {
     std::cout << "\xEF\xBB\xBF";
     std::string_view separator;
     for (Column const column : pp::enumerators<Column>) {
-        std::cout << separator << language(column);
+        std::cout << separator << words(column);
         separator = ",";
     }
     std::cout << "\r\n";
     for (auto const& row : plan.kindergarten_targets)
-        std::cout << language(row.area) << ',' << language(row.locality) << ',' << language(row.works) << ','
-                  << language(row.ownership) << ",,,,\r\n";
+        std::cout << words(row.area) << ',' << words(row.locality) << ',' << words(row.works) << ','
+                  << words(row.ownership) << ",,,,\r\n";
     for (auto const& row : plan.seat_targets)
-        std::cout << ',' << language(row.locality) << ",," << language(row.ownership) << ",,,,\r\n";
+        std::cout << ',' << words(row.locality) << ",," << words(row.ownership) << ",,,,\r\n";
 }
 
 // How much is read, on standard error where that is a terminal.
@@ -138,20 +146,20 @@ int run(int argc, char** argv) {
         "Holds reported figures against the targets of the notice 巴政办发〔2021〕5号. The file has a line a report, with the "
         "columns of the form that --template writes: of kindergartens area and works, of seats the locality, and the date. "
         "Locality and ownership may be left blank where one target fits. Exits with 0 where all targets are met, 1 where "
-        "something remains, 2 where the file cannot be counted, and then says line by line why."};
+        "something remains, 2 where a line cannot be counted, and then says which and why."};
     std::string file;
-    std::string lang = "en";
+    std::string lang = report::language_of_locale();
     std::string format = "text";
     std::size_t most_faults = faults_told;
     bool writes_form = false;
     app.add_option(
         "FILE", file,
-        "comma-separated values as a spreadsheet exports them (also with ; or tabs), in UTF-8; - is standard "
-        "input; at most " +
+        "comma-separated values as a spreadsheet exports them (also with ; or tabs), in UTF-8, UTF-16 or GB18030; - "
+        "is standard input; at most " +
             std::to_string(csv_lines::most_columns) + " columns, and " + std::to_string(csv_lines::longest_field) +
             " bytes a field");
     app.add_flag("--template", writes_form, "writes the form to fill, a line for each target");
-    app.add_option("--lang", lang, "zh or en (default)");
+    app.add_option("--lang", lang, "zh or en; else what the locale says");
     app.add_option("--format", format, "text (default), markdown, json or csv");
     app.add_option("--faults", most_faults,
                    "how many faults are told one by one (default " + std::to_string(faults_told) +
@@ -167,20 +175,20 @@ int run(int argc, char** argv) {
     if (lang != "zh" && lang != "en") return refuse("unknown language " + lang + ". Languages are zh, en.");
     if (chosen == std::end(formats))
         return refuse("unknown format " + format + ". Formats are text, markdown, json, csv.");
-    Language const language{lang == "zh"};
+    Words const words{lang == "zh"};
     if (writes_form) {
-        print_template(language);
+        print_template(words);
         return 0;
     }
     if (file.empty()) return refuse(std::string{"no file. "} + options_are);
 
     ReportReader reader(current_date(), most_faults);
     if (Meter meter(file); !read_file(file, reader, [&](std::size_t bytes) { meter.add(bytes); }))
-        return refuse("cannot read " + file + ".");
-    print_faults(std::cerr, language, file, reader);
-    if (!reader.is_readable) return 2; // what is left would not be the progress
+        return refuse(words("读不了", "cannot read ") + visible(file) + words("。", "."));
+    print_faults(std::cerr, words, file, reader);
+    if (!reader.is_readable) return 2;
     auto const lines = lines_of(reader);
-    chosen->print(language, lines);
+    chosen->print(words, lines);
     if (reader.number_of_faults != 0) return 2;
     return std::all_of(lines.begin(), lines.end(), [](Line const& line) { return line.remaining == 0; }) ? 0 : 1;
 }

@@ -3,27 +3,22 @@
 #ifndef PRESCHOOL_PLAN_EXAMPLES_REPORTED_PROGRESS_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_REPORTED_PROGRESS_HPP
 
+#include "../presentation/summary.hpp"
+#include "../presentation/terminal_text.hpp"
 #include "reports_reader.hpp"
 
 #include <cstdint>
 #include <cstdio>
-#include <fmt/format.h>
 #include <ostream>
 #include <preschool_plan/fmt.hpp>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tracker {
 
-/// Which language to print.
-struct Language {
-    bool zh;
-    template <class T>
-    std::string operator()(T const& thing) const {
-        return fmt::format(fmt::runtime(zh ? "{:zh}" : "{:en}"), thing);
-    }
-};
+using report::Text, report::Words;
 
 /// A target as it is printed, of whichever table.
 struct Line {
@@ -33,10 +28,11 @@ struct Line {
     pp::Ownership ownership;
     std::string_view unit;
     std::int64_t target;
-    std::int64_t actual;
+    // Nothing where it is not reported; what remains is not known either where reports differ.
+    Optional<std::int64_t> actual;
     Optional<std::int64_t> disputed_by;
-    std::int64_t remaining;
-    pp::Share share;
+    Optional<std::int64_t> remaining;
+    Optional<pp::Share> share;
     pp::TargetStatus status;
     Optional<pp::Date> date;
 };
@@ -62,12 +58,22 @@ bool read_file(std::string const& name, ReportReader& reader, Seen seen) {
     return !failed;
 }
 
-inline void print_faults(std::ostream& out, Language language, std::string const& file, ReportReader const& reader) {
-    for (ReadError const& fault : reader.faults) out << file << ": " << language(fault) << '\n';
-    std::string const more = std::to_string(reader.number_of_faults - reader.faults.size());
-    if (more != "0") out << file << ": " << language(Message{"另有" + more + "处", "and " + more + " more"}) << '\n';
+/// Says what does not count, and what is likely wrong, a line each.
+inline void print_faults(std::ostream& out, Words words, std::string const& file, ReportReader const& reader) {
+    auto const print = [&](std::vector<ReadError> const& errors, std::size_t number) {
+        for (ReadError const& error : errors) out << visible(file) << ": " << words(error) << '\n';
+        std::string const more = std::to_string(number - errors.size());
+        if (more != "0")
+            out << visible(file) << ": " << words(Message{"另有" + more + "处", "and " + more + " more"}) << '\n';
+    };
+    print(reader.faults, reader.number_of_faults);
+    print(reader.warnings, reader.number_of_warnings);
 }
 
+template <class Counted>
+Optional<std::int64_t> number_of(Optional<Counted> const& count) {
+    return count ? Optional<std::int64_t>{count->value()} : Optional<std::int64_t>{};
+}
 template <class Row, class Counted>
 Line line_of(pp::Progress<Row, Counted> const& progress) {
     Row const& row = progress.row();
@@ -77,13 +83,12 @@ Line line_of(pp::Progress<Row, Counted> const& progress) {
               .ownership = row.ownership,
               .unit = Counted::unit.plural,
               .target = progress.target().value(),
-              .actual = progress.actual().value_or(Counted{}).value(),
-              .disputed_by = {},
-              .remaining = progress.remaining().value_or(progress.target()).value(),
-              .share = progress.share().value_or(pp::Share{0, progress.target().value()}),
+              .actual = number_of(progress.actual()),
+              .disputed_by = number_of(progress.disputed_by()),
+              .remaining = number_of(progress.remaining()),
+              .share = progress.share(),
               .status = progress.status(),
               .date = progress.date()};
-    if (auto const& other = progress.disputed_by()) line.disputed_by = other->value();
     if constexpr (requires { row.area; }) {
         line.area = row.area;
         line.works = row.works;
@@ -98,25 +103,72 @@ inline std::vector<Line> lines_of(ReportReader const& reader) {
     return lines;
 }
 
+/// The lines by what remains of them, most first; of what is not known all of it may.
+inline std::vector<Line> most_remaining_first(std::vector<Line> lines) {
+    auto const may_remain = [](Line const& line) { return line.remaining.value_or(line.target); };
+    std::stable_sort(lines.begin(), lines.end(), [&](Line const& left, Line const& right) {
+        return std::pair(right.unit == "seats", may_remain(left)) > std::pair(left.unit == "seats", may_remain(right));
+    });
+    return lines;
+}
+
+/// A total that the notice states, and what is reached of the targets that it adds up; what of them is not reported, or disputed, is
+/// apart.
+struct ReachedTotal {
+    Text stated;
+    std::int64_t reached = 0;
+    std::int64_t target = 0;
+    std::int64_t not_reported = 0;
+    std::int64_t disputed = 0;
+};
+/// Of the headlines of the plan's summary and of the lines in the order of the plan.
+inline std::vector<ReachedTotal> totals_of(report::Summary const& summary, std::vector<Line> const& lines) {
+    std::vector<ReachedTotal> totals;
+    for (report::Headline const& headline : summary.headlines) {
+        ReachedTotal total{headline.stated, 0, headline.whole.value, 0, 0};
+        std::size_t const first = headline.table == "seat_targets" ? plan.kindergarten_targets.size() : 0;
+        for (std::size_t const row : headline.whole.rows) {
+            Line const& line = lines[first + row];
+            if (line.status == pp::TargetStatus::not_reported)
+                total.not_reported += line.target;
+            else if (line.status == pp::TargetStatus::disputed)
+                total.disputed += line.target;
+            else
+                total.reached += *line.actual;
+        }
+        totals.push_back(std::move(total));
+    }
+    return totals;
+}
+/// "12 of 30 reached, 5 not reported, 3 disputed"
+inline Text text_of(ReachedTotal const& total) {
+    auto const number = [](std::int64_t count) { return std::to_string(count); };
+    Text text{"已达到" + number(total.reached) + '/' + number(total.target),
+              number(total.reached) + " of " + number(total.target) + " reached"};
+    auto const add = [&](std::int64_t count, pp::TargetStatus status) {
+        if (count == 0) return;
+        text.zh += "，" + std::string{label(status).zh} + number(count);
+        text.en += ", " + number(count) + ' ' + std::string{label(status).en};
+    };
+    add(total.not_reported, pp::TargetStatus::not_reported);
+    add(total.disputed, pp::TargetStatus::disputed);
+    return text;
+}
+
 /// What the line is of: "Qiemo County rural expansion"
-inline std::string name_of(Language language, Line const& line) {
-    std::string name = line.area ? language(*line.area) + ' ' : "";
-    name += language(label(line.locality));
-    if (line.works) name += ' ' + language(label(*line.works));
+inline std::string name_of(Words words, Line const& line) {
+    std::string name = line.area ? words(*line.area) + ' ' : "";
+    name += words(label(line.locality));
+    if (line.works) name += ' ' + words(label(*line.works));
     return name;
 }
 inline Label unit_of(Line const& line) {
     return {std::string_view{line.unit == "seats" ? "学位" : "幼儿园"}, line.unit};
 }
 
-/// Rounded down, so that 100% is all of it: of a share that is too large for that, more.
+/// Rounded down, so that 100% is all of it.
 inline std::string percent(pp::Share const& share) {
-    std::int64_t hundreds = 0;
-    std::int64_t rest = 0;
-    if (__builtin_mul_overflow(share.numerator() / share.denominator(), 100, &hundreds) ||
-        __builtin_mul_overflow(share.numerator() % share.denominator(), 100, &rest))
-        return ">100%";
-    return std::to_string(hundreds + rest / share.denominator()) + '%';
+    return std::to_string(share.numerator() * 100 / share.denominator()) + '%';
 }
 
 } // namespace tracker

@@ -1,4 +1,4 @@
-// Bridge to CSV (RFC 4180, UTF-8), for spreadsheets and databases: one table, all tables of a plan, all of its targets. Needs nothing but
+// Bridge to CSV (RFC 4180, UTF-8), for spreadsheets and databases: one table, all tables of a plan. Needs nothing but
 // the standard library.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_CSV_HPP
@@ -52,9 +52,6 @@ class CsvTables {
         auto const* const found = flat_.find(name);
         return found == nullptr ? std::string() : found->csv;
     }
-    /// Every target of the plan, whatever it measures, levels too: the table, row and column that it stands in, the
-    /// other columns of all such tables, value and unit. A share is so much, its value, of a `whole`.
-    [[nodiscard]] std::string targets() const { return detail::csv_of_targets(flat_); }
 
   private:
     detail::FlatTables flat_;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
+#include <vector>
 
 namespace {
 
@@ -25,7 +26,10 @@ bool is_safe(std::string_view text) {
 
 void look_at(ReportReader const& reader) {
     demand(reader.faults.size() == std::min(reader.number_of_faults, faults_told));
-    for (ReadError const& fault : reader.faults) {
+    demand(reader.warnings.size() == std::min(reader.number_of_warnings, faults_told));
+    std::vector<ReadError> all_told = reader.faults;
+    all_told.insert(all_told.end(), reader.warnings.begin(), reader.warnings.end());
+    for (ReadError const& fault : all_told) {
         for (std::string_view const text :
              {std::string_view(fault.pointer), std::string_view(fault.found.zh), std::string_view(fault.found.en),
               std::string_view(fault.allowed.zh), std::string_view(fault.allowed.en)})
@@ -35,7 +39,8 @@ void look_at(ReportReader const& reader) {
     }
     auto const look_at_each = [&](auto const& all) {
         for (auto const& [progress, line, contradictions, number_of_contradictions] : all) {
-            demand(!progress.actual() || progress.actual()->value() >= 0);
+            demand(!progress.actual() ||
+                   (progress.actual()->value() >= 0 && progress.actual()->value() <= largest_count));
             demand(!progress.remaining() || *progress.remaining() <= progress.target());
             demand(progress.actual().has_value() == (line != 0));
             demand(progress.date().has_value() == (line != 0));
@@ -72,6 +77,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     look_at(in_parts);
     if (size > csv_lines::longest_field) return 0; // a field that is too long is seen before it ends
     demand(whole.number_of_faults == in_parts.number_of_faults);
+    demand(whole.number_of_warnings == in_parts.number_of_warnings);
     demand(say_the_same(whole.kindergartens, in_parts.kindergartens) && say_the_same(whole.seats, in_parts.seats));
     return 0;
 }

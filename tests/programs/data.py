@@ -38,6 +38,7 @@ plan = json.loads(written("--format", "json"))
 schema = json.loads(written("--format", "schema"))
 check(plan["$schema"] == schema["$id"], "the plan names another schema than the one there is")
 check(list(plan) == list(schema["properties"]), "the plan has other members than the schema")
+check(re.fullmatch(r"preschool_plan \d+\.\d+\.\d+, \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", plan["$comment"]), f"the plan comes from {plan['$comment']}")
 check(sum(row["seats"] for row in plan["seat_targets"]) == 9030, "the seats in JSON are not 9030")
 check(plan["measures"][5]["clause"] == "sec_3__item_6", "the clause of measure 6 is another")
 check(len(plan["leadership_group"]["officials"]) == 19, "the group in JSON has not 19 officials")
@@ -45,26 +46,43 @@ check(len(plan["leadership_group"]["officials"]) == 19, "the group in JSON has n
 targets = rows_of(written("--format", "csv", "--section", "targets"))
 check(sum(int(row["value"]) for row in targets if row["unit"] == "seats") == 9030, "the seats in CSV are not 9030")
 check(sum(int(row["value"]) for row in targets if row["works"] == "new_build") == 30, "the new kindergartens are not 30")
+check(targets[3] == {
+    "id": "kindergarten_targets/hejing.rural.new_build.public_run", "notice": "巴政办发〔2021〕5号", "date": "2021-01-25", "due_zh": "“十四五”初期",
+    "due_en": "early 14th Five-Year Plan period", "clause": "sec_3__item_6", "clause_zh": "三（六）", "area": "hejing", "area_zh": "和静县",
+    "area_en": "Hejing County", "area_code": "652827", "locality": "rural", "locality_zh": "农村", "locality_en": "rural", "works": "new_build",
+    "works_zh": "新增", "works_en": "addition", "ownership": "public_run", "ownership_zh": "公办", "ownership_en": "public",
+    "measure": "kindergartens", "value": "4", "unit": "kindergartens", "unit_zh": "所"}, f"a target is {targets[3]}")
+check((targets[14]["id"], targets[14]["area"], targets[14]["value"], len({row["id"] for row in targets})) == ("seat_targets/urban.public_run", "", "4320", 16),
+      f"a target of seats is {targets[14]}")
+text = written("--format", "csv", "--section", "targets")
+check('"' not in text and written("--format", "csv", "--section", "targets", "--bom") == "\ufeff" + text, "targets have commas, or no mark where that is wanted")
 
 with tempfile.TemporaryDirectory() as folder:
     package_dir = pathlib.Path(folder) / "a" / "package"
     written("--format", "datapackage", str(package_dir))
     package = json.loads((package_dir / "datapackage.json").read_text(encoding="utf-8"))
     files = {path.name for path in package_dir.iterdir()}
-    check(files == {"datapackage.json"} | {table["path"] for table in package["resources"]}, "files and tables differ")
+    check(files == {"datapackage.json", "README.md"} | {table["path"] for table in package["resources"]}, "files and tables differ")
+    check(package["sources"][0]["hash"] == "sha256:a6eda2eadc299ee02e668a1db797ea2d52acc1e75d168303f96e270f7c9d0dba", "the source is another")
+    check([licence["name"] for licence in package["licenses"]] == ["CC-BY-4.0", "other-pd"], "the licences are others")
+    check(all(package[name] for name in ("version", "created", "contributors", "spatial", "temporal", "keywords")), "something is not said of the package")
+    read_me = (package_dir / "README.md").read_text(encoding="utf-8")
+    check(all(path in read_me for path in files - {"README.md", "datapackage.json"}) and "巴政办发〔2021〕5号" in read_me, "README.md does not say what there is")
     database = sqlite3.connect(":memory:")
     database.execute("PRAGMA foreign_keys = ON")
     for table in package["resources"]:
         name, fields = table["name"], table["schema"]["fields"]
+        check(table["title"] and all(field["title"] and field["description"] for field in fields), f"{name} has something that is not described")
         text = (package_dir / table["path"]).read_bytes().decode("utf-8")
         check(text.count("\r\n") == text.count("\n"), f"{name} has a line that does not end as RFC 4180 says")
         rows = rows_of(text)
+        check(written("--format", "csv", "--section", name) == text, f"{name} by itself is another table")
         check(text.split("\r\n")[0].split(",") == [field["name"] for field in fields], f"{name} has other columns")
         constraints = [f"{field['name']} {'INTEGER' if field['type'] == 'integer' else 'TEXT'}"
                        + (" NOT NULL" if field.get("constraints", {}).get("required") else "") for field in fields]
         constraints += [f"PRIMARY KEY ({', '.join(table['schema']['primaryKey'])})"]
-        if table["schema"]["primaryKey"] != ["row"]:
-            constraints += ["UNIQUE (row)"]
+        if table["schema"]["primaryKey"] != ["id"]:
+            constraints += ["UNIQUE (id)"]
         for key in table["schema"].get("foreignKeys", []):
             to = key["reference"]
             constraints += [f"FOREIGN KEY ({key['fields']}) REFERENCES {to['resource']} ({to['fields']})"]
@@ -77,6 +95,11 @@ with tempfile.TemporaryDirectory() as folder:
     check(ask("SELECT sum(seats) FROM seat_targets") == 9030, "9030 are not 9030")
     check(ask("SELECT count(*) FROM measures_parties JOIN bodies USING (body) WHERE name_zh LIKE '%教育局%'") == 5,
           "the education bureau does not answer for five measures")
+    check(ask("SELECT group_concat(clause) FROM answers WHERE body = 'hejing_government' AND answer = 'yes'") ==
+          "sec_3__item_1,sec_3__item_2,sec_3__item_3,sec_3__item_4,sec_3__item_5,sec_3__item_6", "Hejing's government does not answer for all measures")
+    check(ask("SELECT zh FROM labels WHERE enumeration = 'Works' AND value = 'expansion'") == "改扩建", "values have no names")
+    check(ask("SELECT posts.body FROM leadership_group_officials_posts posts JOIN leadership_group_officials officials"
+              " ON posts.leadership_group_officials_id = officials.id WHERE officials.name_zh = '莎茹' ORDER BY posts.position") == "prefecture_government", "posts lead to no official")
 
 # An amended plan: what it changes, and what that does to the findings.
 def checked(amended, *options):
@@ -141,8 +164,9 @@ for language, said in (("en", "Do it: changed, before Effectively fulfil"), ("zh
     check(said in next(iter(changed.values()))[0], f"a text that changed in English is told in {language} as {changed}")
 exchanged = copy.deepcopy(plan)
 exchanged["measures"][:2] = exchanged["measures"][1::-1]
-check(parts_of(checked(exchanged, "--lang", "zh")[1])["与原方案的不同"] ==
-      ["- measures第2行，落实落细地方政府责任：与切实推进学前教育均衡发展对调"], "measures that changed places are not told so")
+changed = parts_of(checked(exchanged, "--lang", "zh")[1])
+check(changed["与原方案的不同"] == ["- measures第2行，落实落细地方政府责任：与切实推进学前教育均衡发展对调"], "measures that changed places are not told so")
+check([line.split("，")[2] for line in changed["新出现的检查结果"]] == ["measures第1行", "measures第2行"], "others than those that changed places are wrong")
 
 amended["seat_targets"][0]["seats"] = -1
 amended["kindergarten_targets"][0]["area"] = "corla"
@@ -169,6 +193,8 @@ for options, listed in (
     (("--format", "xml"), "text, html, json, schema, csv"),
     (("--format", "csv"), "kindergarten_targets"),
     (("--format", "csv", "--section", "target"), "targets, areas"),
+    (("--format", "json", "--bom"), "--format csv"),
+    (("--format", "csv", "--section", "targets", "--lang", "zh"), "leave --lang out"),
     (("--format", "json", "--section", "measures"), "leave --section out"),
     (("--format", "datapackage"), "DIR"),
     (("--format", "datapackage", "/dev/null/x"), "/dev/null/x"),

@@ -2,6 +2,7 @@
 #include "../../examples/own_plan.hpp"
 #include "../../examples/plan_report/content_of.hpp"
 #include "../../examples/plan_report/plan_page.hpp"
+#include "../../examples/presentation/summary_of.hpp"
 
 #include <iostream>
 #include <vector>
@@ -45,6 +46,6 @@ int main() {
     marked.notice.number.zh = script.zh;
     marked.leadership_group.name = image;
     constexpr report::MemberName names[] = {{"annual", script}, {"year", image}};
-    auto const page = plan_page::page_of(report::sections_of(marked, names), false);
+    auto const page = plan_page::page_of(report::summary_of(marked, names), report::sections_of(marked, names), false);
     return html::write(std::cout, "plan", page).empty() ? 0 : 1;
 }

@@ -3,6 +3,7 @@
 import csv
 import html.parser
 import io
+import os
 import pathlib
 import re
 import subprocess
@@ -12,8 +13,8 @@ import tempfile
 REPORT, CITY, TRACKER, MARKUP = sys.argv[1:5]
 NOTICE = sys.argv[5] if len(sys.argv) > 5 else ""
 VOID = {"meta", "link", "input", "br", "hr", "img"}
-# What is no word of English: names of tables and rules, and the city's topics, which have no labels.
-NAMES_OF_THE_PROGRAM = {"kindergarten_targets", "areas", "measures", "projects", "construction", "attendance", "teachers",
+# What is no word of English: names of tables and rules.
+NAMES_OF_THE_PROGRAM = {"kindergarten_targets", "areas", "measures", "projects",
                         "responsible_body_has_no_official_in_group", "area_has_target_but_no_official_in_group"}
 failures = []
 
@@ -77,7 +78,7 @@ def check_page(name, text, has_languages=True):
         for attribute, value in attributes.items():
             check(not attribute.startswith("on"), f"{name} has a handler: {tag} {attribute}={value}")
             check(attribute not in ("src", "srcset", "action", "data"), f"{name} loads {value}")
-            if attribute == "href":
+            if attribute == "href" and not ("download" in attributes and value.startswith("data:text/csv;")):
                 check(value[:1] == "#" and value[1:] in ids, f"{name} leads to {value}, which is not there")
             if attribute in ("aria-labelledby", "for"):
                 check(value in ids, f"{name} is labelled by {value}, which is not there")
@@ -107,21 +108,38 @@ def page_of(name, program, *options, code=0, **how):
 
 
 plan = page_of("the plan", REPORT, "--format", "html")
-for language, figures in (("zh-Hans", "30所 13所 17所 8所 9030个 4320个 4710个"), ("en", "30 13 17 8 9030 4320 4710")):
-    shown = plan.shown(language, "stated-totals")
-    wanted = figures.split()
-    check([text.split()[0] for text in shown if re.match(r"\d+( \w+$|所$|个$)", text)] == wanted, f"the totals are {shown}")
-for part, total in (("kindergarten_targets", "38"), ("seat_targets", "9030")):
-    shown = plan.shown("en", part)
-    check(shown[shown.index("total", shown.index("clause")) + 1] == total, f"the total of {part} is not {total}")
+for language, wanted in (("zh-Hans", "30 所 新增公办幼儿园 城市 13 + 农村 17 8 所 改扩建公办农村幼儿园 9,030 个 增加学位 城市 4,320 + 农村 4,710"
+                          " 时限 “十四五”初期 负责"),
+                         ("en", "30 public kindergartens added urban 13 + rural 17 8 public rural kindergartens renovated and expanded"
+                          " 9,030 increase of … seats urban 4,320 + rural 4,710 When early 14th Five-Year Plan period Who answers")):
+    shown = " ".join(plan.shown(language, "summary")[1:])
+    check(shown.startswith(wanted), f"the page does not begin with the summary: {shown[:300]}")
 targets = plan.shown("zh-Hans", "kindergarten_targets")
-at = len(targets) - 1 - targets[::-1].index("合计")
-check(targets[at + 1:at + 4] == ["30", "8", "38"], f"the cross-table adds up to {targets[at + 1:at + 4]}")
+bars = targets[targets.index("城市"):targets.index("未列：")]
+check(bars == ["城市", "库尔勒市", "8", "库尔勒经济技术开发区", "5", "农村", "且末县", "2 + 4", "焉耆县", "5 + 1", "和静县", "4 + 1",
+               "若羌县", "2 + 1", "轮台县", "2", "尉犁县", "1 + 1", "和硕县", "1"], f"the bars are {bars}")
+check("38" not in targets, "the page adds up what the notice does not")
+targets = targets[targets.index("各行与公布的合计"):]
+check(targets[1:3] == ["幼儿园目标", "条款三（六）；性质公办"], f"what all rows say is not in the caption: {targets[1:3]}")
 rows = list(csv.DictReader(io.StringIO(run(REPORT, "--format", "csv", "--section", "kindergarten_targets").stdout.decode())))
-figures = [text for text in targets[:targets.index("合计")] if text.isdigit()]
+figures = [text for text in targets[:targets.index("文件公布的合计")] if text.isdigit()]
 check(figures == [row["kindergartens"] for row in rows], f"the page has other targets than the table: {figures}")
-check(len([text for text in plan.shown("zh-Hans", "matrix") if text in ("是", "可能", "–")]) == 6 * 21, "the matrix has other cells")
+matrix = plan.shown("zh-Hans", "matrix")
+check(len([text for text in matrix if text in ("是", "可能", "–")]) == 6 * 12, "the matrix has not 12 rows")
+at = matrix.index("各县市人民政府")
+check(matrix[at + 1:at + 3] == ["库尔勒市", "轮台县"], f"governments are not in one line: {matrix[at:at + 4]}")
 check(any("2 in all, of which 0 errors" in text for text in plan.shown("en", "findings")), "the findings are not counted")
+
+# Links that stay: to each phrase, body, area and total.
+ids = [attributes["id"] for _, attributes, _ in plan.elements if "id" in attributes]
+for of, number, one in (("-phrase-", 124, "clause-3-6-phrase-2-1"), ("body-", 39, "body-yanqi_government"), ("area-", 10, "area-bohu"),
+                        ("total-", 7, "total-seat_targets-seats-urban-public_run")):
+    its = [id for id in ids if of in id]
+    check(len(its) == number and one in its, f"there are {len(its)} links to {of}, one of them {its[0]}")
+article = plan.shown("zh-Hans", "clause-3-6")
+check(article.count("“十四五”初期") == 3, f"not each target says when: {article}")
+purposes = [text for text in plan.shown("en", "clause-3-2") if text in ("aim", "task")]
+check(purposes == sorted(purposes), f"aims do not stand before tasks: {purposes}")
 
 checked = [attributes["id"] for attributes in plan.all("input") if "checked" in attributes]
 check(checked == ["language-zh"], f"without --lang the page opens in {checked}")
@@ -133,6 +151,8 @@ for language, name in (("zh", "zh-Hans"), ("en", "en")):
 
 city = page_of("the city's plan", CITY, "--format", "html")
 check("16,200,000" in city.shown("zh-Hans", "projects"), "the city's page does not say its money")
+charts = [attributes for tag, attributes, _ in city.elements if tag == "polyline"]
+check(len(charts) == 4 and "88.5%" in city.shown("en", "stock"), f"what the city has over the years is {len(charts)} lines")
 check("65%以上" in city.shown("zh-Hans", "goals"), "the city's page does not say its shares")
 
 marked = page_of("the plan of markup", MARKUP, has_languages=False)
@@ -170,7 +190,8 @@ if NOTICE:
     rows = [attributes["id"] for attributes in trace.all("li") if attributes.get("id", "").startswith("row-")]
     backs = [attributes for attributes in trace.all("a") if attributes.get("class") == "back"]
     check(len(rows) == len(backs) and len(rows) > 180, f"of {len(rows)} rows {len(backs)} lead back to the text")
-    check(trace.shown("en", "clause-3-6")[:2] == ["3(6)", "234/236 · 99.1%"], "the share of 3(6) is not said")
+    check(trace.shown("en", "clause-3-6")[:3] == ["3(6)", "Draw up a high-quality 14th Five-Year Plan for urban preschool education",
+                                                  "234/236 · 99.1%"], "the share of 3(6) is not said")
     check("其中" in "".join(trace.shown("zh-Hans", "clause-3-6")), "what no row carries is not told")
     changed = trace_of("the trace of a changed text", text.replace("9030", "9031"), 1)
     shown = changed.shown("zh-Hans", "page-faults")
@@ -191,8 +212,17 @@ with tempfile.TemporaryDirectory() as folder:
     second = shown.index("Korla Economic and Technological Development Zone urban addition")
     check(shown[second + 2:second + 7] == ["5", "2", "3", "40%", "under way"], f"the zone's is {shown[second:second + 8]}")
     check("exceeded" in shown and "150%" in shown, "what exceeds its target is not said to")
+    summary = page.shown("en", "summary")
+    check("30 public kindergartens added: 16 of 30 reached, 13 not reported" in summary, f"the summary does not say what is reached: {summary}")
+    third = shown.index("Yanqi County rural addition")
+    check(shown[third + 1:third + 4] == ["kindergartens", "5", "not reported"], f"what is not reported is {shown[third:third + 5]}")
     widths = [attributes["style"] for attributes in page.all("i") if "width:40.0%" in attributes.get("style", "")]
     check(widths, "no bar is 40% wide")
+
+    linked = run(REPORT, "--format", "html", "--link", "data=plan.json", "--link", "notice=https://example.org/?a=1&b=2").stdout.decode()
+    check('href="plan.json">' in linked and 'href="https://example.org/?a=1&amp;b=2">' in linked, "the page does not lead where it should")
+    made = subprocess.run([REPORT, "--format", "html"], capture_output=True, env={**os.environ, "SOURCE_DATE_EPOCH": "1700000000"}).stdout
+    check(b"<time>2023-11-14</time>" in made, "the page does not say when it was made")
 
     own = pathlib.Path(folder) / "own.mustache"
     own.write_text("{{#title}}{{zh}}{{/title}}: {{#sections}}{{id}} {{/sections}}", encoding="utf-8")
@@ -206,8 +236,10 @@ with tempfile.TemporaryDirectory() as folder:
         (("--format", "html", "--template", str(own)), "Unclosed section"),
         (("--format", "html", "--template", "no/such/file"), "no/such/file"),
         (("--format", "html", "--progress", "no/such/file"), "no/such/file"),
-        (("--format", "html", "--progress", str(bad)), "allowed: addition"),
         (("--format", "html", "--section", "notice"), "leave --section out"),
+        (("--format", "html", "--link", "data=javascript:alert(1)"), "is no link"),
+        (("--format", "html", "--link", "plan.json"), "is no link"),
+        (("--link", "data=plan.json"), "--format html"),
         (("--template", str(own)), "--format html"),
         (("--progress", str(file)), "--format html"),
         (("--trace", str(file), "--format", "json"), "text and html"),
@@ -215,6 +247,19 @@ with tempfile.TemporaryDirectory() as folder:
         result = run(REPORT, *options)
         check(result.returncode == 2 and result.stdout == b"", f"{options} exits with {result.returncode}")
         check(result.stderr.count(b"\n") == 1 and said in result.stderr.decode(), f"{options} says: {result.stderr}")
+
+    # What cannot be counted is said, and counted as such on the page.
+    bad.write_text("locality,seats,date\nurban,5,2023-06-30\nurban,6,2023-06-30\nboth,1,2023-06-30\n", encoding="utf-8")
+    result = run(REPORT, "--format", "html", "--progress", str(bad))
+    check(result.returncode == 1 and result.stderr.count(b"\n") == 2, f"with faults it exits with {result.returncode}: {result.stderr}")
+    page = check_page("the page with faults", result.stdout.decode("utf-8"))
+    shown = page.shown("en", "reported-progress")
+    check("faults in what is reported, which do not count: 2" in page.shown("en", "summary"), "faults are not counted")
+    urban = shown.index("urban")
+    check(shown[urban + 1:urban + 5] == ["seats", "4,320", "5 / 6", "disputed"], f"a row in dispute is {shown[urban:urban + 6]}")
+    bad.write_bytes(b"PK\x03\x04")
+    result = run(REPORT, "--format", "html", "--progress", str(bad))
+    check(result.returncode == 2 and result.stdout == b"" and b"workbook" in result.stderr, f"with a workbook it says {result.stderr}")
 
 for failure in failures:
     print(failure)

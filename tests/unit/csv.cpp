@@ -116,33 +116,17 @@ TEST_CASE("a text that a spreadsheet would execute stands behind an apostrophe, 
     CHECK(pp::to_csv(std::vector<Inner>{{-5}}) == "row,b\r\n1,-5\r\n"); // a number is none
 }
 
-TEST_CASE("all targets stand in one table") {
-    auto const& plan = published();
-    std::string const csv = pp::CsvTables(plan).targets();
-    CHECK(csv.starts_with("table,row,column,clause,area,locality,works,ownership,value,unit\r\n"
-                          "kindergarten_targets,1,kindergartens,sec_3__item_6,korla,urban,new_build,public_run,8,"
-                          "kindergartens\r\n"));
-    CHECK(csv.ends_with("seat_targets,2,seats,sec_3__item_6,,rural,,public_run,4710,seats\r\n"));
-    CHECK(lines_of(csv) == 17);
-}
-
-TEST_CASE("targets are counts and shares, levels and what a row need not have; each line says of which column") {
+TEST_CASE("shares and levels, and what a row need not have, stand in columns of their own") {
     static constexpr Stock stock[] = {{Year::year_2024, 70_seats, pp::Level<pp::Share>{88.5_percent}, {}, 1},
                                       {Year::year_2025, 80_seats, {}, 3_classes, 2}};
     StockPlan plan;
     plan.stock = stock;
-    pp::CsvTables const tables(plan);
-    CHECK(tables.targets() == "table,row,column,year,value_2,value,unit,whole\r\n"
-                              "stock,1,seats,year_2024,1,70,seats,\r\n"
-                              "stock,1,affordable,year_2024,1,885,share,1000\r\n"
-                              "stock,2,seats,year_2025,2,80,seats,\r\n"
-                              "stock,2,classes,year_2025,2,3,classes,\r\n");
-    CHECK(tables.table("stock") == "row,year,seats,affordable_part,affordable_whole,classes,value\r\n"
-                                   "1,year_2024,70,885,1000,,1\r\n"
-                                   "2,year_2025,80,,,3,2\r\n");
-    auto const schema = resource(data_package::files_of(plan, {"p", {}, "l", "l"}), "stock").at("schema");
-    CHECK(schema.at("fields").at(2).at("unit") == "seats");
-    CHECK(schema.at("fields").at(5).at("unit") == "classes");
+    CHECK(pp::CsvTables(plan).table("stock") == "row,year,seats,affordable_part,affordable_whole,classes,value\r\n"
+                                                "1,year_2024,70,885,1000,,1\r\n"
+                                                "2,year_2025,80,,,3,2\r\n");
+    auto const schema = resource(data_package::files_of(plan, {"p", {}, {}}), "stock").at("schema");
+    CHECK(schema.at("fields").at(3).at("unit") == "seats");
+    CHECK(schema.at("fields").at(6).at("unit") == "classes");
 }
 
 TEST_CASE("columns and tables that would have one name are told apart by a number") {
@@ -166,9 +150,9 @@ TEST_CASE("lists within rows are tables of their own, which say in which row eac
 
 TEST_CASE("a data package has a file a table, and says what its columns are") {
     auto const& plan = published();
-    data_package::About const about{"bayingolin-2021", {"方案", "Plan"}, "BSL-1.0", "LICENSE"};
+    data_package::About const about{"bayingolin-2021", {"方案", "Plan"}, {{"BSL-1.0", "LICENSE", {"本库", "of all"}}}};
     auto const files = data_package::files_of(plan, about);
-    CHECK(files.size() == pp::CsvTables(published()).names().size() + 1);
+    CHECK(files.size() == pp::CsvTables(published()).names().size() + 4); // README, labels, answers
     CHECK(files.front().name == "datapackage.json");
     CHECK(boost::json::parse(files.front().text).at("licenses").at(0).at("name") == "BSL-1.0");
     auto const text = [](boost::json::value const& value) { return boost::json::serialize(value); };
@@ -176,21 +160,40 @@ TEST_CASE("a data package has a file a table, and says what its columns are") {
     auto const targets = resource(files, "kindergarten_targets").at("schema");
     CHECK(text(targets.at("primaryKey")) == R"(["area","locality","works","ownership"])");
     CHECK(text(targets.at("foreignKeys")) == R"([{"fields":"area","reference":{"resource":"areas","fields":"area"}}])");
-    CHECK(text(targets.at("fields").at(6)) ==
-          R"j({"name":"kindergartens","type":"integer",)j"
+    CHECK(text(targets.at("fields").at(7)) ==
+          R"j({"name":"kindergartens","title":"kindergartens","type":"integer",)j"
           R"j("description":"新增或改扩建的幼儿园数 (kindergartens to add, or to renovate and expand)",)j"
           R"("unit":"kindergartens","constraints":{"minimum":0,"required":true}})");
 
     CHECK(text(resource(files, "areas").at("schema").at("primaryKey")) == R"(["area"])");
     CHECK(text(resource(files, "provisions").at("schema").at("primaryKey")) == R"(["clause","text_zh"])");
-    CHECK(text(resource(files, "notice").at("schema").at("primaryKey")) == R"(["row"])");
-    CHECK(text(resource(files, "seat_totals").at("schema").at("primaryKey")) == R"(["row"])");
+    CHECK(text(resource(files, "notice").at("schema").at("primaryKey")) == R"(["id"])");
+    CHECK(text(resource(files, "seat_totals").at("schema").at("primaryKey")) == R"(["id"])");
     auto const parties = resource(files, "measures_parties").at("schema");
-    CHECK(text(parties.at("primaryKey")) == R"(["measures_row","body","part"])");
+    CHECK(text(parties.at("primaryKey")) == R"(["measures_id","body","part"])");
     CHECK(text(parties.at("foreignKeys")) ==
-          R"([{"fields":"measures_row","reference":{"resource":"measures","fields":"row"}},)"
+          R"([{"fields":"measures_id","reference":{"resource":"measures","fields":"id"}},)"
           R"({"fields":"body","reference":{"resource":"bodies","fields":"body"}}])");
-    CHECK(text(resource(files, "provisions_topics").at("schema").at("primaryKey")) == R"(["provisions_row","value"])");
+    CHECK(text(resource(files, "provisions_topics").at("schema").at("primaryKey")) == R"(["provisions_id","value"])");
+}
+
+TEST_CASE("an id of a row stays when another row comes before it") {
+    auto plan = published();
+    auto const ids_of = [&](std::string_view table) {
+        return data_package::PlanTables<std::remove_cvref_t<decltype(plan)>>(plan).ids_of(table);
+    };
+    std::string const hejing = "kindergarten_targets/hejing.rural.new_build.public_run";
+    std::string const parties = "measures/sec_3__item_2/parties/education_bureau.responsible";
+    auto const phrases = ids_of("provisions");
+    CHECK(ids_of("kindergarten_targets")[3] == hejing);
+    CHECK(ids_of("measures_parties")[2] == parties);
+    CHECK(ids_of("leadership_group") == std::vector<std::string>{"leadership_group"});
+    plan.kindergarten_targets = pp::Rows(&plan.kindergarten_targets[1], 13);
+    plan.measures = pp::Rows(&plan.measures[1], 5);
+    plan.provisions = pp::Rows(&plan.provisions[1], 123);
+    CHECK(ids_of("kindergarten_targets")[2] == hejing);
+    CHECK(ids_of("measures_parties")[0] == parties);
+    CHECK(ids_of("provisions") == std::vector<std::string>(phrases.begin() + 1, phrases.end()));
 }
 
 TEST_CASE("a plan without a notice or a group has tables too") {
@@ -199,6 +202,4 @@ TEST_CASE("a plan without a notice or a group has tables too") {
     plan.area_codes = {};
     pp::CsvTables const tables(plan);
     CHECK(tables.table("area_codes") == "row,revision,above\r\n");
-    CHECK(tables.targets().starts_with("table,row,column,area,locality,works,value,unit\r\n"
-                                       "kindergarten_targets,1,kindergartens,east,"));
 }

@@ -449,7 +449,7 @@ TEST_CASE("what an error shows of a text is short, and commands no terminal") {
     std::string all;
     for (pp::ReadError const& error : loaded.errors()) all += pp::detail::printed(error) + '\n';
     CHECK(all.find("column 2, /\\u001b[31m" + std::string(54, 'x') + "...: found \"\\u001b[31m" + std::string(49, 'x') +
-                   "...; allowed: one of $schema, areas") != std::string::npos);
+                   "...; allowed: one of $schema, $comment, areas") != std::string::npos);
     CHECK(all.find(", /a\\u009b\\u007f: found \"a\\u009b\\u007f\"; ") != std::string::npos);
     CHECK(std::any_of(loaded.errors().begin(), loaded.errors().end(), [&](pp::ReadError const& error) {
         return error.pointer == "/\x1B[31m" + std::string(200, 'x'); // as it is, for programs
@@ -620,6 +620,18 @@ TEST_CASE("a plan of another type or version is refused") {
     CHECK(message_of<sample::Plan>(replaced(text, "plan:1", "plan:2")) ==
           "line 2, column 14, /$schema: found \"urn:preschool-plan:2:sample.Plan\"; "
           "allowed: urn:preschool-plan:1:sample.Plan");
+}
+
+TEST_CASE("a plan may say in a comment where it comes from") {
+    sample::Tables tables;
+    std::string const text = pp::json_text(pp::to_json(tables.plan()));
+    auto const with = [&](std::string const& comment) {
+        return replaced(text, "\"areas\":", "\"$comment\": " + comment + ",\n  \"areas\":");
+    };
+    auto const loaded = pp::read_plan<sample::Plan>(with("\"a word\""));
+    REQUIRE(loaded);
+    CHECK(pp::json_text(pp::to_json(*loaded)) == text);
+    CHECK(message_of<sample::Plan>(with("5")).starts_with("line 3, column 15, /$comment: found 5; allowed: a text"));
 }
 
 TEST_CASE("a schema has a name of its own for each type of plan, whichever compiler names it") {

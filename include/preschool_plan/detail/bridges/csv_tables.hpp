@@ -67,8 +67,7 @@ struct CsvColumn {
 };
 struct CsvTable {
     std::string name;
-    std::string parent;                                             // of a list within a row: the table of that row
-    std::vector<std::pair<std::string_view, Unit const*>> measures; // the members that are counts or shares, levels too
+    std::string parent; // of a list within a row: the table of that row
     std::vector<CsvColumn> columns;
     std::vector<std::size_t> lists; // within a row: which tables they are
     std::size_t rows = 0;
@@ -272,12 +271,6 @@ std::size_t FlatTables::add_table(std::string const& name, std::string const& pa
     CsvTable made{};
     made.name = distinct_name(name, [&](std::string_view taken) { return find(taken) != nullptr; });
     made.parent = parent;
-    if constexpr (DescribedRow<Row>)
-        for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
-            using Type = quantity_type<held<member_type<Member>>>;
-            if constexpr (is_count<Type>) made.measures.emplace_back(Member::name, &Type::unit);
-            if constexpr (std::is_same_v<Type, Share>) made.measures.emplace_back(Member::name, &unit::percent);
-        });
     tables.push_back((std::move)(made));
     CsvHead head(*this, index);
     InCsv<Row, Within>::visit(head, static_cast<Row const*>(nullptr));
@@ -296,58 +289,6 @@ void FlatTables::add_row(std::size_t table, Row const& row, std::size_t parent_r
     InCsv<Row, Within>::visit(cells, &row);
     to.csv.back() = '\r'; // and no comma behind the last cell
     to.csv += '\n';
-}
-
-/// A line for each count or share of a row: which it is, what else the row says, the figure.
-inline std::string csv_of_targets(FlatTables const& flat) {
-    auto const is_measured = [&](CsvTable const& table, CsvColumn const& column) {
-        return !column.path.empty() &&
-               std::any_of(table.measures.begin(), table.measures.end(),
-                           [&](auto const& measure) { return measure.first == column.path[0]; });
-    };
-    auto const is_own = [](std::string_view name) {
-        for (std::string_view const own : {"table", "row", "column", "value", "unit", "whole"})
-            if (name == own) return true;
-        return false;
-    };
-    std::vector<std::string> others; // of all tables that measure something; of one name they are one
-    bool has_shares = false;
-    for (CsvTable const& table : flat.tables) {
-        for (auto const& measure : table.measures) has_shares = has_shares || measure.second == &unit::percent;
-        for (CsvColumn const& column : table.columns)
-            if (!table.measures.empty() && !is_measured(table, column) &&
-                std::find(others.begin(), others.end(), column.name) == others.end())
-                others.push_back(column.name);
-    }
-    std::string all = "table,row,column";
-    for (std::string const& name : others) (all += ',') += distinct_name(name, is_own);
-    all += has_shares ? ",value,unit,whole\r\n" : ",value,unit\r\n";
-    for (CsvTable const& table : flat.tables)
-        for (std::size_t row = 0; row < table.rows; ++row)
-            for (auto const& [name, unit] : table.measures) {
-                auto const cell_of = [&](auto is_wanted) -> std::string_view {
-                    for (std::size_t i = 0; i < table.columns.size(); ++i)
-                        if (is_wanted(table.columns[i])) return table.cell(row, i);
-                    return {};
-                };
-                auto const cell_at = [&](CsvPath const& path) {
-                    return cell_of([&](CsvColumn const& column) { return column.path == path; });
-                };
-                bool const is_share = unit == &unit::percent;
-                std::string_view const value = cell_at(is_share ? CsvPath{name, "part"} : CsvPath{name});
-                if (value.empty()) continue; // a row need not have it
-                (all += table.name) += ',';
-                add_number(all, row + 1);
-                (all += ',') += name;
-                for (std::string const& other : others)
-                    (all += ',') += cell_of(
-                        [&](CsvColumn const& column) { return column.name == other && !is_measured(table, column); });
-                ((all += ',') += value) += ',';
-                all += is_share ? "share" : unit->plural;
-                if (has_shares) (all += ',') += is_share ? cell_at({name, "whole"}) : std::string_view();
-                all += "\r\n";
-            }
-    return all;
 }
 
 } // namespace preschool_plan::detail

@@ -222,7 +222,7 @@ struct InJson<Row, Within> {
         return object;
     }
 
-    /// `before` are keys of the object that are no members: `read_other(i)` reads them.
+    /// `before` are keys of the object that are no members, of which the first has to be there: `read_other(i)` reads them.
     template <std::size_t before>
     static void read_members(JsonReader& reader, std::array<std::string_view, before> const& other_names,
                              auto read_other, Row& to) {
@@ -239,7 +239,7 @@ struct InJson<Row, Within> {
                     if (at++ == i) read_json<Inner>(reader, to.*Member::pointer);
                 });
             },
-            [](std::size_t i) { return i < before || required[i - before]; });
+            [](std::size_t i) { return i < before ? i == 0 : required[i - before]; });
     }
     static void read(JsonReader& reader, Row& to) {
         read_members(
@@ -308,9 +308,10 @@ struct InJson<RuleCounts, Within> {
     }
 };
 
-/// A plan as a whole, which names its schema first: no member can have that key.
+/// A plan as a whole, which names its schema first, and may say a word of where it comes from: no member can have these keys.
 struct SchemaKey {
     static constexpr char const* name = "$schema";
+    static constexpr char const* comment = "$comment";
 };
 template <class PlanType>
 void write_document(JsonWriter& writer, json::object& object, std::string const& schema, PlanType const& plan) {
@@ -319,16 +320,20 @@ void write_document(JsonWriter& writer, json::object& object, std::string const&
 }
 template <class PlanType>
 void read_document(JsonReader& reader, std::string const& schema, PlanType& plan) {
-    auto const read_schema = [&](std::size_t) {
+    auto const read_other = [&](std::size_t which) {
         std::size_t const begin = reader.begin();
-        if (auto const named = reader.string(); !named || *named != schema) reader.refuse(begin, {schema, schema});
+        auto const text = reader.string();
+        if (which == 0 && (!text || *text != schema)) reader.refuse(begin, {schema, schema});
+        if (which == 1 && !text) reader.refuse(begin, {"一段文字", "a text"});
     };
-    InJson<PlanType, void>::read_members(reader, std::array<std::string_view, 1>{SchemaKey::name}, read_schema, plan);
+    std::array<std::string_view, 2> const others{SchemaKey::name, SchemaKey::comment};
+    InJson<PlanType, void>::read_members(reader, others, read_other, plan);
 }
 template <class PlanType>
 json::object schema_of_document(std::string const& id, JsonSchema& schema) {
     JsonObjectSchema object;
     object.add(SchemaKey::name, json::object{{"const", id}});
+    object.add(SchemaKey::comment, json::object{{"type", "string"}}, false);
     InJson<PlanType, void>::add_members(object, schema);
     json::object document{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                           {"$id", id},

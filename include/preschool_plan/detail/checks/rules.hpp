@@ -421,14 +421,13 @@ struct Library {
         constexpr bool run_on = requires { requires std::remove_cvref_t<decltype(ask.plan)>::numbers_run_on; };
         for (std::size_t i = 0; i < size; ++i) {
             Clause const clause = rows[i].clause;
-            // The last article before this one that stands beside it under the same number, if the order is right.
+            // The number before its own, if an article above has it that stands beside it: one that is right after two that changed
+            // places is right.
             int before = 0;
-            for (std::size_t j = i; j > 0; --j) {
+            for (std::size_t j = i; j > 0 && before + 1 < clause.number(); --j) {
                 Clause const other = rows[j - 1].clause;
-                if (other.parent() == clause.parent() && other != clause.parent()) {
-                    before = other.number();
-                    break;
-                }
+                bool const is_beside = other.parent() == clause.parent() && other != clause.parent();
+                if (is_beside && before < other.number() && other.number() < clause.number()) before = other.number();
             }
             if constexpr (run_on)
                 if (is_of_a_section(clause)) before = last_number_before(ask.plan, clause);
