@@ -197,7 +197,7 @@ struct Library {
         Date const of_notice = issued(ask.plan);
         PrintedDate const printed = date_in(due.text.zh, of_notice);
         bool const has_end = !printed.is_beginning && printed.date != Date{};
-        bool const may_have_none = !has_end || (recurs(due.recurrence) && printed.date.year == 0); // 每年10月底前
+        bool const may_have_none = !has_end || (recurs(due.recurrence) && has_words(due.text.zh, "每"));
         ask(rule::figure_differs_from_its_wording,
             (due.latest ? has_end && *due.latest == printed.date : may_have_none) &&
                 (!due.earliest || *due.earliest == printed.beginning));
