@@ -552,7 +552,7 @@ inline constexpr Provision<Terms> provisions[] = {
  .text = {"对履职不力未能如期完成发展目标的予以追责问责",
           "Hold to account those who perform their duties poorly and so fail to meet the development goals on "
           "schedule"},
- .topics = {assessment},
+ .topics = {assessment, seats, construction}, // in which the notice has goals with a time
  .items = {{conduct, {"履职不力未能如期完成发展目标",
                       "perform their duties poorly and so fail to meet the development goals on schedule"}},
            {consequence, {"追责问责", "hold to account"}}}},
