@@ -186,7 +186,7 @@ check("［满20年］［满30年］" in chinese_measures, "满20年 is not said 
 check("公布合计：新增公办幼儿园30所；城市13所；农村17所（30 = 13 + 17）" in chinese_measures, "30 = 13 + 17 is not said in Chinese")
 inspection = " ".join(" ".join(lines_of("--section", "requirements", "--lang", "en")).split())
 for said in ("lists: weak rural teaching staff (problem);", "uneven quality of care and education (problem); and others",
-             "acts: Autonomous Prefecture's leadership group", "acted on: counties and cities"):
+             "acts: Leadership group for the autonomous prefecture's rectification work", "acted on: counties and cities"):
     check(said in inspection, f"{said} is not among the requirements")
 
 matrix = {line.split()[0]: line.split()[1:] for line in lines_of("--section", "matrix", "--lang", "zh") if "  " in line}
