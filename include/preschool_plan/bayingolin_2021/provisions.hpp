@@ -378,10 +378,10 @@ inline constexpr Provision<Terms> provisions[] = {
 {{3, 4}, 6, task, {"逐步提高学前教师待遇", "Gradually raise the pay and benefits of preschool teachers"}, {pay}},
 {.clause = {3, 4}, .sentence = 6, .purpose = aim,
  .text = {"确保学前教育人才留得住和师资队伍稳定",
-          "Ensure that preschool education keeps its qualified people and that the teaching force is stable"},
+          "Ensure that preschool education keeps its qualified people and has a stable teaching force"},
  .topics = {pay, working_conditions},
  .items = {{goal, {"学前教育人才留得住", "preschool education keeps its qualified people"}},
-           {goal, {"师资队伍稳定", "teaching force is stable"}}}},
+           {goal, {"师资队伍稳定", "stable teaching force"}}}},
 
 // 三（五）关心关爱农村幼儿教师
 // The text is without its 在, since with it it would be a whole sentence of the notice.
