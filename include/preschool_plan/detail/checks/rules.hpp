@@ -34,12 +34,12 @@ constexpr bool is_blank(char const* bytes, std::size_t size) {
     return true;
 }
 
-// Whether a text has a Chinese character: U+4000 to U+9FFF begin with these bytes, and go on with others than those of another encoding.
+// Whether a text has a Chinese character: U+4000 to U+9FFF begin with these bytes, and go on otherwise than another encoding.
 constexpr bool has_chinese(std::string_view const& text) {
     std::size_t const size = text.size();
     char const* const bytes = text.data();
-    for (std::size_t at = 0; at + 2 < size; ++at)
-        if (bytes[at] >= '\xE4' && bytes[at] <= '\xE9') return bytes[at + 1] < '\xC0' && bytes[at + 2] < '\xC0';
+    for (std::size_t at = 0; at + 1 < size; ++at)
+        if (bytes[at] >= '\xE4' && bytes[at] <= '\xE9') return bytes[at + 1] < '\xC0';
     return false;
 }
 constexpr bool has_small_letter(std::string_view const& text) {
