@@ -36,6 +36,9 @@ BOOST_DESCRIBE_STRUCT(Due, (), (text, latest, recurrence, earliest))
 struct Item {
     ItemKind kind = {};
     Label text;
+
+    static constexpr MemberText member_texts[] = {
+        {"kind", {"本库所分类别，非文件内容", "a classification of ours, not the notice's"}}};
 };
 BOOST_DESCRIBE_STRUCT(Item, (), (kind, text))
 
@@ -95,6 +98,7 @@ struct Provision {
     using Unique = Together<&Provision::clause, &Provision::text>;
     static constexpr MemberText member_texts[] = {
         {"sentence", {"在条款内的句次，从1起", "counted within the clause, from 1"}},
+        {"purpose", {"用途，由本库所定，非文件内容", "what the phrase is for, as we read it"}},
         {"topics", {"本库所编索引，非文件内容", "an index of ours, as a book has one; no rule looks at it"}},
         {"localities", {"该语句所印的城乡，城乡并提的为两者", "urban or rural as the phrase prints it, both of 城乡"}},
         {"ownerships", {"该语句所印的办园性质", "public or private as the phrase prints it"}},
@@ -161,6 +165,7 @@ struct AreaRecord {
     using Unique = Each<&AreaRecord::code, &AreaRecord::name>;
     static constexpr auto record_of = &AreaRecord::area; // of which there is one row for each enumerator
     static constexpr MemberText member_texts[] = {
+        {"kind", {"本库所分类别，非文件内容", "a classification of ours, not the notice's"}},
         {"code", {"GB/T 2260 代码，非文件内容", "its GB/T 2260 code, not the notice's"}},
         {"name", {"文件中的名称", "what the notice calls it"}},
         {"official_name", {"不同于文件的正式名称", "its official name where that differs, not the notice's"}},

@@ -13,7 +13,7 @@ struct Contradiction {
     void (*change)(Tables&);
 };
 
-/// Whether the check of the changed tables finds it, as an error or a warning.
+/// Whether the check of the changed tables finds it, as an error or a warning, and the proof, which has no places, an error too.
 template <class Tables>
 bool is_found(Contradiction<Tables> const& contradiction) {
     Tables tables;
@@ -23,7 +23,8 @@ bool is_found(Contradiction<Tables> const& contradiction) {
         found =
             found || (finding.rule == contradiction.rule && finding.rule.severity != preschool_plan::Severity::note);
     });
-    return found;
+    return found && (contradiction.rule.severity != preschool_plan::Severity::error ||
+                     !preschool_plan::consistent(tables.plan()));
 }
 
 template <class Tables, std::size_t count>

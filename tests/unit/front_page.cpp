@@ -56,7 +56,7 @@ TEST_CASE("The README's calls on phrases and bodies answer as the notice does") 
     CHECK(number_of(pp::who_answers(plan, plan.measures[4])) == 4);
     CHECK(number_of(pp::who_acts(plan, provision)) == 0);
     CHECK(number_of(pp::concerning(plan, Body::hejing_government)) == 6);
-    CHECK(number_of(pp::acts_about(plan, provision)) == 9); // of building and seats
+    CHECK(number_of(pp::acts_about(plan, provision)) == 10); // of building and seats
     CHECK(pp::when(plan, provision)->text.zh == "“十四五”初期");
     CHECK(number_of(pp::duties_of(plan, Body::health_commission)) == 26);
     CHECK(number_of(pp::due_before(plan, {2026, 1, 1})) == 0);

@@ -455,7 +455,7 @@ TEST_CASE("the plan has every phrase of the notice, in the notice's order") {
          "counties_and_cities:acted_on:各县市"},
         {{4, 3}, 1, sanction,
          "对履职不力未能如期完成发展目标的予以追责问责",
-         "assessment conduct:履职不力未能如期完成发展目标 consequence:追责问责"},
+         "assessment seats construction conduct:履职不力未能如期完成发展目标 consequence:追责问责"},
         {{4, 3}, 1, reward,
          "对发展学前教育成绩突出的给予奖励",
          "assessment conduct:发展学前教育成绩突出 consequence:奖励"},

@@ -132,6 +132,23 @@ TEST_CASE(
           Rules{place[0], place[0], place[0]}); // in another city; its villages are not in it
 }
 
+TEST_CASE("a city that is of no prefecture may lie within one all the same") {
+    auto const with_code = [](std::uint64_t code) {
+        return broken([&](auto& some_areas, auto&) {
+            for (auto& area : some_areas) area.code = {};
+            some_areas[0].kind = AreaKind::prefecture;
+            some_areas[0].code = 460400;
+            some_areas[1].kind = AreaKind::city;
+            some_areas[1].name = {"芦市", "Reed City"};
+            some_areas[1].code = code;
+        });
+    };
+    CHECK(with_code(469001).empty());
+    CHECK(with_code(460301) == Rules{"area_code_is_not_under_the_code_above"});
+    CHECK(with_code(459001) == // of another province
+          Rules{"area_code_is_not_under_the_code_above", "area_code_is_not_under_the_code_above"});
+}
+
 TEST_CASE("no area lies within itself, at whatever distance") {
     Rules const comes_back = {"area_lies_within_itself", "area_lies_within_itself"};
     CHECK(broken([](auto& some_areas, auto&) {

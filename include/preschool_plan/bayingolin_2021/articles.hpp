@@ -22,7 +22,7 @@ inline constexpr Article<Terms> sections[] = {
 
 inline constexpr Article<Terms> measures[] = {
     {{3, 1},
-     {"落实落细地方政府责任", "Make local governments' responsibility concrete and specific"},
+     {"落实落细地方政府责任", "Make local governments' responsibilities concrete and specific"},
      {{Body::county_and_city_governments, responsible, "各县市人民政府"},
       {Body::relevant_prefecture_departments, responsible, "州直相关部门"}}},
     {{3, 2},
@@ -35,7 +35,7 @@ inline constexpr Article<Terms> measures[] = {
                  {Body::county_and_city_governments, responsible, "各县市人民政府"}},
      .localities = {urban}},
     {{3, 4},
-     {"切实加强师资队伍建设", "Effectively strengthen the building up of the teaching force"},
+     {"切实加强师资队伍建设", "Effectively strengthen efforts to build up the teaching force"},
      {{Body::establishment_office, responsible, "州党委编办"},
       {Body::education_bureau, responsible, "州教育局"},
       {Body::human_resources_and_social_security_bureau, responsible, "人社局"},

@@ -87,7 +87,7 @@ inline constexpr Official<Terms> officials[] = {
 inline constexpr LeadershipGroup<Terms> group{
     .clause = {2},
     .name = {"自治州学前教育工作报告审议意见落实情况整改工作领导小组",
-             "Leadership group for the rectification work on the implementation of the deliberation opinions on the "
+             "Leadership group for the rectification work to implement the deliberation opinions on the "
              "autonomous prefecture's report on preschool education work"},
     .officials = officials,
     .body = Body::leadership_group,

@@ -13,11 +13,11 @@ inline constexpr Notice<Terms> notice{
     .clause = {},
     .number = {"巴政办发〔2021〕5号", 2021, 5},
     .title = {"关于印发《自治州学前教育工作报告审议意见落实情况整改方案》的通知",
-              "Notice on issuing the rectification plan on the implementation of the deliberation opinions on the "
+              "Notice on issuing the rectification plan for implementing the deliberation opinions on the "
               "autonomous prefecture's report on preschool education work"},
     .plan_title = {"自治州学前教育工作报告审议意见落实情况整改方案",
-                   "Rectification plan on the implementation of the deliberation opinions on the autonomous prefecture's "
-                   "report on preschool education work"},
+                   "Rectification plan for implementing the deliberation opinions on the autonomous "
+                   "prefecture's report on preschool education work"},
     .issuer = {"巴音郭楞蒙古自治州人民政府办公室",
                "Office of the People's Government of Bayingolin Mongol Autonomous Prefecture"},
     .date = {2021, 1, 25},

@@ -20,8 +20,8 @@ inline constexpr Provision<Terms> provisions[] = {
 // What stands before section 一
 {.clause = {}, .sentence = 1, .purpose = enactment,
  .text = {"现将《自治州学前教育工作报告审议意见落实情况整改方案》印发你们",
-          "The rectification plan on the implementation of the deliberation opinions on the autonomous "
-          "prefecture's report on preschool education work is hereby issued to you"}},
+          "The rectification plan for implementing the deliberation opinions on the autonomous prefecture's "
+          "report on preschool education work is hereby issued to you"}},
 {{}, 1, task, {"请认真贯彻落实", "Please implement it conscientiously"}, {rectification}},
 {.clause = {}, .sentence = 2, .purpose = guidance,
  .text = {"为贯彻落实自治区学前教育工作会议精神和《自治区学前教育工作报告审议意见落实情况跟踪监督视察报告》有关要求",
@@ -40,7 +40,7 @@ inline constexpr Provision<Terms> provisions[] = {
  .items = {{problem, {"学前教育短板", "shortfalls in preschool education"}}}},
 {.clause = {}, .sentence = 2, .purpose = aim,
  .text = {"着力解决“入园难、入园贵”问题",
-          "Work hard to solve the problems of “difficult access to kindergarten” and the “high cost of "
+          "Work hard to solve the problems of “difficult access to kindergarten” and “the high cost of "
           "kindergarten”"},
  .topics = {seats, fees},
  .items = {{problem, {"入园难", "difficult access to kindergarten"}},
@@ -99,8 +99,8 @@ inline constexpr Provision<Terms> provisions[] = {
 // 二、组织领导
 {.clause = {2}, .sentence = 1, .purpose = enactment,
  .text = {"成立自治州学前教育工作报告审议意见落实情况整改工作领导小组",
-          "A leadership group is set up for the rectification work on the implementation of the deliberation "
-          "opinions on the autonomous prefecture's report on preschool education work"},
+          "A leadership group is set up for the rectification work to implement the deliberation opinions on "
+          "the autonomous prefecture's report on preschool education work"},
  .topics = {rectification}},
 {{2}, 1, enactment, {"成员如下", "Its members are as follows"}},
 
@@ -111,10 +111,10 @@ inline constexpr Provision<Terms> provisions[] = {
  .topics = {government_responsibility}},
 {.clause = {3, 1}, .sentence = 1, .purpose = task,
  .text = {"严格落实好省市统筹以县为主的管理体制",
-          "Strictly and properly implement the management system that is coordinated by province and city, with "
+          "Strictly and properly implement the management system coordinated by province and city, with "
           "counties chiefly responsible"},
  .topics = {management_system}},
-{{3, 1}, 1, guidance, {"统筹兼顾", "Coordinate the whole and attend to every part"}},
+{{3, 1}, 1, guidance, {"统筹兼顾", "Coordinate the whole while attending to every part"}},
 {{3, 1}, 1, guidance, {"综合施策", "Apply policies in combination"}},
 {.clause = {3, 1}, .sentence = 1, .purpose = task,
  .text = {"加大学前教育工作协调力度", "Step up the coordination of preschool education work"},
@@ -131,13 +131,14 @@ inline constexpr Provision<Terms> provisions[] = {
                      "all the arrangements of the state and the autonomous region for preschool education"}}}},
 {.clause = {3, 1}, .sentence = 1, .purpose = aim,
  .text = {"积极破解制约学前教育发展的体制机制问题",
-          "Actively resolve the problems of systems and mechanisms that constrain the development of preschool "
-          "education"},
+          "Actively resolve the problems in systems and mechanisms that constrain the development of "
+          "preschool education"},
  .topics = {management_system},
  .items = {{problem, {"制约学前教育发展的体制机制问题",
-                      "problems of systems and mechanisms that constrain the development of preschool education"}}}},
+                      "problems in systems and mechanisms that constrain the development of preschool "
+                      "education"}}}},
 {.clause = {3, 1}, .sentence = 1, .purpose = aim,
- .text = {"确保学前教育规范有序健康发展", "Ensure the regulated, orderly and sound development of preschool education"},
+ .text = {"确保学前教育规范有序健康发展", "Ensure the well-regulated, orderly and sound development of preschool education"},
  .topics = {regulation}},
 {.clause = {3, 1}, .sentence = 2, .purpose = supervision,
  .text = {"建立完善学前教育工作成效考评体系",
@@ -158,16 +159,16 @@ inline constexpr Provision<Terms> provisions[] = {
 {{3, 2}, 1, task, {"推进学前教育集团化办学", "Advance group-run schooling in preschool education"}, {group_schooling}},
 {.clause = {3, 2}, .sentence = 1, .purpose = experience,
  .text = {"在全州推广库尔勒市“以4家优质公办园为龙头，捆绑农村园及民办园，整体提升学前教育质量的集团化办学”经验",
-          "Spread throughout the prefecture Korla City's experience of “group-run schooling with 4 high-quality "
-          "public kindergartens in the lead, rural and private kindergartens bound to them, and the quality of "
-          "preschool education improved overall”"},
+          "Spread throughout the prefecture Korla City's experience of “group-run schooling with 4 "
+          "high-quality public kindergartens in the lead, rural and private kindergartens tied to them, and "
+          "the quality of preschool education improved overall”"},
  .topics = {group_schooling, quality, private_kindergartens},
  .localities = {rural},
  .ownerships = {public_run, private_run},
  .area = Area::korla,
  .figures = {Figure{4_kindergartens, Bound::exactly, 1, text("家")}},
  .items = {{way, {"以4家优质公办园为龙头", "4 high-quality public kindergartens in the lead"}},
-           {way, {"捆绑农村园及民办园", "rural and private kindergartens bound to them"}}}},
+           {way, {"捆绑农村园及民办园", "rural and private kindergartens tied to them"}}}},
 {.clause = {3, 2}, .sentence = 2, .purpose = task,
  .text = {"建立完善全州33个幼教联盟共同体", "Establish and improve the prefecture's 33 preschool alliances"},
  .topics = {group_schooling},
@@ -205,7 +206,7 @@ inline constexpr Provision<Terms> provisions[] = {
  .topics = {quality}},
 {{3, 2}, 4, task, {"改善幼儿园办园结构", "Improve the structure of kindergarten provision"}, {layout}},
 {.clause = {3, 2}, .sentence = 4, .purpose = guidance,
- .text = {"根据幼儿实际入园需求", "Go by young children's actual need for kindergarten places"},
+ .text = {"根据幼儿实际入园需求", "Be guided by young children's actual need for kindergarten places"},
  .topics = {layout, seats}},
 {.clause = {3, 2}, .sentence = 4, .purpose = task,
  .text = {"科学调整幼儿园布局", "Adjust the geographical layout of kindergartens on a scientific basis"},
@@ -220,11 +221,11 @@ inline constexpr Provision<Terms> provisions[] = {
  .topics = {inclusive_kindergartens}},
 {.clause = {3, 3}, .sentence = 1, .purpose = guidance,
  .text = {"按照“新建一批、改造一批、挖潜一批”和“幼儿园建到家门口”的思路",
-          "Follow the approach of “build some new, renovate some, tap the potential of some” and “kindergartens "
-          "built on people's doorsteps”"},
+          "Follow the approach of “build some new ones, renovate some, tap the potential of others” and "
+          "“kindergartens built on people's doorsteps”"},
  .topics = {construction, layout},
- .items = {{way, {"新建一批", "build some new"}}, {way, {"改造一批", "renovate some"}},
-           {way, {"挖潜一批", "tap the potential of some"}},
+ .items = {{way, {"新建一批", "build some new ones"}}, {way, {"改造一批", "renovate some"}},
+           {way, {"挖潜一批", "tap the potential of others"}},
            {way, {"幼儿园建到家门口", "kindergartens built on people's doorsteps"}}}},
 {.clause = {3, 3}, .sentence = 1, .purpose = task,
  .text = {"加大幼儿园建设经费投入", "Step up spending on the building of kindergartens"},
@@ -240,7 +241,8 @@ inline constexpr Provision<Terms> provisions[] = {
  .text = {"扩大普惠性幼儿园覆盖率", "Raise the coverage rate of inclusive kindergartens"},
  .topics = {inclusive_kindergartens}},
 {.clause = {3, 3}, .sentence = 2, .purpose = task,
- .text = {"巩固农村学前三年免费教育成果", "Consolidate the results of three years of free preschool education in rural areas"},
+ .text = {"巩固农村学前三年免费教育成果",
+          "Consolidate the results of providing three years of free preschool education in rural areas"},
  .topics = {fees},
  .localities = {rural},
  .figures = {3_years}},
@@ -281,13 +283,13 @@ inline constexpr Provision<Terms> provisions[] = {
 {{3, 3}, 5, task, {"加大监管力度", "Step up oversight"}, {regulation}},
 {.clause = {3, 3}, .sentence = 5, .purpose = task,
  .text = {"坚决打击违规、变相收费等问题",
-          "Resolutely crack down on problems such as fees charged against the rules or in disguise"},
+          "Resolutely crack down on problems such as charging fees against the rules or in disguise"},
  .topics = {fees, regulation},
- .items = {{problem, {"违规、变相收费", "fees charged against the rules or in disguise"}}},
+ .items = {{problem, {"违规、变相收费", "charging fees against the rules or in disguise"}}},
  .open = true},
 {.clause = {3, 3}, .sentence = 5, .purpose = aim,
  .text = {"切实解决城市“入园难”“入园贵”问题",
-          "Effectively solve the problems of “difficult access to kindergarten” and the “high cost of "
+          "Effectively solve the problems of “difficult access to kindergarten” and “the high cost of "
           "kindergarten” in cities"},
  .topics = {seats, fees},
  .localities = {urban},
@@ -296,7 +298,7 @@ inline constexpr Provision<Terms> provisions[] = {
 
 // 三（四）切实加强师资队伍建设
 {.clause = {3, 4}, .sentence = 1, .purpose = guidance,
- .text = {"突出政治标准和能力水平", "Give prominence to political standards and the level of ability"},
+ .text = {"突出政治标准和能力水平", "Give prominence to political standards and levels of ability"},
  .topics = {management_teams}},
 {.clause = {3, 4}, .sentence = 1, .purpose = task,
  .text = {"选优配强幼儿园管理团队", "Select the best people and appoint strong kindergarten management teams"},
@@ -306,12 +308,12 @@ inline constexpr Provision<Terms> provisions[] = {
  .topics = {management_teams}},
 {.clause = {3, 4}, .sentence = 2, .purpose = task,
  .text = {"坚持招聘与支教相结合、自聘和特岗招考相结合、扩大本地中高职院校学前教育专业招生数量等办法补充学前教师",
-          "Bring in more preschool teachers by consistently combining recruitment with support teachers sent "
-          "from elsewhere, by combining kindergartens' own hiring with examinations for special posts, by "
-          "expanding the number of students admitted to preschool education programmes at local secondary and "
-          "higher vocational schools, and in other such ways"},
+          "Bring in more preschool teachers by consistently combining recruitment with the posting of support "
+          "teachers from elsewhere, by combining kindergartens' own hiring with examinations for special "
+          "posts, by expanding the number of students admitted to preschool education programmes at local "
+          "secondary and higher vocational schools, and in other such ways"},
  .topics = {recruitment},
- .items = {{way, {"招聘与支教相结合", "combining recruitment with support teachers sent from elsewhere"}},
+ .items = {{way, {"招聘与支教相结合", "combining recruitment with the posting of support teachers from elsewhere"}},
            {way, {"自聘和特岗招考相结合", "combining kindergartens' own hiring with examinations for special posts"}},
            {way, {"扩大本地中高职院校学前教育专业招生数量",
                   "expanding the number of students admitted to preschool education programmes at local "
@@ -344,7 +346,7 @@ inline constexpr Provision<Terms> provisions[] = {
           "Strengthen the training of teachers whose own studies were not in preschool education"},
  .topics = {training}},
 {.clause = {3, 4}, .sentence = 3, .purpose = aim,
- .text = {"整体提升幼儿园保教管理水平", "Raise the overall level at which care and education are managed in kindergartens"},
+ .text = {"整体提升幼儿园保教管理水平", "Raise the overall level of management of care and education in kindergartens"},
  .topics = {quality, training}},
 {.clause = {3, 4}, .sentence = 4, .purpose = task,
  .text = {"强化师德师风建设", "Reinforce efforts to build up teachers' ethics and conduct"},
@@ -366,7 +368,7 @@ inline constexpr Provision<Terms> provisions[] = {
  .topics = {rotation}},
 {.clause = {3, 4}, .sentence = 5, .purpose = task,
  .text = {"推动优质师资力量向乡村和薄弱幼儿园流动",
-          "Promote the mobility of high-quality teaching staff towards rural and weak kindergartens"},
+          "Promote the mobility of high-quality teaching staff to rural and weaker kindergartens"},
  .topics = {rotation},
  .localities = {rural}},
 {{3, 4}, 5, aim, {"激发教师队伍活力", "Bring new vitality to the teaching force"}, {rotation}},
@@ -376,10 +378,10 @@ inline constexpr Provision<Terms> provisions[] = {
 {{3, 4}, 6, task, {"逐步提高学前教师待遇", "Gradually raise the pay and benefits of preschool teachers"}, {pay}},
 {.clause = {3, 4}, .sentence = 6, .purpose = aim,
  .text = {"确保学前教育人才留得住和师资队伍稳定",
-          "Ensure that preschool education keeps its qualified people and that the teaching force is stable"},
+          "Ensure that preschool education keeps its qualified people and has a stable teaching force"},
  .topics = {pay, working_conditions},
  .items = {{goal, {"学前教育人才留得住", "preschool education keeps its qualified people"}},
-           {goal, {"师资队伍稳定", "teaching force is stable"}}}},
+           {goal, {"师资队伍稳定", "stable teaching force"}}}},
 
 // 三（五）关心关爱农村幼儿教师
 // The text is without its 在, since with it it would be a whole sentence of the notice.
@@ -457,7 +459,7 @@ inline constexpr Provision<Terms> provisions[] = {
  .text = {"新增公办幼儿园", "Add public kindergartens"},
  .topics = {construction},
  .ownerships = {public_run},
- .due = Due{{"“十四五”初期", "early 14th Five-Year Plan period"}}},
+ .due = Due{{"“十四五”初期", "early in the 14th Five-Year Plan period"}}},
 {.clause = {3, 6}, .sentence = 2, .purpose = task,
  .text = {"改扩建公办农村幼儿园", "Renovate and expand public rural kindergartens"},
  .topics = {construction},
@@ -494,7 +496,7 @@ inline constexpr Provision<Terms> provisions[] = {
                      "decisions and arrangements of the state and the autonomous region for preschool education"}}}},
 {.clause = {4, 1}, .sentence = 1, .purpose = task,
  .text = {"充分发挥政府牵头抓总职能",
-          "Give full play to the government's function of taking the lead and taking overall charge"},
+          "Give full play to the government's function of taking the lead and overall charge"},
  .topics = {government_responsibility}},
 {.clause = {4, 1}, .sentence = 1, .purpose = task,
  .text = {"加大部门协调力度", "Step up coordination between departments"},
@@ -502,7 +504,7 @@ inline constexpr Provision<Terms> provisions[] = {
 {{4, 1}, 1, task, {"强化问题整改", "Reinforce the rectification of problems"}, {rectification}},
 {.clause = {4, 1}, .sentence = 1, .purpose = aim,
  .text = {"以实实在在的成效回应人民群众对幼有所育的期盼",
-          "Respond with real results to the people's hopes of care and education for every young child"},
+          "Respond with real results to the people's hopes for care and education for every young child"},
  .topics = {government_responsibility}},
 
 // 四（二）把握工作重点
@@ -522,8 +524,8 @@ inline constexpr Provision<Terms> provisions[] = {
 {{4, 2}, 2, task, {"加大资源整合和调配力度", "Step up the pooling and allocation of resources"}, {funding}},
 {.clause = {4, 2}, .sentence = 2, .purpose = task,
  .text = {"把工作重点聚焦到解决农村师资力量薄弱、整体办园结构不合理、保教质量不均衡等问题上来",
-          "Focus the work on solving problems such as weak rural teaching staff, an unsound overall structure of "
-          "kindergarten provision and the uneven quality of care and education"},
+          "Focus the work on solving problems such as weak rural teaching staff, an unsound overall structure "
+          "of kindergarten provision and uneven quality of care and education"},
  .topics = {recruitment, layout, quality, balanced_development},
  .localities = {rural},
  .items = {{problem, {"农村师资力量薄弱", "weak rural teaching staff"}},
@@ -531,14 +533,14 @@ inline constexpr Provision<Terms> provisions[] = {
            {problem, {"保教质量不均衡", "uneven quality of care and education"}}},
  .open = true},
 {.clause = {4, 2}, .sentence = 2, .purpose = aim,
- .text = {"确保学前教育工作有力有序开展", "Ensure that preschool education work proceeds in a forceful and orderly way"}},
+ .text = {"确保学前教育工作有力有序开展", "Ensure that preschool education work proceeds forcefully and in good order"}},
 
 // 四（三）加强监督考核
 {.clause = {4, 3}, .sentence = 1, .purpose = supervision,
  .text = {"将对各县市普惠性幼儿园建设情况、教师待遇落实情况、办学质量监管情况等专项督导检查",
-          "Carry out dedicated supervisory inspections in counties and cities of how inclusive kindergartens are "
-          "being built, whether teachers receive their pay and benefits, how the quality of schooling is "
-          "overseen and other matters"},
+          "Carry out dedicated supervisory inspections in counties and cities of how inclusive kindergartens "
+          "are being built, whether teachers receive their pay and benefits, how the quality of schooling is "
+          "overseen, and other matters"},
  .topics = {assessment, inclusive_kindergartens, pay, quality, construction, regulation},
  .items = {{matter, {"普惠性幼儿园建设情况", "how inclusive kindergartens are being built"}},
            {matter, {"教师待遇落实情况", "whether teachers receive their pay and benefits"}},
@@ -550,7 +552,7 @@ inline constexpr Provision<Terms> provisions[] = {
  .text = {"对履职不力未能如期完成发展目标的予以追责问责",
           "Hold to account those who perform their duties poorly and so fail to meet the development goals on "
           "schedule"},
- .topics = {assessment},
+ .topics = {assessment, seats, construction}, // in which the notice has goals with a time
  .items = {{conduct, {"履职不力未能如期完成发展目标",
                       "perform their duties poorly and so fail to meet the development goals on schedule"}},
            {consequence, {"追责问责", "hold to account"}}}},

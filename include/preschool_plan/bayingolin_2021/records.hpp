@@ -64,7 +64,7 @@ inline constexpr BodyRecord<Terms> bodies[] = {
      .name = {"州卫健委", "Prefecture Health Commission"},
      .short_names = {{"卫健委", "Health Commission"}}},
     {.body = Body::leadership_group, .kind = other,
-     .name = {"自治州整改工作领导小组", "Autonomous Prefecture's leadership group for the rectification work"}},
+     .name = {"自治州整改工作领导小组", "Leadership group for the autonomous prefecture's rectification work"}},
     {Body::korla_government,                              local_government,      Area::korla,
      {"人民政府", "People's Government"}},
     {Body::luntai_government,                             local_government,      Area::luntai,

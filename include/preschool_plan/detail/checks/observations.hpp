@@ -88,6 +88,29 @@ constexpr void observe_series(AnyPlan const& plan, Check& check, Total<table, co
     });
 }
 
+// Of each phrase of one area, in a clause that has totals of a table: whether it has no more than the targets of the area.
+template <class AnyPlan, class Check>
+constexpr void observe_phrases_of_areas(AnyPlan const&, Check&, void const*) {}
+template <class AnyPlan, class Check, auto table, auto column>
+requires requires(AnyPlan const& plan) { plan.provisions; }
+constexpr void observe_phrases_of_areas(AnyPlan const& plan, Check& check, Rows<Total<table, column>> const* totals) {
+    for (std::size_t i = 0; i < plan.provisions.size(); ++i) {
+        auto const& phrase = plan.provisions[i];
+        if (!phrase.area) continue;
+        for (Figure const& figure : phrase.figures) {
+            bool is_of_table = false;
+            for (auto const& total : *totals)
+                is_of_table = is_of_table ||
+                              (total.clause == phrase.clause && total.figure.quantity.unit() == figure.quantity.unit());
+            if (!is_of_table || figure.bound == Bound::at_most) continue;
+            Total<table, column> const of_area{{}, {}, {*phrase.area}, {figure.quantity, Bound::at_least, figure.step}};
+            SumsOfTotals<Total<table, column>> const sums(&of_area, 1, plan.*table);
+            if (sums.of_columns() != 0)
+                check.at(&AnyPlan::provisions, i + 1)(rule::phrase_exceeds_targets_of_its_area, sums.holding() != 0);
+        }
+    }
+}
+
 /// Tables of targets that count this in a locality.
 template <class Counted>
 struct CountsByLocality {
@@ -164,6 +187,7 @@ constexpr void observe(AnyPlan const& plan, Check& check) {
     for_each_member(TargetTables{}, [&]<class Member>(Member*) { observe_totals<Member>(plan, check); });
     for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
         observe_series<Member>(plan, check, static_cast<held<member_type<Member>> const*>(nullptr));
+        observe_phrases_of_areas(plan, check, &(plan.*Member::pointer));
     });
     match_localities<Seats, Kindergartens>(plan, check, rule::seats_without_kindergartens);
     match_localities<Kindergartens, Seats>(plan, check, rule::kindergartens_without_seats);

@@ -150,9 +150,13 @@ constexpr bool has_form_of(AreaKind kind, std::uint64_t code) {
     return kind == AreaKind::township || kind == AreaKind::town || kind == AreaKind::subdistrict ? is_of_town
                                                                                                  : is_of_county;
 }
-// 652822 lies under 652800, and 652822103 under 652822: two digits a level, then three.
+// 652822 lies under 652800, and 652822103 under 652822: two digits a level, then three. 659006 is of no prefecture, and may lie within any
+// of its province.
 constexpr bool lies_under(std::uint64_t code, std::uint64_t above) {
-    std::uint64_t beginning = above;
+    std::uint64_t of_county = code;
+    while (of_county >= 1'000'000) of_county /= 1'000;
+    bool const is_of_no_prefecture = of_county / 100 % 100 == 90 && above % 100 == 0;
+    std::uint64_t beginning = is_of_no_prefecture ? above / 10'000 : above;
     while (beginning != 0 && beginning % 100 == 0) beginning /= 100;
     std::uint64_t of_code = code;
     while (of_code > beginning) of_code /= 10;

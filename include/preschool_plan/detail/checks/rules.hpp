@@ -34,12 +34,17 @@ constexpr bool is_blank(char const* bytes, std::size_t size) {
     return true;
 }
 
-// Whether a text has a Chinese character: U+4000 to U+9FFF begin with these bytes.
+// Whether a text has a Chinese character: U+4000 to U+9FFF begin with these bytes, and go on otherwise than another encoding.
 constexpr bool has_chinese(std::string_view const& text) {
     std::size_t const size = text.size();
     char const* const bytes = text.data();
-    for (std::size_t at = 0; at < size; ++at)
-        if (bytes[at] >= '\xE4' && bytes[at] <= '\xE9') return true;
+    for (std::size_t at = 0; at + 1 < size; ++at)
+        if (bytes[at] >= '\xE4' && bytes[at] <= '\xE9') return bytes[at + 1] < '\xC0';
+    return false;
+}
+constexpr bool has_small_letter(std::string_view const& text) {
+    for (char const letter : text)
+        if (letter >= 'a' && letter <= 'z') return true;
     return false;
 }
 
@@ -96,12 +101,13 @@ struct Library {
         bool const is_chinese = has_chinese(text.zh);
         bool const is_written = (is_chinese || !is_blank(text.zh.data(), text.zh.size())) && text.en.size() != 0 &&
                                 (*text.en.data() > ' ' || !is_blank(text.en.data(), text.en.size()));
-        bool const is_in_place = !is_written || !has_chinese_within(text.en);
+        bool const is_in_place =
+            !is_written || (!has_chinese_within(text.en) && (is_chinese || !has_small_letter(text.zh)));
         if (Check::reports || !is_written) ask(rule::text_is_empty, is_written);
         if (is_written && (Check::reports || !is_in_place)) ask(rule::languages_are_swapped, is_in_place);
-        if (__builtin_is_constant_evaluated() || !is_written) return;
-        must_be_readable(text.zh, ask);
-        must_be_readable(text.en, ask);
+        if (!is_written) return;
+        if (!is_chinese || !__builtin_is_constant_evaluated()) must_be_readable(text.zh, ask);
+        if (!__builtin_is_constant_evaluated()) must_be_readable(text.en, ask);
     }
     template <class Check>
     static constexpr void must_hold(PersonName const& name, Check& ask) {
@@ -191,7 +197,7 @@ struct Library {
         Date const of_notice = issued(ask.plan);
         PrintedDate const printed = date_in(due.text.zh, of_notice);
         bool const has_end = !printed.is_beginning && printed.date != Date{};
-        bool const may_have_none = recurs(due.recurrence) || !has_end;
+        bool const may_have_none = !has_end || (recurs(due.recurrence) && has_words(due.text.zh, "每"));
         ask(rule::figure_differs_from_its_wording,
             (due.latest ? has_end && *due.latest == printed.date : may_have_none) &&
                 (!due.earliest || *due.earliest == printed.beginning));
@@ -219,6 +225,8 @@ struct Library {
     static constexpr void must_hold(Article<Terms> const& article, Check& ask) {
         ask(rule::clause_does_not_exist, preschool_plan::has_clause(ask.plan, article.clause.parent()));
         for (auto const& party : article.parties) ask(rule::part_is_not_of_its_place, is_of_article(party.part));
+        if (!article.localities.empty())
+            ask(rule::not_printed_in_its_text, prints_values(ask.plan, article.title.zh, article.localities));
         if (article.due && article.clause != article.clause.parent())
             must_be_due_with(article.clause.parent(), *article.due, ask);
         // A body that is named does not stand once more in a collective that is.
@@ -312,7 +320,8 @@ struct Library {
     }
 
   private:
-    // Asked at run time only, of texts that come from elsewhere: it goes byte by byte, and a literal is UTF-8 by its compiler.
+    // Asked at run time only, of texts that come from elsewhere, and of what should be Chinese and is not: it goes byte by byte, and a
+    // literal is UTF-8 by its compiler, or none of its file's is.
     template <class Check>
     static constexpr void must_be_readable(std::string_view const& text, Check& ask) {
         bool const can_be_read = is_readable(text);

@@ -61,7 +61,7 @@ class DateReader {
             std::size_t const begin = at;
             is_day_ = false;
             if (reads_part(at)) {
-                if (begin != end_ || begin == 0) {
+                if (begin != end_ || begin == 0 || date_ == Date{}) { // 每年 is no part of the date before it
                     keep();
                     unsigned const before = text_.before(begin);
                     bool const ends_range = is_one_of(before, words::to) && words_end_ + size_of(before) == begin;
