@@ -148,9 +148,7 @@ inline constexpr bool is_article = false;
 template <class Terms>
 inline constexpr bool is_article<Article<Terms>> = true;
 template <class Member>
-struct IsArticleTable {
-    static constexpr bool value = IsList<Member> && is_article<held<Member>>;
-};
+using IsArticleTable = std::bool_constant<IsList<Member> && is_article<held<Member>>>;
 
 /// Calls `visit` with each table of articles, each article, of a plan or of what else has tables of them.
 template <class AnyPlan, class Visit>

@@ -16,19 +16,11 @@ namespace preschool_plan::detail {
 
 // What a member may say about which row this is: an enumerator or several, a number, a date.
 template <class Member>
-struct IsCoordinate {
-    static constexpr bool value = !std::is_void_v<enumeration_in<held<Member>>> || std::is_integral_v<held<Member>> ||
-                                  std::is_same_v<held<Member>, Date>;
-};
+using IsCoordinate = std::bool_constant<!std::is_void_v<enumeration_in<held<Member>>> ||
+                                        std::is_integral_v<held<Member>> || std::is_same_v<held<Member>, Date>>;
 template <class Member>
-struct IsText {
-    static constexpr bool value =
-        IsPlainText<Member> || std::is_same_v<Member, Label> || std::is_same_v<Member, PersonName>;
-};
-template <class Member>
-struct IsQuantity {
-    static constexpr bool value = is_quantity<held<Member>>;
-};
+using IsText =
+    std::bool_constant<IsPlainText<Member> || std::is_same_v<Member, Label> || std::is_same_v<Member, PersonName>>;
 
 template <class... Members>
 constexpr Together<Members::pointer...> together_of(List<Members...>) {
@@ -47,15 +39,11 @@ constexpr auto unique_of() {
     } else if constexpr (requires { typename Row::Unique; }) {
         return typename Row::Unique{};
     } else {
-        using Coordinates = members_that<IsCoordinate, Row>;
-        using Texts = members_that<IsText, Row>;
-        constexpr bool measures = !std::is_same_v<members_that<IsQuantity, Row>, List<>>;
-        constexpr bool has_coordinates = !std::is_same_v<Coordinates, List<>>;
-        constexpr bool has_texts = !std::is_same_v<Texts, List<>>;
-        if constexpr (has_coordinates && (measures || !has_texts))
-            return together_of(Coordinates{});
+        constexpr bool has_texts = has_member_that<IsText, Row>;
+        if constexpr (has_member_that<IsCoordinate, Row> && (has_member_that<IsQuantityMember, Row> || !has_texts))
+            return together_of(members_that<IsCoordinate, Row>{});
         else if constexpr (has_texts)
-            return together_of(Texts{});
+            return together_of(members_that<IsText, Row>{});
         else
             return Each<>{};
     }

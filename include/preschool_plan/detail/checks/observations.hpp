@@ -26,7 +26,7 @@ struct Seen {
 /// Calls `visit(value, number of the row)` with each value of an enumeration that was not seen before.
 template <class E, class Table, class Visit>
 constexpr void for_each_new(Table const& rows, Seen<E>& seen, Visit visit) {
-    using Found = SearchFor<E, held<Table>, std::nullptr_t>;
+    using Found = SearchFor<E, held<Table>>;
     if constexpr (Found::found != 0)
         for (std::size_t i = 0; i < rows.size(); ++i)
             detail::any_held<E>(rows[i].*Found::pointer, [&](E value) {
@@ -92,14 +92,8 @@ constexpr void observe_series(AnyPlan const& plan, Check& check, Total<table, co
 template <class Counted>
 struct CountsByLocality {
     template <class Member>
-    struct Test : IsTargetTable<Member> {};
-    template <class Member>
-    requires IsTargetTable<Member>::value struct Test<Member> {
-        using Row = held<Member>;
-        static constexpr bool value =
-            Search<IsExactly<Counted>::template Test, std::nullptr_t, described_members<Row>>::found != 0 &&
-            SearchFor<Locality, Row, std::nullptr_t>::found != 0;
-    };
+    using Test = std::bool_constant<IsTargetTable<Member>::value && SearchFor<Locality, held<Member>>::found != 0 &&
+                                    has_member_that<IsExactly<Counted>::template Test, held<Member>>>;
 };
 // Of each locality of which there are targets of the one kind, at its first in each table: whether there are some of the other.
 template <class Counted, class Other, class AnyPlan, class Check>
