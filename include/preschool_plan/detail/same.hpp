@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/rule.hpp>
 #include <string_view>
@@ -209,14 +210,7 @@ constexpr bool says_something(Together<member>, Row const& row) {
 /// Finds the rows that say the same: each is put in a slot that follows from its fingerprint, of which there are twice as many as rows.
 class Slots {
   public:
-    constexpr explicit Slots(std::size_t rows) : shift_(__builtin_clzll(rows | 1) - 1) {
-        if (last_ >= room) slots_ = new std::uint32_t[last_ + 1]{};
-    }
-    constexpr ~Slots() {
-        if (last_ >= room) delete[] slots_;
-    }
-    Slots(Slots const&) = delete;
-    Slots& operator=(Slots const&) = delete;
+    constexpr explicit Slots(std::size_t rows) : shift_(__builtin_clzll(rows | 1) - 1) {}
 
     /// The slot for what a row says: 0, or the number, from 1, of the last of `rows` that was put in it.
     template <class By, class Rows, class Row>
@@ -227,12 +221,10 @@ class Slots {
     }
 
   private:
-    static constexpr std::size_t room = 256;
-
     int shift_;
     std::size_t last_ = static_cast<std::size_t>(~std::uint64_t{0} >> shift_);
-    std::uint32_t on_stack_[room] = {};
-    std::uint32_t* slots_ = on_stack_;
+    Scratch<std::uint32_t, 256> room_{last_ + 1};
+    std::uint32_t* slots_ = &room_[0];
 };
 
 /// Asks of each row whether it says something that no earlier row says. Few rows are compared each with each, which takes a compiler
