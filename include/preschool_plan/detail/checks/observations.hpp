@@ -66,10 +66,10 @@ constexpr void observe_series(AnyPlan const& plan, Check& check, Total<table, co
     Series<Row> series(rows);
     auto const& totals = plan.*Member::pointer;
     for_each_64_totals(totals.data(), totals.size(), rows, [&](auto const& sums, std::size_t first) {
-        auto const ask_of = [&]<class Measure>(std::size_t total, Measure Row::*level) {
-            if constexpr (is_level<stated_type<Measure>>) {
+        auto const ask_of = [&]<class Level>(std::size_t total, Level*) {
+            if constexpr (IsLevelMember<member_type<Level>>::value) {
                 auto const states = [&](Row const& row) {
-                    return detail::is_stated(row.*level) && (sums(row) & set_of(total)) != 0;
+                    return detail::is_stated(row.*Level::pointer) && (sums(row) & set_of(total)) != 0;
                 };
                 for (std::size_t i = 0; i < rows.size(); ++i) {
                     bool is_last = states(rows[i]);
@@ -79,7 +79,7 @@ constexpr void observe_series(AnyPlan const& plan, Check& check, Total<table, co
                     Subject const subject = detail::subject_of(plan, rows[i]);
                     check.at(Member::pointer, first + total + 1)
                         .about(subject.name, subject.area)(rule::total_leaves_a_series_out,
-                                                           (sums.adding(level, rows[i]) & set_of(total)) != 0);
+                                                           (sums.template adding<Level>(rows[i]) & set_of(total)) != 0);
                 }
             }
         };
