@@ -95,14 +95,9 @@ inline constexpr bool is_total<Total<table, column>> = true;
 
 /// Whether `T` is a declared total of this table.
 template <class T, auto table>
-constexpr bool is_total_of_table() {
-    if constexpr (is_total<T>)
-        return is_same_member(T::table_of_parts, table);
-    else
-        return false;
-}
-template <class T, auto table>
-inline constexpr bool is_total_of = is_total_of_table<T, table>();
+inline constexpr bool is_total_of = false;
+template <auto table, auto column>
+inline constexpr bool is_total_of<Total<table, column>, table> = true;
 
 } // namespace detail
 } // namespace preschool_plan
