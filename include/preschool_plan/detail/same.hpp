@@ -67,14 +67,10 @@ template <class By, class Look>
 constexpr void for_each_way(By by, Look look) {
     look(by);
 }
-template <auto member, bool is_text, class Look>
-constexpr void look_by_one(Look& look) {
-    if constexpr (IsText<decltype(type_of_member(member))>::value == is_text) look(Together<member>{});
-}
 template <auto... members, class Look>
 constexpr void for_each_way(Each<members...>, Look look) {
-    (look_by_one<members, true>(look), ...);
-    (look_by_one<members, false>(look), ...);
+    for (bool const are_texts : {true, false})
+        ((IsText<type_at<members>>::value == are_texts ? look(Together<members>{}) : void()), ...);
 }
 
 // Whether two members agree. A text in two languages is its Chinese; a figure is that of its unit.
@@ -83,10 +79,6 @@ constexpr bool agree(PersonName const& left, PersonName const& right) { return s
 constexpr bool agree(Figure const& left, Figure const& right) { return left.quantity.unit() == right.quantity.unit(); }
 template <class T>
 constexpr bool agree(T const& left, T const& right);
-template <class Row, class... Members>
-constexpr bool agree_in(Row const& left, Row const& right, List<Members...>) {
-    return (detail::agree(left.*Members::pointer, right.*Members::pointer) && ...);
-}
 template <class List>
 constexpr bool has_all(List const& left, List const& right) {
     for (auto const& one : left) {
@@ -108,7 +100,9 @@ constexpr bool agree(T const& left, T const& right) {
     else if constexpr (requires { left == right; })
         return left == right;
     else
-        return agree_in(left, right, described_members<T>{});
+        return [&]<class... Members>(List<Members...>) {
+            return (detail::agree(left.*Members::pointer, right.*Members::pointer) && ...);
+        }(described_members<T>{});
 }
 
 // A number on which members that agree agree too.
