@@ -367,7 +367,9 @@ constexpr auto count_of_type() {
 }
 template <class Row, bool blanks = false, class Pointer>
 constexpr auto count_named(Pointer pointer) {
-    if constexpr (is_member_of<Row, Pointer>()) {
+    if constexpr (std::is_null_pointer_v<Pointer>) {
+        return count_of_type<Row, void, blanks>();
+    } else if constexpr (is_member_of<Row, Pointer>()) {
         using Member = decltype(detail::type_of_member(pointer));
         constexpr bool is_a_level = IsLevelMember<Member>::value;
         constexpr bool is_a_count = IsCountMember<void, blanks>::template Test<Member>::value;
