@@ -122,30 +122,19 @@ namespace detail {
 template <class Wanted>
 struct IsExactly {
     template <class Member>
-    struct Test {
-        static constexpr bool value = std::is_same_v<Member, Wanted>;
-    };
+    using Test = std::is_same<Member, Wanted>;
 };
 template <class Wanted>
 struct IsOrHolds {
     template <class Member>
-    struct Test {
-        static constexpr bool value = std::is_same_v<Member, Wanted> || std::is_same_v<held<Member>, Wanted>;
-    };
+    using Test = std::bool_constant<std::is_same_v<Member, Wanted> || std::is_same_v<held<Member>, Wanted>>;
 };
-template <class Wanted, class Row, class Missing>
-using SearchFor = Search<IsOrHolds<Wanted>::template Test, Missing, described_members<Row>>;
+template <class Wanted, class Row, class Missing = std::nullptr_t>
+using SearchFor = Search<IsOrHolds<Wanted>::template Test, Row, Missing>;
 template <class... Wanted>
 struct HasItemsWith {
     template <class Member>
-    struct Test {
-        static constexpr bool value = false;
-    };
-    template <IsList Member>
-    requires DescribedRow<held<Member>>
-    struct Test<Member> {
-        static constexpr bool value = (... && (SearchFor<Wanted, held<Member>, std::nullptr_t>::found == 1));
-    };
+    using Test = std::bool_constant<IsList<Member> && (... && (SearchFor<Wanted, held<Member>>::found == 1))>;
 };
 
 // What a coordinate says of its column: which it is, and which names its values have. One stands for each enumeration, and one for
@@ -176,7 +165,7 @@ inline constexpr ColumnNames no_column{{}, nullptr, 0};
 
 // Whether no other member of the row has the member's enumeration.
 template <class Row, class E>
-inline constexpr bool is_told_by_type = SearchFor<E, Row, std::nullptr_t>::found == 1;
+inline constexpr bool is_told_by_type = SearchFor<E, Row>::found == 1;
 
 /// Whether a coordinate is of this member of the row: by its name, or by its type if no other member has that.
 template <class Row, class Member>
@@ -320,7 +309,7 @@ constexpr bool is_key() {
 /// The member that rows are grouped by.
 template <class Row, class Key>
 constexpr auto key_of_type() {
-    using Found = Search<IsExactly<Key>::template Test, Refused, described_members<Row>>;
+    using Found = Search<IsExactly<Key>::template Test, Row, Refused>;
     using Holding = SearchFor<Key, Row, Refused>;
     if constexpr (!is_key<Key>() || !is_described<Row>())
         return Refused{};
@@ -343,15 +332,13 @@ constexpr auto key_named() {
 template <class Asked, bool blanks>
 struct IsCountMember {
     template <class Member>
-    struct Test {
-        using Stated = std::conditional_t<blanks, stated_type<Member>, Member>;
-        static constexpr bool value = std::is_void_v<Asked> ? is_count<Stated> : std::is_same_v<Stated, Asked>;
-    };
+    using Stated = std::conditional_t<blanks, stated_type<Member>, Member>;
+    template <class Member>
+    using Test =
+        std::bool_constant<std::is_void_v<Asked> ? is_count<Stated<Member>> : std::is_same_v<Stated<Member>, Asked>>;
 };
 template <class Member>
-struct IsLevelMember {
-    static constexpr bool value = is_level<stated_type<Member>>;
-};
+using IsLevelMember = std::bool_constant<is_level<stated_type<Member>>>;
 // What the compiler says of a level.
 template <class Row, bool is_a_level>
 constexpr void refuse_level() {
@@ -362,14 +349,13 @@ constexpr void refuse_level() {
 /// The member to add up: the one that is a count, or a count of type `Asked`.
 template <class Row, class Asked, bool blanks = false>
 constexpr auto count_of_type() {
-    using Found = Search<IsCountMember<Asked, blanks>::template Test, Refused, described_members<Row>>;
+    using Found = Search<IsCountMember<Asked, blanks>::template Test, Row, Refused>;
     if constexpr (!is_described<Row>()) {
         return Refused{};
     } else if constexpr (!std::is_void_v<Asked>) {
         return the_one<Row, Asked, Found>();
     } else {
-        constexpr bool has_only_levels =
-            Found::found == 0 && Search<IsLevelMember, Refused, described_members<Row>>::found != 0;
+        constexpr bool has_only_levels = Found::found == 0 && has_member_that<IsLevelMember, Row>;
         refuse_level<Row, has_only_levels>();
         static_assert(Found::found != 0 || has_only_levels,
                       "preschool_plan: the row has no described member that is a count, so there is nothing to "
@@ -381,7 +367,9 @@ constexpr auto count_of_type() {
 }
 template <class Row, bool blanks = false, class Pointer>
 constexpr auto count_named(Pointer pointer) {
-    if constexpr (is_member_of<Row, Pointer>()) {
+    if constexpr (std::is_null_pointer_v<Pointer>) {
+        return count_of_type<Row, void, blanks>();
+    } else if constexpr (is_member_of<Row, Pointer>()) {
         using Member = decltype(detail::type_of_member(pointer));
         constexpr bool is_a_level = IsLevelMember<Member>::value;
         constexpr bool is_a_count = IsCountMember<void, blanks>::template Test<Member>::value;
@@ -428,7 +416,7 @@ concept CanBeCalledAtAll = requires(Predicate& predicate, Row& row) {
 template <class Row, class Value>
 constexpr auto condition_of_value(Value const& value) {
     using Direct = SearchFor<Value, Row, Refused>;
-    using Nested = Search<HasItemsWith<Value>::template Test, Refused, described_members<Row>>;
+    using Nested = Search<HasItemsWith<Value>::template Test, Row, Refused>;
     if constexpr (Direct::found == 0 && Nested::found == 1) {
         using Member = Where<SearchFor<Value, held_at<Nested::pointer>, Refused>::pointer>;
         return InOneItem<Nested::pointer, Member>{{detail::checked(value)}};
@@ -482,9 +470,8 @@ constexpr auto condition(Except<Criterion> const& criterion) {
 template <class Row, class Body, class Part>
 constexpr auto condition(InOneParty<Body, Part> const& criterion) {
     if constexpr (is_described<Row>()) {
-        constexpr auto list =
-            the_one<Row, InOneParty<Body, Part>,
-                    Search<HasItemsWith<Body, Part>::template Test, Refused, described_members<Row>>>();
+        using Lists = Search<HasItemsWith<Body, Part>::template Test, Row, Refused>;
+        constexpr auto list = the_one<Row, InOneParty<Body, Part>, Lists>();
         if constexpr (is_refused<decltype(list)>) {
             return Refused{};
         } else {

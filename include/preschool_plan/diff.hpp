@@ -80,7 +80,6 @@ class RowMatches {
           after_(after),
           after_of_(before.size()),
           before_of_(after.size()) {
-        if (before.empty() || after.empty()) return;
         if constexpr (has_unique<Row>) {
             for_each_way(unique_of<Row>(), [&](auto by) { match_by(by); });
             match_changed_texts(unique_of<Row>());
@@ -186,22 +185,21 @@ class Diff {
     template <class T>
     constexpr void compare(Path const& path, T const& before, T const& after) {
         if constexpr (IsPlainText<T>) {
-            if (!same_text(before, after))
-                tell<std::string_view>(path, std::string_view(before), std::string_view(after));
+            if (!same_text(before, after)) tell<T>(path, &before, &after);
         } else if constexpr (MayBeAbsent<T>) {
             if (before.has_value() && after.has_value())
                 compare(path, *before, *after);
             else if (before.has_value())
-                gone(path, *before);
+                tell<held<T>>(path, &*before, nullptr);
             else if (after.has_value())
-                come(path, *after);
+                tell<held<T>>(path, nullptr, &*after);
         } else if constexpr (IsList<T>) {
             compare_lists<held<T>>(path, {}, before, after);
         } else if constexpr (is_one_datum<T> || !DescribedRow<T>) {
-            if (!(before == after)) tell<T>(path, before, after);
+            if (!(before == after)) tell<T>(path, &before, &after);
         } else {
             if constexpr (std::is_same_v<T, Figure>)
-                if (!(before.quantity == after.quantity)) return tell<T>(path, before, after); // prints the rest too
+                if (!(before.quantity == after.quantity)) return tell<T>(path, &before, &after); // prints the rest too
             compare_members(path, before, after);
         }
     }
@@ -216,20 +214,22 @@ class Diff {
                 Row const& other = after[now - 1];
                 about(after_, other, [&] { compare(within(path, {name, now}), one, other); });
             } else {
-                about(before_, one, [&] { gone(within(path, {name, row}), one); });
+                about(before_, one, [&] { tell<Row>(within(path, {name, row}), &one, nullptr); });
             }
         }
         for (std::size_t row = 1; row <= after.size(); ++row) {
             Row const& one = after[row - 1];
-            if (matches.before_of(row) == 0) about(after_, one, [&] { come(within(path, {name, row}), one); });
+            if (matches.before_of(row) == 0)
+                about(after_, one, [&] { tell<Row>(within(path, {name, row}), nullptr, &one); });
         }
         if constexpr (DescribedRow<Row>)
             matches.for_each_moved([&](std::size_t row) {
-                std::size_t const now = matches.after_of(row);
+                RowNumber const was{row};
+                RowNumber const is{matches.after_of(row)};
                 Label const other =
                     matches.is_exchanged(row) ? detail::subject_of(after_, after[row - 1]).name : Label{};
-                about(after_, after[now - 1], [&] {
-                    tell<RowNumber>(within(path, {name, now}), RowNumber{row}, RowNumber{now}, other);
+                about(after_, after[is.row - 1], [&] {
+                    tell<RowNumber>(within(path, {name, is.row}), &was, &is, other);
                 });
             });
     }
@@ -267,21 +267,14 @@ class Diff {
         return path;
     }
 
-    template <class Value>
-    constexpr void tell(Path const& path, Optional<Value> const& before, Optional<Value> const& after,
-                        Label const& exchanged_with = {}) {
+    template <class T>
+    constexpr void tell(Path const& path, OneOrNone<T> before, OneOrNone<T> after, Label const& exchanged_with = {}) {
+        using Value = std::conditional_t<IsPlainText<T>, std::string_view, T>;
+        Change<Value> change{path, subject_.name, subject_.area, {}, {}, exchanged_with};
+        if (before) change.before = Value(*before);
+        if (after) change.after = Value(*after);
         ++changes;
-        report_(Change<Value>{path, subject_.name, subject_.area, before, after, exchanged_with});
-    }
-    template <class T>
-    using datum = std::conditional_t<IsPlainText<T>, std::string_view, T>;
-    template <class T>
-    constexpr void gone(Path const& path, T const& before) {
-        tell<datum<T>>(path, datum<T>(before), {});
-    }
-    template <class T>
-    constexpr void come(Path const& path, T const& after) {
-        tell<datum<T>>(path, {}, datum<T>(after));
+        report_(change);
     }
 
     Before const& before_;

@@ -19,16 +19,6 @@ namespace detail {
 constexpr bool begins_with(std::string_view const& text, std::string_view const& beginning) {
     return text.size() >= beginning.size() && same_text({text.data(), beginning.size()}, beginning);
 }
-// Whether a total's text begins as that of another provision of its clause does.
-template <class Terms>
-constexpr bool begins_with_another(Plan<Terms> const& plan, std::string_view const& text,
-                                   Provision<Terms> const& provision) {
-    for (auto const& other : plan.provisions)
-        if (other.clause == provision.clause && !same_text(other.text.zh, provision.text.zh) &&
-            begins_with(text, other.text.zh))
-            return true;
-    return false;
-}
 template <auto table, auto column>
 constexpr bool adds_up(Total<table, column> const& total, typename Total<table, column>::Row const& row) {
     return SumsOfTotals<Total<table, column>>(&total, 1, Rows<typename Total<table, column>::Row>{})(row) != 0;
@@ -41,10 +31,9 @@ constexpr void for_each_total(Plan<Terms> const& plan, Totals const& totals, Pro
     for (std::size_t i = 0; i < totals.size(); ++i) {
         if (totals[i].clause != provision.clause) continue;
         std::string_view const text = totals[i].text.zh;
-        if (begins_with(text, provision.text.zh))
-            of_this = true;
-        else if (begins_with_another(plan, text, provision))
-            of_this = false;
+        for (auto const& other : plan.provisions)
+            if (other.clause == provision.clause && begins_with(text, other.text.zh)) of_this = false;
+        of_this = of_this || begins_with(text, provision.text.zh);
         if (of_this) visit(i + 1, totals[i]);
     }
 }

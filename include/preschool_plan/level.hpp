@@ -54,8 +54,6 @@ template <class T>
 inline constexpr bool has_trend = false;
 template <class Measured, Trend trend>
 inline constexpr bool has_trend<Level<Measured, trend>> = trend != Trend::open;
-template <template <class> class Optional, class Measured, Trend trend>
-inline constexpr bool has_trend<Optional<Level<Measured, trend>>> = trend != Trend::open;
 
 template <class Measured, Trend trend>
 inline constexpr bool is_quantity<Level<Measured, trend>> = true;

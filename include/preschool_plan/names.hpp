@@ -63,9 +63,7 @@ concept IsAreaIn = std::is_same_v<E, typename AnyPlan::Area>;
 template <class AnyPlan, class E>
 concept IsBodyIn = std::is_same_v<E, typename AnyPlan::Body>;
 template <class Member>
-struct IsName {
-    static constexpr bool value = std::is_same_v<Member, Label> || std::is_same_v<Member, PersonName>;
-};
+using IsName = std::bool_constant<std::is_same_v<Member, Label> || std::is_same_v<Member, PersonName>>;
 
 /// What a row is about: a body of an area by both names, else its first label or name, else what its first enumerator is called.
 template <class AnyPlan, DescribedRow Row>
@@ -88,8 +86,8 @@ constexpr Subject named(AnyPlan const& plan, E value) {
 }
 template <class AnyPlan, DescribedRow Row>
 constexpr Subject subject_of(AnyPlan const& plan, Row const& row) {
-    using Name = Search<IsName, std::nullptr_t, described_members<Row>>;
-    using Value = Search<std::is_enum, std::nullptr_t, described_members<Row>>;
+    using Name = Search<IsName, Row>;
+    using Value = Search<std::is_enum, Row>;
     if constexpr (requires { requires std::is_same_v<Row, BodyRecord<typename AnyPlan::Terms>>; })
         return {row.name, row.area ? detail::named(plan, *row.area).name : Label{}};
     else if constexpr (Name::found == 0 && Value::found == 0)

@@ -48,21 +48,15 @@ static_assert(Answer::no < Answer::may_be && Answer::may_be < Answer::yes); // t
 
 namespace detail {
 
-/// The index of the record that `member` says is of `key`, or the number of records where none is. Records stand in the
-/// enumerators' order, so that one look finds it; in a plan where they do not (the checks say so), a search does.
-template <class Record, class Key>
-constexpr std::size_t index_of(Rows<Record> const& records, Key Record::*member, Key key) {
-    auto const expected = static_cast<std::size_t>(key);
-    if (expected < records.size() && records[expected].*member == key) return expected;
-    std::size_t index = 0;
-    while (index < records.size() && records[index].*member != key) ++index;
-    return index;
-}
-
+/// The record that `member` says is of `key`. Records stand in the enumerators' order, so that one look finds it; in a plan where they do
+/// not (the checks say so), a search does.
 template <class Record, class Key>
 constexpr OneOrNone<Record> record_of(Rows<Record> const& records, Key Record::*member, Key key) {
-    std::size_t const index = detail::index_of(records, member, key);
-    return index < records.size() ? &records[index] : OneOrNone<Record>();
+    auto const expected = static_cast<std::size_t>(key);
+    if (expected < records.size() && records[expected].*member == key) return &records[expected];
+    for (Record const& record : records)
+        if (record.*member == key) return &record;
+    return {};
 }
 template <class List, class Thing>
 constexpr bool has_item(List const& list, Thing const& thing) {
@@ -148,9 +142,7 @@ inline constexpr bool is_article = false;
 template <class Terms>
 inline constexpr bool is_article<Article<Terms>> = true;
 template <class Member>
-struct IsArticleTable {
-    static constexpr bool value = IsList<Member> && is_article<held<Member>>;
-};
+using IsArticleTable = std::bool_constant<IsList<Member> && is_article<held<Member>>>;
 
 /// Calls `visit` with each table of articles, each article, of a plan or of what else has tables of them.
 template <class AnyPlan, class Visit>

@@ -137,7 +137,14 @@ class Progress : public Reported<Counted> {
 
 /// Whether they are the same row by what makes two of them the same; what else they say may differ.
 template <DescribedRow Row>
-[[nodiscard]] constexpr bool is_same_row(Row const& left, Row const& right);
+[[nodiscard]] constexpr bool is_same_row(Row const& left, Row const& right) {
+    bool is_same = false;
+    if constexpr (detail::can_be_told_apart<Row>())
+        detail::for_each_way(detail::unique_of<Row>(), [&](auto by) {
+            is_same = is_same || (detail::says_something(by, left) && detail::same_by(by, left, right));
+        });
+    return is_same;
+}
 
 namespace rule {
 // clang-format off
@@ -303,16 +310,9 @@ constexpr void follow(Table const& table, Column column, Reports const& reports,
     }
 }
 
-template <class Row, auto column>
-constexpr auto count_to_follow() {
-    if constexpr (std::is_null_pointer_v<decltype(column)>)
-        return count_of_type<Row, void>();
-    else
-        return count_named<Row>(column);
-}
 template <auto key, auto named, class Table, class Reports, class Tell>
 constexpr auto sum_up_progress(Table const& table, Reports const& reports, Tell& tell) {
-    constexpr auto column = count_to_follow<row_type<Table>, named>();
+    constexpr auto column = count_named<row_type<Table>>(named);
     if constexpr (!are_reports_of<Table, Reports>() || is_refused<decltype(key)> || is_refused<decltype(column)>) {
         return Refused{};
     } else {
@@ -335,27 +335,15 @@ constexpr auto sum_up_progress(Table const& table, Reports const& reports, Tell&
 
 } // namespace detail
 
-template <DescribedRow Row>
-constexpr bool is_same_row(Row const& left, Row const& right) {
-    bool is_same = false;
-    if constexpr (detail::can_be_told_apart<Row>())
-        detail::for_each_way(detail::unique_of<Row>(), [&](auto by) {
-            is_same = is_same || (detail::says_something(by, left) && detail::same_by(by, left, right));
-        });
-    return is_same;
-}
-
 template <class Table, class Column, class Reports, class Visit, class Tell>
 constexpr void progress(Table const& table, Column column, Reports const& reports, Visit&& visit, Tell&& report) {
-    constexpr bool is_one = !detail::is_refused<decltype(detail::count_named<detail::row_type<Table>>(column))>;
-    if constexpr (is_one && detail::are_reports_of<Table, Reports>())
-        detail::follow(table, column, reports, visit, report);
+    auto const counted = detail::count_named<detail::row_type<Table>>(column);
+    if constexpr (!detail::is_refused<decltype(counted)> && detail::are_reports_of<Table, Reports>())
+        detail::follow(table, counted, reports, visit, report);
 }
 template <class Table, class Reports, class Visit, class Tell>
 constexpr void progress(Table const& table, Reports const& reports, Visit&& visit, Tell&& report) {
-    constexpr auto column = detail::count_of_type<detail::row_type<Table>, void>();
-    if constexpr (!detail::is_refused<decltype(column)>)
-        preschool_plan::progress(table, column, reports, visit, report);
+    preschool_plan::progress(table, nullptr, reports, visit, report);
 }
 template <class Key, auto column, class Table, class Reports, class Tell>
 constexpr auto progress_by(Table const& table, Reports const& reports, Tell&& report) {

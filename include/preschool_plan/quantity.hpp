@@ -9,9 +9,11 @@
 #include <compare>
 #include <cstdint>
 #include <preschool_plan/count.hpp>
+#include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/optional.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string_view>
+#include <type_traits>
 
 namespace preschool_plan {
 
@@ -169,6 +171,8 @@ template <>
 inline constexpr bool is_quantity<Share> = true;
 template <>
 inline constexpr bool is_quantity<Figure> = true;
+template <class Member>
+using IsQuantityMember = std::bool_constant<is_quantity<held<Member>>>;
 
 /// The step in which a row prints its counts of a unit, as its `printed_in_steps_of` says; else 1.
 template <class Row, class Other>
@@ -181,6 +185,11 @@ constexpr std::int64_t step_of(Count<counted>) {
         for (Quantity const& step : Row::printed_in_steps_of)
             if (step.unit() == counted && step.value() > 0) return step.value();
     return 1;
+}
+
+constexpr bool is_power_of_ten(std::int64_t number) {
+    while (number >= 10 && number % 10 == 0) number /= 10;
+    return number == 1;
 }
 
 /// By how much what is printed may differ from what it is printed of: where figures are rounded, or where they are cut off.

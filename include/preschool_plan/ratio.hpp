@@ -73,10 +73,12 @@ struct ShareOf {
     }
 
   private:
-    // Whether counts that are printed so, all rounded or all cut off, have a share that is printed so. No count is near the limit.
+    // Whether counts that are printed so, all rounded or all cut off, have a share that is printed so: 95%, 99.5%; but 19/20 is exact.
+    // No count is near the limit.
     static constexpr bool agrees(Share declared, std::int64_t of_part, std::int64_t of_whole, std::int64_t step) {
         constexpr std::int64_t limit = std::int64_t{1} << 60;
-        if (!is_printed_in_decimals(declared.denominator())) return declared == Share{of_part, of_whole};
+        bool const is_in_decimals = declared.denominator() != 1 && detail::is_power_of_ten(declared.denominator());
+        if (!is_in_decimals) return declared == Share{of_part, of_whole};
         if (declared.numerator() > limit || of_part > limit || of_whole > limit) return false;
         auto const agree = [&](bool is_rounded) {
             detail::Leeway const each(step, is_rounded);
@@ -87,12 +89,6 @@ struct ShareOf {
                    Share{of_part - each.below, of_whole + each.above} < too_much;
         };
         return agree(true) || agree(false);
-    }
-    // 95% and 99.5%; 19/20 is exact.
-    static constexpr bool is_printed_in_decimals(std::int64_t denominator) {
-        if (denominator < 10) return false;
-        while (denominator % 10 == 0) denominator /= 10;
-        return denominator == 1;
     }
 };
 

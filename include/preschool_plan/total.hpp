@@ -20,13 +20,6 @@ namespace preschool_plan {
 
 namespace detail {
 
-template <class Table>
-struct RowOfTable;
-template <class Table, class Holder>
-struct RowOfTable<Table Holder::*> {
-    using Row = typename Table::value_type;
-};
-
 // What a column measures, also where some rows leave it blank.
 template <class T>
 using column_quantity = quantity_type<stated_type<T>>;
@@ -67,7 +60,7 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Completeness, std::uint8_t, all, some)
 /// {pp::Seats{1000}};`. A total of them is wrong only where no figures that are printed so, all rounded or all cut off, add up to it.
 template <auto table, auto column = nullptr>
 struct Total {
-    using Row = typename detail::RowOfTable<decltype(table)>::Row;
+    using Row = detail::held_at<table>;
     static constexpr auto table_of_parts = table;
     static constexpr auto column_added_up = column;
     static_assert(DescribedRow<Row>,
@@ -102,14 +95,9 @@ inline constexpr bool is_total<Total<table, column>> = true;
 
 /// Whether `T` is a declared total of this table.
 template <class T, auto table>
-constexpr bool is_total_of_table() {
-    if constexpr (is_total<T>)
-        return is_same_member(T::table_of_parts, table);
-    else
-        return false;
-}
-template <class T, auto table>
-inline constexpr bool is_total_of = is_total_of_table<T, table>();
+inline constexpr bool is_total_of = false;
+template <auto table, auto column>
+inline constexpr bool is_total_of<Total<table, column>, table> = true;
 
 } // namespace detail
 } // namespace preschool_plan

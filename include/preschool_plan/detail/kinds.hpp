@@ -124,13 +124,7 @@ using innermost = typename Innermost<T>::Type;
 
 // Of a member that may be absent: what it says where it is there; whether it is, and what it says then.
 template <class T>
-struct Stated {
-    using Type = T;
-};
-template <MayBeAbsent T>
-struct Stated<T> : Held<T> {};
-template <class T>
-using stated_type = typename Stated<T>::Type;
+using stated_type = std::conditional_t<MayBeAbsent<T>, held<T>, T>;
 template <class T>
 constexpr bool is_stated(T const& member) {
     if constexpr (MayBeAbsent<T>)
@@ -146,11 +140,6 @@ constexpr stated_type<T> const& stated(T const& member) {
         return member;
 }
 
-template <class T>
-inline constexpr bool is_level = false;
-template <class Measured, Trend trend>
-inline constexpr bool is_level<Level<Measured, trend>> = true;
-
 // What a level is of; any other measure is of itself.
 template <class T>
 struct QuantityOf {
@@ -162,6 +151,8 @@ struct QuantityOf<Level<Of, trend>> {
 };
 template <class T>
 using quantity_type = typename QuantityOf<T>::Type;
+template <class T>
+inline constexpr bool is_level = !std::is_same_v<quantity_type<T>, T>;
 
 template <class T>
 constexpr quantity_type<T> quantity_of(T const& value) {

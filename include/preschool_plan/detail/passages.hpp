@@ -119,24 +119,12 @@ constexpr auto officials_in(AnyPlan const& plan, IsIn is_in) {
 }
 
 template <class Member>
-struct IsQuantityMember {
-    static constexpr bool value = is_quantity<held<Member>>;
-};
-template <class Member>
-struct IsEnumerationMember {
-    static constexpr bool value = !std::is_void_v<enumeration_in<Member>>;
-};
+using IsEnumerationMember = std::is_enum<held<Member>>;
 /// A table of targets: its rows have a count, level or share of something that enumerators say. A phrase or a declared total only speaks of one.
 template <class Member>
-struct IsTargetTable {
-    static constexpr bool value = false;
-};
-template <IsList Member>
-requires(DescribedRow<held<Member>> && !is_provision<held<Member>> &&
-         !is_total<held<Member>>) struct IsTargetTable<Member> {
-    static constexpr bool value = !std::is_same_v<members_that<IsQuantityMember, held<Member>>, List<>> &&
-                                  !std::is_same_v<members_that<IsEnumerationMember, held<Member>>, List<>>;
-};
+using IsTargetTable = std::bool_constant<IsList<Member> && !is_provision<held<Member>> && !is_total<held<Member>> &&
+                                         has_member_that<IsQuantityMember, held<Member>> &&
+                                         has_member_that<IsEnumerationMember, held<Member>>>;
 
 } // namespace preschool_plan::detail
 

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/rule.hpp>
 #include <string_view>
@@ -16,19 +17,11 @@ namespace preschool_plan::detail {
 
 // What a member may say about which row this is: an enumerator or several, a number, a date.
 template <class Member>
-struct IsCoordinate {
-    static constexpr bool value = !std::is_void_v<enumeration_in<held<Member>>> || std::is_integral_v<held<Member>> ||
-                                  std::is_same_v<held<Member>, Date>;
-};
+using IsCoordinate = std::bool_constant<!std::is_void_v<enumeration_in<held<Member>>> ||
+                                        std::is_integral_v<held<Member>> || std::is_same_v<held<Member>, Date>>;
 template <class Member>
-struct IsText {
-    static constexpr bool value =
-        IsPlainText<Member> || std::is_same_v<Member, Label> || std::is_same_v<Member, PersonName>;
-};
-template <class Member>
-struct IsQuantity {
-    static constexpr bool value = is_quantity<held<Member>>;
-};
+using IsText =
+    std::bool_constant<IsPlainText<Member> || std::is_same_v<Member, Label> || std::is_same_v<Member, PersonName>>;
 
 template <class... Members>
 constexpr Together<Members::pointer...> together_of(List<Members...>) {
@@ -47,15 +40,11 @@ constexpr auto unique_of() {
     } else if constexpr (requires { typename Row::Unique; }) {
         return typename Row::Unique{};
     } else {
-        using Coordinates = members_that<IsCoordinate, Row>;
-        using Texts = members_that<IsText, Row>;
-        constexpr bool measures = !std::is_same_v<members_that<IsQuantity, Row>, List<>>;
-        constexpr bool has_coordinates = !std::is_same_v<Coordinates, List<>>;
-        constexpr bool has_texts = !std::is_same_v<Texts, List<>>;
-        if constexpr (has_coordinates && (measures || !has_texts))
-            return together_of(Coordinates{});
+        constexpr bool has_texts = has_member_that<IsText, Row>;
+        if constexpr (has_member_that<IsCoordinate, Row> && (has_member_that<IsQuantityMember, Row> || !has_texts))
+            return together_of(members_that<IsCoordinate, Row>{});
         else if constexpr (has_texts)
-            return together_of(Texts{});
+            return together_of(members_that<IsText, Row>{});
         else
             return Each<>{};
     }
@@ -78,14 +67,10 @@ template <class By, class Look>
 constexpr void for_each_way(By by, Look look) {
     look(by);
 }
-template <auto member, bool is_text, class Look>
-constexpr void look_by_one(Look& look) {
-    if constexpr (IsText<decltype(type_of_member(member))>::value == is_text) look(Together<member>{});
-}
 template <auto... members, class Look>
 constexpr void for_each_way(Each<members...>, Look look) {
-    (look_by_one<members, true>(look), ...);
-    (look_by_one<members, false>(look), ...);
+    for (bool const are_texts : {true, false})
+        ((IsText<type_at<members>>::value == are_texts ? look(Together<members>{}) : void()), ...);
 }
 
 // Whether two members agree. A text in two languages is its Chinese; a figure is that of its unit.
@@ -94,10 +79,6 @@ constexpr bool agree(PersonName const& left, PersonName const& right) { return s
 constexpr bool agree(Figure const& left, Figure const& right) { return left.quantity.unit() == right.quantity.unit(); }
 template <class T>
 constexpr bool agree(T const& left, T const& right);
-template <class Row, class... Members>
-constexpr bool agree_in(Row const& left, Row const& right, List<Members...>) {
-    return (detail::agree(left.*Members::pointer, right.*Members::pointer) && ...);
-}
 template <class List>
 constexpr bool has_all(List const& left, List const& right) {
     for (auto const& one : left) {
@@ -119,7 +100,9 @@ constexpr bool agree(T const& left, T const& right) {
     else if constexpr (requires { left == right; })
         return left == right;
     else
-        return agree_in(left, right, described_members<T>{});
+        return [&]<class... Members>(List<Members...>) {
+            return (detail::agree(left.*Members::pointer, right.*Members::pointer) && ...);
+        }(described_members<T>{});
 }
 
 // A number on which members that agree agree too.
@@ -221,14 +204,7 @@ constexpr bool says_something(Together<member>, Row const& row) {
 /// Finds the rows that say the same: each is put in a slot that follows from its fingerprint, of which there are twice as many as rows.
 class Slots {
   public:
-    constexpr explicit Slots(std::size_t rows) : shift_(__builtin_clzll(rows | 1) - 1) {
-        if (last_ >= room) slots_ = new std::uint32_t[last_ + 1]{};
-    }
-    constexpr ~Slots() {
-        if (last_ >= room) delete[] slots_;
-    }
-    Slots(Slots const&) = delete;
-    Slots& operator=(Slots const&) = delete;
+    constexpr explicit Slots(std::size_t rows) : shift_(__builtin_clzll(rows | 1) - 1) {}
 
     /// The slot for what a row says: 0, or the number, from 1, of the last of `rows` that was put in it.
     template <class By, class Rows, class Row>
@@ -239,12 +215,10 @@ class Slots {
     }
 
   private:
-    static constexpr std::size_t room = 256;
-
     int shift_;
     std::size_t last_ = static_cast<std::size_t>(~std::uint64_t{0} >> shift_);
-    std::uint32_t on_stack_[room] = {};
-    std::uint32_t* slots_ = on_stack_;
+    Scratch<std::uint32_t, 256> room_{last_ + 1};
+    std::uint32_t* slots_ = &room_[0];
 };
 
 /// Asks of each row whether it says something that no earlier row says. Few rows are compared each with each, which takes a compiler

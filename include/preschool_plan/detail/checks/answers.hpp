@@ -100,38 +100,31 @@ class Reporting : TakenByReference {
     template <class Row>
     constexpr void in_row(Rows<Row> const& list, std::size_t number, Rule const& rule, bool holds,
                           std::size_t earlier = 0, Optional<Quantity> declared = {}, Optional<Quantity> computed = {}) {
-        rule_counts.add(rule, holds);
-        if (holds) return;
-        in_that_row(list, number, [&] {
+        ask_of_row(list, number, rule, holds, [&] {
             Finding found = finding(rule, declared, computed);
             found.same_as_row = earlier;
-            report_(rule, found);
+            return found;
         });
     }
     /// In a member of a row of that list.
     template <class List>
     constexpr void in_member_of_row(List const& list, std::size_t number, char const* member, Rule const& rule,
                                     bool holds) {
-        rule_counts.add(rule, holds);
-        if (holds) return;
-        in_that_row(list, number, [&] {
+        ask_of_row(list, number, rule, holds, [&] {
             go_to_member(place_, member);
-            report_(rule, finding(rule));
+            return finding(rule);
         });
     }
     /// A total in its list that may be wrong, with the rows that make it so. Without a sum, they leave the range of 64 bits.
     template <auto table, auto column, class Sums>
     constexpr void total_in_row(Rows<Total<table, column>> const& list, std::size_t index, Rule const& rule,
                                 Sums const& sums, std::size_t total) {
-        bool const holds = (sums.holding() & set_of(total)) != 0;
-        rule_counts.add(rule, holds);
-        if (holds) return;
-        in_that_row(list, index + 1, [&] {
+        ask_of_row(list, index + 1, rule, (sums.holding() & set_of(total)) != 0, [&] {
             Quantity const& declared = list[index].figure.quantity;
             Finding found = finding(rule, declared);
             if (auto const computed = sums.computed(total)) found.computed = Quantity{*computed, declared.unit()};
-            sums.with_column(total, [&](auto counted) { explain<table>(found, sums, total, counted); });
-            report_(rule, found);
+            sums.with_column(total, [&]<class Member>(Member*) { explain<table, Member>(found, sums, total); });
+            return found;
         });
     }
 
@@ -187,8 +180,7 @@ class Reporting : TakenByReference {
     constexpr void go_back_to(Place const& before) { place_ = before; }
     constexpr void go_to_member(Place const& of, char const* name) {
         place_ = of;
-        if (place_.depth < 6) place_.steps[place_.depth] = {name, 0};
-        ++place_.depth;
+        step_to_member(place_.depth, name);
     }
     /// The same, where nothing but the steps has changed since.
     constexpr void step_to_member(std::size_t depth, char const* name) {
@@ -234,12 +226,14 @@ class Reporting : TakenByReference {
         });
         return name;
     }
-    template <class List, class Tell>
-    constexpr void in_that_row(List const& list, std::size_t number, Tell tell) {
+    template <class List, class Make>
+    constexpr void ask_of_row(List const& list, std::size_t number, Rule const& rule, bool holds, Make make_finding) {
+        rule_counts.add(rule, holds);
+        if (holds) return;
         Place const before = place_;
         go_to_row(before, number);
         if (number <= list.size()) describe(list[number - 1]);
-        tell();
+        report_(rule, make_finding());
         place_ = before;
     }
     template <class Table>
@@ -250,15 +244,16 @@ class Reporting : TakenByReference {
         if (number - 1 < rows.size()) describe(rows[number - 1]);
     }
 
-    template <auto table, class Sums, class Counted>
-    constexpr void explain(Finding& found, Sums const& sums, std::size_t total, Counted counted) {
+    template <auto table, class Counted, class Sums>
+    constexpr void explain(Finding& found, Sums const& sums, std::size_t total) {
         auto const& rows = plan.*table;
         found.table = name_of_table(table);
         auto const addend = [&](std::size_t i) {
-            return Addend{i + 1, detail::subject_of(plan, rows[i]).name, Quantity{detail::stated(rows[i].*counted)}};
+            return Addend{i + 1, detail::subject_of(plan, rows[i]).name,
+                          Quantity{detail::stated(rows[i].*Counted::pointer)}};
         };
         for (std::size_t i = 0; i < rows.size(); ++i)
-            if ((sums.adding(counted, rows[i]) & set_of(total)) != 0)
+            if ((sums.template adding<Counted>(rows[i]) & set_of(total)) != 0)
                 found.addends.add_if_room([&] { return addend(i); });
 
         Scratch<bool, 1024> cleared(rows.size());
@@ -266,20 +261,20 @@ class Reporting : TakenByReference {
             if constexpr (is_total_of<held<member_type<Member>>, table>)
                 for_each_64_totals(
                     (plan.*Member::pointer).data(), (plan.*Member::pointer).size(), rows,
-                    [&](auto const& others, std::size_t) { clear_of_suspicion(cleared, rows, others, counted); });
+                    [&](auto const& others, std::size_t) { clear_of_suspicion<Counted>(cleared, rows, others); });
         });
         for (std::size_t i = 0; i < rows.size(); ++i)
-            if (!cleared[i] && detail::is_stated(rows[i].*counted))
+            if (!cleared[i] && detail::is_stated(rows[i].*Counted::pointer))
                 found.suspects.add_if_room([&] { return addend(i); });
     }
     // A row is cleared by a total that is right and has it as a part, and by one that is wrong and has not. One of some rows only says
     // little of its parts where it is right.
-    template <class Cleared, class Table, class Sums, class Counted>
-    static constexpr void clear_of_suspicion(Cleared& cleared, Table const& rows, Sums const& sums, Counted counted) {
-        SetOfTotals const wrong = sums.totals_of(counted) & ~sums.holding();
-        SetOfTotals const right = sums.totals_of(counted) & sums.holding() & ~sums.of_some();
+    template <class Counted, class Cleared, class Table, class Sums>
+    static constexpr void clear_of_suspicion(Cleared& cleared, Table const& rows, Sums const& sums) {
+        SetOfTotals const wrong = sums.template totals_of<Counted>() & ~sums.holding();
+        SetOfTotals const right = sums.template totals_of<Counted>() & sums.holding() & ~sums.of_some();
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            SetOfTotals const adding = sums.adding(counted, rows[i]);
+            SetOfTotals const adding = sums.template adding<Counted>(rows[i]);
             cleared[i] = cleared[i] || (adding & right) != 0 || (wrong & ~adding) != 0;
         }
     }

@@ -97,10 +97,6 @@ constexpr void say_decimals(Text& text, std::int64_t value, std::int64_t worth, 
     for (std::int64_t place = worth / 10; place >= last; place /= 10)
         text.add(static_cast<char>('0' + value / place % 10));
 }
-constexpr bool is_power_of_ten(std::int64_t number) {
-    while (number >= 10 && number % 10 == 0) number /= 10;
-    return number == 1;
-}
 
 struct Scale {
     std::int64_t worth;

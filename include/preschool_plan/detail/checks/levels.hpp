@@ -15,21 +15,14 @@
 
 namespace preschool_plan::detail {
 
-// The members of the one that are none of the other.
-template <class Time>
-struct ButForTime;
-template <auto... time>
-struct ButForTime<Together<time...>> {
-    template <auto member>
-    using Kept = std::conditional_t<(is_same_member(member, time) || ...), Together<>, Together<member>>;
-};
 template <auto... some, auto... more>
 constexpr Together<some..., more...> operator+(Together<some...>, Together<more...>) {
     return {};
 }
+// The members that are none of the time's.
 template <class Time, auto... members>
 constexpr auto but_for_time(Together<members...>) {
-    return (Together<>{} + ... + typename ButForTime<Time>::template Kept<members>{});
+    return (Together<>{} + ... + std::conditional_t<is_among<members>(Time{}), Together<>, Together<members>>{});
 }
 
 template <class Row>
@@ -58,6 +51,9 @@ class Series {
     Scratch<std::uint32_t, 128> next_;
 };
 
+template <class Member>
+using HasTrend = std::bool_constant<has_trend<stated_type<Member>>>;
+
 /// Whether a level goes its way from one row to a later one.
 template <class Level>
 constexpr bool goes_its_way(Level const& before, Level const& after) {
@@ -66,7 +62,7 @@ constexpr bool goes_its_way(Level const& before, Level const& after) {
 /// Asks of each row that states a level with a trend whether it goes its way from the nearest earlier time that its series has.
 template <class Member, class Row, class Check>
 constexpr void look_for_wrong_turns_of(Rows<Row> const& list, Series<Row>& series, Check& check) {
-    if constexpr (has_trend<member_type<Member>>) {
+    if constexpr (HasTrend<member_type<Member>>::value) {
         constexpr auto level = Member::pointer;
         Row const* const rows = list.data();
         for (std::size_t i = 0; i < list.size(); ++i) {
@@ -84,15 +80,10 @@ constexpr void look_for_wrong_turns_of(Rows<Row> const& list, Series<Row>& serie
     }
 }
 
-template <class... Members>
-constexpr bool has_a_trend(List<Members...>) {
-    return (has_trend<member_type<Members>> || ...);
-}
 template <class Row>
-inline constexpr bool has_trends = has_a_trend(described_members<Row>{});
-
+inline constexpr bool has_trends = has_member_that<HasTrend, Row>;
 template <class Row>
-inline constexpr bool has_levels = !std::is_same_v<members_that<IsLevelMember, Row>, List<>>;
+inline constexpr bool has_levels = has_member_that<IsLevelMember, Row>;
 
 // Whether the name of an enumerator has the number of a year: y2024, school_year_2024.
 constexpr bool names_a_year(std::string_view name) {
@@ -103,18 +94,15 @@ constexpr bool names_a_year(std::string_view name) {
     }
     return false;
 }
+template <class T>
+inline constexpr bool is_of_times = std::is_same_v<T, Date>;
+template <DescribedEnum T>
+inline constexpr bool is_of_times<T> = names_a_year(enumerators_of<T>::names[0]);
 template <class Member>
-struct IsOfTimes {
-    static constexpr bool value = std::is_same_v<stated_type<Member>, Date>;
-};
-template <class Member>
-requires DescribedEnum<stated_type<Member>>
-struct IsOfTimes<Member> {
-    static constexpr bool value = names_a_year(enumerators_of<stated_type<Member>>::names[0]);
-};
+using IsOfTimes = std::bool_constant<is_of_times<stated_type<Member>>>;
 /// Whether a row has a column that can only be its time: a date, an enumeration of years.
 template <class Row>
-inline constexpr bool tells_of_times = !std::is_same_v<members_that<IsOfTimes, Row>, List<>>;
+inline constexpr bool tells_of_times = has_member_that<IsOfTimes, Row>;
 
 template <class Row, class Check, class... Members>
 constexpr void look_for_wrong_turns(Rows<Row> const& list, Check& check, List<Members...>) {

@@ -26,7 +26,7 @@ struct Seen {
 /// Calls `visit(value, number of the row)` with each value of an enumeration that was not seen before.
 template <class E, class Table, class Visit>
 constexpr void for_each_new(Table const& rows, Seen<E>& seen, Visit visit) {
-    using Found = SearchFor<E, held<Table>, std::nullptr_t>;
+    using Found = SearchFor<E, held<Table>>;
     if constexpr (Found::found != 0)
         for (std::size_t i = 0; i < rows.size(); ++i)
             detail::any_held<E>(rows[i].*Found::pointer, [&](E value) {
@@ -66,10 +66,10 @@ constexpr void observe_series(AnyPlan const& plan, Check& check, Total<table, co
     Series<Row> series(rows);
     auto const& totals = plan.*Member::pointer;
     for_each_64_totals(totals.data(), totals.size(), rows, [&](auto const& sums, std::size_t first) {
-        auto const ask_of = [&]<class Measure>(std::size_t total, Measure Row::*level) {
-            if constexpr (is_level<stated_type<Measure>>) {
+        auto const ask_of = [&]<class Level>(std::size_t total, Level*) {
+            if constexpr (IsLevelMember<member_type<Level>>::value) {
                 auto const states = [&](Row const& row) {
-                    return detail::is_stated(row.*level) && (sums(row) & set_of(total)) != 0;
+                    return detail::is_stated(row.*Level::pointer) && (sums(row) & set_of(total)) != 0;
                 };
                 for (std::size_t i = 0; i < rows.size(); ++i) {
                     bool is_last = states(rows[i]);
@@ -79,7 +79,7 @@ constexpr void observe_series(AnyPlan const& plan, Check& check, Total<table, co
                     Subject const subject = detail::subject_of(plan, rows[i]);
                     check.at(Member::pointer, first + total + 1)
                         .about(subject.name, subject.area)(rule::total_leaves_a_series_out,
-                                                           (sums.adding(level, rows[i]) & set_of(total)) != 0);
+                                                           (sums.template adding<Level>(rows[i]) & set_of(total)) != 0);
                 }
             }
         };
@@ -115,14 +115,8 @@ constexpr void observe_phrases_of_areas(AnyPlan const& plan, Check& check, Rows<
 template <class Counted>
 struct CountsByLocality {
     template <class Member>
-    struct Test : IsTargetTable<Member> {};
-    template <class Member>
-    requires IsTargetTable<Member>::value struct Test<Member> {
-        using Row = held<Member>;
-        static constexpr bool value =
-            Search<IsExactly<Counted>::template Test, std::nullptr_t, described_members<Row>>::found != 0 &&
-            SearchFor<Locality, Row, std::nullptr_t>::found != 0;
-    };
+    using Test = std::bool_constant<IsTargetTable<Member>::value && SearchFor<Locality, held<Member>>::found != 0 &&
+                                    has_member_that<IsExactly<Counted>::template Test, held<Member>>>;
 };
 // Of each locality of which there are targets of the one kind, at its first in each table: whether there are some of the other.
 template <class Counted, class Other, class AnyPlan, class Check>

@@ -58,9 +58,13 @@ class ValuesOfTotals<Row, Member, void> {
     constexpr SetOfTotals admitting(Row const&) const { return ~SetOfTotals{0}; }
 };
 
+// What totals may add up.
+template <class Member>
+using IsAddedUp = std::bool_constant<is_count<column_quantity<Member>>>;
+
 /// A column that totals may add up, and those that do. Of what there is at one time and at another, each adds the rows of the latest time
 /// that it admits, which it finds out first.
-template <class Row, class Member, bool counts = is_count<column_quantity<member_type<Member>>>>
+template <class Row, class Member, bool is_added_up = IsAddedUp<member_type<Member>>::value>
 class AddedColumn {
   public:
     static constexpr bool is_of_times = is_level<stated_type<member_type<Member>>> && HasTime<Row>;
@@ -166,7 +170,6 @@ class SumsOfTotals<Declared, List<Members...>> : ValuesOfTotals<typename Declare
     constexpr SetOfTotals operator()(Row const& row) const {
         return all_ & (ValuesOfTotals<Row, Members>::admitting(row) & ...);
     }
-    constexpr SetOfTotals of_all() const { return all_; }
     /// Those whose unit and coordinates are of columns; of these, those that hold; of all, those that are of some rows only.
     constexpr SetOfTotals of_columns() const { return of_columns_; }
     constexpr SetOfTotals holding() const { return holding_ & of_columns_; }
@@ -175,31 +178,31 @@ class SumsOfTotals<Declared, List<Members...>> : ValuesOfTotals<typename Declare
     constexpr Optional<std::int64_t> computed(std::size_t total) const {
         return (leaving_range_ & set_of(total)) != 0 ? Optional<std::int64_t>{} : sums_[total];
     }
-    /// Calls `visit(pointer to member)` with the column that a total adds up.
+    /// Calls `visit` with a null pointer to the descriptor of the column that a total adds up.
     template <class Visit>
     constexpr void with_column(std::size_t total, Visit visit) const {
-        (with_column_if<Members>(total, visit), ...);
+        for_each_member(members_that<IsAddedUp, Row>{}, [&]<class Member>(Member* column) {
+            if ((totals_of<Member>() & set_of(total)) != 0) visit(column);
+        });
     }
     /// The totals that add up this column; those of them to which a row adds something.
-    template <class Column>
-    constexpr SetOfTotals totals_of(Column column) const {
-        return (totals_of_if<Members>(column) | ...);
+    template <class Member>
+    constexpr SetOfTotals totals_of() const {
+        return AddedColumn<Row, Member>::totals();
     }
-    template <class Column>
-    constexpr SetOfTotals adding(Column column, Row const& row) const {
-        return (adding_if<Members>(column, row) | ...);
+    template <class Member>
+    constexpr SetOfTotals adding(Row const& row) const {
+        return AddedColumn<Row, Member>::adding(*this, row);
     }
 
   private:
-    template <class Member>
-    static constexpr bool counts = is_count<column_quantity<member_type<Member>>>;
     template <class Member>
     static constexpr std::int64_t step = detail::step_of<Row>(column_quantity<member_type<Member>>{});
     static constexpr bool is_in_steps = ((step<Members> != 1) || ...);
 
     template <class Member, class Table>
     constexpr void add_up([[maybe_unused]] Table const& rows) {
-        if constexpr (counts<Member>) {
+        if constexpr (IsAddedUp<member_type<Member>>::value) {
             AddedColumn<Row, Member>& column = *this;
             if (column.totals() == 0) return;
             column.find_latest(*this, rows);
@@ -210,23 +213,6 @@ class SumsOfTotals<Declared, List<Members...>> : ValuesOfTotals<typename Declare
                     if constexpr (step<Member> != 1) printed_[total] = {printed_[total].count + 1, step<Member>};
                 });
         }
-    }
-    template <class Member, class Visit>
-    constexpr void with_column_if([[maybe_unused]] std::size_t total, [[maybe_unused]] Visit& visit) const {
-        if constexpr (counts<Member>)
-            if ((AddedColumn<Row, Member>::totals() & set_of(total)) != 0) visit(Member::pointer);
-    }
-    template <class Member, class Column>
-    constexpr SetOfTotals totals_of_if([[maybe_unused]] Column column) const {
-        if constexpr (counts<Member>)
-            if (is_same_member(Member::pointer, column)) return AddedColumn<Row, Member>::totals();
-        return 0;
-    }
-    template <class Member, class Column>
-    constexpr SetOfTotals adding_if([[maybe_unused]] Column column, [[maybe_unused]] Row const& row) const {
-        if constexpr (counts<Member>)
-            if (is_same_member(Member::pointer, column)) return AddedColumn<Row, Member>::adding(*this, row);
-        return 0;
     }
 
     SetOfTotals all_;

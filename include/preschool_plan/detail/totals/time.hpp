@@ -28,15 +28,14 @@ constexpr std::int64_t moment(T const& time) {
         return static_cast<std::int64_t>(time);
 }
 
-template <auto... time, class Row>
-constexpr bool is_earlier_by(Together<time...>, Row const& row, Row const& other) {
-    std::int64_t difference = 0; // that of the first column in which they differ
-    ((difference = difference != 0 ? difference : detail::moment(row.*time) - detail::moment(other.*time)), ...);
-    return difference < 0;
-}
 template <HasTime Row>
 constexpr bool is_earlier(Row const& row, Row const& other) {
-    return is_earlier_by(typename Row::Time{}, row, other);
+    std::int64_t difference = 0; // that of the first column in which they differ
+    [&]<auto... time>(Together<time...>) {
+        ((difference = difference != 0 ? difference : detail::moment(row.*time) - detail::moment(other.*time)), ...);
+    }
+    (typename Row::Time{});
+    return difference < 0;
 }
 
 } // namespace preschool_plan::detail
