@@ -4,7 +4,6 @@
 #ifndef PRESCHOOL_PLAN_DETAIL_TOTALS_FAST_SUMS_HPP
 #define PRESCHOOL_PLAN_DETAIL_TOTALS_FAST_SUMS_HPP
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/columns.hpp>
@@ -29,8 +28,13 @@ constexpr std::uint64_t offset_of(Key key) {
     else
         return preschool_plan::position(key);
 }
+constexpr std::size_t power_of_two(std::size_t at_least) {
+    std::size_t power = 1;
+    while (power < at_least) power *= 2;
+    return power;
+}
 template <class Key>
-inline constexpr std::size_t room_of = std::bit_ceil(enumerators_of<Key>::size);
+inline constexpr std::size_t room_of = power_of_two(enumerators_of<Key>::size);
 
 /// Takes the sum, or each of a tally, from the cells.
 template <class Count>
