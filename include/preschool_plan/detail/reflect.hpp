@@ -84,22 +84,24 @@ struct Filter<IsWanted, List<Kept...>, List<Member, More...>>
                          Filter<IsWanted, List<Kept...>, List<More...>>> {};
 template <template <class> class IsWanted, class Row>
 using members_that = typename Filter<IsWanted, List<>, described_members<Row>>::Result;
-template <template <class> class IsWanted, class Row>
-inline constexpr bool has_member_that = !std::is_same_v<members_that<IsWanted, Row>, List<>>;
-
 /// How many of the members are wanted, and the pointer to the first; where there is none, what keeps the refusal the only error.
-template <class Missing, class Members>
-struct FirstOf {
+template <template <class> class IsWanted, class Missing, class Members>
+struct SearchAmong {
     static constexpr std::size_t found = 0;
     static constexpr Missing pointer{};
 };
-template <class Missing, class First, class... More>
-struct FirstOf<Missing, List<First, More...>> {
-    static constexpr std::size_t found = 1 + sizeof...(More);
-    static constexpr auto pointer = First::pointer;
+template <template <class> class IsWanted, class Missing, class Member, class... More>
+struct SearchAmong<IsWanted, Missing, List<Member, More...>> : SearchAmong<IsWanted, Missing, List<More...>> {};
+template <template <class> class IsWanted, class Missing, class Member, class... More>
+requires IsWanted<member_type<Member>>::value struct SearchAmong<IsWanted, Missing, List<Member, More...>>
+    : SearchAmong<IsWanted, Missing, List<More...>> {
+    static constexpr std::size_t found = 1 + SearchAmong<IsWanted, Missing, List<More...>>::found;
+    static constexpr auto pointer = Member::pointer;
 };
 template <template <class> class IsWanted, class Row, class Missing = std::nullptr_t>
-using Search = FirstOf<Missing, members_that<IsWanted, Row>>;
+using Search = SearchAmong<IsWanted, Missing, described_members<Row>>;
+template <template <class> class IsWanted, class Row>
+inline constexpr bool has_member_that = Search<IsWanted, Row>::found != 0;
 
 /// Calls `visit` with a null pointer to each member's descriptor.
 template <class... Members, class Visit>
