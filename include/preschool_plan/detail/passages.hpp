@@ -118,8 +118,6 @@ constexpr auto officials_in(AnyPlan const& plan, IsIn is_in) {
     });
 }
 
-template <class Member>
-using IsEnumerationMember = std::is_enum<held<Member>>;
 /// A table of targets: its rows have a count, level or share of something that enumerators say. A phrase or a declared total only speaks of one.
 template <class Member>
 using IsTargetTable = std::bool_constant<IsList<Member> && !is_provision<held<Member>> && !is_total<held<Member>> &&
