@@ -67,8 +67,6 @@ class Proof : TakenByReference {
     constexpr Proof& at(Table, std::size_t) {
         return *this;
     }
-    constexpr Proof& about(Label const&, Label const& = {}) { return *this; }
-    constexpr Proof& in(Clause const&) { return *this; }
 };
 
 /// Stands for the counts of rules where nobody asks for them: to find each rule again is what takes a compiler longest.
@@ -128,41 +126,19 @@ class Reporting : TakenByReference {
         });
     }
 
-    /// In a row of one of the plan's tables: `check.at(&MyPlan::table, row)(rule, holds)`.
+    /// In a row of one of the plan's tables: `check.at(&MyPlan::table, row)(rule, holds)`; of another subject or clause than the row's.
     template <class Table>
-    class At {
-      public:
-        constexpr At(Reporting& reporting, Table of, std::size_t row) : check_(reporting), table_(of), number_(row) {}
-
-        constexpr At& about(Label const& subject, Label const& area = {}) {
-            subject_ = Subject{subject, area};
-            return *this;
-        }
-        constexpr At& in(Clause const& clause) {
-            clause_ = clause;
-            return *this;
-        }
-        template <class... Figures>
-        constexpr void operator()(Rule const& rule, bool holds, Figures const&... figures) {
-            if (holds) return check_.rule_counts.add(rule, holds);
-            Place const before = check_.place_;
-            check_.go_to_row_of(table_, number_);
-            if (subject_) check_.place_.subject = *subject_;
-            if (clause_) check_.place_.clause = *clause_;
-            check_(rule, holds, figures...);
-            check_.place_ = before;
-        }
-
-      private:
-        Reporting& check_;
-        Table table_;
-        std::size_t number_;
-        Optional<Subject> subject_;
-        Optional<Clause> clause_;
-    };
-    template <class Table>
-    constexpr At<Table> at(Table table, std::size_t number) {
-        return {*this, table, number};
+    constexpr auto at(Table table, std::size_t number, Optional<Subject> const& subject = {},
+                      Optional<Clause> const& clause = {}) {
+        return [=, this](Rule const& rule, bool holds, auto const&... figures) {
+            if (holds) return rule_counts.add(rule, holds);
+            Place const before = place_;
+            go_to_row_of(table, number);
+            if (subject) place_.subject = *subject;
+            if (clause) place_.clause = clause;
+            (*this)(rule, holds, figures...);
+            place_ = before;
+        };
     }
 
     // Where the walk is. Steps deeper than a finding has room for are not kept.

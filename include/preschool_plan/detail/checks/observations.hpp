@@ -76,10 +76,8 @@ constexpr void observe_series(AnyPlan const& plan, Check& check, Total<table, co
                     for (std::size_t other = series.next(i); is_last && other != i; other = series.next(other))
                         is_last = !states(rows[other]) || !is_earlier(rows[i], rows[other]);
                     if (!is_last) continue;
-                    Subject const subject = detail::subject_of(plan, rows[i]);
-                    check.at(Member::pointer, first + total + 1)
-                        .about(subject.name, subject.area)(rule::total_leaves_a_series_out,
-                                                           (sums.template adding<Level>(rows[i]) & set_of(total)) != 0);
+                    check.at(Member::pointer, first + total + 1, detail::subject_of(plan, rows[i]))(
+                        rule::total_leaves_a_series_out, (sums.template adding<Level>(rows[i]) & set_of(total)) != 0);
                 }
             }
         };
@@ -130,7 +128,7 @@ constexpr void match_localities(AnyPlan const& plan, Check& check, Rule const& r
         for_each_member(members_that<CountsByLocality<Counted>::template Test, AnyPlan>{}, [&]<class Member>(Member*) {
             Seen<Locality> asked;
             for_each_new(plan.*Member::pointer, asked, [&](Locality locality, std::size_t row) {
-                check.at(Member::pointer, row).about(label(locality))(rule, others[locality]);
+                check.at(Member::pointer, row, Subject{label(locality)})(rule, others[locality]);
             });
         });
     }
@@ -151,9 +149,8 @@ constexpr void observe_group(AnyPlan const& plan, Check& check, Tables tables) {
         while (i < plan.measures.size() && preschool_plan::answers(plan, plan.measures[i], record.body) != Answer::yes)
             ++i;
         if (i < plan.measures.size())
-            check.at(&AnyPlan::measures, i + 1)
-                .about(record.name, detail::subject_of(plan, record).area)(
-                    rule::responsible_body_has_no_official_in_group, represented[record.body]);
+            check.at(&AnyPlan::measures, i + 1, detail::subject_of(plan, record))(
+                rule::responsible_body_has_no_official_in_group, represented[record.body]);
     }
 
     using Area = typename AnyPlan::Area;
@@ -169,9 +166,8 @@ constexpr void observe_group(AnyPlan const& plan, Check& check, Tables tables) {
     });
     for (std::size_t i = 0; i < plan.areas.size(); ++i)
         if (has_official[plan.areas[i].area])
-            check.at(&AnyPlan::areas, i + 1)
-                .in(plan.leadership_group.clause)(rule::area_has_official_in_group_but_no_target,
-                                                  has_target[plan.areas[i].area]);
+            check.at(&AnyPlan::areas, i + 1, {}, plan.leadership_group.clause)(
+                rule::area_has_official_in_group_but_no_target, has_target[plan.areas[i].area]);
 }
 
 /// Every warning and note that is about more than one row.
