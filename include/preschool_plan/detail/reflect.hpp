@@ -138,14 +138,8 @@ constexpr bool leaves_members_out() {
 /// Whether the description has private or protected members.
 template <class Row>
 constexpr bool describes_hidden_members() {
-    if constexpr (requires {
-                      boost_private_member_descriptor_fn(static_cast<Row**>(nullptr));
-                      boost_protected_member_descriptor_fn(static_cast<Row**>(nullptr));
-                  })
-        return !std::is_same_v<decltype(boost_private_member_descriptor_fn(static_cast<Row**>(nullptr))), List<>> ||
-               !std::is_same_v<decltype(boost_protected_member_descriptor_fn(static_cast<Row**>(nullptr))), List<>>;
-    else
-        return false;
+    return !std::is_same_v<decltype(boost_private_member_descriptor_fn(static_cast<Row**>(nullptr))), List<>> ||
+           !std::is_same_v<decltype(boost_protected_member_descriptor_fn(static_cast<Row**>(nullptr))), List<>>;
 }
 
 } // namespace detail
