@@ -8,7 +8,6 @@
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/detail/scratch.hpp>
-#include <preschool_plan/detail/totals/time.hpp>
 #include <preschool_plan/level.hpp>
 #include <string_view>
 #include <type_traits>

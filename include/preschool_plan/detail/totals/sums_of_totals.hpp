@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
-#include <preschool_plan/detail/totals/time.hpp>
+#include <preschool_plan/level.hpp>
 #include <preschool_plan/optional.hpp>
 #include <preschool_plan/total.hpp>
 #include <type_traits>
@@ -64,8 +64,7 @@ class AddedColumn {
 
     template <auto table, auto column>
     constexpr bool take(Total<table, column> const& total, std::size_t index) {
-        if constexpr (!std::is_null_pointer_v<decltype(column)>)
-            if (!is_same_member(Member::pointer, column)) return false;
+        if (column != nullptr && !is_same_member(Member::pointer, column)) return false;
         if (column_quantity<member_type<Member>>::unit != total.figure.quantity.unit()) return false;
         totals_ |= set_of(index);
         return true;
