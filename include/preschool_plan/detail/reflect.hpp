@@ -23,6 +23,7 @@ template <class Member, class Row>
 std::remove_const_t<Member> type_of_member(Member Row::*);
 template <class Item, class Row, std::size_t size>
 ArrayOfC type_of_member(Item (Row::*)[size]);
+std::nullptr_t type_of_member(std::nullptr_t);
 
 /// The type of a member: of a pointer to it, of its descriptor.
 template <auto member>
