@@ -144,9 +144,8 @@ struct Notice {
 
     /// Whether a plan has none: nothing is asked of it then.
     [[nodiscard]] constexpr bool is_left_out() const {
-        return number.zh.empty() && number.year == 0 && number.serial == 0 && title == Label{} &&
-               plan_title == Label{} && issuer == Label{} && date == Date{} && date_zh.empty() && addressees.empty() &&
-               clause == Clause{};
+        return number.is_left_out() && title == Label{} && plan_title == Label{} && issuer == Label{} &&
+               date == Date{} && date_zh.empty() && addressees.empty() && clause == Clause{};
     }
     BOOST_DESCRIBE_CLASS(Notice, (), (clause, number, title, plan_title, issuer, date, date_zh, addressees), (), ())
 };
