@@ -133,10 +133,12 @@ class Reporting : TakenByReference {
         return [=, this](Rule const& rule, bool holds, auto const&... figures) {
             if (holds) return rule_counts.add(rule, holds);
             Place const before = place_;
-            go_to_row_of(table, number);
-            if (subject) place_.subject = *subject;
-            if (clause) place_.clause = clause;
-            (*this)(rule, holds, figures...);
+            go_to_member({}, name_of_table(table));
+            ask_of_row(plan.*table, number, rule, holds, [&] {
+                if (subject) place_.subject = *subject;
+                if (clause) place_.clause = clause;
+                return finding(rule, Quantity{figures}...);
+            });
             place_ = before;
         };
     }
@@ -208,16 +210,9 @@ class Reporting : TakenByReference {
         if (holds) return;
         Place const before = place_;
         go_to_row(before, number);
-        if (number <= list.size()) describe(list[number - 1]);
+        if (number - 1 < list.size()) describe(list[number - 1]);
         report_(rule, make_finding());
         place_ = before;
-    }
-    template <class Table>
-    constexpr void go_to_row_of(Table table, std::size_t number) {
-        go_to_member({}, name_of_table(table));
-        go_to_row(place_, number);
-        auto const& rows = plan.*table;
-        if (number - 1 < rows.size()) describe(rows[number - 1]);
     }
 
     template <auto table, class Counted, class Sums>
