@@ -3,7 +3,6 @@
 #ifndef PRESCHOOL_PLAN_COUNT_HPP
 #define PRESCHOOL_PLAN_COUNT_HPP
 
-#include <boost/describe/enum.hpp>
 #include <compare>
 #include <concepts>
 #include <cstdint>

@@ -6,7 +6,6 @@
 #include <boost/describe/enum.hpp>
 #include <compare>
 #include <cstdint>
-#include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <type_traits>

@@ -5,12 +5,10 @@
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
-#include <cstddef>
 #include <cstdint>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
-#include <preschool_plan/optional.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/short_list.hpp>
 #include <preschool_plan/vocabulary.hpp>

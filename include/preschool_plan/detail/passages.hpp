@@ -4,13 +4,11 @@
 #define PRESCHOOL_PLAN_DETAIL_PASSAGES_HPP
 
 #include <cstddef>
-#include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/selection.hpp>
 #include <preschool_plan/plan.hpp>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 
 namespace preschool_plan::detail {
 

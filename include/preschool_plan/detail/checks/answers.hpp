@@ -8,9 +8,7 @@
 #include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/detail/totals/sums_of_totals.hpp>
 #include <preschool_plan/names.hpp>
-#include <preschool_plan/plan.hpp>
 #include <preschool_plan/rule.hpp>
-#include <type_traits>
 
 namespace preschool_plan::detail {
 

@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <preschool_plan/columns.hpp>
-#include <preschool_plan/detail/checks/answers.hpp>
 #include <preschool_plan/detail/checks/levels.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/scratch.hpp>
