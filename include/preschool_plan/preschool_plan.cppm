@@ -14,6 +14,7 @@ module;
 #include <boost/describe/enumerators.hpp>
 #include <boost/describe/members.hpp>
 #include <boost/describe/modifiers.hpp>
+#include <bit>
 #include <compare>
 #include <concepts>
 #include <cstddef>
