@@ -39,18 +39,13 @@ constexpr void for_each_new(Table const& rows, Seen<E>& seen, Visit visit) {
 template <class Target, class AnyPlan, class Check>
 constexpr void observe_totals(AnyPlan const& plan, Check& check) {
     auto const& rows = plan.*Target::pointer;
-    std::size_t totals = 0;
+    bool has_totals = false;
     Scratch<bool, 1024> is_part(rows.size());
-    for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
-        if constexpr (is_total_of<held<member_type<Member>>, Target::pointer>)
-            for_each_64_totals((plan.*Member::pointer).data(), (plan.*Member::pointer).size(), rows,
-                               [&](auto const& sums, std::size_t) {
-                                   ++totals;
-                                   for (std::size_t i = 0; i < rows.size(); ++i)
-                                       is_part[i] = is_part[i] || sums(rows[i]) != 0;
-                               });
+    for_each_sums_of<Target::pointer>(plan, [&](auto const& sums) {
+        has_totals = true;
+        for (std::size_t i = 0; i < rows.size(); ++i) is_part[i] = is_part[i] || sums(rows[i]) != 0;
     });
-    for (std::size_t i = 0; totals != 0 && i < rows.size(); ++i)
+    for (std::size_t i = 0; has_totals && i < rows.size(); ++i)
         check.at(Target::pointer, i + 1)(rule::target_is_part_of_no_total, is_part[i]);
 }
 

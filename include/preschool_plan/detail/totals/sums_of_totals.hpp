@@ -219,6 +219,16 @@ constexpr void for_each_64_totals(Total<table, column> const* totals, std::size_
     }
 }
 
+/// The same of every table of totals that add up this table.
+template <auto table, class AnyPlan, class Visit>
+constexpr void for_each_sums_of(AnyPlan const& plan, Visit visit) {
+    for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
+        if constexpr (is_total_of<held<member_type<Member>>, table>)
+            for_each_64_totals((plan.*Member::pointer).data(), (plan.*Member::pointer).size(), plan.*table,
+                               [&](auto const& sums, std::size_t) { visit(sums); });
+    });
+}
+
 } // namespace preschool_plan::detail
 
 #endif
