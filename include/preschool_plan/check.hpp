@@ -4,8 +4,6 @@
 #ifndef PRESCHOOL_PLAN_CHECK_HPP
 #define PRESCHOOL_PLAN_CHECK_HPP
 
-#include <cstddef>
-#include <cstdint>
 #include <preschool_plan/detail/checks/acceptance.hpp>
 #include <preschool_plan/detail/checks/answers.hpp>
 #include <preschool_plan/detail/checks/observations.hpp>

@@ -5,7 +5,6 @@
 #define PRESCHOOL_PLAN_COLUMNS_HPP
 
 #include <boost/describe/class.hpp>
-#include <boost/describe/enum.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/count.hpp>

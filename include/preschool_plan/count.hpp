@@ -3,7 +3,6 @@
 #ifndef PRESCHOOL_PLAN_COUNT_HPP
 #define PRESCHOOL_PLAN_COUNT_HPP
 
-#include <boost/describe/enum.hpp>
 #include <compare>
 #include <concepts>
 #include <cstdint>
@@ -133,7 +132,7 @@ namespace detail {
 
 // The number that a literal is written as. A template, since the number is a constant so in every compiler, wherever it stands.
 template <char... digits>
-constexpr std::int64_t read_whole_number() {
+inline constexpr std::int64_t whole_number = [] {
     std::int64_t number = 0;
     for (char const digit : {digits...}) {
         if (digit == '\'') continue;
@@ -142,9 +141,12 @@ constexpr std::int64_t read_whole_number() {
             a_count_leaves_the_range_of_64_bits();
     }
     return number;
-}
-template <char... digits>
-inline constexpr std::int64_t whole_number = read_whole_number<digits...>();
+}();
+
+template <class T>
+inline constexpr bool is_count = false;
+template <Unit const& counted>
+inline constexpr bool is_count<Count<counted>> = true;
 
 } // namespace detail
 
@@ -176,14 +178,6 @@ constexpr Yuan operator""_yuan() {
 }
 } // namespace literals
 
-namespace detail {
-
-template <class T>
-inline constexpr bool is_count = false;
-template <Unit const& counted>
-inline constexpr bool is_count<Count<counted>> = true;
-
-} // namespace detail
 } // namespace preschool_plan
 
 template <preschool_plan::Unit const& counted>

@@ -200,7 +200,17 @@ class Diff {
         } else {
             if constexpr (std::is_same_v<T, Figure>)
                 if (!(before.quantity == after.quantity)) return tell<T>(path, &before, &after); // prints the rest too
-            compare_members(path, before, after);
+            static_assert(
+                !leaves_members_out<T>(),
+                "preschool_plan: a member of a struct is not in its description, and what changed in it would "
+                "not be seen. Write it in its BOOST_DESCRIBE_STRUCT or BOOST_DESCRIBE_CLASS.");
+            for_each_member(described_members<T>{}, [&]<class Member>(Member*) {
+                using Held = held<member_type<Member>>;
+                if constexpr (IsList<member_type<Member>>)
+                    compare_lists<Held>(path, text(Member::name), before.*Member::pointer, after.*Member::pointer);
+                else
+                    compare(within(path, {text(Member::name)}), before.*Member::pointer, after.*Member::pointer);
+            });
         }
     }
 
@@ -237,20 +247,6 @@ class Diff {
     std::size_t changes = 0;
 
   private:
-    template <class T>
-    constexpr void compare_members(Path const& path, T const& before, T const& after) {
-        static_assert(!leaves_members_out<T>(),
-                      "preschool_plan: a member of a struct is not in its description, and what changed in it would "
-                      "not be seen. Write it in its BOOST_DESCRIBE_STRUCT or BOOST_DESCRIBE_CLASS.");
-        for_each_member(described_members<T>{}, [&]<class Member>(Member*) {
-            std::string_view const name = text(Member::name);
-            if constexpr (IsList<member_type<Member>>)
-                compare_lists<held<member_type<Member>>>(path, name, before.*Member::pointer, after.*Member::pointer);
-            else
-                compare(within(path, {name}), before.*Member::pointer, after.*Member::pointer);
-        });
-    }
-
     // Whatever is told meanwhile is about this row.
     template <class AnyPlan, class Row, class Tell>
     constexpr void about(AnyPlan const& plan, Row const& row, Tell tell_it) {

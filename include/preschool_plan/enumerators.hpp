@@ -26,15 +26,12 @@ constexpr bool are_consecutive(std::uint64_t const* values, std::size_t size) {
     return true;
 }
 
-// How many different values there are: a second name of one is no enumerator more.
-constexpr std::size_t count_different(std::uint64_t const* values, std::size_t size) {
-    std::size_t different = 0;
-    for (std::size_t i = 0; i < size; ++i) {
-        std::size_t before = 0;
-        while (values[before] != values[i]) ++before;
-        different += before == i;
-    }
-    return different;
+// Whether no two are equal: a second name of one is no enumerator more.
+constexpr bool are_different(std::uint64_t const* values, std::size_t size) {
+    for (std::size_t i = 1; i < size; ++i)
+        for (std::size_t before = 0; before < i; ++before)
+            if (values[before] == values[i]) return false;
+    return true;
 }
 
 // The list that Boost.Describe declares, of descriptors in a wrapper each, which costs a class more and is not asked. A test holds these
@@ -52,7 +49,7 @@ struct EnumeratorsOf<E, EnumeratorList<Enumerators...>> {
     static constexpr std::uint64_t numbers[size] = {static_cast<std::uint64_t>(Enumerators::value())...};
     static constexpr bool consecutive = are_consecutive(numbers, size);
     static_assert(
-        consecutive || count_different(numbers, size) == size,
+        consecutive || are_different(numbers, size),
         "preschool_plan: two enumerators of a described enumeration have one value, and a table would have a column for "
         "each of them. Leave one out of BOOST_DESCRIBE_ENUM.");
 };

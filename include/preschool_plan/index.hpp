@@ -16,9 +16,6 @@ namespace preschool_plan {
 
 namespace detail {
 
-constexpr bool begins_with(std::string_view const& text, std::string_view const& beginning) {
-    return text.size() >= beginning.size() && same_text({text.data(), beginning.size()}, beginning);
-}
 template <auto table, auto column>
 constexpr bool adds_up(Total<table, column> const& total, typename Total<table, column>::Row const& row) {
     return SumsOfTotals<Total<table, column>>(&total, 1, Rows<typename Total<table, column>::Row>{})(row) != 0;
@@ -32,8 +29,8 @@ constexpr void for_each_total(Plan<Terms> const& plan, Totals const& totals, Pro
         if (totals[i].clause != provision.clause) continue;
         std::string_view const text = totals[i].text.zh;
         for (auto const& other : plan.provisions)
-            if (other.clause == provision.clause && begins_with(text, other.text.zh)) of_this = false;
-        of_this = of_this || begins_with(text, provision.text.zh);
+            if (other.clause == provision.clause && text.starts_with(other.text.zh)) of_this = false;
+        of_this = of_this || text.starts_with(provision.text.zh);
         if (of_this) visit(i + 1, totals[i]);
     }
 }

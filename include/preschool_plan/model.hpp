@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/classification.hpp>
-#include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/short_list.hpp>
@@ -144,9 +143,8 @@ struct Notice {
 
     /// Whether a plan has none: nothing is asked of it then.
     [[nodiscard]] constexpr bool is_left_out() const {
-        return number.zh.empty() && number.year == 0 && number.serial == 0 && title == Label{} &&
-               plan_title == Label{} && issuer == Label{} && date == Date{} && date_zh.empty() && addressees.empty() &&
-               clause == Clause{};
+        return number.is_left_out() && title == Label{} && plan_title == Label{} && issuer == Label{} &&
+               date == Date{} && date_zh.empty() && addressees.empty() && clause == Clause{};
     }
     BOOST_DESCRIBE_CLASS(Notice, (), (clause, number, title, plan_title, issuer, date, date_zh, addressees), (), ())
 };

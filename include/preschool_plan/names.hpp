@@ -110,6 +110,9 @@ constexpr FullName full_name(Label const& area, Label const& name) {
     return {joined(area.zh, name.zh), {{area.en, area.en.empty() ? "" : " ", name.en}}};
 }
 
+inline constexpr Label count_form{"数字，可以每三位一组，不超过9223372036854775807",
+                                  "digits, in groups of three or not, up to 9223372036854775807"};
+
 } // namespace detail
 
 /// The name of a body with that of its area before it, where it is of one. Empty where the plan has no such body.
@@ -180,13 +183,6 @@ template <DescribedRow Row>
     });
     return found;
 }
-
-namespace detail {
-
-inline constexpr Label count_form{"数字，可以每三位一组，不超过9223372036854775807",
-                                  "digits, in groups of three or not, up to 9223372036854775807"};
-
-} // namespace detail
 
 /// A count from text: `count_from_text<Seats>("9,030")`. Anything beside digits, a sign or a unit, and what leaves 64 bits, is not of the
 /// form.

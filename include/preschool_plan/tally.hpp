@@ -22,28 +22,34 @@ class Tally {
         friend constexpr bool operator==(Entry const&, Entry const&) = default;
     };
     using value_type = Entry;
-    struct Entries;
+    /// An array of entries, to sort.
+    struct Entries {
+        Entry all[detail::enumerators_of<Key>::size];
+        [[nodiscard]] constexpr Entry* begin() { return all; }
+        [[nodiscard]] constexpr Entry* end() { return all + size(); }
+        [[nodiscard]] constexpr Entry const* begin() const { return all; }
+        [[nodiscard]] constexpr Entry const* end() const { return all + size(); }
+        [[nodiscard]] constexpr Entry const& operator[](std::size_t index) const { return all[index]; }
+        [[nodiscard]] static constexpr std::size_t size() { return detail::enumerators_of<Key>::size; }
+        friend constexpr bool operator==(Entries const&, Entries const&) = default;
+    };
 
     constexpr Tally() { // assigned, since g++ 12 takes values that are zero by default for parts of a constant
-        for (std::size_t i = 0; i < size(); ++i) entries_[i] = {enumerators<Key>[i], {}};
+        for (std::size_t i = 0; i < size(); ++i) entries_.all[i] = {enumerators<Key>[i], {}};
     }
 
     [[nodiscard]] constexpr Value const& operator[](Key key) const& [[clang::lifetimebound]] {
-        return entries_[checked_position(key)].value;
+        return entries_.all[checked_position(key)].value;
     }
-    [[nodiscard]] constexpr Value& operator[](Key key) & { return entries_[checked_position(key)].value; }
-    [[nodiscard]] constexpr Value operator[](Key key) && { return entries_[checked_position(key)].value; }
+    [[nodiscard]] constexpr Value& operator[](Key key) & { return entries_.all[checked_position(key)].value; }
+    [[nodiscard]] constexpr Value operator[](Key key) && { return entries_.all[checked_position(key)].value; }
 
     [[nodiscard]] static constexpr std::size_t size() { return detail::enumerators_of<Key>::size; }
-    [[nodiscard]] constexpr Entry const* begin() const [[clang::lifetimebound]] { return entries_; }
-    [[nodiscard]] constexpr Entry const* end() const [[clang::lifetimebound]] { return entries_ + size(); }
+    [[nodiscard]] constexpr Entry const* begin() const [[clang::lifetimebound]] { return entries_.begin(); }
+    [[nodiscard]] constexpr Entry const* end() const [[clang::lifetimebound]] { return entries_.end(); }
 
     /// A copy of all keys with their values, in the enumerators' order: what owes most is a sort away.
-    [[nodiscard]] constexpr Entries entries() const {
-        Entries copy;
-        for (std::size_t i = 0; i < size(); ++i) copy.all[i] = entries_[i];
-        return copy;
-    }
+    [[nodiscard]] constexpr Entries entries() const { return entries_; }
 
     /// All values added up. In a cross-table this is the tally of its columns: the bottom margin.
     [[nodiscard]] constexpr Value total() const {
@@ -54,11 +60,11 @@ class Tally {
 
     /// Adds key by key, so that tallies of parts of a table merge into the tally of the whole.
     constexpr Tally& operator+=(Tally const& other) {
-        for (std::size_t i = 0; i < size(); ++i) entries_[i].value += other.entries_[i].value;
+        for (std::size_t i = 0; i < size(); ++i) entries_.all[i].value += other.entries_.all[i].value;
         return *this;
     }
     constexpr Tally& operator-=(Tally const& other) {
-        for (std::size_t i = 0; i < size(); ++i) entries_[i].value -= other.entries_[i].value;
+        for (std::size_t i = 0; i < size(); ++i) entries_.all[i].value -= other.entries_.all[i].value;
         return *this;
     }
     [[nodiscard]] friend constexpr Tally operator+(Tally left, Tally const& right) { return left += right; }
@@ -72,19 +78,7 @@ class Tally {
         return found;
     }
 
-    Entry entries_[detail::enumerators_of<Key>::size];
-};
-
-/// An array of entries, to sort.
-template <DescribedEnum Key, class Value>
-struct Tally<Key, Value>::Entries {
-    Entry all[detail::enumerators_of<Key>::size];
-    [[nodiscard]] constexpr Entry* begin() { return all; }
-    [[nodiscard]] constexpr Entry* end() { return all + size(); }
-    [[nodiscard]] constexpr Entry const* begin() const { return all; }
-    [[nodiscard]] constexpr Entry const* end() const { return all + size(); }
-    [[nodiscard]] constexpr Entry const& operator[](std::size_t index) const { return all[index]; }
-    [[nodiscard]] static constexpr std::size_t size() { return Tally::size(); }
+    Entries entries_;
 };
 
 } // namespace preschool_plan

@@ -5,12 +5,10 @@
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
-#include <cstddef>
 #include <cstdint>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
-#include <preschool_plan/optional.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/short_list.hpp>
 #include <preschool_plan/vocabulary.hpp>
@@ -32,20 +30,6 @@ template <class... Members>
 constexpr bool has_two_counts_of_one_unit(List<Members...>) {
     return has_one_count_twice<column_quantity<member_type<Members>>...>;
 }
-template <class Row, auto column>
-constexpr bool says_what_it_adds_up() {
-    if constexpr (std::is_null_pointer_v<decltype(column)> && DescribedRow<Row>)
-        return !has_two_counts_of_one_unit(described_members<Row>{});
-    else
-        return true;
-}
-template <auto column>
-constexpr bool is_counted() {
-    if constexpr (std::is_null_pointer_v<decltype(column)>)
-        return true;
-    else
-        return is_count<column_quantity<decltype(type_of_member(column))>>;
-}
 
 } // namespace detail
 
@@ -66,10 +50,10 @@ struct Total {
     static_assert(DescribedRow<Row>,
                   "preschool_plan: the rows of the table that this total adds up are not described. Write "
                   "BOOST_DESCRIBE_STRUCT(Row, (), (its, members)) after the struct.");
-    static_assert(detail::says_what_it_adds_up<Row, column>(),
+    static_assert(column != nullptr || !detail::has_two_counts_of_one_unit(detail::described_members<Row>{}),
                   "preschool_plan: the rows of this table have two counts of one unit, so that the unit does not say "
                   "which of them the total adds up. Write Total<&Plan::table, &Row::column>.");
-    static_assert(detail::is_counted<column>(),
+    static_assert(column == nullptr || detail::is_count<detail::column_quantity<detail::type_at<column>>>,
                   "preschool_plan: a total adds up counts, and this column is none. Shares do not add up.");
 
     Clause clause;

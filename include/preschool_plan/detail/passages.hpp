@@ -4,13 +4,11 @@
 #define PRESCHOOL_PLAN_DETAIL_PASSAGES_HPP
 
 #include <cstddef>
-#include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/selection.hpp>
 #include <preschool_plan/plan.hpp>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 
 namespace preschool_plan::detail {
 
@@ -118,8 +116,6 @@ constexpr auto officials_in(AnyPlan const& plan, IsIn is_in) {
     });
 }
 
-template <class Member>
-using IsEnumerationMember = std::is_enum<held<Member>>;
 /// A table of targets: its rows have a count, level or share of something that enumerators say. A phrase or a declared total only speaks of one.
 template <class Member>
 using IsTargetTable = std::bool_constant<IsList<Member> && !is_provision<held<Member>> && !is_total<held<Member>> &&

@@ -23,6 +23,7 @@ template <class Member, class Row>
 std::remove_const_t<Member> type_of_member(Member Row::*);
 template <class Item, class Row, std::size_t size>
 ArrayOfC type_of_member(Item (Row::*)[size]);
+std::nullptr_t type_of_member(std::nullptr_t);
 
 /// The type of a member: of a pointer to it, of its descriptor.
 template <auto member>
@@ -140,14 +141,8 @@ constexpr bool leaves_members_out() {
 /// Whether the description has private or protected members.
 template <class Row>
 constexpr bool describes_hidden_members() {
-    if constexpr (requires {
-                      boost_private_member_descriptor_fn(static_cast<Row**>(nullptr));
-                      boost_protected_member_descriptor_fn(static_cast<Row**>(nullptr));
-                  })
-        return !std::is_same_v<decltype(boost_private_member_descriptor_fn(static_cast<Row**>(nullptr))), List<>> ||
-               !std::is_same_v<decltype(boost_protected_member_descriptor_fn(static_cast<Row**>(nullptr))), List<>>;
-    else
-        return false;
+    return !std::is_same_v<decltype(boost_private_member_descriptor_fn(static_cast<Row**>(nullptr))), List<>> ||
+           !std::is_same_v<decltype(boost_protected_member_descriptor_fn(static_cast<Row**>(nullptr))), List<>>;
 }
 
 } // namespace detail

@@ -8,9 +8,7 @@
 #include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/detail/totals/sums_of_totals.hpp>
 #include <preschool_plan/names.hpp>
-#include <preschool_plan/plan.hpp>
 #include <preschool_plan/rule.hpp>
-#include <type_traits>
 
 namespace preschool_plan::detail {
 
@@ -67,8 +65,6 @@ class Proof : TakenByReference {
     constexpr Proof& at(Table, std::size_t) {
         return *this;
     }
-    constexpr Proof& about(Label const&, Label const& = {}) { return *this; }
-    constexpr Proof& in(Clause const&) { return *this; }
 };
 
 /// Stands for the counts of rules where nobody asks for them: to find each rule again is what takes a compiler longest.
@@ -128,41 +124,21 @@ class Reporting : TakenByReference {
         });
     }
 
-    /// In a row of one of the plan's tables: `check.at(&MyPlan::table, row)(rule, holds)`.
+    /// In a row of one of the plan's tables: `check.at(&MyPlan::table, row)(rule, holds)`; of another subject or clause than the row's.
     template <class Table>
-    class At {
-      public:
-        constexpr At(Reporting& reporting, Table of, std::size_t row) : check_(reporting), table_(of), number_(row) {}
-
-        constexpr At& about(Label const& subject, Label const& area = {}) {
-            subject_ = Subject{subject, area};
-            return *this;
-        }
-        constexpr At& in(Clause const& clause) {
-            clause_ = clause;
-            return *this;
-        }
-        template <class... Figures>
-        constexpr void operator()(Rule const& rule, bool holds, Figures const&... figures) {
-            if (holds) return check_.rule_counts.add(rule, holds);
-            Place const before = check_.place_;
-            check_.go_to_row_of(table_, number_);
-            if (subject_) check_.place_.subject = *subject_;
-            if (clause_) check_.place_.clause = *clause_;
-            check_(rule, holds, figures...);
-            check_.place_ = before;
-        }
-
-      private:
-        Reporting& check_;
-        Table table_;
-        std::size_t number_;
-        Optional<Subject> subject_;
-        Optional<Clause> clause_;
-    };
-    template <class Table>
-    constexpr At<Table> at(Table table, std::size_t number) {
-        return {*this, table, number};
+    constexpr auto at(Table table, std::size_t number, Optional<Subject> const& subject = {},
+                      Optional<Clause> const& clause = {}) {
+        return [=, this](Rule const& rule, bool holds, auto const&... figures) {
+            if (holds) return rule_counts.add(rule, holds);
+            Place const before = place_;
+            go_to_member({}, name_of_table(table));
+            ask_of_row(plan.*table, number, rule, holds, [&] {
+                if (subject) place_.subject = *subject;
+                if (clause) place_.clause = clause;
+                return finding(rule, Quantity{figures}...);
+            });
+            place_ = before;
+        };
     }
 
     // Where the walk is. Steps deeper than a finding has room for are not kept.
@@ -232,16 +208,9 @@ class Reporting : TakenByReference {
         if (holds) return;
         Place const before = place_;
         go_to_row(before, number);
-        if (number <= list.size()) describe(list[number - 1]);
+        if (number - 1 < list.size()) describe(list[number - 1]);
         report_(rule, make_finding());
         place_ = before;
-    }
-    template <class Table>
-    constexpr void go_to_row_of(Table table, std::size_t number) {
-        go_to_member({}, name_of_table(table));
-        go_to_row(place_, number);
-        auto const& rows = plan.*table;
-        if (number - 1 < rows.size()) describe(rows[number - 1]);
     }
 
     template <auto table, class Counted, class Sums>
@@ -256,27 +225,21 @@ class Reporting : TakenByReference {
             if ((sums.template adding<Counted>(rows[i]) & set_of(total)) != 0)
                 found.addends.add_if_room([&] { return addend(i); });
 
+        // A row is cleared by a total that is right and has it as a part, and by one that is wrong and has not. One of some rows only says
+        // little of its parts where it is right.
         Scratch<bool, 1024> cleared(rows.size());
-        for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
-            if constexpr (is_total_of<held<member_type<Member>>, table>)
-                for_each_64_totals(
-                    (plan.*Member::pointer).data(), (plan.*Member::pointer).size(), rows,
-                    [&](auto const& others, std::size_t) { clear_of_suspicion<Counted>(cleared, rows, others); });
+        for_each_sums_of<table>(plan, [&](auto const& others) {
+            SetOfTotals const of_column = others.template totals_of<Counted>();
+            SetOfTotals const wrong = of_column & ~others.holding();
+            SetOfTotals const right = of_column & others.holding() & ~others.of_some();
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                SetOfTotals const adding = others.template adding<Counted>(rows[i]);
+                cleared[i] = cleared[i] || (adding & right) != 0 || (wrong & ~adding) != 0;
+            }
         });
         for (std::size_t i = 0; i < rows.size(); ++i)
             if (!cleared[i] && detail::is_stated(rows[i].*Counted::pointer))
                 found.suspects.add_if_room([&] { return addend(i); });
-    }
-    // A row is cleared by a total that is right and has it as a part, and by one that is wrong and has not. One of some rows only says
-    // little of its parts where it is right.
-    template <class Counted, class Cleared, class Table, class Sums>
-    static constexpr void clear_of_suspicion(Cleared& cleared, Table const& rows, Sums const& sums) {
-        SetOfTotals const wrong = sums.template totals_of<Counted>() & ~sums.holding();
-        SetOfTotals const right = sums.template totals_of<Counted>() & sums.holding() & ~sums.of_some();
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            SetOfTotals const adding = sums.template adding<Counted>(rows[i]);
-            cleared[i] = cleared[i] || (adding & right) != 0 || (wrong & ~adding) != 0;
-        }
     }
 
     Report& report_;

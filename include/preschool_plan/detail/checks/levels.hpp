@@ -8,7 +8,6 @@
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/detail/scratch.hpp>
-#include <preschool_plan/detail/totals/time.hpp>
 #include <preschool_plan/level.hpp>
 #include <string_view>
 #include <type_traits>
@@ -54,11 +53,6 @@ class Series {
 template <class Member>
 using HasTrend = std::bool_constant<has_trend<stated_type<Member>>>;
 
-/// Whether a level goes its way from one row to a later one.
-template <class Level>
-constexpr bool goes_its_way(Level const& before, Level const& after) {
-    return Level::trend == Trend::never_falls ? after >= before : after <= before;
-}
 /// Asks of each row that states a level with a trend whether it goes its way from the nearest earlier time that its series has.
 template <class Member, class Row, class Check>
 constexpr void look_for_wrong_turns_of(Rows<Row> const& list, Series<Row>& series, Check& check) {
@@ -74,8 +68,8 @@ constexpr void look_for_wrong_turns_of(Rows<Row> const& list, Series<Row>& serie
             if (before == i || !detail::is_stated(rows[i].*level)) continue;
             auto const& was = detail::stated(rows[before].*level);
             auto const& is = detail::stated(rows[i].*level);
-            check.in_row(list, i + 1, rule::level_goes_the_wrong_way, detail::goes_its_way(was, is), 0, Quantity{is},
-                         Quantity{was});
+            bool const goes_its_way = was.trend == Trend::never_falls ? is >= was : is <= was;
+            check.in_row(list, i + 1, rule::level_goes_the_wrong_way, goes_its_way, 0, Quantity{is}, Quantity{was});
         }
     }
 }

@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <preschool_plan/columns.hpp>
-#include <preschool_plan/detail/checks/answers.hpp>
 #include <preschool_plan/detail/checks/levels.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/scratch.hpp>
@@ -40,18 +39,13 @@ constexpr void for_each_new(Table const& rows, Seen<E>& seen, Visit visit) {
 template <class Target, class AnyPlan, class Check>
 constexpr void observe_totals(AnyPlan const& plan, Check& check) {
     auto const& rows = plan.*Target::pointer;
-    std::size_t totals = 0;
+    bool has_totals = false;
     Scratch<bool, 1024> is_part(rows.size());
-    for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
-        if constexpr (is_total_of<held<member_type<Member>>, Target::pointer>)
-            for_each_64_totals((plan.*Member::pointer).data(), (plan.*Member::pointer).size(), rows,
-                               [&](auto const& sums, std::size_t) {
-                                   ++totals;
-                                   for (std::size_t i = 0; i < rows.size(); ++i)
-                                       is_part[i] = is_part[i] || sums(rows[i]) != 0;
-                               });
+    for_each_sums_of<Target::pointer>(plan, [&](auto const& sums) {
+        has_totals = true;
+        for (std::size_t i = 0; i < rows.size(); ++i) is_part[i] = is_part[i] || sums(rows[i]) != 0;
     });
-    for (std::size_t i = 0; totals != 0 && i < rows.size(); ++i)
+    for (std::size_t i = 0; has_totals && i < rows.size(); ++i)
         check.at(Target::pointer, i + 1)(rule::target_is_part_of_no_total, is_part[i]);
 }
 
@@ -76,10 +70,8 @@ constexpr void observe_series(AnyPlan const& plan, Check& check, Total<table, co
                     for (std::size_t other = series.next(i); is_last && other != i; other = series.next(other))
                         is_last = !states(rows[other]) || !is_earlier(rows[i], rows[other]);
                     if (!is_last) continue;
-                    Subject const subject = detail::subject_of(plan, rows[i]);
-                    check.at(Member::pointer, first + total + 1)
-                        .about(subject.name, subject.area)(rule::total_leaves_a_series_out,
-                                                           (sums.template adding<Level>(rows[i]) & set_of(total)) != 0);
+                    check.at(Member::pointer, first + total + 1, detail::subject_of(plan, rows[i]))(
+                        rule::total_leaves_a_series_out, (sums.template adding<Level>(rows[i]) & set_of(total)) != 0);
                 }
             }
         };
@@ -130,7 +122,7 @@ constexpr void match_localities(AnyPlan const& plan, Check& check, Rule const& r
         for_each_member(members_that<CountsByLocality<Counted>::template Test, AnyPlan>{}, [&]<class Member>(Member*) {
             Seen<Locality> asked;
             for_each_new(plan.*Member::pointer, asked, [&](Locality locality, std::size_t row) {
-                check.at(Member::pointer, row).about(label(locality))(rule, others[locality]);
+                check.at(Member::pointer, row, Subject{label(locality)})(rule, others[locality]);
             });
         });
     }
@@ -151,9 +143,8 @@ constexpr void observe_group(AnyPlan const& plan, Check& check, Tables tables) {
         while (i < plan.measures.size() && preschool_plan::answers(plan, plan.measures[i], record.body) != Answer::yes)
             ++i;
         if (i < plan.measures.size())
-            check.at(&AnyPlan::measures, i + 1)
-                .about(record.name, detail::subject_of(plan, record).area)(
-                    rule::responsible_body_has_no_official_in_group, represented[record.body]);
+            check.at(&AnyPlan::measures, i + 1, detail::subject_of(plan, record))(
+                rule::responsible_body_has_no_official_in_group, represented[record.body]);
     }
 
     using Area = typename AnyPlan::Area;
@@ -169,9 +160,8 @@ constexpr void observe_group(AnyPlan const& plan, Check& check, Tables tables) {
     });
     for (std::size_t i = 0; i < plan.areas.size(); ++i)
         if (has_official[plan.areas[i].area])
-            check.at(&AnyPlan::areas, i + 1)
-                .in(plan.leadership_group.clause)(rule::area_has_official_in_group_but_no_target,
-                                                  has_target[plan.areas[i].area]);
+            check.at(&AnyPlan::areas, i + 1, {}, plan.leadership_group.clause)(
+                rule::area_has_official_in_group_but_no_target, has_target[plan.areas[i].area]);
 }
 
 /// Every warning and note that is about more than one row.

@@ -63,34 +63,26 @@ constexpr void refuse_rules_that_nobody_asks() {
             "holds).");
 }
 
-template <class Check, class... Bases>
-constexpr bool has_rule_for_any_of(List<Bases...>);
 /// Whether a rule is for exactly this struct or one of its bases.
 template <class T, class Check>
 constexpr bool has_rule_for_exactly_it_or_a_base() {
     if constexpr (HasRuleForExactly<T, Check>)
         return true;
     else if constexpr (DescribedRow<T>)
-        return has_rule_for_any_of<Check>(described_bases<T>{});
+        return []<class... Bases>(List<Bases...>) {
+            return (has_rule_for_exactly_it_or_a_base<typename Bases::type, Check>() || ...);
+        }(described_bases<T>{});
     else
         return false;
-}
-template <class Check, class... Bases>
-constexpr bool has_rule_for_any_of(List<Bases...>) {
-    return (has_rule_for_exactly_it_or_a_base<typename Bases::type, Check>() || ...);
 }
 
 /// Asks those rules that are for exactly this struct or one of its bases, each once.
 template <class T, class Check>
-constexpr void ask_exact_rules(T const& thing, Check& check);
-template <class T, class Check, class... Bases>
-constexpr void ask_exact_rules_of(T const& thing, Check& check, List<Bases...>) {
-    (ask_exact_rules<typename Bases::type>(thing, check), ...);
-}
-template <class T, class Check>
 constexpr void ask_exact_rules(T const& thing, Check& check) {
     if constexpr (HasRuleForExactly<T, Check>) must_hold(thing, check);
-    if constexpr (DescribedRow<T>) ask_exact_rules_of(thing, check, described_bases<T>{});
+    if constexpr (DescribedRow<T>)
+        for_each_member(described_bases<T>{},
+                        [&]<class Base>(Base*) { ask_exact_rules<typename Base::type>(thing, check); });
 }
 template <class T, class Check>
 requires HasRuleBeside<T, Check>
@@ -100,13 +92,7 @@ constexpr void ask_rules_beside(T const& thing, Check& check) {
     if constexpr (HasRuleForAnything<T, Check> || (!exact && HasRuleBeside<T, Check>)) must_hold(thing, check);
 }
 
-// Whether a passed rule can be asked of anything that may stand in a `T`.
-template <class Rule, class Check, class T>
-constexpr bool can_be_asked_within();
-template <class Rule, class Check, class... Members>
-constexpr bool can_be_asked_within_any(List<Members...>) {
-    return (can_be_asked_within<Rule, Check, member_type<Members>>() || ...);
-}
+// Whether a passed rule can be asked of a `T`; of anything that may stand in one.
 template <class Rule, class Check, class T>
 inline constexpr bool can_be_asked =
     std::is_invocable_v<Rule const&, std::conditional_t<DescribedRow<T>, T const&, Exactly<T> const&>, Check&>;
@@ -117,7 +103,9 @@ constexpr bool can_be_asked_within() {
     else if constexpr (!std::is_same_v<held<T>, T>)
         return can_be_asked<Rule, Check, Rows<held<T>>> || can_be_asked_within<Rule, Check, held<T>>();
     else if constexpr (DescribedRow<T>)
-        return can_be_asked_within_any<Rule, Check>(described_members<T>{});
+        return []<class... Members>(List<Members...>) {
+            return (can_be_asked_within<Rule, Check, member_type<Members>>() || ...);
+        }(described_members<T>{});
     else
         return false;
 }

@@ -5,13 +5,10 @@
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_SENTENCES_HPP
 
 #include <cstddef>
-#include <preschool_plan/detail/checks/answers.hpp>
 #include <preschool_plan/detail/checks/finding_text.hpp>
 #include <preschool_plan/detail/checks/proof.hpp>
 #include <preschool_plan/detail/checks/walk.hpp>
 #include <string_view>
-#include <type_traits>
-#include <utility>
 
 namespace preschool_plan::detail {
 

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
-#include <preschool_plan/detail/totals/time.hpp>
+#include <preschool_plan/level.hpp>
 #include <preschool_plan/optional.hpp>
 #include <preschool_plan/total.hpp>
 #include <type_traits>
@@ -19,17 +19,16 @@ using SetOfTotals = std::uint64_t; // bit i is of the total i
 inline constexpr std::size_t totals_in_a_set = 64;
 
 constexpr SetOfTotals set_of(std::size_t index) { return SetOfTotals{1} << index; }
-constexpr SetOfTotals set_of_first(std::size_t count) {
-    return count == totals_in_a_set ? ~SetOfTotals{0} : set_of(count) - 1;
-}
 template <class Visit>
 constexpr void for_each_in(SetOfTotals set, Visit visit) {
     for (; set != 0; set &= set - 1) visit(static_cast<std::size_t>(__builtin_ctzll(set)));
 }
 
 /// Which totals admit which values of one column: all where their coordinates name none of it.
-template <class Row, class Member, class E = enumeration_in<member_type<Member>>>
+template <class Row, class Member>
 class ValuesOfTotals {
+    using E = held<member_type<Member>>;
+
   public:
     // Whether the coordinate is of this column.
     constexpr bool take(Coordinate const& coordinate, std::size_t total) {
@@ -51,12 +50,6 @@ class ValuesOfTotals {
     SetOfTotals naming_ = 0;
     SetOfTotals admitting_[enumerators_of<E>::size + 1] = {}; // the last is of values that are no enumerators
 };
-template <class Row, class Member>
-class ValuesOfTotals<Row, Member, void> {
-  public:
-    constexpr bool take(Coordinate const&, std::size_t) { return false; }
-    constexpr SetOfTotals admitting(Row const&) const { return ~SetOfTotals{0}; }
-};
 
 // What totals may add up.
 template <class Member>
@@ -64,15 +57,14 @@ using IsAddedUp = std::bool_constant<is_count<column_quantity<Member>>>;
 
 /// A column that totals may add up, and those that do. Of what there is at one time and at another, each adds the rows of the latest time
 /// that it admits, which it finds out first.
-template <class Row, class Member, bool is_added_up = IsAddedUp<member_type<Member>>::value>
+template <class Row, class Member>
 class AddedColumn {
   public:
     static constexpr bool is_of_times = is_level<stated_type<member_type<Member>>> && HasTime<Row>;
 
     template <auto table, auto column>
     constexpr bool take(Total<table, column> const& total, std::size_t index) {
-        if constexpr (!std::is_null_pointer_v<decltype(column)>)
-            if (!is_same_member(Member::pointer, column)) return false;
+        if (column != nullptr && !is_same_member(Member::pointer, column)) return false;
         if (column_quantity<member_type<Member>>::unit != total.figure.quantity.unit()) return false;
         totals_ |= set_of(index);
         return true;
@@ -106,14 +98,6 @@ class AddedColumn {
     SetOfTotals totals_ = 0;
     Row const* latest_[is_of_times ? totals_in_a_set : 1] = {};
 };
-template <class Row, class Member>
-class AddedColumn<Row, Member, false> {
-  public:
-    template <class Declared>
-    constexpr bool take(Declared const&, std::size_t) {
-        return false;
-    }
-};
 
 /// How many rows a total adds up, and in which step they are printed; not counted where that is 1.
 struct Addends {
@@ -142,24 +126,26 @@ constexpr bool is_declared(Figure const& declared, Completeness completeness, st
 }
 
 /// Up to 64 totals of one table: which rows each is of, and what these add up to.
-template <class Declared, class Members = described_members<typename Declared::Row>>
+template <class Declared, class Named = members_that<IsEnumerationMember, typename Declared::Row>,
+          class Added = members_that<IsAddedUp, typename Declared::Row>>
 class SumsOfTotals;
-template <class Declared, class... Members>
-class SumsOfTotals<Declared, List<Members...>> : ValuesOfTotals<typename Declared::Row, Members>...,
-                                                 AddedColumn<typename Declared::Row, Members>... {
+template <class Declared, class... Named, class... Added>
+class SumsOfTotals<Declared, List<Named...>, List<Added...>> : ValuesOfTotals<typename Declared::Row, Named>...,
+                                                               AddedColumn<typename Declared::Row, Added>... {
   public:
     using Row = typename Declared::Row;
 
     template <class Table>
-    constexpr SumsOfTotals(Declared const* totals, std::size_t count, Table const& rows) : all_(set_of_first(count)) {
+    constexpr SumsOfTotals(Declared const* totals, std::size_t count, Table const& rows)
+        : all_(~SetOfTotals{0} >> (totals_in_a_set - count)) {
         for (std::size_t i = 0; i < count; ++i) {
             bool names_columns = true;
             for (Coordinate const& coordinate : totals[i].of)
-                names_columns = (ValuesOfTotals<Row, Members>::take(coordinate, i) || ...) && names_columns;
+                names_columns = (ValuesOfTotals<Row, Named>::take(coordinate, i) || ...) && names_columns;
             if (totals[i].completeness == Completeness::some) of_some_ |= set_of(i);
-            if (names_columns && (AddedColumn<Row, Members>::take(totals[i], i) || ...)) of_columns_ |= set_of(i);
+            if (names_columns && (AddedColumn<Row, Added>::take(totals[i], i) || ...)) of_columns_ |= set_of(i);
         }
-        (add_up<Members>(rows), ...);
+        (add_up<Added>(rows), ...);
         for (std::size_t i = 0; i < count; ++i)
             if (auto const sum = computed(i);
                 sum && is_declared(totals[i].figure, totals[i].completeness, *sum, printed_[is_in_steps ? i : 0]))
@@ -168,7 +154,7 @@ class SumsOfTotals<Declared, List<Members...>> : ValuesOfTotals<typename Declare
 
     /// The totals that admit the row.
     constexpr SetOfTotals operator()(Row const& row) const {
-        return all_ & (ValuesOfTotals<Row, Members>::admitting(row) & ...);
+        return (all_ & ... & ValuesOfTotals<Row, Named>::admitting(row));
     }
     /// Those whose unit and coordinates are of columns; of these, those that hold; of all, those that are of some rows only.
     constexpr SetOfTotals of_columns() const { return of_columns_; }
@@ -181,7 +167,7 @@ class SumsOfTotals<Declared, List<Members...>> : ValuesOfTotals<typename Declare
     /// Calls `visit` with a null pointer to the descriptor of the column that a total adds up.
     template <class Visit>
     constexpr void with_column(std::size_t total, Visit visit) const {
-        for_each_member(members_that<IsAddedUp, Row>{}, [&]<class Member>(Member* column) {
+        for_each_member(List<Added...>{}, [&]<class Member>(Member* column) {
             if ((totals_of<Member>() & set_of(total)) != 0) visit(column);
         });
     }
@@ -198,21 +184,19 @@ class SumsOfTotals<Declared, List<Members...>> : ValuesOfTotals<typename Declare
   private:
     template <class Member>
     static constexpr std::int64_t step = detail::step_of<Row>(column_quantity<member_type<Member>>{});
-    static constexpr bool is_in_steps = ((step<Members> != 1) || ...);
+    static constexpr bool is_in_steps = ((step<Added> != 1) || ...);
 
     template <class Member, class Table>
-    constexpr void add_up([[maybe_unused]] Table const& rows) {
-        if constexpr (IsAddedUp<member_type<Member>>::value) {
-            AddedColumn<Row, Member>& column = *this;
-            if (column.totals() == 0) return;
-            column.find_latest(*this, rows);
-            for (Row const& row : rows)
-                for_each_in(column.adding(*this, row), [&](std::size_t total) {
-                    std::int64_t const value = detail::quantity_of(detail::stated(row.*Member::pointer)).value();
-                    if (__builtin_add_overflow(sums_[total], value, &sums_[total])) leaving_range_ |= set_of(total);
-                    if constexpr (step<Member> != 1) printed_[total] = {printed_[total].count + 1, step<Member>};
-                });
-        }
+    constexpr void add_up(Table const& rows) {
+        AddedColumn<Row, Member>& column = *this;
+        if (column.totals() == 0) return;
+        column.find_latest(*this, rows);
+        for (Row const& row : rows)
+            for_each_in(column.adding(*this, row), [&](std::size_t total) {
+                std::int64_t const value = detail::quantity_of(detail::stated(row.*Member::pointer)).value();
+                if (__builtin_add_overflow(sums_[total], value, &sums_[total])) leaving_range_ |= set_of(total);
+                if constexpr (step<Member> != 1) printed_[total] = {printed_[total].count + 1, step<Member>};
+            });
     }
 
     SetOfTotals all_;
@@ -233,6 +217,16 @@ constexpr void for_each_64_totals(Total<table, column> const* totals, std::size_
         visit(SumsOfTotals<Total<table, column>>(totals + first, left < totals_in_a_set ? left : totals_in_a_set, rows),
               first);
     }
+}
+
+/// The same of every table of totals that add up this table.
+template <auto table, class AnyPlan, class Visit>
+constexpr void for_each_sums_of(AnyPlan const& plan, Visit visit) {
+    for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
+        if constexpr (is_total_of<held<member_type<Member>>, table>)
+            for_each_64_totals((plan.*Member::pointer).data(), (plan.*Member::pointer).size(), plan.*table,
+                               [&](auto const& sums, std::size_t) { visit(sums); });
+    });
 }
 
 } // namespace preschool_plan::detail
