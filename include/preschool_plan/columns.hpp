@@ -81,8 +81,6 @@ struct NumberOf {
             a_number_is_none_of_its_column();
     }
 };
-template <class Text>
-concept EndsAtOnce = IsPlainText<Text> && std::is_class_v<Text> && !std::ranges::enable_borrowed_range<Text>;
 
 } // namespace detail
 

@@ -47,6 +47,11 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Answer, std::uint8_t, no, may_be, yes)
 static_assert(Answer::no < Answer::may_be && Answer::may_be < Answer::yes); // the surer, the larger
 
 namespace detail {
+inline constexpr Label answer_labels[] = {{"否", "no"}, {"可能", "may be"}, {"是", "yes"}};
+} // namespace detail
+[[nodiscard]] constexpr Label label(Answer value) { return label_in(detail::answer_labels, value); }
+
+namespace detail {
 
 /// The record that `member` says is of `key`. Records stand in the enumerators' order, so that one look finds it; in a plan where they do
 /// not (the checks say so), a search does.

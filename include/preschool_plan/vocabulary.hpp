@@ -140,12 +140,17 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Ownership, std::uint8_t, public_run, inclusive_pri
 
 /// The label of an enumerator from a table in the enumerators' order; empty for a value that is no enumerator. An enumeration of
 /// your own gets its labels by a table and `constexpr pp::Label label(Year year) { return pp::label_in(year_labels, year); }`.
-template <DescribedEnum E, std::size_t count>
+template <class E, std::size_t count>
 [[nodiscard]] constexpr Label label_in(Label const (&labels)[count], E value) {
-    static_assert(count == detail::enumerators_of<E>::size,
-                  "preschool_plan: the table of labels has not one label for each enumerator: write them in the "
-                  "enumerators' order.");
-    return preschool_plan::is_enumerator(value) ? labels[preschool_plan::position(value)] : Label{};
+    static_assert(DescribedEnum<E>, "preschool_plan: this enumeration with labels is not described. Write "
+                                    "BOOST_DESCRIBE_ENUM(Enumeration, its, enumerators) after it.");
+    if constexpr (DescribedEnum<E>) {
+        static_assert(count == detail::enumerators_of<E>::size,
+                      "preschool_plan: the table of labels has not one label for each enumerator: write them in the "
+                      "enumerators' order.");
+        if (preschool_plan::is_enumerator(value)) return labels[preschool_plan::position(value)];
+    }
+    return {};
 }
 
 namespace detail {

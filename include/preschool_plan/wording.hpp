@@ -40,10 +40,14 @@ class Figures;
 /// Every number that the text prints. A plan's own units, `Terms::units`, count as the library's do:
 /// `for (auto const& figure : figures_in("新增18所150个班级", Terms::units))`.
 [[nodiscard]] constexpr Figures figures_in(std::string_view text, Rows<Unit const*> units = {});
+template <detail::EndsAtOnce Text>
+void figures_in(Text&& text_that_ends_at_once, Rows<Unit const*> units = {}) = delete;
 
-/// Whether the text prints the number, whatever it counts: "33个幼教联盟共同体" prints 33 and not 3, "“十四五”初期" 14.
+/// Whether the text prints the number, whatever it counts, a year and the day of a date too: "33个幼教联盟共同体" prints 33 and not 3,
+/// "“十四五”初期" 14.
 [[nodiscard]] constexpr bool prints(std::string_view const& text, std::int64_t number);
-/// Whether it prints the figure: "4.86亿元" prints 486,000,000 yuan in steps of 1,000,000, "95%以上" a share of at least 95 percent.
+/// Whether it prints the figure, with its bound: "4.86亿元" prints 486,000,000 yuan in steps of 1,000,000, "95%以上" a share of at least
+/// 95 percent and not one of 95 percent.
 [[nodiscard]] constexpr bool prints(std::string_view const& text, Figure const& figure, Rows<Unit const*> units = {});
 
 /// The date that a deadline prints.

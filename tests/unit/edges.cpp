@@ -74,6 +74,19 @@ struct VillagePlan {
 BOOST_DESCRIBE_STRUCT(VillagePlan, (), (rows, totals))
 
 // How often each rule was asked is known in a constant too.
+// Two columns of one enumeration, of which the text of a total does not say which it means.
+struct Move {
+    pp::Locality from;
+    pp::Locality to;
+    pp::Seats seats;
+};
+BOOST_DESCRIBE_STRUCT(Move, (), (from, to, seats))
+struct MovePlan {
+    pp::Rows<Move> moves;
+    pp::Rows<pp::Total<&MovePlan::moves>> totals;
+};
+BOOST_DESCRIBE_STRUCT(MovePlan, (), (moves, totals))
+
 constexpr Row rows[] = {{Village::v5, 5_seats}, {Village::v69, 7_seats}};
 constexpr pp::Total<&VillagePlan::rows> right[] = {{{}, {"7个学位", "7 seats"}, {Village::v69}, 7_seats}};
 constexpr VillagePlan plan{rows, right};
@@ -92,6 +105,19 @@ TEST_CASE("a total of the seventieth enumerator of a column is of its rows only"
     static_assert(pp::prove<edges::plan>());
     constexpr pp::Total<&edges::VillagePlan::rows> wrong[] = {{{}, {"7个学位", "7 seats"}, {Village::v68}, 7_seats}};
     CHECK_FALSE(pp::consistent(edges::VillagePlan{edges::rows, wrong}));
+}
+
+TEST_CASE("a total may name one of two columns of one enumeration, and prints its value") {
+    using edges::Move, edges::MovePlan, pp::Locality;
+    constexpr Move moves[] = {{Locality::urban, Locality::rural, 7_seats}, {Locality::rural, Locality::urban, 5_seats}};
+    auto const holds = [&](char const* text) {
+        pp::Total<&MovePlan::moves> const totals[] = {
+            {{}, {text, "seats moved"}, {pp::where<&Move::to>(Locality::rural)}, 7_seats}};
+        return static_cast<bool>(pp::consistent(MovePlan{moves, totals}));
+    };
+    CHECK(holds("迁往农村7个学位"));
+    CHECK_FALSE(holds("迁往城市7个学位"));
+    CHECK_FALSE(holds("迁移7个学位"));
 }
 
 TEST_CASE("how often a rule was asked, and failed, is known in a constant expression") {

@@ -100,7 +100,7 @@ TEST_CASE("enumerators print as their label, or as their name") {
     CHECK(printed(pp::Locality::urban) == "城市 (urban)");
     CHECK(printed(pp::Part::responsible) == "责任单位 (responsible body)");
     CHECK(printed(pp::AreaKind::county) == "county");
-    CHECK(printed(pp::Answer::may_be) == "may_be");
+    CHECK(printed(pp::Answer::may_be) == "可能 (may be)");
     CHECK(printed(pp::Severity::warning) == "warning");
     CHECK(printed(static_cast<pp::Locality>(7)) == "7");
     CHECK(printed(Area::korla) == "库尔勒市 (Korla City)");

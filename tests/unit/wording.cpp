@@ -94,7 +94,7 @@ TEST_CASE("a duration is no date, nor is a beginning") {
     static_assert(last_date("2025年9月1日后30日内") == Date{});
     static_assert(last_date("自2024年9月起") == Date{} && last_date("自2024年秋季学期起") == Date{});
     static_assert(last_date("自2024年9月起至12月底") == Date{2024, 12});
-    static_assert(last_date("2024年13月") == Date{2024});
+    static_assert(last_date("2024年13月") == Date{} && last_date("24年6月") == Date{0, 6});
 }
 
 TEST_CASE("a text is read to its end and no further") {

@@ -21,7 +21,7 @@ class Level;
 /// A kind of member that the library does not know. A specialization says how it is looked at, wherever members are: by the checks, the
 /// print and the export.
 /// - One thing, say a calendar date of yours: `static constexpr bool exists(T const&)`, and `static constexpr void write(T const&, auto put)`,
-///   which calls `put(text)` with what it is written as.
+///   which calls `put(text)` once with what it is written as; for `read_plan`, `static Optional<T> read(std::string_view)`.
 /// - What holds another thing, say a variant: `static constexpr void visit(T const&, auto with)`, which calls `with(what it holds)`.
 template <class T>
 struct MemberKind {};
@@ -64,6 +64,10 @@ template <class T>
 concept IsPlainText = requires(T const& text, void (*take)(std::string_view)) {
     take(text);
 };
+
+// A text that is gone at once where it is not kept in a variable.
+template <class Text>
+concept EndsAtOnce = IsPlainText<Text> && std::is_class_v<Text> && !std::ranges::enable_borrowed_range<Text>;
 
 template <class T>
 concept MayBeAbsent = requires(T const& value) {

@@ -51,6 +51,8 @@ void add_cell(std::string& line, T const& thing) {
         add_number(line, thing.value());
     else if constexpr (IsPlainText<T>)
         add_cell(line, std::string_view(thing));
+    else if constexpr (IsThingOfItsOwnKind<T>)
+        MemberKind<T>::write(thing, [&](std::string_view written) { add_cell(line, written); });
     else if constexpr (!DescribedEnum<T>)
         add_wire_text(line, thing);
     else if (is_enumerator(thing))

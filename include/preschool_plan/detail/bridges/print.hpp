@@ -256,7 +256,13 @@ void say(Text& text, Row const& row) {
         auto const& value = row.*Member::pointer;
         if (is_left_out(value)) return;
         text.add(separator, Member::name, ": ");
-        if constexpr (requires { say(text, value); })
+        using T = std::remove_cvref_t<decltype(value)>;
+        static_assert(!std::is_floating_point_v<T>,
+                      "preschool_plan: a member is a fraction, which is not exact. Make it a count such as Yuan, or a "
+                      "Share.");
+        if constexpr (std::is_floating_point_v<T>)
+            return;
+        else if constexpr (requires { say(text, value); })
             say(text, value);
         else
             text.add('?');

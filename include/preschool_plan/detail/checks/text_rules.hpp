@@ -98,6 +98,14 @@ constexpr bool has_coordinate(Declared const& total, E value) {
     return false;
 }
 
+/// Whether it has that value in any of its columns: of two of one enumeration, the text does not say which.
+template <class E, class Declared, class... Members>
+constexpr bool has_value(Declared const& total, E value, List<Members...>) {
+    return ((std::is_same_v<enumeration_in<member_type<Members>>, E> &&
+             has_coordinate<typename Declared::Row, Members>(total, value)) ||
+            ...);
+}
+
 /// Whether the words of a total's coordinates in one column stand in its text, or in that of a total before it in its clause that has the
 /// same one (其中城市13所); and whether those of no other value of the column do.
 template <class Member, class Declared, class AnyPlan>
@@ -117,7 +125,7 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
         for (E const value : enumerators<E>) {
             bool const is_printed = printed[preschool_plan::position(value)];
             if (!has_coordinate<Row, Member>(total, value)) {
-                if (is_printed) return false;
+                if (is_printed && !has_value(total, value, described_members<Row>{})) return false;
                 continue;
             }
             bool is_said = is_printed;

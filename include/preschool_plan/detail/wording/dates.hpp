@@ -13,7 +13,7 @@
 namespace preschool_plan {
 
 constexpr Optional<Date> PrintedDate::over_from() const {
-    if (is_beginning || date.year == 0) return {};
+    if (is_beginning || date.year == 0 || !date.exists()) return {};
     if (!day_counts) return date;
     Date next = date.last_day();
     if (++next.day; !next.exists()) {
@@ -61,7 +61,8 @@ class DateReader {
             std::size_t const begin = at;
             is_day_ = false;
             if (reads_part(at)) {
-                if (begin != end_ || begin == 0 || date_ == Date{}) { // 每年 is no part of the date before it
+                if (begin != end_ || begin == 0 ||
+                    (has_no_year_ && date_ == Date{})) { // 每年 is no part of the date before it
                     keep();
                     unsigned const before = text_.before(begin);
                     bool const ends_range = is_one_of(before, words::to) && words_end_ + size_of(before) == begin;
@@ -75,8 +76,9 @@ class DateReader {
                 read_words(at);
             } else if (at == begin) {
                 at += size_of(text_.at(at));
-            } else if (text_.at(at) == u'年') { // 3年内
+            } else if (text_.at(at) == u'年') { // 3年内; and of which year 25年6月 is, nobody knows
                 at += 3;
+                has_no_year_ = true;
             }
         }
         keep();
@@ -135,16 +137,16 @@ class DateReader {
     // Whether a part of a date stands there; passes over it, or over a number that is none.
     constexpr bool reads_part(std::size_t& at) {
         // A month that leaves out its year is of the one before, or of that in which the notice was issued.
-        std::uint16_t const year = date_.year != 0 || is_every_year_ ? date_.year : issued_.year;
+        std::uint16_t const year = date_.year != 0 || has_no_year_ ? date_.year : issued_.year;
         std::size_t const begin = at;
         std::int64_t const number = read_number(at);
         if (at != begin) {
             pass_spaces(at);
-            return reads_numbered(at, number, year);
+            return reads_numbered(at, number, year, begin == end_);
         }
         if (auto const word = word_at(text_, at, words::years)) {
             at += word->size();
-            is_every_year_ = is_every_year_ || word->value == words::every_year;
+            has_no_year_ = has_no_year_ || word->value == words::every_year;
             if (word->value == words::every_year) return is(0);
             int const of = word->value == words::next_year ? year + 1 : issued_.year + word->value;
             return is(static_cast<std::uint16_t>(of));
@@ -163,7 +165,7 @@ class DateReader {
         start_.day = static_cast<std::uint8_t>(word->value / 100);
         return true;
     }
-    constexpr bool reads_numbered(std::size_t& at, std::int64_t number, std::uint16_t year) {
+    constexpr bool reads_numbered(std::size_t& at, std::int64_t number, std::uint16_t year, bool goes_on) {
         unsigned const unit = text_.at(at);
         if (number >= 1000 && number <= 9999 && unit != u'年')
             return reads_numeric(at, number) || reads_first_year(at, number);
@@ -177,6 +179,8 @@ class DateReader {
         else if ((unit == u'日' || unit == u'号') && number > 0 && number <= 31 && date_.month != 0 &&
                  text_.at(at + 3) != u'内')
             is_day_ = is_day(number);
+        else if (goes_on && (unit == u'月' || is_quarter))
+            is(0); // 2025年13月 is no date
         else
             return false;
         at += is_quarter ? 6 : 3;
@@ -231,7 +235,7 @@ class DateReader {
     std::size_t words_end_ = 0; // of the words behind it
     bool begins_ = false;       // 自 or 从 stands before the date
     bool is_day_ = false;       // the last part is a day
-    bool is_every_year_ = false;
+    bool has_no_year_ = false;
     PrintedDate last_;
     Date last_start_;
     PrintedDate deadline_;
