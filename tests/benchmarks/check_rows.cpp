@@ -38,9 +38,14 @@ int main() {
             texts.push_back("学位" + std::to_string(30 * size / static_cast<unsigned>(share)) + "个");
         std::vector<pp::Total<&Plan::targets>> totals;
         for (Quarter const quarter : pp::enumerators<Quarter>) {
-            totals.push_back({{}, {texts[0], "seats"}, {quarter}, pp::Seats{30 * size / 5}});
-            totals.push_back(
-                {{}, {texts[1], "urban seats"}, {quarter, pp::Locality::urban}, pp::Seats{30 * size / 10}});
+            totals.push_back({{},
+                              pp::Label{std::string_view(texts[0]), std::string_view("seats")},
+                              {quarter},
+                              pp::Seats{30 * size / 5}});
+            totals.push_back({{},
+                              pp::Label{std::string_view(texts[1]), std::string_view("urban seats")},
+                              {quarter, pp::Locality::urban},
+                              pp::Seats{30 * size / 10}});
         }
         double best = 1e9;
         std::size_t findings = 0;

@@ -51,7 +51,7 @@ double seconds(Run run) {
 
 int main(int count, char** arguments) {
     auto const targets = random_targets(count > 1 ? std::stoul(arguments[1]) : 100'000);
-    Plan plan = pp::bayingolin_2021::plan;
+    PublishedPlan plan = pp::bayingolin_2021::plan;
     plan.kindergarten_targets = targets;
     std::string const json = pp::json_text(pp::to_json(plan));
     std::string const csv = pp::to_csv(targets);
@@ -61,7 +61,7 @@ int main(int count, char** arguments) {
     };
     double const parsing = seconds([&] { read += boost::json::parse(json).as_object().size(); });
     double const reading = seconds([&] {
-        auto const loaded = pp::read_plan<Plan>(json);
+        auto const loaded = pp::read_plan<PublishedPlan>(json);
         read += loaded->kindergarten_targets.size();
     });
     say("JSON, written", json.size(), seconds([&] { read += pp::json_text(pp::to_json(plan)).size(); }));

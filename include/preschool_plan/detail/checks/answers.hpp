@@ -125,16 +125,14 @@ class Reporting : TakenByReference {
     }
 
     /// In a row of one of the plan's tables: `check.at(&MyPlan::table, row)(rule, holds)`; of another subject or clause than the row's.
-    template <class Table>
-    constexpr auto at(Table table, std::size_t number, Optional<Subject> const& subject = {},
-                      Optional<Clause> const& clause = {}) {
+    template <class Table, class... About>
+    constexpr auto at(Table table, std::size_t number, About const&... about) {
         return [=, this](Rule const& rule, bool holds, auto const&... figures) {
             if (holds) return rule_counts.add(rule, holds);
             Place const before = place_;
             go_to_member({}, name_of_table(table));
             ask_of_row(plan.*table, number, rule, holds, [&] {
-                if (subject) place_.subject = *subject;
-                if (clause) place_.clause = clause;
+                (place_.go_to(about), ...);
                 return finding(rule, Quantity{figures}...);
             });
             place_ = before;
@@ -151,6 +149,9 @@ class Reporting : TakenByReference {
         std::size_t depth = 0; // of the steps that there were, kept or not
         Optional<Clause> clause = {};
         Subject subject = {};
+
+        constexpr void go_to(Clause const& other) { clause = other; }
+        constexpr void go_to(Subject const& other) { subject = other; }
     };
     constexpr Place place() const { return place_; }
     constexpr void go_back_to(Place const& before) { place_ = before; }

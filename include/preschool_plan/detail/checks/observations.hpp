@@ -160,7 +160,7 @@ constexpr void observe_group(AnyPlan const& plan, Check& check, Tables tables) {
     });
     for (std::size_t i = 0; i < plan.areas.size(); ++i)
         if (has_official[plan.areas[i].area])
-            check.at(&AnyPlan::areas, i + 1, {}, plan.leadership_group.clause)(
+            check.at(&AnyPlan::areas, i + 1, plan.leadership_group.clause)(
                 rule::area_has_official_in_group_but_no_target, has_target[plan.areas[i].area]);
 }
 
