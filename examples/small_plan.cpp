@@ -1,4 +1,5 @@
-// A plan of one's own, whole: its words, its one table, the total that it states, and the proof. County and figures are invented.
+// A plan of one's own, whole: its words, its one table, the total that it states, and the proof. County and figures are
+// invented.
 #include <iostream>
 #include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/ostream.hpp>

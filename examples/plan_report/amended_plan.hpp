@@ -1,5 +1,5 @@
-// Reads an amended plan from JSON, as plan_report writes it, and shows what it changes of the plan it amends, and what that does to
-// the findings of the checks.
+// Reads an amended plan from JSON, as plan_report writes it, and shows what it changes of the plan it amends, and what
+// that does to the findings of the checks.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_AMENDED_PLAN_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_AMENDED_PLAN_HPP
 

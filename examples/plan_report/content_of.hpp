@@ -1,5 +1,6 @@
-// What is said of a plan, any plan that derives from preschool_plan::Plan: its head, its articles phrase by phrase, its leadership
-// group and every table of its own, in the order of its members; then who answers for what, and what the checks find.
+// What is said of a plan, any plan that derives from preschool_plan::Plan: its head, its articles phrase by phrase, its
+// leadership group and every table of its own, in the order of its members; then who answers for what, and what the
+// checks find.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_CONTENT_OF_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_CONTENT_OF_HPP
 
@@ -24,8 +25,8 @@ std::vector<Section> sections_of(AnyPlan const& plan, pp::Rows<MemberName> own_n
 
 namespace detail {
 
-// What is said with what it belongs to: areas and bodies where they are named, a provision with its article, a total with its
-// provision and its table.
+// What is said with what it belongs to: areas and bodies where they are named, a provision with its article, a total
+// with its provision and its table.
 template <class Row>
 inline constexpr bool stands_elsewhere = false;
 template <class Terms>

@@ -1,5 +1,5 @@
-// A plan as a Frictionless data package: datapackage.json, which says what stands in the tables, a CSV file for each of these, and a
-// README. Each row has an id, made of what tells it from others, which stays when rows come or go.
+// A plan as a Frictionless data package: datapackage.json, which says what stands in the tables, a CSV file for each of
+// these, and a README. Each row has an id, made of what tells it from others, which stays when rows come or go.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_DATA_PACKAGE_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_DATA_PACKAGE_HPP
 

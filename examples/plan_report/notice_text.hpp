@@ -70,7 +70,8 @@ inline std::string without_white_space(std::string_view text) {
     return rest;
 }
 
-/// A number as printed, in digits or numerals: 9030, 4.86亿, 三, 二十. In thousandths, so that 99.5 is a whole number too.
+/// A number as printed, in digits or numerals: 9030, 4.86亿, 三, 二十. In thousandths, so that 99.5 is a whole number
+/// too.
 struct Number {
     Range range;
     std::int64_t thousandths = 0;

@@ -18,7 +18,8 @@ Text line_of(std::vector<Text> const& names) {
     return line;
 }
 
-/// "新增公办幼儿园" and "所" of 新增公办幼儿园30所, whose number people look for; "public kindergartens added", "increase of … seats".
+/// "新增公办幼儿园" and "所" of 新增公办幼儿园30所, whose number people look for; "public kindergartens added",
+/// "increase of … seats".
 struct WithoutNumber {
     std::string text;
     std::string unit;

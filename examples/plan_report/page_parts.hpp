@@ -1,5 +1,5 @@
-// The parts of a page that are drawn: the summary with its figures, bars by area, levels over time as lines. All is text and HTML or SVG
-// that is readable without script.
+// The parts of a page that are drawn: the summary with its figures, bars by area, levels over time as lines. All is
+// text and HTML or SVG that is readable without script.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_PAGE_PARTS_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_PAGE_PARTS_HPP
 

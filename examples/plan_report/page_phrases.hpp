@@ -10,7 +10,8 @@
 
 namespace plan_page {
 
-/// For `{{>_phrases}}`. Those that follow one another in a sentence and have one purpose stand under it together; aims stand before all else.
+/// For `{{>_phrases}}`. Those that follow one another in a sentence and have one purpose stand under it together; aims
+/// stand before all else.
 void set_phrases(html::data& into, std::vector<report::Phrase> const& phrases, preschool_plan::Clause const& clause);
 
 /// For `{{>_filter}}`: each topic, body and area that a phrase is about.

@@ -1,5 +1,6 @@
-// Shows the plan of the notice 巴政办发〔2021〕5号 to people: its summary, `--all` of it, `--section` of it, a page, the notice's text with
-// the rows that carry it, what an amended plan changes; and to programs, as data. `plan_report --help` has every option.
+// Shows the plan of the notice 巴政办发〔2021〕5号 to people: its summary, `--all` of it, `--section` of it, a page,
+// the notice's text with the rows that carry it, what an amended plan changes; and to programs, as data. `plan_report
+// --help` has every option.
 #include "published.hpp"
 
 int main(int count, char** words) {

@@ -20,7 +20,8 @@ bool print(Page page, std::vector<Section> const& sections, std::string_view nam
 /// Whether a section is a table that counts something.
 bool is_of_targets(Section const& section);
 
-/// Prints comma-separated values: as a table where the page has room for it, else line by line, each with the name of its column.
+/// Prints comma-separated values: as a table where the page has room for it, else line by line, each with the name of
+/// its column.
 void print_records(Page page, std::string_view name, std::string_view csv);
 
 } // namespace report

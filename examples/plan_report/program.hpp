@@ -1,4 +1,5 @@
-// The program that shows a plan to people: the same options for any plan, of which plan_report, city_plan and own_report are made.
+// The program that shows a plan to people: the same options for any plan, of which plan_report, city_plan and
+// own_report are made.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_PROGRAM_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_PROGRAM_HPP
 
@@ -22,8 +23,8 @@ struct TracePage {
     bool falls_short;
 };
 
-/// What is asked of a plan, one function for each thing, so that they compile apart from each other, and at once. A program without one
-/// of the later ones has no option for it.
+/// What is asked of a plan, one function for each thing, so that they compile apart from each other, and at once. A
+/// program without one of the later ones has no option for it.
 struct Program {
     std::string_view name;
     std::string_view about;
@@ -40,12 +41,14 @@ struct Program {
     bool (*print_trace)(std::ostream& out, report::Languages languages, std::string_view notice,
                         std::size_t page_width) = nullptr;
     TracePage (*trace_page)(std::string_view notice, bool opens_in_chinese) = nullptr;
-    /// How far each target is reached by what a file reports; nothing where that cannot be read. What cannot be counted is said.
+    /// How far each target is reached by what a file reports; nothing where that cannot be read. What cannot be counted
+    /// is said.
     std::optional<plan_page::Progress> (*progress)(std::ostream& errors, std::string const& file,
                                                    bool in_chinese) = nullptr;
 };
 
-/// What the options ask for. Exits with 0, with 1 where something contradicts or falls short, with 2 where nothing could be shown.
+/// What the options ask for. Exits with 0, with 1 where something contradicts or falls short, with 2 where nothing
+/// could be shown.
 int run(Program const& program, int count, char** words);
 
 } // namespace plan_report

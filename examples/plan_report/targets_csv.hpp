@@ -1,5 +1,5 @@
-// All targets of a plan in one flat table, for whoever opens it in a spreadsheet: a line for each count or share, with all names written
-// out in both languages, and by when it is due.
+// All targets of a plan in one flat table, for whoever opens it in a spreadsheet: a line for each count or share, with
+// all names written out in both languages, and by when it is due.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_TARGETS_CSV_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_TARGETS_CSV_HPP
 

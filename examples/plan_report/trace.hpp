@@ -204,7 +204,8 @@ class Tracer {
     void look_at(pp::Optional<pp::AreaCodes> const&, Carrier const&) {}
     void look_at(pp::Accepted const&, Carrier const&) {}
 
-    // A row of the plan's own: its texts, and its figures under its names, as 库尔勒市8所 stands under 新增, 公办 and 城市.
+    // A row of the plan's own: its texts, and its figures under its names, as 库尔勒市8所 stands under 新增, 公办 and
+    // 城市.
     template <class Row>
     void look_at_own_row(Row const& row, Carrier const& carrier) {
         std::vector<MarkedClause*> clauses;

@@ -1,4 +1,5 @@
-// How a trace reads, wherever it is printed: lines of what one row carries, the rows beside them, and the share of a clause.
+// How a trace reads, wherever it is printed: lines of what one row carries, the rows beside them, and the share of a
+// clause.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_TRACE_LINES_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_TRACE_LINES_HPP
 

@@ -1,5 +1,5 @@
-// A trace as a page for a browser: the notice's text clause by clause, its words linked to the rows that carry them, and beside it
-// what these rows say, for the template pages/trace.mustache.
+// A trace as a page for a browser: the notice's text clause by clause, its words linked to the rows that carry them,
+// and beside it what these rows say, for the template pages/trace.mustache.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_TRACE_PAGE_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_TRACE_PAGE_HPP
 

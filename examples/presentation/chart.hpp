@@ -1,4 +1,5 @@
-// What there is at several times, as lines of a chart: of any table whose rows say when (`using Time = Together<&Row::year>;`).
+// What there is at several times, as lines of a chart: of any table whose rows say when (`using Time =
+// Together<&Row::year>;`).
 #ifndef PRESCHOOL_PLAN_EXAMPLES_CHART_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_CHART_HPP
 

@@ -1,5 +1,5 @@
-// Pages for a browser: templates that anybody can edit (plan_report/pages/), filled in with texts in both languages. Markup stands in the
-// templates only, and kainjow-mustache escapes every text that is put into them.
+// Pages for a browser: templates that anybody can edit (plan_report/pages/), filled in with texts in both languages.
+// Markup stands in the templates only, and kainjow-mustache escapes every text that is put into them.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_HTML_PAGE_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_HTML_PAGE_HPP
 
@@ -16,7 +16,8 @@ namespace html {
 
 using kainjow::mustache::data;
 
-/// Writes the page of that name, as its own template has it or the one that is given; what is wrong with that, or nothing.
+/// Writes the page of that name, as its own template has it or the one that is given; what is wrong with that, or
+/// nothing.
 std::string write(std::ostream& out, std::string_view name, data const& content, std::string const& own_template = {});
 
 /// What every page has: its title, and the language that it opens in.
@@ -31,8 +32,8 @@ std::string id_of(preschool_plan::Clause const& clause);
 /// A file that is part of the page, for a link: "data:text/csv;charset=utf-8,table%2C...".
 std::string data_address(std::string const& type, std::string const& text);
 
-/// A list and whether it has anything: `{{#has_rows}}<ul>{{#rows}}<li>...{{/rows}}</ul>{{/has_rows}}`. Names that are left out would be
-/// looked for in what stands around, so that an empty list has to be there too.
+/// A list and whether it has anything: `{{#has_rows}}<ul>{{#rows}}<li>...{{/rows}}</ul>{{/has_rows}}`. Names that are
+/// left out would be looked for in what stands around, so that an empty list has to be there too.
 template <class Things, class ToData>
 void set_list(data& into, std::string const& name, Things const& things, ToData to_data) {
     data list{data::type::list};

@@ -58,7 +58,8 @@ Text list_of(std::vector<Text> const& names) {
     return list;
 }
 
-// What tells a total from the others: the values of the columns in which they differ; else what it says beyond the whole.
+// What tells a total from the others: the values of the columns in which they differ; else what it says beyond the
+// whole.
 Text name_among(RawTotal const& total, std::vector<RawTotal const*> const& all, RawTotal const* whole = nullptr) {
     std::vector<Text> telling;
     std::vector<Text> beyond;

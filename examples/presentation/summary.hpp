@@ -1,5 +1,5 @@
-// The summary of a plan, any plan, as data for whoever shows it: how many of what, of which parts, by when, who answers, who leads,
-// how much in each area, and what the checks find.
+// The summary of a plan, any plan, as data for whoever shows it: how many of what, of which parts, by when, who
+// answers, who leads, how much in each area, and what the checks find.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_SUMMARY_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_SUMMARY_HPP
 
@@ -14,16 +14,16 @@
 
 namespace report {
 
-/// Some rows of a table, counted from 0, and what their counts of one unit add up to: who knows what is reached of each row knows
-/// what is reached of them.
+/// Some rows of a table, counted from 0, and what their counts of one unit add up to: who knows what is reached of each
+/// row knows what is reached of them.
 struct Part {
     Text name;
     std::int64_t value = 0;
     std::vector<std::size_t> rows;
 };
 
-/// A text around the number that it prints, with separators or without: "新增公办幼儿园", "30", "所". All of it stands before a number
-/// that it prints in another way, or not at all.
+/// A text around the number that it prints, with separators or without: "新增公办幼儿园", "30", "所". All of it stands
+/// before a number that it prints in another way, or not at all.
 struct AroundNumber {
     std::string before;
     std::string number;
@@ -124,8 +124,8 @@ struct RawTable {
     static constexpr std::size_t no_area = static_cast<std::size_t>(-1);
 };
 
-/// The headlines of the tables. A total is part of another where its coordinates say all that the other's say, and more. Those of
-/// single areas stand in the bars.
+/// The headlines of the tables. A total is part of another where its coordinates say all that the other's say, and
+/// more. Those of single areas stand in the bars.
 std::vector<Headline> headlines_of(std::vector<RawTable> const& tables);
 
 /// The bars of the table of the first headline, divided by its headlines of that unit that have no row in common.

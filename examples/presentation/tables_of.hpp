@@ -1,5 +1,5 @@
-// The tables of a plan as texts: its own rows with their members as columns, their totals by two enumerations, and which body
-// answers for which measure.
+// The tables of a plan as texts: its own rows with their members as columns, their totals by two enumerations, and
+// which body answers for which measure.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_TABLES_OF_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_TABLES_OF_HPP
 
@@ -361,7 +361,8 @@ class TablesOf {
         return table;
     }
 
-    // What a column says of each value of another: an area is urban or rural. Nothing where it says two things of one, or the same of all.
+    // What a column says of each value of another: an area is urban or rural. Nothing where it says two things of one,
+    // or the same of all.
     template <class Row, class First, class Column>
     std::vector<Text> groups(pp::Rows<Row> const& rows, First, Column) const {
         if constexpr (std::is_same_v<First, Column>) return {};

@@ -1,5 +1,5 @@
-// A page of a terminal: where a report is printed, with its texts in one language under those in the other, and its tables in
-// columns.
+// A page of a terminal: where a report is printed, with its texts in one language under those in the other, and its
+// tables in columns.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_TERMINAL_PAGE_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_TERMINAL_PAGE_HPP
 
@@ -48,8 +48,8 @@ struct Page {
 
 namespace detail {
 
-/// Rows of cells under one another, as wide as they have to be; where the page has no room, the widest columns wrap, between words as
-/// long as that is possible.
+/// Rows of cells under one another, as wide as they have to be; where the page has no room, the widest columns wrap,
+/// between words as long as that is possible.
 class Columns {
   public:
     explicit Columns(Languages languages) : languages_(languages) {}

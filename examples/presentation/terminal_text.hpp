@@ -29,8 +29,8 @@ inline TerminalCharacter first_character(std::string_view text) {
     return {static_cast<std::size_t>(length), static_cast<std::size_t>(utf8proc_charwidth(code_point))};
 }
 
-/// A text as it is shown, so that a terminal obeys none of it: control characters, marks of direction and whatever else nobody sees by
-/// their numbers, and so the bytes that are no UTF-8.
+/// A text as it is shown, so that a terminal obeys none of it: control characters, marks of direction and whatever else
+/// nobody sees by their numbers, and so the bytes that are no UTF-8.
 inline std::string visible(std::string_view text) {
     std::string safe;
     while (!text.empty()) {
@@ -93,7 +93,8 @@ inline bool closes(std::string_view text) {
 }
 inline bool opens(std::string_view text) { return begins_with_any(text, {"（", "《", "［", "〔", "“"}); }
 
-/// How many bytes the text has up to the first place where a line may end: before a space, or on either side of a wide character.
+/// How many bytes the text has up to the first place where a line may end: before a space, or on either side of a wide
+/// character.
 inline std::size_t first_word(std::string_view text) {
     std::size_t at = 0;
     bool is_after_wide = false;
@@ -111,7 +112,8 @@ inline std::size_t first_word(std::string_view text) {
     return at;
 }
 
-/// How many bytes of `text` fit into `columns`: whole words, else as many characters of the first; at least one character.
+/// How many bytes of `text` fit into `columns`: whole words, else as many characters of the first; at least one
+/// character.
 inline std::size_t bytes_that_fit(std::string_view text, std::size_t columns) {
     std::size_t fitting = 0;
     std::size_t used = 0;

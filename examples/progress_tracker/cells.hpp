@@ -92,8 +92,8 @@ inline bool is_name(std::string_view text, Label const& label) {
     return is_name(text, label.zh) || is_name(text, label.en);
 }
 
-/// 2023-06-30, 2023/6/30, 2023.6.30, 2023年6月30日, 20230630; 2023年6月, a month; 45107, the number of a day in a spreadsheet that has
-/// lost its format. A date of that form need not exist.
+/// 2023-06-30, 2023/6/30, 2023.6.30, 2023年6月30日, 20230630; 2023年6月, a month; 45107, the number of a day in a
+/// spreadsheet that has lost its format. A date of that form need not exist.
 inline Optional<pp::Date> date_from_text(std::string_view text) {
     bool const is_digits = text.find_first_not_of("0123456789") == text.npos;
     std::uint32_t number = 0;
@@ -164,8 +164,8 @@ Message const& names_of() {
     return names;
 }
 
-/// What was found, fit to be shown: no more than its beginning, nothing that a terminal would obey, and what nobody sees by
-/// its number.
+/// What was found, fit to be shown: no more than its beginning, nothing that a terminal would obey, and what nobody
+/// sees by its number.
 inline std::string shown(std::string_view text) {
     constexpr std::size_t most = 60;
     std::string_view rest = text;

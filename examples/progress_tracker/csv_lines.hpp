@@ -1,5 +1,5 @@
-// Lines of comma-separated values as spreadsheets write them, with , ; or a tab between the fields, and any line ends. libcsv parses;
-// what is kept is one line at a time.
+// Lines of comma-separated values as spreadsheets write them, with , ; or a tab between the fields, and any line ends.
+// libcsv parses; what is kept is one line at a time.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_CSV_LINES_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_CSV_LINES_HPP
 
@@ -19,9 +19,9 @@ namespace csv_lines {
 inline constexpr std::size_t longest_field = 1000; // bytes: what is longer is most likely a quote that is not closed
 inline constexpr std::size_t most_columns = 64;
 
-/// Takes a file in parts, `lines.read(part)` until it says that no more is wanted, then `lines.finish()`. Calls `take` with
-/// each line that is not empty and the number at which it begins, and `refuse` where lines cannot be told apart: then it
-/// reads no further. A fault's column is that of the table.
+/// Takes a file in parts, `lines.read(part)` until it says that no more is wanted, then `lines.finish()`. Calls `take`
+/// with each line that is not empty and the number at which it begins, and `refuse` where lines cannot be told apart:
+/// then it reads no further. A fault's column is that of the table.
 class CsvLines {
   public:
     using Take = std::function<void(std::size_t number, std::span<std::string const> fields)>;

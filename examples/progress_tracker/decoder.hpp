@@ -1,4 +1,5 @@
-// The encodings that spreadsheets write: UTF-8, UTF-16 and GB18030, of which GBK is a part. The C library's iconv converts.
+// The encodings that spreadsheets write: UTF-8, UTF-16 and GB18030, of which GBK is a part. The C library's iconv
+// converts.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_DECODER_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_DECODER_HPP
 
@@ -30,8 +31,9 @@ inline Optional<Label> other_format_of(std::string_view beginning) {
     return {};
 }
 
-/// Takes a file in parts and calls `take` with the same in UTF-8, without a byte-order mark; bytes that mean nothing are \xFF, which is
-/// no UTF-8. Without a mark the first line that is not ASCII decides: where it is no UTF-8, the file is GB18030.
+/// Takes a file in parts and calls `take` with the same in UTF-8, without a byte-order mark; bytes that mean nothing
+/// are \xFF, which is no UTF-8. Without a mark the first line that is not ASCII decides: where it is no UTF-8, the file
+/// is GB18030.
 class Decoder {
   public:
     explicit Decoder(std::function<void(std::string_view)> take) : take_(std::move(take)) {}

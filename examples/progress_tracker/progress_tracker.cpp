@@ -1,6 +1,6 @@
-// How far the plan's targets are reached: `progress_tracker FILE` reads reported figures that an office exports from its
-// spreadsheet; `progress_tracker --template` writes the form to fill. Exits with 0 where all targets are met, 1 where
-// something remains, 2 where a line cannot be counted, and then says every one and why.
+// How far the plan's targets are reached: `progress_tracker FILE` reads reported figures that an office exports from
+// its spreadsheet; `progress_tracker --template` writes the form to fill. Exits with 0 where all targets are met, 1
+// where something remains, 2 where a line cannot be counted, and then says every one and why.
 #include "../presentation/summary_of.hpp"
 #include "../presentation/terminal_text.hpp"
 #include "reported_progress.hpp"
@@ -28,8 +28,8 @@ std::string bar(pp::Share const& share) {
     return drawn;
 }
 
-// The cells of the table that people read: its head, then a row for each target, and first what most remains of. What is not known is a
-// dash.
+// The cells of the table that people read: its head, then a row for each target, and first what most remains of. What
+// is not known is a dash.
 std::vector<std::vector<std::string>> table_of(Words words, std::vector<Line> const& lines) {
     std::vector<std::vector<std::string>> table;
     table.push_back({words(Label{"目标", "target of"}), words(Label{"单位", "unit"}), words(Label{"目标数", "target"}),

@@ -1,5 +1,5 @@
-// How far each target of the plan is reached by what a file reports: the file read, what is wrong with it said, and then the
-// targets, line by line, for whoever prints them.
+// How far each target of the plan is reached by what a file reports: the file read, what is wrong with it said, and
+// then the targets, line by line, for whoever prints them.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_REPORTED_PROGRESS_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_REPORTED_PROGRESS_HPP
 
@@ -40,7 +40,8 @@ BOOST_DESCRIBE_STRUCT(Line, (),
                       (area, locality, works, ownership, unit, target, actual, disputed_by, remaining, share, status,
                        date))
 
-/// Reads a file, standard input where its name is -, and calls `seen(bytes)` as it goes; returns whether that was possible.
+/// Reads a file, standard input where its name is -, and calls `seen(bytes)` as it goes; returns whether that was
+/// possible.
 template <class Seen>
 bool read_file(std::string const& name, ReportReader& reader, Seen seen) {
     std::FILE* const file = name == "-" ? stdin : std::fopen(name.c_str(), "rb");
@@ -112,8 +113,8 @@ inline std::vector<Line> most_remaining_first(std::vector<Line> lines) {
     return lines;
 }
 
-/// A total that the notice states, and what is reached of the targets that it adds up; what of them is not reported, or disputed, is
-/// apart.
+/// A total that the notice states, and what is reached of the targets that it adds up; what of them is not reported, or
+/// disputed, is apart.
 struct ReachedTotal {
     Text stated;
     std::int64_t reached = 0;

@@ -1,6 +1,6 @@
-// Reads what an office exports from its spreadsheet, line by line against the targets of the plan: with a title above the heads and
-// notes below the lines, with serial numbers and totals, which are held against the lines. What is kept grows with the targets and not
-// with the file.
+// Reads what an office exports from its spreadsheet, line by line against the targets of the plan: with a title above
+// the heads and notes below the lines, with serial numbers and totals, which are held against the lines. What is kept
+// grows with the targets and not with the file.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_REPORTS_READER_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_REPORTS_READER_HPP
 
@@ -87,8 +87,8 @@ inline pp::Date current_date() {
 }
 
 /// Takes a file in parts: `reader.read(part)` until it says that no more is wanted, then `reader.finish()`. Where lines
-/// cannot be told apart, or none names the columns, it reads no further. A fault's column is that of the table, and its pointer what
-/// that is headed.
+/// cannot be told apart, or none names the columns, it reads no further. A fault's column is that of the table, and its
+/// pointer what that is headed.
 class ReportReader {
   public:
     explicit ReportReader(pp::Date const& today = current_date(), std::size_t most_faults = faults_told);
@@ -106,7 +106,8 @@ class ReportReader {
     bool is_readable = true;
 
   private:
-    // A total that the lines above it do not add up to: then it is of those below it, all of them or those up to the next total.
+    // A total that the lines above it do not add up to: then it is of those below it, all of them or those up to the
+    // next total.
     struct StatedTotal {
         std::size_t line;
         Column column;

@@ -1,5 +1,6 @@
-// Totals over any range of described rows, and the rows themselves. Types are the column names: `total(rows, Locality::rural)` finds
-// the one member that is a Locality, and adds up the one member that is a count. A pointer to member chooses where there are several.
+// Totals over any range of described rows, and the rows themselves. Types are the column names: `total(rows,
+// Locality::rural)` finds the one member that is a Locality, and adds up the one member that is a count. A pointer to
+// member chooses where there are several.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_AGGREGATE_HPP
 #define PRESCHOOL_PLAN_AGGREGATE_HPP
@@ -11,10 +12,11 @@
 
 namespace preschool_plan {
 
-/// The sum of the rows' count over all rows that meet the criteria. `total(rows, &Transfer::seats, ...)` names the count where rows
-/// have several, `total<Seats>(rows, ...)` says its type. A criterion is
-/// - a value, an enumerator or a clause: of the one member of its type, of the value of an optional one, of the items of a list, or
-///   of a member of these items. Several values of one column mean either, values of different columns mean and;
+/// The sum of the rows' count over all rows that meet the criteria. `total(rows, &Transfer::seats, ...)` names the
+/// count where rows have several, `total<Seats>(rows, ...)` says its type. A criterion is
+/// - a value, an enumerator or a clause: of the one member of its type, of the value of an optional one, of the items
+///   of a list, or of a member of these items. Several values of one column mean either, values of different columns
+///   mean and;
 /// - `where<&Row::member>(value)`, the same of a column that is named; `party(body, part)`; `except(criterion)`;
 /// - anything that can be called with a row and says yes or no.
 /// Sums are exact: see `Count`.
@@ -32,7 +34,8 @@ template <class Row, class... Arguments>
     return detail::sum_up<void>(rows, criteria...);
 }
 
-/// The total for each enumerator of `Key`: `total_by<Area>(rows)` is a `Tally<Area, Seats>`. Takes criteria as `total` does.
+/// The total for each enumerator of `Key`: `total_by<Area>(rows)` is a `Tally<Area, Seats>`. Takes criteria as `total`
+/// does.
 template <class Key, class Rows, class... Arguments>
 [[nodiscard, gnu::always_inline]] constexpr auto total_by(Rows&& rows, Arguments const&... criteria) {
     return detail::sum_up<void, detail::key_of_type<detail::row_type<Rows>, Key>()>(rows, criteria...);
@@ -56,8 +59,8 @@ template <auto row_key, auto column_key, class Rows, class... Arguments>
         rows, criteria...);
 }
 
-/// The rows that meet the criteria, which are those of `total`, in their order: a view that looks at the rows while it is iterated.
-/// The rows have to outlive it; predicates are copied.
+/// The rows that meet the criteria, which are those of `total`, in their order: a view that looks at the rows while it
+/// is iterated. The rows have to outlive it; predicates are copied.
 template <class Rows, class... Criteria>
 [[nodiscard]] constexpr auto select(Rows&& rows, Criteria const&... criteria) {
     return detail::select_rows<Rows>(rows, criteria...);

@@ -1,5 +1,5 @@
-// Checks of a whole plan: `check` reports every finding, `consistent` says whether there is no error among them, and `prove` makes a
-// contradictory plan a compile error that names the first.
+// Checks of a whole plan: `check` reports every finding, `consistent` says whether there is no error among them, and
+// `prove` makes a contradictory plan a compile error that names the first.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_CHECK_HPP
 #define PRESCHOOL_PLAN_CHECK_HPP
@@ -12,11 +12,12 @@
 
 namespace preschool_plan {
 
-/// Calls `report(Finding)` with all that the rules find, and returns how often each rule was asked and failed. After the library's
-/// rules come those that stand beside a struct of your own, `must_hold(thing, check)`, and those that are passed: anything that can
-/// be called as `rule(plan, check)` or `rule(row, check)`. A rule says `check(my_rule, whether it holds)` for every question that it
-/// asks, with the figures where it compares figures; `check.at(&MyPlan::table, row)(my_rule, ...)` is about a row of a table. A
-/// warning or note that the plan's `accepted` explains comes with that reason.
+/// Calls `report(Finding)` with all that the rules find, and returns how often each rule was asked and failed. After
+/// the library's rules come those that stand beside a struct of your own, `must_hold(thing, check)`, and those that are
+/// passed: anything that can be called as `rule(plan, check)` or `rule(row, check)`. A rule says `check(my_rule,
+/// whether it holds)` for every question that it asks, with the figures where it compares figures;
+/// `check.at(&MyPlan::table, row)(my_rule, ...)` is about a row of a table. A warning or note that the plan's
+/// `accepted` explains comes with that reason.
 template <class AnyPlan, class Report, class... Rules>
 constexpr RuleCounts(check)(AnyPlan const& plan, Report&& report, Rules const&... rules) {
     detail::Accepting<AnyPlan, std::remove_reference_t<Report>> accepting(plan, report);
@@ -28,8 +29,8 @@ constexpr RuleCounts(check)(AnyPlan const& plan, Report&& report, Rules const&..
     return reporting.rule_counts;
 }
 
-/// Whether the plan has no finding of severity error; if it has, which. They are looked for only where the plain proof, which is
-/// cheap, has failed.
+/// Whether the plan has no finding of severity error; if it has, which. They are looked for only where the plain proof,
+/// which is cheap, has failed.
 template <class AnyPlan, class... Rules>
 [[nodiscard]] constexpr Verdict consistent(AnyPlan const& plan, Rules const&... rules) {
     detail::Proof<AnyPlan> proof(plan);

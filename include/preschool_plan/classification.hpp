@@ -16,14 +16,16 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(GroupRole, std::uint8_t, leader, deputy_leader, me
 BOOST_DEFINE_FIXED_ENUM_CLASS(AreaKind, std::uint8_t, prefecture, city, county, district, banner, township, town,
                               subdistrict, village, community, zone)
 
-/// Whether an area of this kind has a government of its own: all but subdistricts, villages, communities and zones have.
+/// Whether an area of this kind has a government of its own: all but subdistricts, villages, communities and zones
+/// have.
 [[nodiscard]] constexpr bool has_government(AreaKind kind) {
     return kind != AreaKind::subdistrict && kind != AreaKind::village && kind != AreaKind::community &&
            kind != AreaKind::zone;
 }
 
-/// What a body is, a classification of ours. A set of bodies is closed (`all_of`: 各县市人民政府 are all of a kind) or left open by the
-/// notice (`some_of`: 州直相关部门 are some of two kinds); its record says of which kinds of bodies. `persons` are no body (相关责任人).
+/// What a body is, a classification of ours. A set of bodies is closed (`all_of`: 各县市人民政府 are all of a kind) or
+/// left open by the notice (`some_of`: 州直相关部门 are some of two kinds); its record says of which kinds of bodies.
+/// `persons` are no body (相关责任人).
 BOOST_DEFINE_FIXED_ENUM_CLASS(BodyKind, std::uint8_t,
                               government,            // of the plan's own level: 州人民政府
                               department,            // of that government: 州教育局
@@ -48,7 +50,8 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(BodyKind, std::uint8_t,
     return has_government(kind) ? BodyKind::local_government : BodyKind::local_administration;
 }
 
-/// What a body has to do with an article (the first four: 责任单位, 牵头单位, 配合单位, 主送) or with a phrase (the others).
+/// What a body has to do with an article (the first four: 责任单位, 牵头单位, 配合单位, 主送) or with a phrase (the
+/// others).
 BOOST_DEFINE_FIXED_ENUM_CLASS(Part, std::uint8_t, responsible, leads, cooperates, addressed, acts, acted_on, named)
 
 /// Whether a part is one that a body has in an article, and not in a phrase.
@@ -75,8 +78,8 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(
            purpose == Purpose::experience || purpose == Purpose::task;
 }
 
-/// What a phrase lists: a problem, a document or idea to follow, a matter that is dealt with or inspected, conduct, a way of doing,
-/// a goal, what follows for those who did well or badly.
+/// What a phrase lists: a problem, a document or idea to follow, a matter that is dealt with or inspected, conduct, a
+/// way of doing, a goal, what follows for those who did well or badly.
 BOOST_DEFINE_FIXED_ENUM_CLASS(ItemKind, std::uint8_t, problem, source, matter, conduct, way, goal, consequence)
 
 /// 一次 / 每年 / 每季度 / 每月 / 长期

@@ -1,5 +1,5 @@
-// Which rows: a value of one column, as a criterion in code or as a coordinate in data; how a column is found by its type; and what the
-// compiler says where it cannot be.
+// Which rows: a value of one column, as a criterion in code or as a coordinate in data; how a column is found by its
+// type; and what the compiler says where it cannot be.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_COLUMNS_HPP
 #define PRESCHOOL_PLAN_COLUMNS_HPP
@@ -68,7 +68,8 @@ constexpr Value const& checked(Value const& value) {
     return value;
 }
 
-// A number of a column. One of another type has to be a constant that is such a number: 2021 is a std::uint16_t, 2021.9 and -1 are not.
+// A number of a column. One of another type has to be a constant that is such a number: 2021 is a std::uint16_t, 2021.9
+// and -1 are not.
 template <class Number>
 struct NumberOf {
     Number value;
@@ -84,8 +85,9 @@ struct NumberOf {
 
 } // namespace detail
 
-/// A value of the column of that name: `where<&Transfer::from>(Area::korla)`, `where<&Row::year>(2021)`. A coordinate of a total, too.
-/// A value that is no enumerator does not compile in a constant expression, and throws `std::out_of_range` at run time.
+/// A value of the column of that name: `where<&Transfer::from>(Area::korla)`, `where<&Row::year>(2021)`. A coordinate
+/// of a total, too. A value that is no enumerator does not compile in a constant expression, and throws
+/// `std::out_of_range` at run time.
 template <auto member>
 requires(!std::is_arithmetic_v<detail::held_at<member>>)
     [[nodiscard]] constexpr detail::Where<member> where(detail::held_at<member> value) {
@@ -134,9 +136,9 @@ struct HasItemsWith {
     using Test = std::bool_constant<IsList<Member> && (... && (SearchFor<Wanted, held<Member>>::found == 1))>;
 };
 
-// What a coordinate says of its column: which it is, and which names its values have. One stands for each enumeration, and one for
-// each member of a row in which several members have one enumeration. They are told apart by what a compiler calls them: g++ does not
-// compare addresses in a constant expression where it looks for undefined behaviour.
+// What a coordinate says of its column: which it is, and which names its values have. One stands for each enumeration,
+// and one for each member of a row in which several members have one enumeration. They are told apart by what a
+// compiler calls them: g++ does not compare addresses in a constant expression where it looks for undefined behaviour.
 struct ColumnNames {
     std::string_view column;
     char const* const* names;
@@ -177,8 +179,9 @@ constexpr bool is_of_column(ColumnNames const& column) {
 
 } // namespace detail
 
-/// A value of one column of a table. The enumerator tells the column by its type; where a row has several of one type, `where` names
-/// it. Written and read by name: `column_name<Row>(coordinate)`, `coordinate.name()`, `coordinate_named<Row>("works", "new_build")`.
+/// A value of one column of a table. The enumerator tells the column by its type; where a row has several of one type,
+/// `where` names it. Written and read by name: `column_name<Row>(coordinate)`, `coordinate.name()`,
+/// `coordinate_named<Row>("works", "new_build")`.
 class Coordinate {
   public:
     constexpr Coordinate() = default;

@@ -1,4 +1,5 @@
-// Exact counts of things. Seats, Kindergartens, Years ... do not mix with each other or with plain numbers, and never wrap.
+// Exact counts of things. Seats, Kindergartens, Years ... do not mix with each other or with plain numbers, and never
+// wrap.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_COUNT_HPP
 #define PRESCHOOL_PLAN_COUNT_HPP
@@ -15,8 +16,8 @@
 
 namespace preschool_plan {
 
-/// What a count counts: the notice's measure word and the English name, of which the plural is also the unit's name in data. A plan
-/// brings a unit of its own with one `inline constexpr Unit` and `Count<that_unit>`.
+/// What a count counts: the notice's measure word and the English name, of which the plural is also the unit's name in
+/// data. A plan brings a unit of its own with one `inline constexpr Unit` and `Count<that_unit>`.
 struct Unit {
     std::string_view zh;
     std::string_view singular;
@@ -36,7 +37,8 @@ inline constexpr Unit years{"年", "year", "years"};
 inline constexpr Unit yuan{"元", "yuan", "yuan"};
 inline constexpr Unit percent{"%", "percent", "percent"}; // of a `Share`
 
-/// Those that data know by name. What a plan counts is one of these or of its own `Terms::units`, or the plan is not proved.
+/// Those that data know by name. What a plan counts is one of these or of its own `Terms::units`, or the plan is not
+/// proved.
 inline constexpr Unit const* all[] = {&seats, &kindergartens, &classes, &alliances, &years, &yuan, &percent};
 } // namespace unit
 
@@ -130,7 +132,8 @@ inline constexpr std::int64_t yi = 100'000'000;
 
 namespace detail {
 
-// The number that a literal is written as. A template, since the number is a constant so in every compiler, wherever it stands.
+// The number that a literal is written as. A template, since the number is a constant so in every compiler, wherever it
+// stands.
 template <char... digits>
 inline constexpr std::int64_t whole_number = [] {
     std::int64_t number = 0;

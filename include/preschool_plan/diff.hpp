@@ -56,11 +56,11 @@ struct Change {
 };
 
 /// Calls `report(Change)` for all that differs between two plans, rows or tables, and returns how often. Rows are held
-/// against each other by what makes them unique: where each of several members does, by texts first; where nothing does,
-/// by their numbers. A row whose text is part of that and changed is the same row where it stands after the same row and all
-/// else agrees. Of rows that stand in another order, those that have further to go are said to have moved; two that
-/// changed places are told as one. What stands in a list without members of its own, enumerators and texts, is held against
-/// each other by what it is, in any order. Takes a time that is proportional to the rows.
+/// against each other by what makes them unique: where each of several members does, by texts first; where nothing
+/// does, by their numbers. A row whose text is part of that and changed is the same row where it stands after the same
+/// row and all else agrees. Of rows that stand in another order, those that have further to go are said to have moved;
+/// two that changed places are told as one. What stands in a list without members of its own, enumerators and texts, is
+/// held against each other by what it is, in any order. Takes a time that is proportional to the rows.
 template <class Before, class After, class Report>
 constexpr std::size_t diff(Before const& before, After const& after, Report&& report);
 
@@ -71,7 +71,8 @@ template <class T>
 inline constexpr bool is_one_datum =
     std::is_same_v<T, Label> || std::is_same_v<T, Clause> || std::is_same_v<T, Date> || std::is_same_v<T, PersonName>;
 
-/// Which rows of one version of a list are which of another, and which of them moved. Rows are numbered from 1, 0 is none.
+/// Which rows of one version of a list are which of another, and which of them moved. Rows are numbered from 1, 0 is
+/// none.
 template <class Row>
 class RowMatches {
   public:
@@ -96,8 +97,8 @@ class RowMatches {
         return now <= before_.size() && after_of(now) == row;
     }
 
-    /// Calls `visit(row)` for rows that moved. Where both lists go on with different rows, it is the one that has further to go, as
-    /// ranks among the rows of both lists tell.
+    /// Calls `visit(row)` for rows that moved. Where both lists go on with different rows, it is the one that has
+    /// further to go, as ranks among the rows of both lists tell.
     template <class Visit>
     constexpr void for_each_moved(Visit visit) {
         Scratch<std::uint32_t, few> rank(before_.size());

@@ -34,8 +34,8 @@ constexpr bool are_different(std::uint64_t const* values, std::size_t size) {
     return true;
 }
 
-// The list that Boost.Describe declares, of descriptors in a wrapper each, which costs a class more and is not asked. A test holds these
-// against the public `describe_enumerators`.
+// The list that Boost.Describe declares, of descriptors in a wrapper each, which costs a class more and is not asked. A
+// test holds these against the public `describe_enumerators`.
 template <class... Enumerators>
 using EnumeratorList = boost::describe::detail::list<boost::describe::detail::enum_descriptor<Enumerators>...>;
 

@@ -1,5 +1,5 @@
-// Bridge to std::format: `{}` prints what a stream does, `{:zh}` Chinese only, `{:en}` English only, with fill, alignment and width as for
-// strings before it: `std::format("{:>20zh}", figure)`.
+// Bridge to std::format: `{}` prints what a stream does, `{:zh}` Chinese only, `{:en}` English only, with fill,
+// alignment and width as for strings before it: `std::format("{:>20zh}", figure)`.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_FORMAT_HPP
 #define PRESCHOOL_PLAN_FORMAT_HPP

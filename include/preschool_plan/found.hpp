@@ -1,4 +1,5 @@
-// What a look-up found: one thing; or why it is not one: none, several (and which), or nothing of the form that is asked for.
+// What a look-up found: one thing; or why it is not one: none, several (and which), or nothing of the form that is
+// asked for.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_FOUND_HPP
 #define PRESCHOOL_PLAN_FOUND_HPP
@@ -13,11 +14,13 @@
 
 namespace preschool_plan {
 
-/// How many things a name is the name of (党委 is that of several), or that a text is no such name at all: 九 of a count.
+/// How many things a name is the name of (党委 is that of several), or that a text is no such name at all: 九 of a
+/// count.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Match, std::uint8_t, none, one, several, not_of_the_form)
 
-/// The one thing that was found. Where there is not one, `match()` says why, the range of all that match says which, and `allowed()`
-/// what form is asked for. A look-up that keeps nothing: what is larger than a row of targets is found where it stands.
+/// The one thing that was found. Where there is not one, `match()` says why, the range of all that match says which,
+/// and `allowed()` what form is asked for. A look-up that keeps nothing: what is larger than a row of targets is found
+/// where it stands.
 template <class Thing>
 class Found {
     static constexpr bool keeps_it = sizeof(Thing) <= 16;

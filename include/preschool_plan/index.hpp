@@ -1,5 +1,5 @@
-// What is looked up in a plan as in the index of a book: phrases that hold a text, what is done against a problem, and from a phrase to the
-// totals and targets that it speaks of, and back.
+// What is looked up in a plan as in the index of a book: phrases that hold a text, what is done against a problem, and
+// from a phrase to the totals and targets that it speaks of, and back.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_INDEX_HPP
 #define PRESCHOOL_PLAN_INDEX_HPP
@@ -45,7 +45,8 @@ constexpr void for_each_total(AnyPlan const& plan, Provision<Terms> const& provi
 
 } // namespace detail
 
-/// The phrases that hold the text in either language, in upper or lower case: `containing(plan, "分类指导")`. A view of the plan.
+/// The phrases that hold the text in either language, in upper or lower case: `containing(plan, "分类指导")`. A view of
+/// the plan.
 template <class Terms>
 [[nodiscard]] constexpr auto containing(Plan<Terms> const& plan, std::string_view text) {
     return detail::select_that(plan.provisions, [text](auto const& provision) {
@@ -53,8 +54,8 @@ template <class Terms>
     });
 }
 
-/// What is to be done about that of which a phrase speaks, a problem or shortfall: every act that has one of its topics. Topics are an
-/// index of ours, and so is this. A view of the plan.
+/// What is to be done about that of which a phrase speaks, a problem or shortfall: every act that has one of its
+/// topics. Topics are an index of ours, and so is this. A view of the plan.
 template <class Terms>
 [[nodiscard]] constexpr auto acts_about(Plan<Terms> const& plan, Provision<Terms> const& provision) {
     return detail::select_that(plan.provisions, [topics = provision.topics](auto const& other) {
@@ -84,8 +85,8 @@ struct StatedTotal {
 };
 BOOST_DESCRIBE_STRUCT(StatedTotal, (), (table, row, text, figure))
 
-/// The totals of what a provision says, 30, 13 and 17 of 新增公办幼儿园: those of its clause whose text begins with the provision's, and
-/// those after each that begin with no other's (其中城市13所).
+/// The totals of what a provision says, 30, 13 and 17 of 新增公办幼儿园: those of its clause whose text begins with the
+/// provision's, and those after each that begin with no other's (其中城市13所).
 template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr ShortList<StatedTotal, 16> totals_of(AnyPlan const& plan, Provision<Terms> const& provision) {
     ShortList<StatedTotal, 16> found;
@@ -95,7 +96,8 @@ template <DescribedRow AnyPlan, class Terms>
     return found;
 }
 
-/// Calls `visit` with each target of which a provision speaks: each row that one of its totals adds up, of whichever table.
+/// Calls `visit` with each target of which a provision speaks: each row that one of its totals adds up, of whichever
+/// table.
 template <DescribedRow AnyPlan, class Terms, class Visit>
 constexpr void for_each_target(AnyPlan const& plan, Provision<Terms> const& provision, Visit visit) {
     detail::for_each_member(detail::described_members<AnyPlan>{}, [&]<class Member>(Member*) {

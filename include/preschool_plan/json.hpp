@@ -45,12 +45,13 @@ template <detail::APlan PlanType>
     return "urn:preschool-plan:" + std::to_string(json_version) + ':' + detail::dotted_name_of_type<PlanType>();
 }
 
-/// A plan, a finding, a change, a tally, a row, a count: by the names that the program has. An enumerator is its name, a
-/// count a whole number, a quantity {"value": 20, "unit": "years"}, a share {"part": 85, "whole": 100}, a label
+/// A plan, a finding, a change, a tally, a row, a count: by the names that the program has. An enumerator is its name,
+/// a count a whole number, a quantity {"value": 20, "unit": "years"}, a share {"part": 85, "whole": 100}, a label
 /// {"zh": ..., "en": ...}, a clause "sec_3__item_6", a date "2021-01-25"; what is empty and optional is left out, all
-/// else is there. A plan names its schema first; `read_plan` also takes a `$comment`, of where it comes from. What of it `read_plan` would
-/// not take throws `std::out_of_range` and says where it stands: a text that is not UTF-8 or has a NUL, a value that is no enumerator, a
-/// count below 0, a unit that is neither the library's nor among the plan's `Terms::units`.
+/// else is there. A plan names its schema first; `read_plan` also takes a `$comment`, of where it comes from. What of
+/// it `read_plan` would not take throws `std::out_of_range` and says where it stands: a text that is not UTF-8 or has a
+/// NUL, a value that is no enumerator, a count below 0, a unit that is neither the library's nor among the plan's
+/// `Terms::units`.
 template <class T>
 [[nodiscard]] boost::json::value to_json(T const& thing) {
     if constexpr (detail::APlan<T>) {
@@ -66,7 +67,8 @@ template <class T>
 }
 
 /// The JSON Schema (2020-12) of such plans, with the units of all counts and what the rows' `member_texts` say. It
-/// accepts whatever `read_plan` does; that also refuses keys that stand twice, and clauses and years that no notice has.
+/// accepts whatever `read_plan` does; that also refuses keys that stand twice, and clauses and years that no notice
+/// has.
 template <detail::APlan PlanType>
 [[nodiscard]] boost::json::value schema_of() {
     detail::JsonSchema schema(detail::units_of<typename PlanType::Terms>().names);

@@ -15,9 +15,10 @@ namespace preschool_plan {
 /// Which way a level may go from one time to the next.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Trend, std::uint8_t, open, never_falls, never_rises)
 
-/// What there is at one time, a count or a share. Seats to add in two years add up; the seats that there are at the end of each
-/// do not, and so a level is no count. Rows that tell of several times say which column is their time, `using Time =
-/// Together<&Row::year>;`: a declared total of levels is then of the latest time, and a trend is held from one time to the next.
+/// What there is at one time, a count or a share. Seats to add in two years add up; the seats that there are at the end
+/// of each do not, and so a level is no count. Rows that tell of several times say which column is their time, `using
+/// Time = Together<&Row::year>;`: a declared total of levels is then of the latest time, and a trend is held from one
+/// time to the next.
 template <class Measured, Trend expected = Trend::open>
 class Level {
   public:

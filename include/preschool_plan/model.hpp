@@ -15,9 +15,10 @@
 
 namespace preschool_plan {
 
-/// When, as printed. What comes once has a date where the text names one, the last that it does: 2026年6月至8月 is August 2026; “十四五”初期
-/// names none, nor does 自2024年9月起, a beginning. The date is the one that is printed: {2025, 9, 1} of 2025年9月1日前, which
-/// `due_before` takes to be over when that day begins. It may say beside it with which date that begins: 2018 of 2018—2020年.
+/// When, as printed. What comes once has a date where the text names one, the last that it does: 2026年6月至8月 is
+/// August 2026; “十四五”初期 names none, nor does 自2024年9月起, a beginning. The date is the one that is printed:
+/// {2025, 9, 1} of 2025年9月1日前, which `due_before` takes to be over when that day begins. It may say beside it with
+/// which date that begins: 2018 of 2018—2020年.
 struct Due {
     Label text;
     Optional<Date> latest = {};
@@ -41,8 +42,9 @@ struct Item {
 };
 BOOST_DESCRIBE_STRUCT(Item, (), (kind, text))
 
-/// A body where an article or a phrase names it, as it is written there (人社局 in a list, 州人社局 elsewhere), and what it has to do
-/// with that: one thing, but that who leads may be responsible as well. Several may lead, but none that leads cooperates as well.
+/// A body where an article or a phrase names it, as it is written there (人社局 in a list, 州人社局 elsewhere), and
+/// what it has to do with that: one thing, but that who leads may be responsible as well. Several may lead, but none
+/// that leads cooperates as well.
 template <class Terms>
 struct Party {
     typename Terms::Body body = {};
@@ -59,8 +61,8 @@ struct Party {
     BOOST_DESCRIBE_CLASS(Party, (), (body, part, zh), (), ())
 };
 
-/// What stands under one number: its title, which may be empty, and who answers for (or leads, cooperates in, is addressed by) all of
-/// it, by when. Its phrases are the provisions of its clause.
+/// What stands under one number: its title, which may be empty, and who answers for (or leads, cooperates in, is
+/// addressed by) all of it, by when. Its phrases are the provisions of its clause.
 template <class Terms>
 struct Article {
     Clause clause;
@@ -76,8 +78,9 @@ struct Article {
     BOOST_DESCRIBE_CLASS(Article, (), (clause, title, parties, due, localities), (), ())
 };
 
-/// One phrase, from comma to comma, with the words that govern it; then, only where the phrase prints it, what it is about. Who acts, who
-/// is acted on and when stand with the phrase that prints them, and hold for those after it in its sentence.
+/// One phrase, from comma to comma, with the words that govern it; then, only where the phrase prints it, what it is
+/// about. Who acts, who is acted on and when stand with the phrase that prints them, and hold for those after it in its
+/// sentence.
 template <class Terms>
 struct Provision {
     Clause clause;
@@ -125,8 +128,8 @@ struct NoticeNumber {
 };
 BOOST_DESCRIBE_STRUCT(NoticeNumber, (), (zh, year, serial))
 
-/// The head of a notice: who issued it, when, under which number where it has one, to whom, and the plan that it carries, of which the
-/// title may be empty where the notice prints one title only.
+/// The head of a notice: who issued it, when, under which number where it has one, to whom, and the plan that it
+/// carries, of which the title may be empty where the notice prints one title only.
 template <class Terms>
 struct Notice {
     Clause clause = {};
@@ -149,8 +152,9 @@ struct Notice {
     BOOST_DESCRIBE_CLASS(Notice, (), (clause, number, title, plan_title, issuer, date, date_zh, addressees), (), ())
 };
 
-/// An area: what the notice calls it, the area in which it lies where the plan has that too (荻浦镇 in 白鹭县) and, not the notice's, its
-/// code (six digits of GB/T 2260 down to the county, nine for a town, twelve for a village) and its official name where that differs.
+/// An area: what the notice calls it, the area in which it lies where the plan has that too (荻浦镇 in 白鹭县) and, not
+/// the notice's, its code (six digits of GB/T 2260 down to the county, nine for a town, twelve for a village) and its
+/// official name where that differs.
 template <class Terms>
 struct AreaRecord {
     typename Terms::Area area;
@@ -171,8 +175,8 @@ struct AreaRecord {
     BOOST_DESCRIBE_CLASS(AreaRecord, (), (area, kind, code, name, official_name, within), (), ())
 };
 
-/// What the records call an area. Beside them, `constexpr pp::Label label(Area area) { return pp::label_in(areas, area); }` lets it print by
-/// that name where no plan is at hand.
+/// What the records call an area. Beside them, `constexpr pp::Label label(Area area) { return pp::label_in(areas,
+/// area); }` lets it print by that name where no plan is at hand.
 template <class Terms, std::size_t count>
 [[nodiscard]] constexpr Label label_in(AreaRecord<Terms> const (&records)[count], typename Terms::Area area) {
     for (auto const& record : records)
@@ -190,11 +194,13 @@ struct AreaCodes {
 };
 BOOST_DESCRIBE_STRUCT(AreaCodes, (), (revision, above))
 
-/// A body that has to do with the plan or in which officials hold posts, by every name that the notice prints of it. The name of a
-/// body of an area is the name within that area: 党委 of 焉耆县. A second name stands in brackets behind the first.
+/// A body that has to do with the plan or in which officials hold posts, by every name that the notice prints of it.
+/// The name of a body of an area is the name within that area: 党委 of 焉耆县. A second name stands in brackets behind
+/// the first.
 ///
-/// A set says of which kinds its bodies are and, where that is not each area, of which kinds of areas, or of which one and those within it:
-/// 各镇人民政府（街道办事处） is all of local_government and local_administration, of towns and subdistricts.
+/// A set says of which kinds its bodies are and, where that is not each area, of which kinds of areas, or of which one
+/// and those within it: 各镇人民政府（街道办事处） is all of local_government and local_administration, of towns and
+/// subdistricts.
 template <class Terms>
 struct BodyRecord {
     typename Terms::Body body;
@@ -221,8 +227,9 @@ struct BodyRecord {
     BOOST_DESCRIBE_CLASS(BodyRecord, (), (body, kind, area, name, covers, area_kinds, second_name, short_names), (), ())
 };
 
-/// What the records call the body of a party: as it is printed there, and in English by the short form where that is what is printed.
-/// Beside them, `constexpr pp::Label label(pp::Party<Terms> const& party) { return pp::label_in(bodies, party); }` lets parties print so.
+/// What the records call the body of a party: as it is printed there, and in English by the short form where that is
+/// what is printed. Beside them, `constexpr pp::Label label(pp::Party<Terms> const& party) { return
+/// pp::label_in(bodies, party); }` lets parties print so.
 template <class Terms, std::size_t count>
 [[nodiscard]] constexpr Label label_in(BodyRecord<Terms> const (&records)[count], Party<Terms> const& party) {
     for (auto const& record : records) {
@@ -244,7 +251,8 @@ struct Post {
     BOOST_DESCRIBE_CLASS(Post, (), (body, title), (), ())
 };
 
-/// An official of the leadership group with every post that the notice gives; the name is empty where it gives the post only.
+/// An official of the leadership group with every post that the notice gives; the name is empty where it gives the post
+/// only.
 template <class Terms>
 struct Official {
     GroupRole role;
@@ -273,9 +281,9 @@ struct LeadershipGroup {
     BOOST_DESCRIBE_CLASS(LeadershipGroup, (), (clause, name, officials, body), (), ())
 };
 
-/// One warning or note that someone has explained: the rule's name; whom or what it is about, as the finding's subject has it in Chinese,
-/// a body of an area by its full name (焉耆县人民政府); and the reason. Where a rule finds several rows of one subject, `row` says which
-/// of them is meant. Errors cannot be accepted.
+/// One warning or note that someone has explained: the rule's name; whom or what it is about, as the finding's subject
+/// has it in Chinese, a body of an area by its full name (焉耆县人民政府); and the reason. Where a rule finds several
+/// rows of one subject, `row` says which of them is meant. Errors cannot be accepted.
 struct Accepted {
     std::string_view rule;
     std::string_view subject;

@@ -1,5 +1,5 @@
-// Everything has a name, and is found by it: the full name of a body, and from what people write to what the plan has, an enumerator, an
-// area, a body, an article, a count. A look-up answers with `Found`: one thing, or why not.
+// Everything has a name, and is found by it: the full name of a body, and from what people write to what the plan has,
+// an enumerator, an area, a body, an article, a count. A look-up answers with `Found`: one thing, or why not.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_NAMES_HPP
 #define PRESCHOOL_PLAN_NAMES_HPP
@@ -16,8 +16,8 @@
 
 namespace preschool_plan {
 
-/// A text whose parts stand apart in the plan, so that nothing is copied to join them: compares as one, and becomes one where it is
-/// wanted, `name.zh.as<std::string>()`.
+/// A text whose parts stand apart in the plan, so that nothing is copied to join them: compares as one, and becomes one
+/// where it is wanted, `name.zh.as<std::string>()`.
 struct JoinedText {
     std::string_view parts[4] = {};
 
@@ -65,7 +65,8 @@ concept IsBodyIn = std::is_same_v<E, typename AnyPlan::Body>;
 template <class Member>
 using IsName = std::bool_constant<std::is_same_v<Member, Label> || std::is_same_v<Member, PersonName>>;
 
-/// What a row is about: a body of an area by both names, else its first label or name, else what its first enumerator is called.
+/// What a row is about: a body of an area by both names, else its first label or name, else what its first enumerator
+/// is called.
 template <class AnyPlan, DescribedRow Row>
 constexpr Subject subject_of(AnyPlan const& plan, Row const& row);
 
@@ -122,8 +123,8 @@ template <class Terms>
     return detail::full_name(subject.area, subject.name);
 }
 
-/// What the notice prints of the body of a party, and the same in English: "Education Bureau" of 教育局, "Prefecture Education Bureau" of
-/// 州教育局.
+/// What the notice prints of the body of a party, and the same in English: "Education Bureau" of 教育局, "Prefecture
+/// Education Bureau" of 州教育局.
 template <class Terms>
 [[nodiscard]] constexpr FullName name_of(Plan<Terms> const& plan, Party<Terms> const& party) {
     FullName name = preschool_plan::full_name(plan, party.body);
@@ -154,8 +155,8 @@ template <DescribedEnum E>
     return found;
 }
 
-/// The unit of that name in data, its English plural, among the library's and the `Terms::units` of a plan that has some (an array of
-/// `Unit const*`). What a quantity is written with, `quantity.unit().plural`, makes it again.
+/// The unit of that name in data, its English plural, among the library's and the `Terms::units` of a plan that has
+/// some (an array of `Unit const*`). What a quantity is written with, `quantity.unit().plural`, makes it again.
 template <class Terms = void>
 [[nodiscard]] constexpr Found<Unit> find_unit(std::string_view name) {
     Found<Unit> found;
@@ -184,8 +185,8 @@ template <DescribedRow Row>
     return found;
 }
 
-/// A count from text: `count_from_text<Seats>("9,030")`. Anything beside digits, a sign or a unit, and what leaves 64 bits, is not of the
-/// form.
+/// A count from text: `count_from_text<Seats>("9,030")`. Anything beside digits, a sign or a unit, and what leaves 64
+/// bits, is not of the form.
 template <class CountType>
 [[nodiscard]] constexpr Found<CountType> count_from_text(std::string_view text) {
     static_assert(detail::is_count<CountType>, "preschool_plan: count_from_text makes counts, such as Seats.");
@@ -248,8 +249,9 @@ constexpr void for_each_label(AreaRecord<Terms> const& area, Visit visit) {
     visit(Label{without(ending.zh, area.name.zh), without(ending.en, area.name.en)});
     if (area.official_name) visit(*area.official_name);
 }
-/// Calls `visit` with each name that the plan has for an enumerator: that in the source; of an area and a body those of its record, of a
-/// body also with each of its area before it, and what the plan prints of it anywhere (该政府); of any other its label.
+/// Calls `visit` with each name that the plan has for an enumerator: that in the source; of an area and a body those of
+/// its record, of a body also with each of its area before it, and what the plan prints of it anywhere (该政府); of any
+/// other its label.
 template <class AnyPlan, class E, class Visit>
 constexpr void for_each_name(AnyPlan const& plan, E value, Visit visit) {
     auto const visit_label = [&](Label const& name) { visit(FullName{{{name.zh}}, {{name.en}}}); };
@@ -303,8 +305,8 @@ constexpr bool is_in_digits(Number number, std::string_view text) {
 
 } // namespace detail
 
-/// The area of any name that the plan has for it, in upper or lower case: its enumerator, its name in either language, with or without
-/// 县 or County, its official name, its code.
+/// The area of any name that the plan has for it, in upper or lower case: its enumerator, its name in either language,
+/// with or without 县 or County, its official name, its code.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr Found<typename AnyPlan::Area> find_area(AnyPlan const& plan, std::string_view name) {
     auto found = detail::find_named<typename AnyPlan::Area>(plan, name);
@@ -320,15 +322,16 @@ template <DescribedRow AnyPlan>
     return found;
 }
 
-/// The body of any name that the plan has for it, in upper or lower case: its enumerator, its name, second name or short name in either
-/// language, with that of its area before it or not, what a phrase or article calls it, the full name of the leadership group.
+/// The body of any name that the plan has for it, in upper or lower case: its enumerator, its name, second name or
+/// short name in either language, with that of its area before it or not, what a phrase or article calls it, the full
+/// name of the leadership group.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr Found<typename AnyPlan::Body> find_body(AnyPlan const& plan, std::string_view name) {
     return detail::find_named<typename AnyPlan::Body>(plan, name);
 }
 
-/// The enumerator of that name or, where there is none, those whose names have it as a part: `find_like<Topic>(plan, "培训")`. Of areas and
-/// bodies by any of their names, of others by their labels.
+/// The enumerator of that name or, where there is none, those whose names have it as a part: `find_like<Topic>(plan,
+/// "培训")`. Of areas and bodies by any of their names, of others by their labels.
 template <DescribedEnum E, DescribedRow AnyPlan>
 [[nodiscard]] constexpr Found<E> find_like(AnyPlan const& plan, std::string_view part) {
     auto const found = detail::find_named<E>(plan, part);

@@ -1,4 +1,5 @@
-// A value or nothing. `std::optional` would do, but every type it is used with costs a compiler some 6 ms, and a plan has ten.
+// A value or nothing. `std::optional` would do, but every type it is used with costs a compiler some 6 ms, and a plan
+// has ten.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_OPTIONAL_HPP
 #define PRESCHOOL_PLAN_OPTIONAL_HPP
@@ -8,8 +9,9 @@
 
 namespace preschool_plan {
 
-/// A subset of `std::optional`, for values that can be made from nothing. But reading the value of nothing, by `*`, `->` or `value()`,
-/// does not compile in a constant expression, and throws `std::out_of_range` (aborts where exceptions are off) at run time.
+/// A subset of `std::optional`, for values that can be made from nothing. But reading the value of nothing, by `*`,
+/// `->` or `value()`, does not compile in a constant expression, and throws `std::out_of_range` (aborts where
+/// exceptions are off) at run time.
 template <class Value>
 class Optional {
   public:

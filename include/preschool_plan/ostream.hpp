@@ -9,8 +9,9 @@
 
 namespace preschool_plan {
 
-/// Everything in the core, and what a plan describes, as one text: the stream's width and fill are of the whole, and its other flags
-/// change nothing. Enumerations in a namespace of their own print where it says `using preschool_plan::operator<<;`.
+/// Everything in the core, and what a plan describes, as one text: the stream's width and fill are of the whole, and
+/// its other flags change nothing. Enumerations in a namespace of their own print where it says `using
+/// preschool_plan::operator<<;`.
 template <detail::Printed T>
 std::ostream& operator<<(std::ostream& out, T const& value) {
     return out << std::string_view(detail::printed(value));

@@ -1,5 +1,5 @@
-// A plan: a described struct of tables. `Plan` has the tables that a notice has; a plan of your own derives from it and adds its own.
-// Then what all else stands on: for whom a body stands, whether there is such a clause.
+// A plan: a described struct of tables. `Plan` has the tables that a notice has; a plan of your own derives from it and
+// adds its own. Then what all else stands on: for whom a body stands, whether there is such a clause.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_PLAN_HPP
 #define PRESCHOOL_PLAN_PLAN_HPP
@@ -12,8 +12,8 @@
 
 namespace preschool_plan {
 
-/// The tables of a notice, in its order, in terms of `TermsType`, which brings the enumerations `Area`, `Body` and `Topic`. They are
-/// views: the rows themselves stand elsewhere, and outlive the plan.
+/// The tables of a notice, in its order, in terms of `TermsType`, which brings the enumerations `Area`, `Body` and
+/// `Topic`. They are views: the rows themselves stand elsewhere, and outlive the plan.
 template <class TermsType>
 struct Plan {
     using Terms = TermsType;
@@ -53,8 +53,8 @@ inline constexpr Label answer_labels[] = {{"否", "no"}, {"可能", "may be"}, {
 
 namespace detail {
 
-/// The record that `member` says is of `key`. Records stand in the enumerators' order, so that one look finds it; in a plan where they do
-/// not (the checks say so), a search does.
+/// The record that `member` says is of `key`. Records stand in the enumerators' order, so that one look finds it; in a
+/// plan where they do not (the checks say so), a search does.
 template <class Record, class Key>
 constexpr OneOrNone<Record> record_of(Rows<Record> const& records, Key Record::*member, Key key) {
     auto const expected = static_cast<std::size_t>(key);
@@ -127,9 +127,9 @@ template <class Terms>
     return record && record->kind == BodyKind::all_of;
 }
 
-/// Whether `body` is `member`, or a set that stands for it: 各县市人民政府 for the government of each area. An open set may stand for
-/// whoever is of its kinds. For another set, it stands where it does for all in that, not where it can for none, else it may:
-/// 各县市 and 各县市人民政府 may mean the same governments.
+/// Whether `body` is `member`, or a set that stands for it: 各县市人民政府 for the government of each area. An open set
+/// may stand for whoever is of its kinds. For another set, it stands where it does for all in that, not where it can
+/// for none, else it may: 各县市 and 各县市人民政府 may mean the same governments.
 template <class Terms>
 [[nodiscard]] constexpr Answer stands_for(Plan<Terms> const& plan, typename Terms::Body body,
                                           typename Terms::Body member) {
@@ -163,8 +163,8 @@ constexpr void for_each_article(AnyPlan const& plan, Visit visit) {
 
 } // namespace detail
 
-/// Whether the plan has the clause: it is that of an article in any of its tables, or the opening. Articles stand in the order of their
-/// numbers, so that one look finds it; in a plan where they do not (a rule says so), a search does.
+/// Whether the plan has the clause: it is that of an article in any of its tables, or the opening. Articles stand in
+/// the order of their numbers, so that one look finds it; in a plan where they do not (a rule says so), a search does.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr bool has_clause(AnyPlan const& plan, Clause const& clause) {
     bool found = clause == Clause{};

@@ -1,13 +1,15 @@
-// `import preschool_plan;`: what the headers have, as a module. Everything of preschool_plan.hpp, and the bridges that need
-// no other library. It is compiled once a program, and with that the plan is proved once.
+// `import preschool_plan;`: what the headers have, as a module. Everything of preschool_plan.hpp, and the bridges that
+// need no other library. It is compiled once a program, and with that the plan is proved once.
 //
 // A program that imports differs from one that includes by that line. With rows or enumerations of its own it includes
-// <boost/describe.hpp> too, since macros are not imported. One source file imports or includes: compilers do not merge the two
-// within a file (clang 19). Between files of one program they are the same: `extern "C++"` keeps all names out of the module's own.
+// <boost/describe.hpp> too, since macros are not imported. One source file imports or includes: compilers do not merge
+// the two within a file (clang 19). Between files of one program they are the same: `extern "C++"` keeps all names out
+// of the module's own.
 // SPDX-License-Identifier: BSL-1.0
 module;
 
-// What the headers below include from elsewhere, which stays theirs: <ostream>, <format> and <string> are the bridges' alone.
+// What the headers below include from elsewhere, which stays theirs: <ostream>, <format> and <string> are the bridges'
+// alone.
 #include <boost/describe/bases.hpp>
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>

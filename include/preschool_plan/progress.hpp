@@ -20,8 +20,8 @@
 
 namespace preschool_plan {
 
-/// 未上报 / 未开始 / 进行中 / 达到目标 / 超过目标 / 数据不一: which of the others it is, is open where nothing is reported, and where two
-/// reports of one date differ.
+/// 未上报 / 未开始 / 进行中 / 达到目标 / 超过目标 / 数据不一: which of the others it is, is open where nothing is
+/// reported, and where two reports of one date differ.
 BOOST_DEFINE_FIXED_ENUM_CLASS(TargetStatus, std::uint8_t, not_reported, not_started, under_way, met, exceeded, disputed)
 
 namespace detail {
@@ -95,8 +95,8 @@ class Reported {
     Optional<Date> date_;
 };
 
-/// A target, which is of more than nothing, and what is reported of it. Where reports come one by one, or are too many to
-/// keep, a program keeps one of these for each row, and takes those that `is_same_row` says are of it.
+/// A target, which is of more than nothing, and what is reported of it. Where reports come one by one, or are too many
+/// to keep, a program keeps one of these for each row, and takes those that `is_same_row` says are of it.
 template <class Row, class Counted>
 class Progress : public Reported<Counted> {
   public:
@@ -115,7 +115,8 @@ class Progress : public Reported<Counted> {
         if (!is_known()) return {};
         return *this->actual() < target_ ? target_ - *this->actual() : Counted{};
     }
-    /// The actual count as a share of the target, more than the whole where it is exceeded; nothing where it cannot be known.
+    /// The actual count as a share of the target, more than the whole where it is exceeded; nothing where it cannot be
+    /// known.
     [[nodiscard]] constexpr Optional<Share> share() const {
         if (!is_known()) return {};
         return Share{*this->actual(), target_};
@@ -165,17 +166,17 @@ inline constexpr Rule report_is_lower_than_before{"report_is_lower_than_before",
 } // namespace rule
 
 /// Calls `visit(Progress)` for each row of `table`, in its order, and before that `report(Finding)` for each of the
-/// `reports`, a range of `Report<Row>`, that cannot count: it is of no target, its date is left out or in no calendar, it is
-/// negative; for each that at the latest date differs from an earlier one, or is lower than at a date before. A row that
-/// targets nothing is a finding and is not visited. Where rows have several counts, `progress(table, &Row::member, reports,
-/// ...)` says which. Takes a time that is proportional to targets and reports.
+/// `reports`, a range of `Report<Row>`, that cannot count: it is of no target, its date is left out or in no calendar,
+/// it is negative; for each that at the latest date differs from an earlier one, or is lower than at a date before. A
+/// row that targets nothing is a finding and is not visited. Where rows have several counts, `progress(table,
+/// &Row::member, reports, ...)` says which. Takes a time that is proportional to targets and reports.
 template <class Table, class Reports, class Visit, class Tell>
 constexpr void progress(Table const& table, Reports const& reports, Visit&& visit, Tell&& report);
 template <class Table, class Column, class Reports, class Visit, class Tell>
 constexpr void progress(Table const& table, Column column, Reports const& reports, Visit&& visit, Tell&& report);
 
-/// Targets added up: `actual` is what is reported of those that are; what of the targets is not reported, or in dispute,
-/// is apart, and not nothing.
+/// Targets added up: `actual` is what is reported of those that are; what of the targets is not reported, or in
+/// dispute, is apart, and not nothing.
 template <class Counted>
 struct ProgressSum {
     Counted target = {};
@@ -194,8 +195,9 @@ struct ProgressSum {
     BOOST_DESCRIBE_CLASS(ProgressSum, (), (target, actual, not_reported, disputed), (), ())
 };
 
-/// The progress of each enumerator of `Key`: `progress_by<Area>(table, reports)[Area::qiemo].actual`; `.total()` is that of
-/// the whole table. Where rows have several counts, `progress_by<Area, &Row::member>(table, reports)` says which.
+/// The progress of each enumerator of `Key`: `progress_by<Area>(table, reports)[Area::qiemo].actual`; `.total()` is
+/// that of the whole table. Where rows have several counts, `progress_by<Area, &Row::member>(table, reports)` says
+/// which.
 template <class Key, auto column = nullptr, class Table, class Reports, class Tell = detail::TellNobody>
 [[nodiscard]] constexpr auto progress_by(Table const& table, Reports const& reports, Tell&& report = {});
 template <auto key, auto column = nullptr, class Table, class Reports, class Tell = detail::TellNobody>

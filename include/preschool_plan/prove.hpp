@@ -11,8 +11,8 @@
 
 namespace preschool_plan {
 
-/// What the compiler says of a table of a plan's own that has no rows: it is likely forgotten in the initializer. A plan that means it
-/// says so, `using MayBeEmpty = Together<&MyPlan::table>;`.
+/// What the compiler says of a table of a plan's own that has no rows: it is likely forgotten in the initializer. A
+/// plan that means it says so, `using MayBeEmpty = Together<&MyPlan::table>;`.
 template <class Table>
 struct a_table_of_the_plan_has_no_rows;
 
@@ -38,8 +38,9 @@ inline constexpr bool have_their_rows<plan, List<Members...>> = (has_its_rows<pl
 
 } // namespace detail
 
-/// True for a plan without errors: `static_assert(prove<plan>())`, `prove<plan, rule_of_mine>()`. Any other does not compile. In C++26
-/// the compiler prints all of its errors, as sentences; before, the first line names the rule, the clause, the row, and the figures.
+/// True for a plan without errors: `static_assert(prove<plan>())`, `prove<plan, rule_of_mine>()`. Any other does not
+/// compile. In C++26 the compiler prints all of its errors, as sentences; before, the first line names the rule, the
+/// clause, the row, and the figures.
 template <auto const& plan, auto... rules>
 consteval bool prove() {
     if constexpr (!detail::is_plan<detail::PlanOf<plan>>()) {

@@ -1,4 +1,5 @@
-// `prove_total` makes a declared total that its rows do not add up to a compile error, without what else must hold of a plan.
+// `prove_total` makes a declared total that its rows do not add up to a compile error, without what else must hold of a
+// plan.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_PROVE_TOTAL_HPP
 #define PRESCHOOL_PLAN_PROVE_TOTAL_HPP
@@ -13,8 +14,8 @@ namespace preschool_plan {
 template <auto const& rows, class Declared, class Computed>
 struct the_rows_do_not_add_up;
 
-/// True where the rows that meet the criteria add up to what is declared; else it does not compile, and the error says both:
-/// `static_assert(prove_total<kindergarten_targets, 13, Works::new_build, Locality::urban>());`
+/// True where the rows that meet the criteria add up to what is declared; else it does not compile, and the error says
+/// both: `static_assert(prove_total<kindergarten_targets, 13, Works::new_build, Locality::urban>());`
 template <auto const& rows, std::int64_t declared_total, auto... criteria>
 consteval bool prove_total() {
     constexpr auto computed_total = total(rows, criteria...);

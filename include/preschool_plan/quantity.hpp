@@ -1,5 +1,5 @@
-// A figure of any unit, as a text prints it: a share, which is so much of so much, a quantity of any unit, and a figure with its bound and
-// the step in which it is printed. `85_percent`, `Share{actual, target}`.
+// A figure of any unit, as a text prints it: a share, which is so much of so much, a quantity of any unit, and a figure
+// with its bound and the step in which it is printed. `85_percent`, `Share{actual, target}`.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_QUANTITY_HPP
 #define PRESCHOOL_PLAN_QUANTITY_HPP
@@ -17,9 +17,9 @@
 
 namespace preschool_plan {
 
-/// A part of a whole that is not nothing. 95 of 100 and 19 of 20 are equal, and each keeps its own figures. Shares do not add up. In a
-/// plan they are 0 to 100 percent, but in rows that say otherwise, as of 毛入学率:
-/// `static constexpr bool shares_may_exceed_the_whole = true;`.
+/// A part of a whole that is not nothing. 95 of 100 and 19 of 20 are equal, and each keeps its own figures. Shares do
+/// not add up. In a plan they are 0 to 100 percent, but in rows that say otherwise, as of 毛入学率: `static constexpr
+/// bool shares_may_exceed_the_whole = true;`.
 class Share {
   public:
     constexpr Share() = default;
@@ -192,7 +192,8 @@ constexpr bool is_power_of_ten(std::int64_t number) {
     return number == 1;
 }
 
-/// By how much what is printed may differ from what it is printed of: where figures are rounded, or where they are cut off.
+/// By how much what is printed may differ from what it is printed of: where figures are rounded, or where they are cut
+/// off.
 struct Leeway {
     std::int64_t below = 0;
     std::int64_t above = 0;

@@ -1,5 +1,6 @@
-// What people ask of a plan: who acts, when and where, who answers for what, what a body has to do and what concerns it, what is due, which
-// officials there are, what an area's targets are. What is looked up as in the index of a book is in index.hpp.
+// What people ask of a plan: who acts, when and where, who answers for what, what a body has to do and what concerns
+// it, what is due, which officials there are, what an area's targets are. What is looked up as in the index of a book
+// is in index.hpp.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_QUESTIONS_HPP
 #define PRESCHOOL_PLAN_QUESTIONS_HPP
@@ -20,16 +21,16 @@ template <class Terms>
     return detail::those_in(plan, provision, detail::is_acting);
 }
 
-/// Who is acted on (inspected, sanctioned, rewarded), likewise: 四（三） says once, of 各县市, whose conduct it is about. What is no act
-/// acts on those only whom it prints.
+/// Who is acted on (inspected, sanctioned, rewarded), likewise: 四（三） says once, of 各县市, whose conduct it is
+/// about. What is no act acts on those only whom it prints.
 template <class Terms>
 [[nodiscard]] constexpr Parties<Terms> who_is_acted_on(Plan<Terms> const& plan, Provision<Terms> const& provision) {
     return is_act(provision.purpose) ? detail::those_in(plan, provision, detail::is_acted_on)
                                      : detail::those(provision.parties, detail::is_acted_on);
 }
 
-/// When: as the phrase prints it, else carried on within its sentence; only where that does not say, by when its article is due, or
-/// the nearest above that.
+/// When: as the phrase prints it, else carried on within its sentence; only where that does not say, by when its
+/// article is due, or the nearest above that.
 template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr Optional<Due> when(AnyPlan const& plan, Provision<Terms> const& provision) {
     auto const says = [](auto const& phrase_or_article) { return phrase_or_article.due.has_value(); };
@@ -39,8 +40,8 @@ template <DescribedRow AnyPlan, class Terms>
     return article ? article->due : Optional<Due>{};
 }
 
-/// Of which localities a phrase speaks: those that it prints, else those that the title of its article does, or of the nearest above:
-/// what is promised for rural areas are the phrases whose localities have rural among them.
+/// Of which localities a phrase speaks: those that it prints, else those that the title of its article does, or of the
+/// nearest above: what is promised for rural areas are the phrases whose localities have rural among them.
 template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr ShortList<Locality, 2> localities_of(AnyPlan const& plan, Provision<Terms> const& provision) {
     if (!provision.localities.empty()) return provision.localities;
@@ -49,15 +50,16 @@ template <DescribedRow AnyPlan, class Terms>
     return article ? article->localities : ShortList<Locality, 2>{};
 }
 
-/// Who answers for an article: those that are responsible for, lead, cooperate in or are addressed by it, else those of the nearest
-/// above it that names any.
+/// Who answers for an article: those that are responsible for, lead, cooperate in or are addressed by it, else those of
+/// the nearest above it that names any.
 template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr Parties<Terms> who_answers(AnyPlan const& plan, Article<Terms> const& article) {
     return detail::those_answering(plan, article.clause);
 }
 
-/// Who answers for a phrase: those that act; only where nobody acts, those of its article, and for what is asked before section 一, those
-/// whom the notice addresses. What the notice itself does, nobody answers for; nor for what is done before section 一 to say why.
+/// Who answers for a phrase: those that act; only where nobody acts, those of its article, and for what is asked before
+/// section 一, those whom the notice addresses. What the notice itself does, nobody answers for; nor for what is done
+/// before section 一 to say why.
 template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr Parties<Terms> who_answers(AnyPlan const& plan, Provision<Terms> const& provision) {
     Parties<Terms> const who = preschool_plan::who_acts(plan, provision);
@@ -76,8 +78,8 @@ template <DescribedRow AnyPlan, detail::IsAnsweredFor ArticleOrPhrase>
     return surest;
 }
 
-/// What a body has to do with a phrase, with an article as a whole or with the notice (sentence 0, no phrase), and whether certainly or
-/// perhaps.
+/// What a body has to do with a phrase, with an article as a whole or with the notice (sentence 0, no phrase), and
+/// whether certainly or perhaps.
 template <class Terms>
 struct Involvement {
     Clause clause = {};
@@ -139,8 +141,9 @@ constexpr auto duties_of_any(AnyPlan const& plan, Bodies const& bodies) {
 
 } // namespace detail
 
-/// All that a body has to do, as answering for it or acting in it: articles without phrases, then every phrase that is an act, in the
-/// notice's order. `for (auto const& duty : duties_of(plan, body))`. A view of the plan, which has to outlive it.
+/// All that a body has to do, as answering for it or acting in it: articles without phrases, then every phrase that is
+/// an act, in the notice's order. `for (auto const& duty : duties_of(plan, body))`. A view of the plan, which has to
+/// outlive it.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto duties_of(AnyPlan const& plan, typename AnyPlan::Body body) {
     return detail::duties_of_any(plan, ShortList<typename AnyPlan::Body, 1>{body});
@@ -148,7 +151,8 @@ template <DescribedRow AnyPlan>
 template <DescribedRow AnyPlan>
 void duties_of(AnyPlan const&& plan_that_ends_at_once, typename AnyPlan::Body body) = delete;
 
-/// All that is said of a body without its doing it: where it is addressed, acted on (inspected, sanctioned, rewarded) or named.
+/// All that is said of a body without its doing it: where it is addressed, acted on (inspected, sanctioned, rewarded)
+/// or named.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto concerning(AnyPlan const& plan, typename AnyPlan::Body body) {
     return detail::involvements(plan, ShortList<typename AnyPlan::Body, 1>{body},
@@ -166,8 +170,8 @@ struct Deadline {
     Parties<Terms> who;
 };
 
-/// The officials of the leadership group who hold a post in the body or in one that it certainly stands for, each once; of the group
-/// itself all. A view of the plan.
+/// The officials of the leadership group who hold a post in the body or in one that it certainly stands for, each once;
+/// of the group itself all. A view of the plan.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto officials_of(AnyPlan const& plan, typename AnyPlan::Body body) {
     return detail::officials_in(plan, [&plan, body](auto one) { return stands_for(plan, body, one) == Answer::yes; });
@@ -188,7 +192,8 @@ template <DescribedRow AnyPlan, detail::IsAnsweredFor ArticleOrPhrase>
 template <DescribedRow AnyPlan, class What>
 void officials_of(AnyPlan const&& plan_that_ends_at_once, What const& what) = delete;
 
-/// Calls `visit` with each target of the area: each row of any table that measures something and has a member that is this area.
+/// Calls `visit` with each target of the area: each row of any table that measures something and has a member that is
+/// this area.
 template <DescribedRow AnyPlan, class Visit>
 constexpr void for_each_target(AnyPlan const& plan, typename AnyPlan::Area area, Visit visit) {
     using Area = typename AnyPlan::Area;

@@ -1,4 +1,5 @@
-// A bridge's: what is wrong with a file, and where, which a reader gives instead of a plan. Nothing of the core includes it.
+// A bridge's: what is wrong with a file, and where, which a reader gives instead of a plan. Nothing of the core
+// includes it.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_READ_ERROR_HPP
 #define PRESCHOOL_PLAN_READ_ERROR_HPP
@@ -18,9 +19,9 @@ struct Message {
 };
 BOOST_DESCRIBE_STRUCT(Message, (), (zh, en))
 
-/// One error of a text that was read. Prints as a line, without what is too long or would command a terminal. In JSON `pointer`
-/// is a JSON pointer (RFC 6901), empty for the whole; a reader of tables may count their columns instead of characters, and point
-/// by a column's heading.
+/// One error of a text that was read. Prints as a line, without what is too long or would command a terminal. In JSON
+/// `pointer` is a JSON pointer (RFC 6901), empty for the whole; a reader of tables may count their columns instead of
+/// characters, and point by a column's heading.
 struct ReadError {
     std::size_t line = 0;   ///< from 1
     std::size_t column = 0; ///< in characters, not bytes, from 1; 0 is the line as a whole

@@ -1,4 +1,5 @@
-// A view of a table. `std::span` would do, but the checks it makes of every row type cost more than the rest of the model.
+// A view of a table. `std::span` would do, but the checks it makes of every row type cost more than the rest of the
+// model.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_ROWS_HPP
 #define PRESCHOOL_PLAN_ROWS_HPP
@@ -20,8 +21,8 @@ concept ContiguousRangeOf = requires(Range const& range, std::size_t& size) {
 
 } // namespace detail
 
-/// The rows of a table that outlives this view of it; a subset of `std::span<Row const>`. Made from an array, or from anything
-/// that has `data()` and `size()`: `std::vector`, `std::array`, `std::span`, a `ShortList`.
+/// The rows of a table that outlives this view of it; a subset of `std::span<Row const>`. Made from an array, or from
+/// anything that has `data()` and `size()`: `std::vector`, `std::array`, `std::span`, a `ShortList`.
 template <class Row>
 class Rows {
   public:

@@ -18,8 +18,8 @@ namespace preschool_plan {
 /// An error is a contradiction; a warning is a gap that someone should explain; a note is a true observation.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Severity, std::uint8_t, note, warning, error)
 
-/// A rule, named as the fault that it finds; its sentence says what is wrong and what mends it. A rule of your own is one more of
-/// these, with static storage. Rules are compared by name.
+/// A rule, named as the fault that it finds; its sentence says what is wrong and what mends it. A rule of your own is
+/// one more of these, with static storage. Rules are compared by name.
 struct Rule {
     std::string_view name;
     Severity severity = Severity::error;
@@ -202,7 +202,8 @@ inline constexpr Rule figure_stands_twice_in_phrase{"figure_stands_twice_in_phra
 // clang-format on
 } // namespace rule
 
-/// One step to a place in a plan: a member and, where it is a list, which of its rows, from 1; 0 is the member as a whole.
+/// One step to a place in a plan: a member and, where it is a list, which of its rows, from 1; 0 is the member as a
+/// whole.
 struct Step {
     std::string_view member;
     std::size_t row = 0;
@@ -267,8 +268,8 @@ BOOST_DESCRIBE_STRUCT(Finding, (),
                       (rule, place, clause, subject, area, accepted, declared, computed, same_as_row, table, addends,
                        suspects))
 
-/// What `consistent` says of a plan: true where no error was found; else how many were, and the first of them. A test framework prints
-/// them with <preschool_plan/ostream.hpp>: `CHECK(consistent(plan))`.
+/// What `consistent` says of a plan: true where no error was found; else how many were, and the first of them. A test
+/// framework prints them with <preschool_plan/ostream.hpp>: `CHECK(consistent(plan))`.
 struct Verdict {
     std::size_t errors = 0;
     ShortList<Finding, 8> first = {};
@@ -297,7 +298,8 @@ class RuleCounts {
         return at < size_ ? counts_[at] : RuleCount{};
     }
 
-    /// The rules that were asked, in the order in which they were met: `counts.rule(0)` to `counts.rule(counts.size() - 1)`.
+    /// The rules that were asked, in the order in which they were met: `counts.rule(0)` to `counts.rule(counts.size() -
+    /// 1)`.
     [[nodiscard]] constexpr std::size_t size() const { return size_; }
     [[nodiscard]] constexpr Rule const& rule(std::size_t index) const { return rules_[index]; }
 

@@ -12,8 +12,8 @@
 
 namespace preschool_plan {
 
-/// At most `room` things, in order; a subset of `std::inplace_vector`, for things that can be made from nothing and are copied as bytes.
-/// More than fit do not compile in a constant expression, and throw `std::length_error` at run time.
+/// At most `room` things, in order; a subset of `std::inplace_vector`, for things that can be made from nothing and are
+/// copied as bytes. More than fit do not compile in a constant expression, and throw `std::length_error` at run time.
 template <class T, std::uint8_t room>
 class ShortList {
     static_assert(std::is_trivially_copyable_v<T>,

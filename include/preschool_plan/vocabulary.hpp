@@ -1,4 +1,5 @@
-// Words that any such plan uses: bilingual labels, clauses, dates, names, where and what is built; and what makes two rows the same row.
+// Words that any such plan uses: bilingual labels, clauses, dates, names, where and what is built; and what makes two
+// rows the same row.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_VOCABULARY_HPP
 #define PRESCHOOL_PLAN_VOCABULARY_HPP
@@ -32,17 +33,18 @@ struct Label {
 };
 BOOST_DESCRIBE_STRUCT(Label, (), (zh, en))
 
-/// What a member of a struct is, for those who read its data without its source. A struct of your own says it of members
-/// that do not speak for themselves: `static constexpr pp::MemberText member_texts[] = {{"money", {"投资", "cost"}}};`.
+/// What a member of a struct is, for those who read its data without its source. A struct of your own says it of
+/// members that do not speak for themselves: `static constexpr pp::MemberText member_texts[] = {{"money", {"投资",
+/// "cost"}}};`.
 struct MemberText {
     std::string_view member;
     Label text;
 };
 
-/// Where in the notice a datum stands: {3, 6} is 三（六）, {3, 6, 1} its first point, {2} section 二 itself, {} what stands before
-/// section 一; {.section = 2, .item = 4, .point = 1, .subpoint = 3} is 二（四）1．（3）. An annex counts its own sections: `annex` is 1
-/// for the first, 0 for the notice itself, which comes before all. Annexes and subpoints are 15 at most: a clause stands in every row,
-/// and takes four bytes.
+/// Where in the notice a datum stands: {3, 6} is 三（六）, {3, 6, 1} its first point, {2} section 二 itself, {} what
+/// stands before section 一; {.section = 2, .item = 4, .point = 1, .subpoint = 3} is 二（四）1．（3）. An annex counts
+/// its own sections: `annex` is 1 for the first, 0 for the notice itself, which comes before all. Annexes and subpoints
+/// are 15 at most: a clause stands in every row, and takes four bytes.
 struct Clause {
     std::uint8_t section = 0;
     std::uint8_t item = 0;
@@ -138,8 +140,9 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Works, std::uint8_t, new_build, expansion)
 /// 公办 / 普惠性民办 / 民办: private, whether inclusive or not.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Ownership, std::uint8_t, public_run, inclusive_private, private_run)
 
-/// The label of an enumerator from a table in the enumerators' order; empty for a value that is no enumerator. An enumeration of
-/// your own gets its labels by a table and `constexpr pp::Label label(Year year) { return pp::label_in(year_labels, year); }`.
+/// The label of an enumerator from a table in the enumerators' order; empty for a value that is no enumerator. An
+/// enumeration of your own gets its labels by a table and `constexpr pp::Label label(Year year) { return
+/// pp::label_in(year_labels, year); }`.
 template <class E, std::size_t count>
 [[nodiscard]] constexpr Label label_in(Label const (&labels)[count], E value) {
     static_assert(DescribedEnum<E>, "preschool_plan: this enumeration with labels is not described. Write "
@@ -168,15 +171,16 @@ inline constexpr Label ownership_labels[] = {{"公办", "public"}, {"普惠性�
 [[nodiscard]] constexpr Label label(Works value) { return label_in(detail::works_labels, value); }
 [[nodiscard]] constexpr Label label(Ownership value) { return label_in(detail::ownership_labels, value); }
 
-/// What makes two rows the same row, for whoever has to know (what stands twice, what changed, what is the primary key): these
-/// members together, or each of them alone; `Each<>` says that no two rows are. A row says it as
-/// `using Unique = Together<&Row::area, &Row::year>;`. By default it is the enumerators (numbers and dates too) where a row counts
-/// something, else its texts.
+/// What makes two rows the same row, for whoever has to know (what stands twice, what changed, what is the primary
+/// key): these members together, or each of them alone; `Each<>` says that no two rows are. A row says it as `using
+/// Unique = Together<&Row::area, &Row::year>;`. By default it is the enumerators (numbers and dates too) where a row
+/// counts something, else its texts.
 ///
-/// `using Time = Together<&Row::year>;` says when the row's levels are; the other members of `Unique` tell which rows are one series.
+/// `using Time = Together<&Row::year>;` says when the row's levels are; the other members of `Unique` tell which rows
+/// are one series.
 ///
-/// `using MayBeEmpty = Together<&Row::title>;` says which labels and names of persons a row may leave empty, and which tables a plan;
-/// no other may be.
+/// `using MayBeEmpty = Together<&Row::title>;` says which labels and names of persons a row may leave empty, and which
+/// tables a plan; no other may be.
 template <auto... members>
 struct Together {};
 template <auto... members>

@@ -1,4 +1,5 @@
-// What a Chinese text prints: `figures_in(text)`, its numbers with unit, bound and step; `date_in(text, issued)`, the date of a deadline.
+// What a Chinese text prints: `figures_in(text)`, its numbers with unit, bound and step; `date_in(text, issued)`, the
+// date of a deadline.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_WORDING_HPP
 #define PRESCHOOL_PLAN_WORDING_HPP
@@ -14,8 +15,8 @@
 
 namespace preschool_plan {
 
-/// A number as a text prints it, exact: `value / per`, of a share `value / (per * whole)`. A value below 0 is a number that cannot be
-/// understood: 3.5亿5000万.
+/// A number as a text prints it, exact: `value / per`, of a share `value / (per * whole)`. A value below 0 is a number
+/// that cannot be understood: 3.5亿5000万.
 struct PrintedFigure {
     std::int64_t value = 0;
     std::int64_t per = 1;
@@ -34,7 +35,8 @@ struct PrintedFigure {
     [[nodiscard]] constexpr bool is(Figure const& figure) const;
 };
 
-/// The numbers of a text, in its order: a range that is read as it is walked through. The text, and the units, have to outlive it.
+/// The numbers of a text, in its order: a range that is read as it is walked through. The text, and the units, have to
+/// outlive it.
 class Figures;
 
 /// Every number that the text prints. A plan's own units, `Terms::units`, count as the library's do:
@@ -43,11 +45,11 @@ class Figures;
 template <detail::EndsAtOnce Text>
 void figures_in(Text&& text_that_ends_at_once, Rows<Unit const*> units = {}) = delete;
 
-/// Whether the text prints the number, whatever it counts, a year and the day of a date too: "33个幼教联盟共同体" prints 33 and not 3,
-/// "“十四五”初期" 14.
+/// Whether the text prints the number, whatever it counts, a year and the day of a date too: "33个幼教联盟共同体"
+/// prints 33 and not 3, "“十四五”初期" 14.
 [[nodiscard]] constexpr bool prints(std::string_view const& text, std::int64_t number);
-/// Whether it prints the figure, with its bound: "4.86亿元" prints 486,000,000 yuan in steps of 1,000,000, "95%以上" a share of at least
-/// 95 percent and not one of 95 percent.
+/// Whether it prints the figure, with its bound: "4.86亿元" prints 486,000,000 yuan in steps of 1,000,000, "95%以上" a
+/// share of at least 95 percent and not one of 95 percent.
 [[nodiscard]] constexpr bool prints(std::string_view const& text, Figure const& figure, Rows<Unit const*> units = {});
 
 /// The date that a deadline prints.
@@ -61,8 +63,8 @@ struct PrintedDate {
     [[nodiscard]] constexpr Optional<Date> over_from() const;
 };
 
-/// The date with which a deadline ends, the last that it prints; else the one with which it begins. What leaves out its year (今年, 年底,
-/// 12月底) is of the year in which it was issued, or of the year printed before.
+/// The date with which a deadline ends, the last that it prints; else the one with which it begins. What leaves out its
+/// year (今年, 年底, 12月底) is of the year in which it was issued, or of the year printed before.
 [[nodiscard]] constexpr PrintedDate date_in(std::string_view const& text, Date const& issued);
 
 } // namespace preschool_plan

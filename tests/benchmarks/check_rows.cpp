@@ -1,5 +1,6 @@
-// Prints the time that `check` takes, by row, for 10^4, 10^5 and 10^6 rows of five enumerator columns with ten declared totals: it
-// grows with the rows, and no faster. g++ -std=c++20 -O2 -Iinclude tests/benchmarks/check_rows.cpp && ./a.out
+// Prints the time that `check` takes, by row, for 10^4, 10^5 and 10^6 rows of five enumerator columns with ten declared
+// totals: it grows with the rows, and no faster. g++ -std=c++20 -O2 -Iinclude tests/benchmarks/check_rows.cpp &&
+// ./a.out
 #include <algorithm>
 #include <chrono>
 #include <cstdio>

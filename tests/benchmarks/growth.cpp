@@ -1,5 +1,6 @@
-// How what is asked of many rows grows: `growth PASS ROWS`, with a PASS of those below, runs it once and prints what it found, for
-// counting its instructions; `growth` alone prints nanoseconds a row of each pass at 10^3 to 10^6 rows, the best of five.
+// How what is asked of many rows grows: `growth PASS ROWS`, with a PASS of those below, runs it once and prints what it
+// found, for counting its instructions; `growth` alone prints nanoseconds a row of each pass at 10^3 to 10^6 rows, the
+// best of five.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>

@@ -1,4 +1,5 @@
-// One pass over fixed random rows, chosen on the command line, for counting its instructions: `passes library|loop|none`.
+// One pass over fixed random rows, chosen on the command line, for counting its instructions: `passes
+// library|loop|none`.
 #include <cstdio>
 #include <cstring>
 #include <preschool_plan/bayingolin_2021.hpp>

@@ -1,5 +1,5 @@
-// Passes over random rows: the library beside the loop most people write, the plain sum of the column (the speed of memory), and
-// SQLite in memory. One thread, but for the last, which splits the rows over two.
+// Passes over random rows: the library beside the loop most people write, the plain sum of the column (the speed of
+// memory), and SQLite in memory. One thread, but for the last, which splits the rows over two.
 #include <benchmark/benchmark.h>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <random>

@@ -1,5 +1,5 @@
-// The macros of other people's headers: each is nonsense here, so that a header of the library that meets one does not compile.
-// Function-like macros have the number of arguments that they have where they come from.
+// The macros of other people's headers: each is nonsense here, so that a header of the library that meets one does not
+// compile. Function-like macros have the number of arguments that they have where they come from.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_TESTS_MACROS_HPP
 #define PRESCHOOL_PLAN_TESTS_MACROS_HPP

@@ -1,4 +1,5 @@
-// What the tests of each framework are given: the plan or, where the environment says PLAN=broken, one with too few seats.
+// What the tests of each framework are given: the plan or, where the environment says PLAN=broken, one with too few
+// seats.
 #include <cstdlib>
 #include <preschool_plan/bayingolin_2021/proof.hpp>
 #include <preschool_plan/check.hpp>

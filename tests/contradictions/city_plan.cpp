@@ -1,5 +1,5 @@
-// Contradictions in a city's plan, which has years, money, levels, shares and areas of several depths; and in a table of levels without a
-// time. A line each.
+// Contradictions in a city's plan, which has years, money, levels, shares and areas of several depths; and in a table
+// of levels without a time. A line each.
 #include "../../examples/city_plan.hpp"
 
 #include "entries.hpp"

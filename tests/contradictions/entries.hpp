@@ -13,7 +13,8 @@ struct Contradiction {
     void (*change)(Tables&);
 };
 
-/// Whether the check of the changed tables finds it, as an error or a warning, and the proof, which has no places, an error too.
+/// Whether the check of the changed tables finds it, as an error or a warning, and the proof, which has no places, an
+/// error too.
 template <class Tables>
 bool is_found(Contradiction<Tables> const& contradiction) {
     Tables tables;

@@ -1,5 +1,6 @@
 // libFuzzer: whatever a text holds, `read_plan` gives a plan that is checked and written as any, or errors in order.
-// ctest runs the seeds; `fuzz_json_reader -dict=tests/fuzz/json_reader.dict FOLDER tests/fuzz/json_reader` looks for more.
+// ctest runs the seeds; `fuzz_json_reader -dict=tests/fuzz/json_reader.dict FOLDER tests/fuzz/json_reader` looks for
+// more.
 #include "../../examples/plan_report/data_package.hpp"
 #include "../unit/sample_plan.hpp"
 

@@ -1,5 +1,6 @@
 // libFuzzer: whatever a file holds, reading it ends well, says the same in parts as at once, and keeps to its limits.
-// ctest runs the seeds; `report_reader -dict=tests/fuzz/report_reader.dict FOLDER tests/fuzz/report_reader` looks for more.
+// ctest runs the seeds; `report_reader -dict=tests/fuzz/report_reader.dict FOLDER tests/fuzz/report_reader` looks for
+// more.
 #include "../../examples/progress_tracker/reports_reader.hpp"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
-// Holds the labels of the plan and of its terms against a glossary and its purposes against those decided: `words GLOSSARY.tsv PURPOSES.tsv`.
+// Holds the labels of the plan and of its terms against a glossary and its purposes against those decided: `words
+// GLOSSARY.tsv PURPOSES.tsv`.
 #include "words.hpp"
 
 #include <fstream>

@@ -1,5 +1,5 @@
-// What tests/notice/glossary.tsv and tests/notice/purposes.tsv ask of a plan: one English term for one Chinese term, and the purposes
-// that careful readers would decide differently.
+// What tests/notice/glossary.tsv and tests/notice/purposes.tsv ask of a plan: one English term for one Chinese term,
+// and the purposes that careful readers would decide differently.
 #ifndef PRESCHOOL_PLAN_TESTS_WORDS_HPP
 #define PRESCHOOL_PLAN_TESTS_WORDS_HPP
 

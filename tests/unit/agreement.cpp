@@ -1,5 +1,5 @@
-// What is asked of a plan in different words is answered alike, of every body, article and phrase of the published plan, of a city's and
-// of random ones.
+// What is asked of a plan in different words is answered alike, of every body, article and phrase of the published
+// plan, of a city's and of random ones.
 #include "../../examples/city_plan.hpp"
 #include "published.hpp"
 #include "sample_plan.hpp"

@@ -1,4 +1,5 @@
-// What other offices' notices have and ours has not: annexes, third levels, other areas, several counts in a row, figures in 亿元.
+// What other offices' notices have and ours has not: annexes, third levels, other areas, several counts in a row,
+// figures in 亿元.
 #include "sample_plan.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,5 @@
-// Corners that plans get into: empty tables, figures beyond 64 bits, lists in lists, rows that derive from the library's, and
-// functions of the user's that are named as the library's are.
+// Corners that plans get into: empty tables, figures beyond 64 bits, lists in lists, rows that derive from the
+// library's, and functions of the user's that are named as the library's are.
 #include "sample_plan.hpp"
 
 #include <algorithm>
@@ -300,7 +300,8 @@ TEST_CASE("a passed rule on figures is none on counts") {
     CHECK(std::find(names.begin(), names.end(), "asked") != names.end());
 }
 
-// A literal within a template, in a rule that is both proved with and checked with: clang 14 used to leave it to the linker.
+// A literal within a template, in a rule that is both proved with and checked with: clang 14 used to leave it to the
+// linker.
 static constexpr pp::Rule few{"few", pp::Severity::error, {"过少", "too few"}};
 constexpr auto not_few = [](sample::SeatTarget const& row, auto& check) {
     check(few, row.seats >= 300_seats, row.seats);

@@ -1,4 +1,5 @@
-// What is looked up in the index of the notice: texts in both languages, what is done against a problem, the totals and targets of a phrase.
+// What is looked up in the index of the notice: texts in both languages, what is done against a problem, the totals and
+// targets of a phrase.
 #include "published.hpp"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,5 @@
-// The published plan as an object of another translation unit, so that the tests of its values need not be built anew for it.
+// The published plan as an object of another translation unit, so that the tests of its values need not be built anew
+// for it.
 #ifndef PRESCHOOL_PLAN_TESTS_PUBLISHED_HPP
 #define PRESCHOOL_PLAN_TESTS_PUBLISHED_HPP
 

@@ -480,9 +480,10 @@ TEST_CASE("the plan has every phrase of the notice, in the notice's order") {
     }
 }
 
-// A phrase that prints 农村, 乡村 or 城乡 is rural, one that prints 城市, 城乡 or 城镇 is urban. So is 县城, a county town: the notice
-// promises it what 三（三） has for 城市, and sets it apart from 农村 in the same sentence. A phrase that prints none of them is
-// where the title of its article is. 新增公办幼儿园 and 增加学位 print none either: their targets say where.
+// A phrase that prints 农村, 乡村 or 城乡 is rural, one that prints 城市, 城乡 or 城镇 is urban. So is 县城, a county
+// town: the notice promises it what 三（三） has for 城市, and sets it apart from 农村 in the same sentence. A phrase
+// that prints none of them is where the title of its article is. 新增公办幼儿园 and 增加学位 print none either: their
+// targets say where.
 TEST_CASE("what is promised for rural areas is eighteen phrases, by their own words or by the title of their article") {
     // clang-format off
     CHECK(phrases_of(pp::Locality::rural) ==

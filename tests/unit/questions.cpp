@@ -1,4 +1,5 @@
-// Who acts, when, who answers and for what, who holds a post and what an area's targets are: as a reader of the notice answers.
+// Who acts, when, who answers and for what, who holds a post and what an area's targets are: as a reader of the notice
+// answers.
 #include "published.hpp"
 #include "sample_plan.hpp"
 
@@ -112,8 +113,9 @@ TEST_CASE("those that act answer; only where nobody does, those of the article")
     CHECK(who_answers("坚决确保城镇小区配套幼儿园回归公益属性").empty());
 }
 
-// The letter asks its addressees to carry the plan out; what follows is the plan's own opening, which says in whose spirit and to what
-// end it is made, as section 一 does. Neither names anybody, so neither is anybody's: not the task in 一, 加大整改工作力度, either.
+// The letter asks its addressees to carry the plan out; what follows is the plan's own opening, which says in whose
+// spirit and to what end it is made, as section 一 does. Neither names anybody, so neither is anybody's: not the task
+// in 一, 加大整改工作力度, either.
 TEST_CASE("nobody answers for the guidance and aims of the opening, as nobody does for those of section 一") {
     CHECK(who_answers("补齐学前教育短板").empty());
     CHECK(who_answers("推动学前教育事业健康发展").empty());
@@ -122,9 +124,10 @@ TEST_CASE("nobody answers for the guidance and aims of the opening, as nobody do
         if (provision.clause == Clause{1}) CHECK(pp::who_answers(plan, provision).empty());
 }
 
-// 四（三）: the group inspects 各县市, sanctions 履职不力的, rewards 成绩突出的. Of whom the last two are said, the sentence says once, before:
-// a reader takes them to be of those inspected. So who is acted on is carried on as who acts is; but only to acts, since an aim that
-// follows (回归公益属性) is about nobody, and who is only named (要区分各县市差异) is not carried on.
+// 四（三）: the group inspects 各县市, sanctions 履职不力的, rewards 成绩突出的. Of whom the last two are said, the
+// sentence says once, before: a reader takes them to be of those inspected. So who is acted on is carried on as who
+// acts is; but only to acts, since an aim that follows (回归公益属性) is about nobody, and who is only named
+// (要区分各县市差异) is not carried on.
 TEST_CASE("who is acted on holds for the acts after it in its sentence, until one prints another") {
     CHECK(who_is_acted_on("将对各县市普惠性幼儿园建设情况、教师待遇落实情况、办学质量监管情况等专项督导检查") ==
           Texts{"各县市"});

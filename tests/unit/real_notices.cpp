@@ -1,4 +1,5 @@
-// What real notices have: an official known by a post only, two leaders, numbers that run on, one title, figures in thousands.
+// What real notices have: an official known by a post only, two leaders, numbers that run on, one title, figures in
+// thousands.
 #include "sample_plan.hpp"
 
 #include <doctest/doctest.h>

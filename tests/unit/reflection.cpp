@@ -170,7 +170,8 @@ constexpr std::size_t described() {
     return boost::mp11::mp_size<boost::describe::describe_members<Row, boost::describe::mod_public>>::value;
 }
 
-// A struct with constructors cannot be asked how many members it has; taken apart, it does not compile with any other number.
+// A struct with constructors cannot be asked how many members it has; taken apart, it does not compile with any other
+// number.
 TEST_CASE("the structs of the library that have constructors leave no member out of their description") {
     auto const& [zh, en] = pp::Label{};
     auto const& [name, pinyin] = pp::PersonName{};

@@ -1,5 +1,5 @@
-// Thirty questions that a reader of the notice asks, each answered in three lines at most by the calls of the README and the reference, and
-// without a search in texts of one's own. The answers are the notice's.
+// Thirty questions that a reader of the notice asks, each answered in three lines at most by the calls of the README
+// and the reference, and without a search in texts of one's own. The answers are the notice's.
 #include "published.hpp"
 
 #include <doctest/doctest.h>
@@ -23,7 +23,8 @@ namespace {
 
 auto const& plan = published();
 
-// What a program would print, a line each: of phrases, duties and deadlines their Chinese, of parties and officials their names.
+// What a program would print, a line each: of phrases, duties and deadlines their Chinese, of parties and officials
+// their names.
 std::string zh(auto const& thing) {
     if constexpr (requires { thing.text; })
         return std::string{thing.text.zh};

@@ -1,4 +1,5 @@
-// A city, its towns and their villages: codes of six, nine and twelve digits, which area lies in which, and sets of bodies at each level.
+// A city, its towns and their villages: codes of six, nine and twelve digits, which area lies in which, and sets of
+// bodies at each level.
 #include <doctest/doctest.h>
 #include <preschool_plan/check.hpp>
 #include <preschool_plan/plan.hpp>

@@ -1,5 +1,5 @@
-// The targets of 三（六）: kindergartens to add, and to renovate and expand, row by row, and seats by locality. Wherever this is included they
-// are proved to add up to what the notice states of them.
+// The targets of 三（六）: kindergartens to add, and to renovate and expand, row by row, and seats by locality.
+// Wherever this is included they are proved to add up to what the notice states of them.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_BAYINGOLIN_2021_TARGETS_HPP
 #define PRESCHOOL_PLAN_BAYINGOLIN_2021_TARGETS_HPP

@@ -65,8 +65,8 @@ constexpr bool is_readable(std::string_view text) {
     }
     return has_letter;
 }
-/// Whether a text that can be read may look like another: white space about it or between two Chinese characters, what nobody sees,
-/// another middle dot.
+/// Whether a text that can be read may look like another: white space about it or between two Chinese characters, what
+/// nobody sees, another middle dot.
 constexpr bool looks_like_another(std::string_view text) {
     char32_t last = 0; // that is not white
     bool is_after_white = false;

@@ -1,5 +1,5 @@
-// What happens where a result would be wrong: a constant expression does not compile, and the compiler names the function that says
-// why; at run time an exception is thrown, or the program aborts where exceptions are off.
+// What happens where a result would be wrong: a constant expression does not compile, and the compiler names the
+// function that says why; at run time an exception is thrown, or the program aborts where exceptions are off.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_FAIL_HPP
 #define PRESCHOOL_PLAN_DETAIL_FAIL_HPP
@@ -12,9 +12,10 @@
 
 namespace preschool_plan::detail {
 
-// libstdc++ declares its own throwers beside <string_view>; <stdexcept> would double what the whole library costs to include. A file
-// without exceptions asks the program for those of a file that has them, and gets nothing where there is none: so every file of a
-// program compiles to the same functions, of which a linker keeps any. Not inlined, so that who throws has what others ask for.
+// libstdc++ declares its own throwers beside <string_view>; <stdexcept> would double what the whole library costs to
+// include. A file without exceptions asks the program for those of a file that has them, and gets nothing where there
+// is none: so every file of a program compiles to the same functions, of which a linker keeps any. Not inlined, so that
+// who throws has what others ask for.
 #if defined(__cpp_exceptions) && defined(__GLIBCXX__)
 [[gnu::noinline]] inline void throw_overflow_error(char const* what) { std::__throw_overflow_error(what); }
 [[gnu::noinline]] inline void throw_out_of_range(char const* what) { std::__throw_out_of_range(what); }

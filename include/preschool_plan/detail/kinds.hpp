@@ -1,5 +1,5 @@
-// The kinds of members that a struct may have, recognized by what they are, so that a plan read at run time, of std::string and
-// std::vector, is looked at as a compiled one is.
+// The kinds of members that a struct may have, recognized by what they are, so that a plan read at run time, of
+// std::string and std::vector, is looked at as a compiled one is.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_KINDS_HPP
 #define PRESCHOOL_PLAN_DETAIL_KINDS_HPP
@@ -18,11 +18,13 @@ enum class Trend : std::uint8_t;
 template <class Measured, Trend expected>
 class Level;
 
-/// A kind of member that the library does not know. A specialization says how it is looked at, wherever members are: by the checks, the
-/// print and the export.
-/// - One thing, say a calendar date of yours: `static constexpr bool exists(T const&)`, and `static constexpr void write(T const&, auto put)`,
-///   which calls `put(text)` once with what it is written as; for `read_plan`, `static Optional<T> read(std::string_view)`.
-/// - What holds another thing, say a variant: `static constexpr void visit(T const&, auto with)`, which calls `with(what it holds)`.
+/// A kind of member that the library does not know. A specialization says how it is looked at, wherever members are: by
+/// the checks, the print and the export.
+/// - One thing, say a calendar date of yours: `static constexpr bool exists(T const&)`, and `static constexpr void
+///   write(T const&, auto put)`, which calls `put(text)` once with what it is written as; for `read_plan`, `static
+///   Optional<T> read(std::string_view)`.
+/// - What holds another thing, say a variant: `static constexpr void visit(T const&, auto with)`, which calls
+///   `with(what it holds)`.
 template <class T>
 struct MemberKind {};
 
@@ -38,8 +40,8 @@ concept IsHolderOfItsOwnKind = requires(T const& holder) {
     MemberKind<T>::visit(holder, [](auto const&) {});
 };
 
-/// A thing that stands in a table, or none. It is no pointer, since g++ compares none to a row with null in a constant where it looks for
-/// undefined behaviour.
+/// A thing that stands in a table, or none. It is no pointer, since g++ compares none to a row with null in a constant
+/// where it looks for undefined behaviour.
 template <class T>
 class OneOrNone {
   public:

@@ -1,5 +1,6 @@
-// Clang warns where something is kept of a temporary that has ended, of functions marked [[clang::lifetimebound]]. Others are told not
-// to wonder at that name, in every file anew, since a precompiled header does not keep what they are told.
+// Clang warns where something is kept of a temporary that has ended, of functions marked [[clang::lifetimebound]].
+// Others are told not to wonder at that name, in every file anew, since a precompiled header does not keep what they
+// are told.
 // SPDX-License-Identifier: BSL-1.0
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic ignored_attributes "clang::lifetimebound"

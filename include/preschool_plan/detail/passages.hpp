@@ -1,4 +1,5 @@
-// How the questions that are asked of a plan are answered: what a phrase says for those after it, and views of what the plan says.
+// How the questions that are asked of a plan are answered: what a phrase says for those after it, and views of what the
+// plan says.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_PASSAGES_HPP
 #define PRESCHOOL_PLAN_DETAIL_PASSAGES_HPP
@@ -12,7 +13,8 @@
 
 namespace preschool_plan::detail {
 
-/// The phrase that says it for this one: itself, else the nearest before it in its sentence that does; where none does, itself.
+/// The phrase that says it for this one: itself, else the nearest before it in its sentence that does; where none does,
+/// itself.
 template <class Terms, class Says>
 constexpr Provision<Terms> const& phrase_that_says(Plan<Terms> const& plan, Provision<Terms> const& provision,
                                                    Says says) {
@@ -73,8 +75,8 @@ constexpr bool has_phrases(Plan<Terms> const& plan, Clause const& clause) {
 template <class T>
 concept IsAnsweredFor = is_article<T> || is_provision<T>;
 
-/// All that a plan says, one after another: the head of the notice, the articles of every table, the phrases. It is handed over as
-/// what `make` makes of it.
+/// All that a plan says, one after another: the head of the notice, the articles of every table, the phrases. It is
+/// handed over as what `make` makes of it.
 template <class AnyPlan, class Make>
 struct Passage {
     AnyPlan const* plan = nullptr;
@@ -116,7 +118,8 @@ constexpr auto officials_in(AnyPlan const& plan, IsIn is_in) {
     });
 }
 
-/// A table of targets: its rows have a count, level or share of something that enumerators say. A phrase or a declared total only speaks of one.
+/// A table of targets: its rows have a count, level or share of something that enumerators say. A phrase or a declared
+/// total only speaks of one.
 template <class Member>
 using IsTargetTable = std::bool_constant<IsList<Member> && !is_provision<held<Member>> && !is_total<held<Member>> &&
                                          has_member_that<IsQuantityMember, held<Member>> &&

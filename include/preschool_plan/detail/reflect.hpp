@@ -1,4 +1,5 @@
-// What the library asks of Boost.Describe about a struct: its described bases and members, and which of them are wanted.
+// What the library asks of Boost.Describe about a struct: its described bases and members, and which of them are
+// wanted.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_REFLECT_HPP
 #define PRESCHOOL_PLAN_DETAIL_REFLECT_HPP
@@ -31,8 +32,9 @@ using type_at = decltype(detail::type_of_member(member));
 template <class Descriptor>
 using member_type = decltype(detail::type_of_member(Descriptor::pointer));
 
-// The lists that Boost.Describe declares; nothing else is needed of it. `describe_members` passes the same lists through
-// <boost/mp11/algorithm.hpp>, which costs more to include than all rows of a plan. A test holds these against it.
+// The lists that Boost.Describe declares; nothing else is needed of it. `describe_members` passes the same lists
+// through <boost/mp11/algorithm.hpp>, which costs more to include than all rows of a plan. A test holds these against
+// it.
 template <class... Members>
 using List = boost::describe::detail::list<Members...>;
 template <class Row>
@@ -85,7 +87,8 @@ struct Filter<IsWanted, List<Kept...>, List<Member, More...>>
                          Filter<IsWanted, List<Kept...>, List<More...>>> {};
 template <template <class> class IsWanted, class Row>
 using members_that = typename Filter<IsWanted, List<>, described_members<Row>>::Result;
-/// How many of the members are wanted, and the pointer to the first; where there is none, what keeps the refusal the only error.
+/// How many of the members are wanted, and the pointer to the first; where there is none, what keeps the refusal the
+/// only error.
 template <template <class> class IsWanted, class Missing, class Members>
 struct SearchAmong {
     static constexpr std::size_t found = 0;

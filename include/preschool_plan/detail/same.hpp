@@ -31,8 +31,8 @@ constexpr Together<Members::pointer...> together_of(List<Members...>) {
 // For things that are no rows: the whole value.
 struct AsAWhole {};
 
-/// A row's own `Unique`, or the default: coordinates where the row measures something, else texts; where it has none of these, the
-/// other.
+/// A row's own `Unique`, or the default: coordinates where the row measures something, else texts; where it has none of
+/// these, the other.
 template <class Row>
 constexpr auto unique_of() {
     if constexpr (!DescribedRow<Row>) {
@@ -61,8 +61,8 @@ constexpr bool can_be_told_apart() {
     return has_unique<Row>;
 }
 
-/// Calls `look(by)` with the members that together make a row unique; with each of several that do, and texts first, since numbers are
-/// given anew when a row comes between.
+/// Calls `look(by)` with the members that together make a row unique; with each of several that do, and texts first,
+/// since numbers are given anew when a row comes between.
 template <class By, class Look>
 constexpr void for_each_way(By by, Look look) {
     look(by);
@@ -188,7 +188,8 @@ constexpr bool may_be_empty() {
         return false;
 }
 
-// A row that is told apart by one member alone that it may leave out, and does, is told apart by nothing: two areas without a code.
+// A row that is told apart by one member alone that it may leave out, and does, is told apart by nothing: two areas
+// without a code.
 template <class By, class Row>
 constexpr bool says_something(By, Row const&) {
     return true;
@@ -201,7 +202,8 @@ constexpr bool says_something(Together<member>, Row const& row) {
         return detail::is_stated(row.*member);
 }
 
-/// Finds the rows that say the same: each is put in a slot that follows from its fingerprint, of which there are twice as many as rows.
+/// Finds the rows that say the same: each is put in a slot that follows from its fingerprint, of which there are twice
+/// as many as rows.
 class Slots {
   public:
     constexpr explicit Slots(std::size_t rows) : shift_(__builtin_clzll(rows | 1) - 1) {}
@@ -221,8 +223,8 @@ class Slots {
     std::uint32_t* slots_ = &room_[0];
 };
 
-/// Asks of each row whether it says something that no earlier row says. Few rows are compared each with each, which takes a compiler
-/// less; and a proof hears only of those that are wrong.
+/// Asks of each row whether it says something that no earlier row says. Few rows are compared each with each, which
+/// takes a compiler less; and a proof hears only of those that are wrong.
 template <class By, class Row, class Check>
 constexpr void look_for_repeated(By by, Rows<Row> const& list, Check& check) {
     Row const* const rows = list.data();

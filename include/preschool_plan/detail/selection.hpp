@@ -38,8 +38,8 @@ class Kept {
     bool is_there_ = false;
 };
 
-/// A view in the sense of <ranges>, which looks at the rows while it is iterated. Its iterators keep all that they need, so that they
-/// outlive it; the rows have to outlive both.
+/// A view in the sense of <ranges>, which looks at the rows while it is iterated. Its iterators keep all that they
+/// need, so that they outlive it; the rows have to outlive both.
 template <class Position, class Question>
 class Selection : public std::ranges::view_base {
     using Item = decltype(*std::declval<Position const&>());

@@ -1,4 +1,5 @@
-// Texts of literals, and whether two texts are equal, as a compiler knows both at once: a plan has ten thousand bytes of text.
+// Texts of literals, and whether two texts are equal, as a compiler knows both at once: a plan has ten thousand bytes
+// of text.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_TEXT_HPP
 #define PRESCHOOL_PLAN_DETAIL_TEXT_HPP

@@ -1,4 +1,5 @@
-// One of two translation units that include everything, and the one with the proof. Both have to see one and the same plan.
+// One of two translation units that include everything, and the one with the proof. Both have to see one and the same
+// plan.
 #include <cstddef>
 #include <preschool_plan/bayingolin_2021/proof.hpp>
 #include <preschool_plan/ostream.hpp>

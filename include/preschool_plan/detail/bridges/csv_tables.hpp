@@ -89,8 +89,8 @@ struct CsvTable {
     }
 };
 
-/// A kind of thing in a table. `to` takes its cells in their order, `to.cell(pointer)` within their names: null where there is nothing,
-/// as in a head line, which is of no thing at all.
+/// A kind of thing in a table. `to` takes its cells in their order, `to.cell(pointer)` within their names: null where
+/// there is nothing, as in a head line, which is of no thing at all.
 template <class T, class Within>
 struct InCsv {
     static void visit(auto& to, T const* thing) { to.cell(thing); }

@@ -1,4 +1,5 @@
-// What the formatters of std::format and {fmt} are both made of: that of a string, and a language after its specification.
+// What the formatters of std::format and {fmt} are both made of: that of a string, and a language after its
+// specification.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_FORMATTER_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_FORMATTER_HPP

@@ -1,5 +1,5 @@
-// How each kind of thing stands in JSON, written, read and described side by side: numbers, names, texts, figures. Rows follow in
-// json_rows.hpp.
+// How each kind of thing stands in JSON, written, read and described side by side: numbers, names, texts, figures. Rows
+// follow in json_rows.hpp.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_KINDS_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_KINDS_HPP
@@ -63,7 +63,8 @@ struct InJson<bool, Within> {
     static json::value schema(JsonSchema&) { return {{"type", "boolean"}}; }
 };
 
-/// A thing of its own kind is a text, as it is written; it is read where its kind says how, `Optional<T> read(std::string_view)`.
+/// A thing of its own kind is a text, as it is written; it is read where its kind says how, `Optional<T>
+/// read(std::string_view)`.
 template <IsThingOfItsOwnKind T, class Within>
 struct InJson<T, Within> {
     static json::value write(JsonWriter&, T const& thing) {

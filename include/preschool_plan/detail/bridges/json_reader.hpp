@@ -1,4 +1,5 @@
-// Reads JSON in one go: what it means and what is wrong with it, and where. A parser that makes values first would keep no places.
+// Reads JSON in one go: what it means and what is wrong with it, and where. A parser that makes values first would keep
+// no places.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_READER_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_READER_HPP
@@ -53,7 +54,8 @@ class Arena {
     std::vector<std::shared_ptr<void>> others_;
 };
 
-/// 20 for "20", "20.0" and "2e1", which JSON Schema takes for integers; nothing for what is none, or leaves the type. Exact.
+/// 20 for "20", "20.0" and "2e1", which JSON Schema takes for integers; nothing for what is none, or leaves the type.
+/// Exact.
 template <std::integral Number>
 std::optional<Number> as_whole_number(std::string_view text) {
     Number number{};
@@ -101,14 +103,16 @@ inline ReadError too_large(std::size_t size, std::size_t most) {
     return {1, 1, {}, {found + "字节", found + " bytes"}, {"最多" + allowed + "字节", "at most " + allowed + " bytes"}};
 }
 
-/// However much is asked for: reading and writing go one call deeper for each level, and a stack ends. No plan is nearly so deep.
+/// However much is asked for: reading and writing go one call deeper for each level, and a stack ends. No plan is
+/// nearly so deep.
 inline constexpr std::size_t deepest = 512;
 
 struct AlwaysRequired {
     bool operator()(std::size_t) const { return true; }
 };
 
-/// Goes through a text. What a kind of thing reads is behind it then, or was refused; after a fault of syntax nothing is left to read.
+/// Goes through a text. What a kind of thing reads is behind it then, or was refused; after a fault of syntax nothing
+/// is left to read.
 class JsonReader : public JsonWay {
   public:
     JsonReader(std::string_view text, std::size_t most_depth, Arena& memory, KnownUnits known)
@@ -139,8 +143,8 @@ class JsonReader : public JsonWay {
     std::string_view number();
     /// The text that comes next, until another is read, or nothing.
     std::optional<std::string_view> string();
-    /// Calls `member(i)` where the value of the i-th of these names stands. Any other key is refused, and so is a second one; a name
-    /// that `is_required` and missing is told. What is no object is refused.
+    /// Calls `member(i)` where the value of the i-th of these names stands. Any other key is refused, and so is a
+    /// second one; a name that `is_required` and missing is told. What is no object is refused.
     template <std::size_t size, class Member, class IsRequired = AlwaysRequired>
     void object(std::array<std::string_view, size> const& names, Member member, IsRequired is_required = {});
     /// The first key of the object that comes next, which is still to be read; nothing where none does.
@@ -177,8 +181,8 @@ class JsonReader : public JsonWay {
         else
             ++not_kept_;
     }
-    /// The first errors in the order of the text, of which nothing is left; a last one says how many more there are. Of its syntax the
-    /// first fault, and nothing else.
+    /// The first errors in the order of the text, of which nothing is left; a last one says how many more there are. Of
+    /// its syntax the first fault, and nothing else.
     std::vector<ReadError> errors(std::size_t most_listed);
 
   private:
@@ -186,8 +190,8 @@ class JsonReader : public JsonWay {
         std::size_t offset;
         ReadError error;
     };
-    // A name may be missing that begins before what was refused last: only all errors are in order. A text of millions of errors, which
-    // nobody reads, is not to take memory for each of them.
+    // A name may be missing that begins before what was refused last: only all errors are in order. A text of millions
+    // of errors, which nobody reads, is not to take memory for each of them.
     static constexpr std::size_t most_kept = 100'000;
 
     template <class OfKey, class Value>
@@ -262,7 +266,8 @@ inline bool JsonReader::enter() {
     return true;
 }
 
-/// The object that comes next, member by member: `value(of_key(key, where it begins))` where its value stands; false where there is none.
+/// The object that comes next, member by member: `value(of_key(key, where it begins))` where its value stands; false
+/// where there is none.
 template <class OfKey, class Value>
 bool JsonReader::members(OfKey of_key, Value value) {
     if (next() != '{' || !enter()) return false;

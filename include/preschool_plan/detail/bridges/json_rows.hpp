@@ -1,4 +1,5 @@
-// How rows stand in JSON, and what they are made of: lists, what may be absent, coordinates, tallies; and a plan as a document.
+// How rows stand in JSON, and what they are made of: lists, what may be absent, coordinates, tallies; and a plan as a
+// document.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_ROWS_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_ROWS_HPP
@@ -222,7 +223,8 @@ struct InJson<Row, Within> {
         return object;
     }
 
-    /// `before` are keys of the object that are no members, of which the first has to be there: `read_other(i)` reads them.
+    /// `before` are keys of the object that are no members, of which the first has to be there: `read_other(i)` reads
+    /// them.
     template <std::size_t before>
     static void read_members(JsonReader& reader, std::array<std::string_view, before> const& other_names,
                              auto read_other, Row& to) {
@@ -308,7 +310,8 @@ struct InJson<RuleCounts, Within> {
     }
 };
 
-/// A plan as a whole, which names its schema first, and may say a word of where it comes from: no member can have these keys.
+/// A plan as a whole, which names its schema first, and may say a word of where it comes from: no member can have these
+/// keys.
 struct SchemaKey {
     static constexpr char const* name = "$schema";
     static constexpr char const* comment = "$comment";

@@ -187,8 +187,8 @@ inline void say(Text& text, ReadError const& error) {
              text.either("；应为", "; allowed: "), text.either(error.allowed.zh, error.allowed.en));
 }
 
-// What a text is now, and what it was before: its name is said already where the row is called so. Where only the other language
-// changed, that is told.
+// What a text is now, and what it was before: its name is said already where the row is called so. Where only the other
+// language changed, that is told.
 inline void say_change(Text& text, Label const& subject, Label const& before, Label const& after) {
     std::string_view const in_chinese = text.either("中文", "in Chinese ");
     std::string_view const in_english = text.either("英文", "in English ");
@@ -203,8 +203,8 @@ inline void say_change(Text& text, Label const& subject, Label const& before, La
     }
 }
 
-/// "seats of row 1 of seat_targets, 城市 (urban): 4330 seats, before 4320 seats", "row 2 of seat_targets, ...: gone, {...", "row 2 of
-/// measures, ...: exchanged with ..."
+/// "seats of row 1 of seat_targets, 城市 (urban): 4330 seats, before 4320 seats", "row 2 of seat_targets, ...: gone,
+/// {...", "row 2 of measures, ...: exchanged with ..."
 template <class Value>
 void say(Text& text, Change<Value> const& change) {
     say_place(text, change.path);
@@ -246,7 +246,8 @@ bool is_left_out(T const& value) {
     else
         return false;
 }
-/// Any other described struct, a plan's own rows among them, by its members: "{locality: 城市 (urban), seats: 4320 seats}"
+/// Any other described struct, a plan's own rows among them, by its members: "{locality: 城市 (urban), seats: 4320
+/// seats}"
 template <DescribedRow Row>
 void say(Text& text, Row const& row) {
     if constexpr (requires { row.notice, row.provisions; }) return text.add(row.notice); // a plan, which is too long

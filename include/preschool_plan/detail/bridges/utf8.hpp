@@ -52,8 +52,8 @@ inline std::string hexadecimal(char32_t number, std::size_t least_digits, char t
     return digits;
 }
 
-/// So much of a text, without what would command a terminal or turn what stands around it: control characters and marks of direction
-/// are written \u001b, and bytes that are not UTF-8 \xff.
+/// So much of a text, without what would command a terminal or turn what stands around it: control characters and marks
+/// of direction are written \u001b, and bytes that are not UTF-8 \xff.
 inline std::string harmless(std::string_view text, std::size_t longest = std::string_view::npos) {
     std::string shown;
     for (std::size_t at = 0; at < text.size();) {

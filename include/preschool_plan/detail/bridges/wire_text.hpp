@@ -1,4 +1,5 @@
-// What JSON and CSV share: clauses and dates as texts, which stay as they are while the words for people change; names of columns.
+// What JSON and CSV share: clauses and dates as texts, which stay as they are while the words for people change; names
+// of columns.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_WIRE_TEXT_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_WIRE_TEXT_HPP
@@ -57,7 +58,8 @@ void add_number(std::string& text, Number number, std::size_t least_digits = 1) 
     text.append(digits, size);
 }
 
-/// "sec_3__item_6" for 三（六）, "sec_3__item_6__point_1__subpoint_2", "annex_1__sec_2", "opening" for what stands before section 一.
+/// "sec_3__item_6" for 三（六）, "sec_3__item_6__point_1__subpoint_2", "annex_1__sec_2", "opening" for what stands
+/// before section 一.
 inline void add_wire_text(std::string& text, Clause const& clause) {
     std::size_t const begin = text.size();
     auto const add = [&](char const* part, int number) {

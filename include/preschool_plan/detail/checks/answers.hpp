@@ -1,4 +1,5 @@
-// What becomes of the answers to what is asked in a walk: a proof only ands them, a reporting check tells what was found and where.
+// What becomes of the answers to what is asked in a walk: a proof only ands them, a reporting check tells what was
+// found and where.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_ANSWERS_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_ANSWERS_HPP
@@ -92,7 +93,8 @@ class Reporting : TakenByReference {
         rule_counts.add(rule, holds);
         if (!holds) report_(rule, finding(rule, Quantity{figures}...));
     }
-    /// In another row of the list that is looked at; it may be one that is missing. It may say again what an earlier one says.
+    /// In another row of the list that is looked at; it may be one that is missing. It may say again what an earlier
+    /// one says.
     template <class Row>
     constexpr void in_row(Rows<Row> const& list, std::size_t number, Rule const& rule, bool holds,
                           std::size_t earlier = 0, Optional<Quantity> declared = {}, Optional<Quantity> computed = {}) {
@@ -111,7 +113,8 @@ class Reporting : TakenByReference {
             return finding(rule);
         });
     }
-    /// A total in its list that may be wrong, with the rows that make it so. Without a sum, they leave the range of 64 bits.
+    /// A total in its list that may be wrong, with the rows that make it so. Without a sum, they leave the range of 64
+    /// bits.
     template <auto table, auto column, class Sums>
     constexpr void total_in_row(Rows<Total<table, column>> const& list, std::size_t index, Rule const& rule,
                                 Sums const& sums, std::size_t total) {
@@ -124,7 +127,8 @@ class Reporting : TakenByReference {
         });
     }
 
-    /// In a row of one of the plan's tables: `check.at(&MyPlan::table, row)(rule, holds)`; of another subject or clause than the row's.
+    /// In a row of one of the plan's tables: `check.at(&MyPlan::table, row)(rule, holds)`; of another subject or clause
+    /// than the row's.
     template <class Table, class... About>
     constexpr auto at(Table table, std::size_t number, About const&... about) {
         return [=, this](Rule const& rule, bool holds, auto const&... figures) {
@@ -226,8 +230,8 @@ class Reporting : TakenByReference {
             if ((sums.template adding<Counted>(rows[i]) & set_of(total)) != 0)
                 found.addends.add_if_room([&] { return addend(i); });
 
-        // A row is cleared by a total that is right and has it as a part, and by one that is wrong and has not. One of some rows only says
-        // little of its parts where it is right.
+        // A row is cleared by a total that is right and has it as a part, and by one that is wrong and has not. One of
+        // some rows only says little of its parts where it is right.
         Scratch<bool, 1024> cleared(rows.size());
         for_each_sums_of<table>(plan, [&](auto const& others) {
             SetOfTotals const of_column = others.template totals_of<Counted>();

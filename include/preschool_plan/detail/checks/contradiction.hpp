@@ -1,4 +1,5 @@
-// The words of which the compiler's error consists where a plan contradicts itself. None of these types has a definition.
+// The words of which the compiler's error consists where a plan contradicts itself. None of these types has a
+// definition.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_CONTRADICTION_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_CONTRADICTION_HPP

@@ -1,4 +1,5 @@
-// The text of findings, of verdicts, and of what these are made of, said once: without the heap, so that compilers can say it too.
+// The text of findings, of verdicts, and of what these are made of, said once: without the heap, so that compilers can
+// say it too.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_FINDING_TEXT_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_FINDING_TEXT_HPP
@@ -19,8 +20,8 @@ namespace preschool_plan::detail {
 /// `both` is what `<<` and `{}` print: names in both languages, and the words between them in English.
 enum class Language : std::uint8_t { both, zh, en };
 
-/// A text that is put together: `text.add("row ", 1, " of ", clause)`. What each thing adds is a function `say(text, thing)`; where it
-/// goes is up to who derives from this.
+/// A text that is put together: `text.add("row ", 1, " of ", clause)`. What each thing adds is a function `say(text,
+/// thing)`; where it goes is up to who derives from this.
 class Text {
   public:
     constexpr explicit Text(Language of) : language_(of) {}
@@ -130,7 +131,8 @@ constexpr void say(Text& text, Share const& share) {
     }
 }
 
-/// "9030 seats", "at least 20 years", "486 million yuan"; in Chinese with the measure word of the text: "4家", "4.86亿元", "95%以上", "满20年"
+/// "9030 seats", "at least 20 years", "486 million yuan"; in Chinese with the measure word of the text: "4家",
+/// "4.86亿元", "95%以上", "满20年"
 constexpr void say(Text& text, Figure const& figure) {
     Unit const& unit = figure.quantity.unit();
     if (!text.is_chinese() && figure.bound == Bound::at_least) text.add("at least ");
@@ -163,8 +165,8 @@ constexpr void say_numeral(Text& text, int number) {
     if (number % 10 != 0) text.add(digits_in_chinese[number % 10]);
 }
 
-/// "3(6)" for 三（六）, "3(6)1" for its first point, "3(6)1(2)" for the second below that, "2" for section 二, "the opening" for what
-/// stands before section 一, "annex 1, 2"
+/// "3(6)" for 三（六）, "3(6)1" for its first point, "3(6)1(2)" for the second below that, "2" for section 二, "the
+/// opening" for what stands before section 一, "annex 1, 2"
 constexpr void say(Text& text, Clause const& clause) {
     if (clause == Clause{}) return text.add(text.either("首部", "the opening"));
     auto const number = [&](int value) {
@@ -238,8 +240,8 @@ constexpr void say_how_much_more(Text& text, Quantity const& difference) {
         text.add(size, more < 0 ? " fewer" : " more");
 }
 
-/// "error in clause 3(6), row 1 of seat_totals, 增加学位9030个 (increase of 9,030 seats): a declared total differs ... [declared 9030 seats,
-/// computed 9031 seats, 1 seat more; parts in seat_targets: ...; suspected: ...]"
+/// "error in clause 3(6), row 1 of seat_totals, 增加学位9030个 (increase of 9,030 seats): a declared total differs ...
+/// [declared 9030 seats, computed 9031 seats, 1 seat more; parts in seat_targets: ...; suspected: ...]"
 constexpr void say(Text& text, Finding const& finding) {
     std::string_view const comma = text.either("，", ", ");
     text.add(finding.rule.severity);

@@ -29,8 +29,8 @@ concept HasSeries = HasTime<Row> && requires {
     but_for_time<typename Row::Time>(unique_of<Row>());
 };
 
-/// The rows of each series as a ring, in no order: those that agree in what makes a row unique but for its time. A table has many rows,
-/// and a series few.
+/// The rows of each series as a ring, in no order: those that agree in what makes a row unique but for its time. A
+/// table has many rows, and a series few.
 template <HasSeries Row>
 class Series {
   public:
@@ -53,7 +53,8 @@ class Series {
 template <class Member>
 using HasTrend = std::bool_constant<has_trend<stated_type<Member>>>;
 
-/// Asks of each row that states a level with a trend whether it goes its way from the nearest earlier time that its series has.
+/// Asks of each row that states a level with a trend whether it goes its way from the nearest earlier time that its
+/// series has.
 template <class Member, class Row, class Check>
 constexpr void look_for_wrong_turns_of(Rows<Row> const& list, Series<Row>& series, Check& check) {
     if constexpr (HasTrend<member_type<Member>>::value) {

@@ -49,7 +49,8 @@ constexpr void observe_totals(AnyPlan const& plan, Check& check) {
         check.at(Target::pointer, i + 1)(rule::target_is_part_of_no_total, is_part[i]);
 }
 
-// Of each declared total of a level, and each series that it admits: whether it is among what is added up, which is of one time.
+// Of each declared total of a level, and each series that it admits: whether it is among what is added up, which is of
+// one time.
 template <class Member, class AnyPlan, class Check>
 constexpr void observe_series(AnyPlan const&, Check&, void const*) {}
 template <class Member, class AnyPlan, class Check, auto table, auto column,
@@ -80,7 +81,8 @@ constexpr void observe_series(AnyPlan const& plan, Check& check, Total<table, co
     });
 }
 
-// Of each phrase of one area, in a clause that has totals of a table: whether it has no more than the targets of the area.
+// Of each phrase of one area, in a clause that has totals of a table: whether it has no more than the targets of the
+// area.
 template <class AnyPlan, class Check>
 constexpr void observe_phrases_of_areas(AnyPlan const&, Check&, void const*) {}
 template <class AnyPlan, class Check, auto table, auto column>
@@ -110,7 +112,8 @@ struct CountsByLocality {
     using Test = std::bool_constant<IsTargetTable<Member>::value && SearchFor<Locality, held<Member>>::found != 0 &&
                                     has_member_that<IsExactly<Counted>::template Test, held<Member>>>;
 };
-// Of each locality of which there are targets of the one kind, at its first in each table: whether there are some of the other.
+// Of each locality of which there are targets of the one kind, at its first in each table: whether there are some of
+// the other.
 template <class Counted, class Other, class AnyPlan, class Check>
 constexpr void match_localities(AnyPlan const& plan, Check& check, Rule const& rule) {
     using Others = members_that<CountsByLocality<Other>::template Test, AnyPlan>;

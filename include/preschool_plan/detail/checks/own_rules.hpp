@@ -110,8 +110,8 @@ constexpr bool can_be_asked_within() {
         return false;
 }
 
-/// Rules that are passed. One that can be asked of the plan is asked of the plan; any other of each thing that it can be asked of
-/// without a conversion: a rule on figures is none on counts.
+/// Rules that are passed. One that can be asked of the plan is asked of the plan; any other of each thing that it can
+/// be asked of without a conversion: a rule on figures is none on counts.
 template <class... Rules>
 struct Passed {
     static constexpr bool any = false;

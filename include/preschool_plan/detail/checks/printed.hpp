@@ -1,4 +1,5 @@
-// What a Chinese text prints of the values of a row: words, the values of an enumeration by their names, 等 at the end of a list.
+// What a Chinese text prints of the values of a row: words, the values of an enumeration by their names, 等 at the end
+// of a list.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_PRINTED_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_PRINTED_HPP
@@ -34,8 +35,8 @@ constexpr bool stands_at(std::string_view const& text, std::size_t at, std::stri
     return at <= text.size() && word.size() <= text.size() - at &&
            __builtin_memcmp(text.data() + at, word.data(), word.size()) == 0;
 }
-/// Where a text has this word, from there on; its size where it has it nowhere. A compiler evaluates it in every proof: nothing is called
-/// but where the first character fits.
+/// Where a text has this word, from there on; its size where it has it nowhere. A compiler evaluates it in every proof:
+/// nothing is called but where the first character fits.
 constexpr std::size_t find_word(std::string_view const& text, std::string_view const& word, std::size_t at = 0) {
     char const* const bytes = text.data();
     char const* const wanted = word.data();
@@ -80,8 +81,8 @@ constexpr Rows<WordOf<Locality>> words_of(Locality) { return locality_words; }
 constexpr Rows<WordOf<Works>> words_of(Works) { return works_words; }
 constexpr Rows<WordOf<Ownership>> words_of(Ownership) { return ownership_words; }
 
-/// Calls `visit(value, word)` with every word that prints a value of the enumeration: those of its table; of an area every name that
-/// its record has, with 县 or 市 and without; of any other its label.
+/// Calls `visit(value, word)` with every word that prints a value of the enumeration: those of its table; of an area
+/// every name that its record has, with 县 or 市 and without; of any other its label.
 template <class E, class AnyPlan, class Visit>
 constexpr void for_each_word(AnyPlan const& plan, Visit visit) {
     if constexpr (requires { words_of(E{}); }) {
@@ -155,8 +156,8 @@ constexpr bool has_unit_at(std::string_view const& text, std::size_t at, Rows<Un
     return false;
 }
 
-/// What one look at a text tells, which spares most texts that they are read: whether a number may stand before a unit in it, and whether
-/// 等 ends a list.
+/// What one look at a text tells, which spares most texts that they are read: whether a number may stand before a unit
+/// in it, and whether 等 ends a list.
 struct Glance {
     bool may_print_a_figure = false;
     bool has_open_list = false;

@@ -1,5 +1,5 @@
-// The proof of a plan at compile time, in evaluations small enough for what a compiler may spend on one; and the sentence that the
-// compiler prints of a plan that contradicts itself.
+// The proof of a plan at compile time, in evaluations small enough for what a compiler may spend on one; and the
+// sentence that the compiler prints of a plan that contradicts itself.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_PROOF_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_PROOF_HPP

@@ -1,4 +1,5 @@
-// What must hold of areas, bodies and officials: their names, and that a record does not contradict itself or its fellows.
+// What must hold of areas, bodies and officials: their names, and that a record does not contradict itself or its
+// fellows.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_RECORD_RULES_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_RECORD_RULES_HPP
@@ -54,7 +55,8 @@ constexpr std::size_t fingerprint_by(ByNameAndPlace, RecordName const& name) {
     return fingerprint_of_text(name.text) + name.place * 131;
 }
 
-/// Asks of each record whether an earlier one has one of its names; two that are called the same stand twice, and are told so.
+/// Asks of each record whether an earlier one has one of its names; two that are called the same stand twice, and are
+/// told so.
 template <class Record, class Check>
 constexpr void have_names_of_their_own(Rows<Record> const& list, Check& check) {
     constexpr std::size_t most_names = 8; // of a record: four, each in two languages
@@ -86,7 +88,8 @@ constexpr void have_names_of_their_own(Rows<Record> const& list, Check& check) {
     }
 }
 
-/// What begins the name of a body, and is left out or put in: 州教育局 is the 教育局 of its prefecture, and 各县市 are 县市.
+/// What begins the name of a body, and is left out or put in: 州教育局 is the 教育局 of its prefecture, and 各县市 are
+/// 县市.
 inline constexpr std::string_view beginnings_of_names[] = {"自治区", "自治州", "省", "州", "市", "县", "区",
                                                            "旗",     "乡",     "镇", "各", "本", "该"};
 constexpr bool is_after_its_beginning(std::string_view const& name, std::string_view const& rest) {
@@ -96,8 +99,8 @@ constexpr bool is_after_its_beginning(std::string_view const& name, std::string_
             return true;
     return false;
 }
-/// Whether the printed name is one of the body's: of its record, with what begins it or without, with its area before it, with the
-/// second name in brackets behind it; or that of the group, of the body as which the text speaks of that.
+/// Whether the printed name is one of the body's: of its record, with what begins it or without, with its area before
+/// it, with the second name in brackets behind it; or that of the group, of the body as which the text speaks of that.
 template <class Terms>
 constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& record, std::string_view const& printed) {
     if (same_text(record.name.zh, printed)) return true;
@@ -138,8 +141,8 @@ constexpr bool is_of_its_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& 
 
 // Areas.
 
-// A prefecture, county, city, district or banner has the six digits of GB/T 2260, of which the first are its province's, 11 to 82; a
-// town three more, a village three more again. Of a zone any of these.
+// A prefecture, county, city, district or banner has the six digits of GB/T 2260, of which the first are its
+// province's, 11 to 82; a town three more, a village three more again. Of a zone any of these.
 constexpr bool has_form_of(AreaKind kind, std::uint64_t code) {
     auto const has_after_six = [code](std::uint64_t more) { return code / more >= 110000 && code / more < 830000; };
     bool const is_of_county = has_after_six(1);
@@ -150,8 +153,8 @@ constexpr bool has_form_of(AreaKind kind, std::uint64_t code) {
     return kind == AreaKind::township || kind == AreaKind::town || kind == AreaKind::subdistrict ? is_of_town
                                                                                                  : is_of_county;
 }
-// 652822 lies under 652800, and 652822103 under 652822: two digits a level, then three. 659006 is of no prefecture, and may lie within any
-// of its province.
+// 652822 lies under 652800, and 652822103 under 652822: two digits a level, then three. 659006 is of no prefecture, and
+// may lie within any of its province.
 constexpr bool lies_under(std::uint64_t code, std::uint64_t above) {
     std::uint64_t of_county = code;
     while (of_county >= 1'000'000) of_county /= 1'000;
@@ -163,7 +166,8 @@ constexpr bool lies_under(std::uint64_t code, std::uint64_t above) {
     return beginning != 0 && of_code == beginning && code != above;
 }
 
-/// Whether the name of an area does not end as one of another kind does. 州 may end that of a city, and 区 that of a zone.
+/// Whether the name of an area does not end as one of another kind does. 州 may end that of a city, and 区 that of a
+/// zone.
 template <class Terms>
 constexpr bool is_called_of_its_kind(AreaRecord<Terms> const& record) {
     auto const ends_in = [&](std::string_view const& ending) {
@@ -177,7 +181,8 @@ constexpr bool is_called_of_its_kind(AreaRecord<Terms> const& record) {
     }
     return true;
 }
-/// Whether the code of a town or village lies under that of another area of the plan, or the code above is that of its county.
+/// Whether the code of a town or village lies under that of another area of the plan, or the code above is that of its
+/// county.
 template <class AnyPlan, class Terms>
 constexpr bool has_area_above(AnyPlan const& plan, AreaRecord<Terms> const& record) {
     if (!record.code || *record.code < 100'000'000 || record.within || !plan.area_codes) return true;

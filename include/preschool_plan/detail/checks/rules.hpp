@@ -1,5 +1,5 @@
-// What must hold of each kind of thing, wherever it stands in a plan, said once: the rules of the library. The walk asks them of
-// everything: `check(rule, whether it holds)`, with the figures where figures are compared.
+// What must hold of each kind of thing, wherever it stands in a plan, said once: the rules of the library. The walk
+// asks them of everything: `check(rule, whether it holds)`, with the figures where figures are compared.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_RULES_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_RULES_HPP
@@ -34,7 +34,8 @@ constexpr bool is_blank(char const* bytes, std::size_t size) {
     return true;
 }
 
-// Whether a text has a Chinese character: U+4000 to U+9FFF begin with these bytes, and go on otherwise than another encoding.
+// Whether a text has a Chinese character: U+4000 to U+9FFF begin with these bytes, and go on otherwise than another
+// encoding.
 constexpr bool has_chinese(std::string_view const& text) {
     std::size_t const size = text.size();
     char const* const bytes = text.data();
@@ -84,8 +85,8 @@ constexpr bool is_printed_recurrence(std::string_view const& text, Recurrence re
     return true;
 }
 
-/// The rules of the library, by the kind of thing. A struct, so that argument-dependent look-up does not find them: rules of the
-/// user's are asked besides these, and never instead.
+/// The rules of the library, by the kind of thing. A struct, so that argument-dependent look-up does not find them:
+/// rules of the user's are asked besides these, and never instead.
 struct Library {
     // Of single things.
 
@@ -192,8 +193,8 @@ struct Library {
     }
     template <class Check>
     static constexpr void must_hold(Due const& due, Check& ask) {
-        // What comes once and has a date is due by it. What recurs may have one, the last; what is lasting has none. Of a beginning it
-        // need not speak.
+        // What comes once and has a date is due by it. What recurs may have one, the last; what is lasting has none. Of
+        // a beginning it need not speak.
         Date const of_notice = issued(ask.plan);
         PrintedDate const printed = date_in(due.text.zh, of_notice);
         bool const has_end = !printed.is_beginning && printed.date != Date{};
@@ -320,8 +321,8 @@ struct Library {
     }
 
   private:
-    // Asked at run time only, of texts that come from elsewhere, and of what should be Chinese and is not: it goes byte by byte, and a
-    // literal is UTF-8 by its compiler, or none of its file's is.
+    // Asked at run time only, of texts that come from elsewhere, and of what should be Chinese and is not: it goes byte
+    // by byte, and a literal is UTF-8 by its compiler, or none of its file's is.
     template <class Check>
     static constexpr void must_be_readable(std::string_view const& text, Check& ask) {
         bool const can_be_read = is_readable(text);
@@ -357,8 +358,9 @@ struct Library {
         clauses_stand_once(plan, ask, List<Later...>{});
     }
 
-    // Every local government or administration is that of an area which has one of its kind; and where the plan speaks of all of them at
-    // once (各县市人民政府), every such area has exactly one. Whatever the plan speaks of all of, there is one of at least.
+    // Every local government or administration is that of an area which has one of its kind; and where the plan speaks
+    // of all of them at once (各县市人民政府), every such area has exactly one. Whatever the plan speaks of all of,
+    // there is one of at least.
     template <class Terms, class Check>
     static constexpr void collective_resolves(Plan<Terms> const& plan, Check& ask) {
         constexpr Rule const& rule = rule::collective_does_not_resolve_to_areas;
@@ -430,8 +432,8 @@ struct Library {
         constexpr bool run_on = requires { requires std::remove_cvref_t<decltype(ask.plan)>::numbers_run_on; };
         for (std::size_t i = 0; i < size; ++i) {
             Clause const clause = rows[i].clause;
-            // The number before its own, if an article above has it that stands beside it: one that is right after two that changed
-            // places is right.
+            // The number before its own, if an article above has it that stands beside it: one that is right after two
+            // that changed places is right.
             int before = 0;
             for (std::size_t j = i; j > 0 && before + 1 < clause.number(); --j) {
                 Clause const other = rows[j - 1].clause;
@@ -459,7 +461,8 @@ struct Library {
         }
         for (std::size_t i = 0; i < size; ++i) phrase_says_what_it_prints(list, i, ask);
     }
-    // Of one body two things are told only where it leads what it is responsible for; who is known by a post only has one of his own.
+    // Of one body two things are told only where it leads what it is responsible for; who is known by a post only has
+    // one of his own.
     template <class Row, class Terms, class Check>
     static constexpr void rows_must_hold(Rows<Row> const& list, Party<Terms> const*, Check& ask) {
         for (std::size_t i = 1; i < list.size(); ++i)

@@ -1,5 +1,5 @@
-// What the compiler prints of a plan that contradicts itself, where it prints a message that is computed (C++26): every error as a
-// sentence, in English and in Chinese.
+// What the compiler prints of a plan that contradicts itself, where it prints a message that is computed (C++26): every
+// error as a sentence, in English and in Chinese.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_SENTENCES_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_SENTENCES_HPP

@@ -44,7 +44,8 @@ constexpr bool has_figure(Row const& row, PrintedFigure const& printed) {
     return false;
 }
 
-/// Asks of one phrase whether it says what it prints. `check.in_row(list, number, rule, holds, member)` names the member.
+/// Asks of one phrase whether it says what it prints. `check.in_row(list, number, rule, holds, member)` names the
+/// member.
 template <class Row, class Check>
 constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t index, Check& check) {
     Row const& row = list[index];
@@ -106,8 +107,8 @@ constexpr bool has_value(Declared const& total, E value, List<Members...>) {
             ...);
 }
 
-/// Whether the words of a total's coordinates in one column stand in its text, or in that of a total before it in its clause that has the
-/// same one (其中城市13所); and whether those of no other value of the column do.
+/// Whether the words of a total's coordinates in one column stand in its text, or in that of a total before it in its
+/// clause that has the same one (其中城市13所); and whether those of no other value of the column do.
 template <class Member, class Declared, class AnyPlan>
 constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const& totals, std::size_t index) {
     using Row = typename Declared::Row;
@@ -151,7 +152,8 @@ constexpr bool may_exceed_its_rows(Declared const& total) {
     return total.completeness == Completeness::some || total.figure.bound == Bound::at_most;
 }
 
-/// Whether two totals admit the same values of a column: one that lists all of them says no more than one that lists none.
+/// Whether two totals admit the same values of a column: one that lists all of them says no more than one that lists
+/// none.
 template <class Member, class Declared>
 constexpr bool admit_the_same(Declared const& left, Declared const& right) {
     using Row = typename Declared::Row;
@@ -173,7 +175,8 @@ constexpr bool admit_the_same(Declared const& left, Declared const& right) {
     }
     return true;
 }
-/// Asks whether a total stands once more in its clause with other coordinates of the same rows; with the same ones, rows repeat.
+/// Asks whether a total stands once more in its clause with other coordinates of the same rows; with the same ones,
+/// rows repeat.
 template <class Declared, class Check, class... Members>
 constexpr void totals_are_of_different_rows(Rows<Declared> const& totals, Check& check, List<Members...>) {
     for (std::size_t i = 1; i < totals.size(); ++i)

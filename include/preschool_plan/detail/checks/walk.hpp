@@ -1,5 +1,5 @@
-// The walk: finds everything that stands in a plan, at any depth, and asks of it what must hold. A check that is walked with says
-// what becomes of the answers.
+// The walk: finds everything that stands in a plan, at any depth, and asks of it what must hold. A check that is walked
+// with says what becomes of the answers.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_WALK_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_WALK_HPP

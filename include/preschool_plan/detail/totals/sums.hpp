@@ -1,4 +1,5 @@
-// Adds up a column, as a whole or key by key: row by row, or in one pass at the speed of memory where rows and conditions allow it.
+// Adds up a column, as a whole or key by key: row by row, or in one pass at the speed of memory where rows and
+// conditions allow it.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_TOTALS_SUMS_HPP
 #define PRESCHOOL_PLAN_DETAIL_TOTALS_SUMS_HPP
@@ -20,8 +21,8 @@ inline constexpr bool is_fast<Where<member>> = std::is_scalar_v<type_at<member>>
 template <class Condition>
 inline constexpr bool is_fast<Except<Condition>> = is_fast<Condition>;
 
-/// Where a key stands among the cells of a sum: its position, or a larger number where it is no enumerator. The number of cells is a power
-/// of two, so that such a key can be masked into them before anybody looks at it.
+/// Where a key stands among the cells of a sum: its position, or a larger number where it is no enumerator. The number
+/// of cells is a power of two, so that such a key can be masked into them before anybody looks at it.
 template <class Key>
 constexpr std::uint64_t offset_of(Key key) {
     if constexpr (enumerators_of<Key>::consecutive && sizeof(Key) <= sizeof(std::uint32_t))
@@ -49,9 +50,9 @@ constexpr void take(Tally<Key, Value>& sum, std::uint64_t const*& cell) {
         detail::take(i < sum.size() ? sum[enumerators<Key>[i]] : spare, cell);
 }
 
-/// True if the sums were taken. Instead of each addition, what all values have in common is checked: none is negative, and as many of
-/// the largest cannot overflow. Where that does not hold, or a key is no enumerator, nothing is taken: row by row it is found out what
-/// is wrong, if anything is.
+/// True if the sums were taken. Instead of each addition, what all values have in common is checked: none is negative,
+/// and as many of the largest cannot overflow. Where that does not hold, or a key is no enumerator, nothing is taken:
+/// row by row it is found out what is wrong, if anything is.
 template <auto... keys, class Rows, class Column, class Sum, class... Conditions>
 [[gnu::always_inline]] constexpr bool add_up_fast(Rows& rows, Column column, Sum& sum,
                                                   Conditions const&... conditions) {

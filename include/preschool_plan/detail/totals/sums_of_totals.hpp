@@ -1,5 +1,5 @@
-// What declared totals add up to: which rows each is of, for up to 64 totals of a table at once, a bit each, so that one pass over the
-// rows adds up all of them.
+// What declared totals add up to: which rows each is of, for up to 64 totals of a table at once, a bit each, so that
+// one pass over the rows adds up all of them.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_TOTALS_SUMS_OF_TOTALS_HPP
 #define PRESCHOOL_PLAN_DETAIL_TOTALS_SUMS_OF_TOTALS_HPP
@@ -55,8 +55,8 @@ class ValuesOfTotals {
 template <class Member>
 using IsAddedUp = std::bool_constant<is_count<column_quantity<Member>>>;
 
-/// A column that totals may add up, and those that do. Of what there is at one time and at another, each adds the rows of the latest time
-/// that it admits, which it finds out first.
+/// A column that totals may add up, and those that do. Of what there is at one time and at another, each adds the rows
+/// of the latest time that it admits, which it finds out first.
 template <class Row, class Member>
 class AddedColumn {
   public:
@@ -105,8 +105,8 @@ struct Addends {
     std::int64_t step = 1;
 };
 
-/// Whether what was computed is what was declared: within the steps in which it and what it adds up are printed, and as far as the text
-/// binds itself.
+/// Whether what was computed is what was declared: within the steps in which it and what it adds up are printed, and as
+/// far as the text binds itself.
 constexpr bool is_declared(Figure const& declared, Completeness completeness, std::int64_t computed,
                            Addends addends = {}) {
     std::int64_t more = 0;
@@ -156,7 +156,8 @@ class SumsOfTotals<Declared, List<Named...>, List<Added...>> : ValuesOfTotals<ty
     constexpr SetOfTotals operator()(Row const& row) const {
         return (all_ & ... & ValuesOfTotals<Row, Named>::admitting(row));
     }
-    /// Those whose unit and coordinates are of columns; of these, those that hold; of all, those that are of some rows only.
+    /// Those whose unit and coordinates are of columns; of these, those that hold; of all, those that are of some rows
+    /// only.
     constexpr SetOfTotals of_columns() const { return of_columns_; }
     constexpr SetOfTotals holding() const { return holding_ & of_columns_; }
     constexpr SetOfTotals of_some() const { return of_some_; }

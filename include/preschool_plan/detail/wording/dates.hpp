@@ -1,4 +1,5 @@
-// How the date of a deadline is read: by what follows each number (年, 月, 日), and by the words for parts of years and months.
+// How the date of a deadline is read: by what follows each number (年, 月, 日), and by the words for parts of years and
+// months.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_WORDING_DATES_HPP
 #define PRESCHOOL_PLAN_DETAIL_WORDING_DATES_HPP
@@ -33,8 +34,8 @@ enum { next_year = 8, every_year = 9 };
 inline constexpr Word years[] = {
     {"去年", -1}, {"上年", -1}, {"今年", 0}, {"本年", 0}, {"当年", 0}, {"明年", 1}, {"后年", 2}, {"次年", next_year}, {"翌年", next_year},
     {"每年", every_year}, {"历年", every_year}};
-/// Parts of a year by their first and last month, 712 from July to December; 0 is the end of the year itself. Parts of a month by
-/// their days.
+/// Parts of a year by their first and last month, 712 from July to December; 0 is the end of the year itself. Parts of
+/// a month by their days.
 inline constexpr Word parts_of_year[] = {
     {"上半年", 106}, {"下半年", 712}, {"年底", 0}, {"年末", 0}, {"年内", 0}, {"年终", 0}, {"元月", 101}};
 inline constexpr Word parts_of_month[] = {{"上旬", 110}, {"中旬", 1120}, {"中下旬", 1131}, {"下旬", 2131}};
@@ -51,7 +52,8 @@ inline constexpr char16_t to[] = u"至到—-–－～~";
 // clang-format on
 } // namespace words
 
-/// Reads a deadline date by date. A date is made of what stands together, 2026年 and 8月 and 1日; each says again what ends with it.
+/// Reads a deadline date by date. A date is made of what stands together, 2026年 and 8月 and 1日; each says again what
+/// ends with it.
 class DateReader {
   public:
     constexpr DateReader(std::string_view const& text, Date const& issued) : text_(text), issued_(issued) {}

@@ -1,4 +1,5 @@
-// How the figures of a text are read: first the number, then the words round it, by tables of words and sets of characters.
+// How the figures of a text are read: first the number, then the words round it, by tables of words and sets of
+// characters.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_WORDING_FIGURES_HPP
 #define PRESCHOOL_PLAN_DETAIL_WORDING_FIGURES_HPP
@@ -16,8 +17,8 @@ namespace detail {
 namespace words {
 // clang-format off
 
-/// What a measure word counts: its unit, or nothing that the library has a unit for; but of these what the noun behind it says, and
-/// where none is printed perhaps its unit.
+/// What a measure word counts: its unit, or nothing that the library has a unit for; but of these what the noun behind
+/// it says, and where none is printed perhaps its unit.
 enum { of_noun = 1 };
 inline constexpr Word measure_words[] = {
     {"所", 0, &unit::kindergartens}, {"年级"}, {"年", 0, &unit::years}, {"个百分点"}, {"个月"}, {"个", of_noun}, {"元月"},
@@ -52,8 +53,8 @@ inline constexpr char16_t negations[] = u"不未没";
 /// The characters of what may stand between it and the number: 至少新建3所.
 inline constexpr char16_t acts[] = u"新建增设改扩成开办好加补充配备招聘培训置完投入提供达到为有";
 
-/// Before a number that stands in an order, or that nobody knows (几十); beside one without a unit that is a name or a ratio: （1）, 15∶1,
-/// 2021/6/30; behind one with which a sentence begins: 1.新建2所.
+/// Before a number that stands in an order, or that nobody knows (几十); beside one without a unit that is a name or a
+/// ratio: （1）, 15∶1, 2021/6/30; behind one with which a sentence begins: 1.新建2所.
 inline constexpr char16_t ordinals[] = u"第〔几数上";
 inline constexpr char16_t marks_before[] = u"（([［∶/-.";
 inline constexpr char16_t marks_behind[] = u"∶：:/-";
@@ -166,8 +167,8 @@ class FigureReader {
         OneOrNone<Unit> unit = {};
         bool is_of_noun = false;
     };
-    // The word of the table that stands there, or the longest of a plan's own units; but no such unit stands for a longer word that counts
-    // something else, nor for one that counts by its noun.
+    // The word of the table that stands there, or the longest of a plan's own units; but no such unit stands for a
+    // longer word that counts something else, nor for one that counts by its noun.
     constexpr Found find(std::size_t begin, Rows<Word> const& table) const {
         auto const word = word_at(text_, begin, table);
         Found found;
@@ -186,7 +187,8 @@ class FigureReader {
         unsigned const next = text_.at(end);
         return end >= text_.size || (worth(next) >= 0 && worth(next) < 10) || is_one_of(next, words::endings);
     }
-    // Whether a number without a measure word is that of something, and no mark of a list, no ratio and no part of a date.
+    // Whether a number without a measure word is that of something, and no mark of a list, no ratio and no part of a
+    // date.
     constexpr bool stands_alone(std::size_t end) const {
         unsigned const before = text_.before(figure_.begin);
         unsigned const next = text_.at(end);
@@ -195,7 +197,8 @@ class FigureReader {
                !(begins_sentence && is_one_of(next, words::list_marks));
     }
 
-    // The first of 80-90%, 2—2.5万个 and 3至4处 has the unit and the 万 of the second. Where they end, if they are a range.
+    // The first of 80-90%, 2—2.5万个 and 3至4处 has the unit and the 万 of the second. Where they end, if they are a
+    // range.
     constexpr std::size_t read_upper(std::size_t end, PrintedNumber number) {
         std::size_t const begin = end + size_of(text_.at(end));
         bool const goes_from = is_one_of(text_.before(figure_.begin), u"从由");

@@ -1,5 +1,5 @@
-// How a Chinese text prints numbers: in digits, with decimals and thousands, in numerals, formal ones and positions too, with 万 and 亿,
-// and as shares.
+// How a Chinese text prints numbers: in digits, with decimals and thousands, in numerals, formal ones and positions
+// too, with 万 and 亿, and as shares.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_WORDING_NUMBERS_HPP
 #define PRESCHOOL_PLAN_DETAIL_WORDING_NUMBERS_HPP
@@ -124,8 +124,8 @@ struct PrintedNumber {
     }
 };
 
-/// Reads a number by its parts: a part is what 万 or 亿 ends, and in numerals 十, 百 and 千 stand within it. 一百二十 is 120 and so is
-/// 一百二, 二〇二一 is 2021, 一万二千亿 one number, 四五 two; one of 一二三 is one.
+/// Reads a number by its parts: a part is what 万 or 亿 ends, and in numerals 十, 百 and 千 stand within it. 一百二十
+/// is 120 and so is 一百二, 二〇二一 is 2021, 一万二千亿 one number, 四五 two; one of 一二三 is one.
 class NumberReader {
   public:
     constexpr NumberReader(Bytes const& text, std::size_t begin) : text_(text), begin_(begin), at_(begin) {}
@@ -149,7 +149,8 @@ class NumberReader {
         return 1;
     }
     constexpr bool has_part() const { return digits_ >= 0 || part_ != 0; }
-    // The digit that stands there, a numeral where the number is in numerals, but for the 0 of 二0二五; -1 where none does.
+    // The digit that stands there, a numeral where the number is in numerals, but for the 0 of 二0二五; -1 where none
+    // does.
     constexpr int digit_at(std::size_t at) const {
         unsigned const character = text_.at(at);
         bool const fits = is_digit(character) == number_.is_in_digits || character == '0' || character == u'０';
@@ -177,8 +178,9 @@ class NumberReader {
         if (number_.is_more || !is_one_of(character, u"余多几来")) return false;
         return number_.is_more = passes(worth(text_.at(at_ + 3)) >= 100);
     }
-    // Digits that stand together: at most fifteen, which fit 64 bits with all that is computed of them. Of numerals the first, but for
-    // 二〇二一 and 一〇八; 四五, 二三十 and 三五 are a range, while 一二三 is three numbers and 十四五 a plan.
+    // Digits that stand together: at most fifteen, which fit 64 bits with all that is computed of them. Of numerals the
+    // first, but for 二〇二一 and 一〇八; 四五, 二三十 and 三五 are a range, while 一二三 is three numbers and 十四五 a
+    // plan.
     constexpr bool reads_digits() {
         std::size_t const begin = at_;
         if (decimals_are_read_) is_understood_ = false; // 3.5亿5000万

@@ -20,8 +20,9 @@ struct Word {
     constexpr std::size_t size() const { return __builtin_strlen(zh); }
 };
 
-// The word of a table that begins, or ends, there, or none. Of those that begin alike the longer stands first in its table,
-// and so does the more frequent. The third byte of a character tells most: in a proof, each word that is compared costs.
+// The word of a table that begins, or ends, there, or none. Of those that begin alike the longer stands first in its
+// table, and so does the more frequent. The third byte of a character tells most: in a proof, each word that is
+// compared costs.
 constexpr OneOrNone<Word> word_at(Bytes const& text, std::size_t begin, Rows<Word> const& table) {
     if (text.size < 3 || begin > text.size - 3) return {};
     char const third = text.first[begin + 2];
