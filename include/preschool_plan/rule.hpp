@@ -44,31 +44,35 @@ inline constexpr Rule parts_exceed_declared_total{"parts_exceed_declared_total",
      "some of a total's parts are together more than the total: correct the total or one of the rows"}};
 inline constexpr Rule total_names_no_column{"total_names_no_column", Severity::error,
     {"合计的单位或条件不是该表的列：改用表中的列",
-     "a total's unit or one of its coordinates is of no column of its table: use one of a column, or name the column with where"}};
+     "a total's unit or one of its coordinates is of no column of its table: use one of a column, or name the "
+     "column with where"}};
 inline constexpr Rule stands_twice{"stands_twice", Severity::error,
     {"同一内容出现两次：删去其一",
      "the same thing stands twice: remove one, or say with Unique what makes two of these rows the same"}};
 inline constexpr Rule not_numbered_in_order{"not_numbered_in_order", Severity::error,
     {"编号不是从一起依次排列：更正条款或次序；各部分连续编号的，在方案中声明",
-     "articles are not numbered 1, 2, 3 ... within what they are part of: correct the clause or the order, or say static constexpr "
-     "bool numbers_run_on = true; in the plan"}};
+     "articles are not numbered 1, 2, 3 ... within what they are part of: correct the clause or the order, or say "
+     "static constexpr bool numbers_run_on = true; in the plan"}};
 inline constexpr Rule not_in_order_of_the_notice{"not_in_order_of_the_notice", Severity::error,
     {"语句未按文件次序排列，或句次有缺：更正条款、句次或次序",
-     "provisions are not in the order of the notice, or a sentence is left out: correct the clause, the sentence or the order"}};
+     "provisions are not in the order of the notice, or a sentence is left out: correct the clause, the sentence or "
+     "the order"}};
 inline constexpr Rule clause_does_not_exist{"clause_does_not_exist", Severity::error,
-    {"所引条款不存在：改引文件中的条款", "the clause that is cited does not exist: cite one that an article of the plan has"}};
+    {"所引条款不存在：改引文件中的条款",
+     "the clause that is cited does not exist: cite one that an article of the plan has"}};
 inline constexpr Rule text_is_empty{"text_is_empty", Severity::error,
     {"文字为空：两种文字都要填写", "a text is empty: write it, in both languages where there are two"}};
 inline constexpr Rule languages_are_swapped{"languages_are_swapped", Severity::error,
     {"中文与英文（拼音）颠倒，或英文中有汉字：对调或更正",
-     "the English text or the pinyin has a Chinese character, or a Chinese name has none: swap the two, or correct it"}};
+     "the English text or the pinyin has a Chinese character, or a Chinese name has none: swap the two, or correct "
+     "it"}};
 inline constexpr Rule text_is_not_readable{"text_is_not_readable", Severity::error,
     {"文字不是UTF-8，含有控制字符，或没有任何文字：更正",
      "a text is not UTF-8, has control characters, or no letter or digit at all: correct it"}};
 inline constexpr Rule text_looks_like_another{"text_looks_like_another", Severity::warning,
     {"文字首尾或汉字之间有空白，含有看不见的字符，或用了别的间隔号，与相同的文字不再相同：删去",
-     "a text has white space about it or between Chinese characters, something that nobody sees, or another middle dot than ·, and "
-     "is not equal to one that looks the same: remove it"}};
+     "a text has white space about it or between Chinese characters, something that nobody sees, or another middle "
+     "dot than ·, and is not equal to one that looks the same: remove it"}};
 inline constexpr Rule value_is_no_enumerator{"value_is_no_enumerator", Severity::error,
     {"该值不是枚举值：改用枚举值", "a value is no enumerator of its enumeration: use one that is"}};
 inline constexpr Rule value_does_not_exist{"value_does_not_exist", Severity::error,
@@ -83,62 +87,69 @@ inline constexpr Rule level_is_negative{"level_is_negative", Severity::error,
     {"存量是负数：更正", "what there is at one time is less than nothing: correct it"}};
 inline constexpr Rule share_is_not_of_the_whole{"share_is_not_of_the_whole", Severity::error,
     {"比例不在0%至100%之间：更正；可以超过100%的，在该行类型中声明",
-     "a share is not between 0 and 100 percent: correct it, or say static constexpr bool shares_may_exceed_the_whole = true; in "
-     "the row"}};
+     "a share is not between 0 and 100 percent: correct it, or say static constexpr bool "
+     "shares_may_exceed_the_whole = true; in the row"}};
 inline constexpr Rule level_goes_the_wrong_way{"level_goes_the_wrong_way", Severity::error,
     {"与上一时点的存量（即“合计”）相比，只升不降的下降，或只降不升的上升：更正其一",
-     "a level that never falls is lower than at the time before (computed), or one that never rises is higher: correct one of "
-     "the two"}};
+     "a level that never falls is lower than at the time before (computed), or one that never rises is higher: "
+     "correct one of the two"}};
 inline constexpr Rule ratio_is_not_as_stated{"ratio_is_not_as_stated", Severity::error,
-    {"两列之比与规定不符：更正其一", "two figures of a row are not in the ratio that is stated: correct one of the two"}};
+    {"两列之比与规定不符：更正其一",
+     "two figures of a row are not in the ratio that is stated: correct one of the two"}};
 inline constexpr Rule figure_differs_from_its_wording{"figure_differs_from_its_wording", Severity::error,
     {"数字与原文所印不符：更正其一", "a figure is not the one that its wording prints: correct one of the two"}};
 inline constexpr Rule not_printed_in_its_text{"not_printed_in_its_text", Severity::error,
-    {"该行所填内容，其文字并未印出：更正其一", "the row says something that its text does not print: correct one of the two"}};
+    {"该行所填内容，其文字并未印出：更正其一",
+     "the row says something that its text does not print: correct one of the two"}};
 inline constexpr Rule printed_but_left_out{"printed_but_left_out", Severity::error,
     {"文字所印的数字、时限或“等”，该行没有填写：补上",
      "the text prints a figure, a deadline or an 等 that the row leaves out: write it in the row"}};
 inline constexpr Rule total_differs_from_its_wording{"total_differs_from_its_wording", Severity::error,
     {"合计的条件与其文字不符：文字应印出各条件，且不印同列的其他值",
-     "a total's coordinates are not those that its text, or that of a total it is part of, prints: correct one of the two"}};
+     "a total's coordinates are not those that its text, or that of a total it is part of, prints: correct one of "
+     "the two"}};
 inline constexpr Rule figure_differs_from_its_total{"figure_differs_from_its_total", Severity::error,
     {"语句与同文的合计数字不符：更正其一",
      "a phrase and a total that print the same words have different figures: correct one of the two"}};
 inline constexpr Rule recurrence_differs_from_its_wording{"recurrence_differs_from_its_wording", Severity::error,
     {"时限的频次与其文字不符：每年、每季度、每月的不只一次，长期的没有截止日期",
-     "how often something is due is not what its wording says: what is due every year, quarter or month recurs so, what is lasting "
-     "has no date"}};
+     "how often something is due is not what its wording says: what is due every year, quarter or month recurs so, "
+     "what is lasting has no date"}};
 inline constexpr Rule due_before_the_notice{"due_before_the_notice", Severity::error,
     {"时限早于文件日期：更正其一", "something is due before the notice was issued: correct one of the two"}};
 inline constexpr Rule due_after_its_article{"due_after_its_article", Severity::error,
-    {"时限晚于所属条款的时限：更正其一", "something is due after the article that it is a part of: correct one of the two"}};
+    {"时限晚于所属条款的时限：更正其一",
+     "something is due after the article that it is a part of: correct one of the two"}};
 inline constexpr Rule due_is_a_century_away{"due_is_a_century_away", Severity::warning,
     {"时限在文件日期一百年之后", "something is due a century after the notice was issued"}};
 inline constexpr Rule notice_number_is_of_another_year{"notice_number_is_of_another_year", Severity::warning,
     {"文号的年份与文件日期不同", "a notice's number is of another year than its date"}};
 inline constexpr Rule part_is_not_of_its_place{"part_is_not_of_its_place", Severity::error,
     {"该角色不属于此处：条款下为责任、牵头、配合，语句中为实施、对象、提及，主送为单位",
-     "a body's part is none that it can have there: in an article it is responsible, leads, cooperates or is addressed, in a "
-     "phrase it acts, is acted on or named, and a notice is addressed to bodies"}};
+     "a body's part is none that it can have there: in an article it is responsible, leads, cooperates or is "
+     "addressed, in a phrase it acts, is acted on or named, and a notice is addressed to bodies"}};
 inline constexpr Rule name_is_not_of_its_body{"name_is_not_of_its_body", Severity::error,
     {"所印名称不是该机构的名称：改用其机构，或在机构记录的简称中写明",
-     "the printed name is none of that body's: take the body that it is of, or write it among the short names of the body's record"}};
+     "the printed name is none of that body's: take the body that it is of, or write it among the short names of "
+     "the body's record"}};
 inline constexpr Rule has_a_name_of_another{"has_a_name_of_another", Severity::error,
     {"与另一条记录有相同的名称：更正其一",
      "an area, or a body of one area, has a name that another has: give each a name of its own, in both languages"}};
 inline constexpr Rule body_contradicts_its_kind{"body_contradicts_its_kind", Severity::error,
     {"机构记录与其类别矛盾：本级政府、党委没有地区，地区的党委有地区；只有机构集合才有所包括的类别，且不包括集合；政府不称党委，党委不称政府",
-     "a body is not what its kind says: a government or committee of the plan's own level has no area, a local one has; a set says of "
-     "which kinds its bodies are, none of them sets, and nothing else does; a government is not called 党委, nor a committee 政府"}};
+     "a body is not what its kind says: a government or committee of the plan's own level has no area, a local one "
+     "has; a set says of which kinds its bodies are, none of them sets, and nothing else does; a government is not "
+     "called 党委, nor a committee 政府"}};
 inline constexpr Rule group_has_not_exactly_one_leader{"group_has_not_exactly_one_leader", Severity::error,
     {"领导小组应有且只有一名组长；双组长的，在方案中声明",
-     "the group has not exactly one leader: give one official that role, and no other, or say static constexpr int leaders = 2; in "
-     "the plan"}};
+     "the group has not exactly one leader: give one official that role, and no other, or say static constexpr int "
+     "leaders = 2; in the plan"}};
 inline constexpr Rule official_has_no_post{"official_has_no_post", Severity::error,
     {"成员没有职务：填写其职务", "an official has no post: write the posts that the official holds"}};
 inline constexpr Rule post_is_not_of_its_body{"post_is_not_of_its_body", Severity::error,
     {"职务不在一个具体机构，或职务所印的地区不是该机构的地区：更正其一",
-     "a post is held in a set of bodies or in persons, or its title names another area than that of its body: correct one of the two"}};
+     "a post is held in a set of bodies or in persons, or its title names another area than that of its body: "
+     "correct one of the two"}};
 inline constexpr Rule area_has_two_heads{"area_has_two_heads", Severity::warning,
     {"同一政府有两名行政首长", "two officials are the head of one government"}};
 inline constexpr Rule official_is_of_two_areas{"official_is_of_two_areas", Severity::warning,
@@ -148,26 +159,28 @@ inline constexpr Rule enumerator_has_no_record{"enumerator_has_no_record", Sever
      "an enumerator has no record in its place: write one record for each, in the enumerators' order"}};
 inline constexpr Rule collective_does_not_resolve_to_areas{"collective_does_not_resolve_to_areas", Severity::error,
     {"“各县市人民政府”一类与各地区不能一一对应，或一个也没有：所指各地区一个政府（无政府的一个管理机构），每个政府一个地区",
-     "a collective stands for no body, or does not resolve to the areas: give each area that it is of one government (or, where "
-     "that has none, one administration), and each government its area"}};
+     "a collective stands for no body, or does not resolve to the areas: give each area that it is of one "
+     "government (or, where that has none, one administration), and each government its area"}};
 inline constexpr Rule area_code_has_not_its_form{"area_code_has_not_its_form", Severity::error,
     {"地区代码的形式不对：县级以上六位，乡镇、街道九位，村、社区十二位，前两位为省级代码",
-     "an area's code has not its form: six digits down to a county, nine for a town or subdistrict, twelve for a village, beginning "
-     "with a province's 11 to 82"}};
+     "an area's code has not its form: six digits down to a county, nine for a town or subdistrict, twelve for a "
+     "village, beginning with a province's 11 to 82"}};
 inline constexpr Rule area_code_is_not_under_the_code_above{"area_code_is_not_under_the_code_above", Severity::error,
     {"地区代码不在上级代码之下：更正代码", "an area's code does not lie under the code above: correct one of the two"}};
 inline constexpr Rule area_lies_within_itself{"area_lies_within_itself", Severity::error,
     {"地区的上级地区是其自身或其下级：更正上级地区",
      "an area lies within itself, or within one that lies within it: correct the area in which it lies"}};
 inline constexpr Rule area_code_is_of_no_area_above{"area_code_is_of_no_area_above", Severity::warning,
-    {"乡镇、村的代码所属的县不在本方案各地区之中", "the code of a town or village lies under that of no county of the plan"}};
+    {"乡镇、村的代码所属的县不在本方案各地区之中",
+     "the code of a town or village lies under that of no county of the plan"}};
 inline constexpr Rule area_is_called_of_another_kind{"area_is_called_of_another_kind", Severity::warning,
     {"地区名称与其类别不符", "an area's name ends as one of another kind does: 县 of a city"}};
 inline constexpr Rule target_is_part_of_no_total{"target_is_part_of_no_total", Severity::warning,
     {"该目标不属于任何公布的合计", "a target is part of no declared total"}};
 inline constexpr Rule total_leaves_a_series_out{"total_leaves_a_series_out", Severity::warning,
     {"存量的合计取最近时点，而该项没有该时点的一行，未计入：补上该行，或说明原因",
-     "a total of what there is is of the latest time, and leaves out what has no row at that time: add the row, or say why"}};
+     "a total of what there is is of the latest time, and leaves out what has no row at that time: add the row, or "
+     "say why"}};
 inline constexpr Rule total_is_of_a_table_without_rows{"total_is_of_a_table_without_rows", Severity::warning,
     {"公布的合计没有任何一行", "a declared total is of a table without rows"}};
 inline constexpr Rule total_is_of_no_row{"total_is_of_no_row", Severity::error,
@@ -178,17 +191,19 @@ inline constexpr Rule phrase_exceeds_targets_of_its_area{"phrase_exceeds_targets
      "a phrase of one area has more than the targets of that area: correct one of the two, or say why"}};
 inline constexpr Rule level_has_no_time{"level_has_no_time", Severity::warning,
     {"存量的各行有年份，而行类型没有声明Time，合计会把各年相加：声明Time",
-     "rows of what there is at several times do not say which column is their time, so that a total adds up the years: write "
-     "using Time = Together<&Row::year>; in the row"}};
+     "rows of what there is at several times do not say which column is their time, so that a total adds up the "
+     "years: write using Time = Together<&Row::year>; in the row"}};
 inline constexpr Rule responsible_body_has_no_official_in_group{"responsible_body_has_no_official_in_group", Severity::warning,
-    {"责任单位在领导小组中没有任职人员", "a body is responsible for a measure, but nobody in the group holds a post in it"}};
+    {"责任单位在领导小组中没有任职人员",
+     "a body is responsible for a measure, but nobody in the group holds a post in it"}};
 inline constexpr Rule seats_without_kindergartens{"seats_without_kindergartens", Severity::warning,
     {"有学位目标而没有幼儿园目标", "seats are targeted for a locality where no kindergarten is"}};
 inline constexpr Rule kindergartens_without_seats{"kindergartens_without_seats", Severity::warning,
     {"有幼儿园目标而没有学位目标", "kindergartens are targeted for a locality where no seats are"}};
 inline constexpr Rule acceptance_is_of_nothing{"acceptance_is_of_nothing", Severity::warning,
     {"所接受的发现并不存在：删去，或更正规则与对象；错误不能接受",
-     "what is accepted was not found: leave the acceptance out, or correct its rule or subject; errors cannot be accepted"}};
+     "what is accepted was not found: leave the acceptance out, or correct its rule or subject; errors cannot be "
+     "accepted"}};
 inline constexpr Rule acceptance_is_of_several{"acceptance_is_of_several", Severity::warning,
     {"所接受的发现不止一项，只接受了第一项：写明行次，逐项接受",
      "what is accepted was found several times, and only the first is: say which row, and accept each by itself"}};

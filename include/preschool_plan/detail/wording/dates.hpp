@@ -32,7 +32,8 @@ namespace words {
 /// Years by the one in which the notice was issued; the one after that printed before, and what comes every year.
 enum { next_year = 8, every_year = 9 };
 inline constexpr Word years[] = {
-    {"去年", -1}, {"上年", -1}, {"今年", 0}, {"本年", 0}, {"当年", 0}, {"明年", 1}, {"后年", 2}, {"次年", next_year}, {"翌年", next_year},
+    {"去年", -1}, {"上年", -1}, {"今年", 0}, {"本年", 0}, {"当年", 0}, {"明年", 1}, {"后年", 2}, {"次年", next_year},
+    {"翌年", next_year},
     {"每年", every_year}, {"历年", every_year}};
 /// Parts of a year by their first and last month, 712 from July to December; 0 is the end of the year itself. Parts of
 /// a month by their days.
@@ -41,7 +42,8 @@ inline constexpr Word parts_of_year[] = {
 inline constexpr Word parts_of_month[] = {{"上旬", 110}, {"中旬", 1120}, {"中下旬", 1131}, {"下旬", 2131}};
 /// Parts of a year that the calendar does not bound.
 inline constexpr Word seasons[] = {
-    {"秋季"}, {"春季"}, {"学期"}, {"学年"}, {"开学"}, {"暑假"}, {"暑期"}, {"寒假"}, {"国庆"}, {"春节"}, {"年初"}, {"初"},
+    {"秋季"}, {"春季"}, {"学期"}, {"学年"}, {"开学"}, {"暑假"}, {"暑期"}, {"寒假"}, {"国庆"}, {"春节"}, {"年初"},
+    {"初"},
     {"年中"}, {"中期"}};
 /// When a day begins; what may stand behind a date and says no more.
 inline constexpr Word first_hours[] = {{"零时"}, {"0时"}, {"零点"}, {"0点"}, {"0:00"}};
