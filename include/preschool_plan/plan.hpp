@@ -63,22 +63,28 @@ constexpr OneOrNone<Record> record_of(Rows<Record> const& records, Key Record::*
         if (record.*member == key) return &record;
     return {};
 }
-template <class List, class Thing>
-constexpr bool has_item(List const& list, Thing const& thing) {
-    for (auto const& item : list)
-        if (item == thing) return true;
-    return false;
-}
+} // namespace detail
 
-// Whether an area is another or lies within it, at any depth.
-template <class Terms, class Area>
-constexpr bool lies_within(Plan<Terms> const& plan, Area area, Area outer) {
+/// Whether an area is another or lies within it, at any depth. Rows are those of the area that they name; of all that lies
+/// within one, `total(plan.targets, [](auto const& row) { return lies_within(plan, row.area, Area::east_county); })`.
+template <class Terms>
+[[nodiscard]] constexpr bool lies_within(Plan<Terms> const& plan, typename Terms::Area area,
+                                         typename Terms::Area outer) {
     for (std::size_t steps = 0; steps <= plan.areas.size() && area != outer; ++steps) {
         auto const record = detail::record_of(plan.areas, &AreaRecord<Terms>::area, area);
         if (!record || !record->within) return false;
         area = *record->within;
     }
     return area == outer;
+}
+
+namespace detail {
+
+template <class List, class Thing>
+constexpr bool has_item(List const& list, Thing const& thing) {
+    for (auto const& item : list)
+        if (item == thing) return true;
+    return false;
 }
 
 /// Whether a body or set is, or has one, of this kind at this place: in an area, or (none) at the plan's own level.

@@ -1,6 +1,7 @@
 // A city, its towns and their villages: codes of six, nine and twelve digits, which area lies in which, and sets of
 // bodies at each level.
 #include <doctest/doctest.h>
+#include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/check.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/questions.hpp>
@@ -105,6 +106,25 @@ TEST_CASE(
     CHECK(stands(Body::towns, Body::villages) == Answer::no);
     CHECK(stands(Body::city_units, Body::towns) == Answer::no);
     CHECK(stands(Body::reed_government, Body::towns) == Answer::no); // of one body no set is meant
+}
+
+struct VillageTarget {
+    Area area;
+    pp::Seats seats;
+};
+BOOST_DESCRIBE_STRUCT(VillageTarget, (), (area, seats))
+
+TEST_CASE("what lies within an area is added up where that is asked") {
+    using namespace pp::literals;
+    constexpr VillageTarget targets[] = {
+        {Area::reed_town, 10_seats}, {Area::east_village, 20_seats}, {Area::lakeside_community, 40_seats}};
+    auto const within = [](Area outer) {
+        return [outer](VillageTarget const& row) { return pp::lies_within(plan, row.area, outer); };
+    };
+    CHECK(pp::total(targets, Area::reed_town) == 10_seats);
+    CHECK(pp::total(targets, within(Area::reed_town)) == 30_seats);
+    CHECK(pp::total(targets, within(Area::liu_city)) == 70_seats);
+    CHECK(pp::total(targets, within(Area::west_village)) == 0_seats);
 }
 
 TEST_CASE("who answers at three levels") {
