@@ -266,9 +266,9 @@ struct Official {
 
 template <class Terms>
 struct LeadershipGroup {
-    Clause clause;
-    Label name;
-    Rows<Official<Terms>> officials;
+    Clause clause = {};
+    Label name = {};
+    Rows<Official<Terms>> officials = {};
     Optional<typename Terms::Body> body = {};
 
     static constexpr MemberText member_texts[] = {
