@@ -4,7 +4,6 @@
 #ifndef PRESCHOOL_PLAN_COLUMNS_HPP
 #define PRESCHOOL_PLAN_COLUMNS_HPP
 
-#include <boost/describe/class.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/count.hpp>

@@ -9,6 +9,8 @@
 #include <preschool_plan/detail/checks/answers.hpp>
 #include <preschool_plan/detail/checks/contradiction.hpp>
 #include <preschool_plan/detail/checks/walk.hpp>
+#include <type_traits>
+#include <utility>
 
 namespace preschool_plan {
 

@@ -5,7 +5,6 @@
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_RULES_HPP
 
 #include <cstddef>
-#include <cstdint>
 #include <preschool_plan/detail/characters.hpp>
 #include <preschool_plan/detail/checks/levels.hpp>
 #include <preschool_plan/detail/checks/record_rules.hpp>

@@ -4,7 +4,6 @@
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_TEXT_RULES_HPP
 
 #include <cstddef>
-#include <cstdint>
 #include <preschool_plan/detail/checks/printed.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
