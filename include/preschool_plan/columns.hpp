@@ -243,7 +243,7 @@ struct Refused {
 template <class T>
 inline constexpr bool is_refused = std::is_same_v<std::remove_cvref_t<T>, Refused>;
 
-/// The rows of a range.
+/// The type of a range's rows; `NoRow` of what is no range.
 struct NoRow {};
 template <class Rows>
 auto row_in(Rows& rows) -> std::remove_cvref_t<decltype(*std::begin(rows))>;

@@ -25,8 +25,8 @@ template <class T>
 std::string_view full_name_of_type() {
     return name_by_compiler<T>();
 }
-/// "preschool_plan.bayingolin_2021.Plan", "Plan(Terms,4)": as a URI may have it, and without unnamed namespaces, which
-/// each compiler calls something else.
+/// "preschool_plan.bayingolin_2021.PublishedPlan", "Plan(Terms,4)": as a URI may have it, and without unnamed
+/// namespaces, which each compiler calls something else.
 template <class T>
 std::string dotted_name_of_type() {
     std::string name(full_name_of_type<T>());
