@@ -313,7 +313,7 @@ constexpr auto key_of_type() {
     if constexpr (!is_key<Key>() || !is_described<Row>())
         return Refused{};
     else if constexpr (Found::found == 0 && Holding::found != 0)
-        return is_key<type_at<Holding::pointer>>() ? Refused{} : Refused{};
+        return (void)is_key<type_at<Holding::pointer>>(), Refused{};
     else
         return the_one<Row, Key, Found>();
 }

@@ -97,18 +97,10 @@ class JsonSchema {
             definitions[key] = nullptr; // keeps its place before what it refers to
             definitions[key] = make();
         }
-        return {{"$ref", std::string(reference_begin) + found->second}};
-    }
-    /// The name of the definition that is referred to; empty where none is.
-    static std::string_view name_referred_to(boost::json::object const& schema) {
-        auto const* const reference = schema.if_contains("$ref");
-        if (reference == nullptr) return {};
-        return std::string_view(reference->as_string()).substr(reference_begin.size());
+        return {{"$ref", "#/$defs/" + found->second}};
     }
 
   private:
-    static constexpr std::string_view reference_begin = "#/$defs/";
-
     // A reference is a URI: the unit "square metres" is defined as square_metres.
     static std::string as_in_uri(std::string name) {
         for (char& byte : name) {
