@@ -5,9 +5,7 @@
 
 #include "tables_of.hpp"
 
-#include <cstddef>
 #include <preschool_plan/level.hpp>
-#include <string>
 #include <vector>
 
 namespace report {

@@ -11,7 +11,6 @@
 #include <boost/describe/members.hpp>
 #include <boost/mp11/algorithm.hpp>
 #include <concepts>
-#include <cstdint>
 #include <map>
 #include <preschool_plan/preschool_plan.hpp>
 #include <set>

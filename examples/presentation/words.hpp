@@ -8,7 +8,6 @@
 #include <preschool_plan/fmt.hpp>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace report {

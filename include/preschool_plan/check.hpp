@@ -1,5 +1,5 @@
-// Checks of a whole plan: `check` reports every finding, `consistent` says whether there is no error among them, and
-// `prove` makes a contradictory plan a compile error that names the first.
+// Checks of a whole plan, at run time or in a constant: `check` reports every finding, `consistent` says whether
+// there is no error among them.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_CHECK_HPP
 #define PRESCHOOL_PLAN_CHECK_HPP
@@ -29,8 +29,8 @@ constexpr RuleCounts(check)(AnyPlan const& plan, Report&& report, Rules const&..
     return reporting.rule_counts;
 }
 
-/// Whether the plan has no finding of severity error; if it has, which. They are looked for only where the plain proof,
-/// which is cheap, has failed.
+/// Whether the plan is without errors; else which they are. Findings are made only where the plain proof, which is
+/// cheap, has failed.
 template <class AnyPlan, class... Rules>
 [[nodiscard]] constexpr Verdict consistent(AnyPlan const& plan, Rules const&... rules) {
     detail::Proof<AnyPlan> proof(plan);

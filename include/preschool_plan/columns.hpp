@@ -4,7 +4,6 @@
 #ifndef PRESCHOOL_PLAN_COLUMNS_HPP
 #define PRESCHOOL_PLAN_COLUMNS_HPP
 
-#include <boost/describe/class.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/count.hpp>
@@ -244,7 +243,7 @@ struct Refused {
 template <class T>
 inline constexpr bool is_refused = std::is_same_v<std::remove_cvref_t<T>, Refused>;
 
-/// The rows of a range.
+/// The type of a range's rows; `NoRow` of what is no range.
 struct NoRow {};
 template <class Rows>
 auto row_in(Rows& rows) -> std::remove_cvref_t<decltype(*std::begin(rows))>;
@@ -314,7 +313,7 @@ constexpr auto key_of_type() {
     if constexpr (!is_key<Key>() || !is_described<Row>())
         return Refused{};
     else if constexpr (Found::found == 0 && Holding::found != 0)
-        return is_key<type_at<Holding::pointer>>() ? Refused{} : Refused{};
+        return (void)is_key<type_at<Holding::pointer>>(), Refused{};
     else
         return the_one<Row, Key, Found>();
 }

@@ -4,7 +4,6 @@
 #ifndef PRESCHOOL_PLAN_CSV_HPP
 #define PRESCHOOL_PLAN_CSV_HPP
 
-#include <cstddef>
 #include <preschool_plan/detail/bridges/csv_tables.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/plan.hpp>

@@ -8,6 +8,16 @@
 #include <preschool_plan/wording.hpp>
 
 namespace preschool_plan {
+
+/// What is due, when, and who answers for it: an article, or a phrase.
+template <class Terms>
+struct Deadline {
+    Clause clause;
+    Label text;
+    Due due;
+    Parties<Terms> who;
+};
+
 namespace detail {
 
 template <class AnyPlan, class Said>
@@ -25,7 +35,7 @@ constexpr Deadline<typename AnyPlan::Terms> deadline(AnyPlan const& plan, Said c
 } // namespace detail
 
 /// All that is due before the date, by their last days: what is due in August 2020, or 2020年9月1日前, before the 1st
-/// of September. The articles, then the phrases, in the notice's order; what recurs or is lasting has no date. `for
+/// of September. The articles, then the phrases, in the notice's order; what recurs or is lasting is left out. `for
 /// (auto const& [clause, text, due, who] : due_before(plan, {2025, 9, 1}))`. A view of the plan, which has to outlive
 /// it.
 template <DescribedRow AnyPlan>

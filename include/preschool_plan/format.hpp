@@ -10,8 +10,10 @@
 #error "preschool_plan: no std::format in this standard library; include <preschool_plan/fmt.hpp>, for {fmt}"
 #else
 
+#include <cstdint>
 #include <format>
 #include <preschool_plan/detail/bridges/formatter.hpp>
+#include <string_view>
 
 template <preschool_plan::detail::Printed T>
 struct std::formatter<T, char> : preschool_plan::detail::Formatter<std::formatter<std::string_view, char>,

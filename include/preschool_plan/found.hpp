@@ -19,8 +19,8 @@ namespace preschool_plan {
 BOOST_DEFINE_FIXED_ENUM_CLASS(Match, std::uint8_t, none, one, several, not_of_the_form)
 
 /// The one thing that was found. Where there is not one, `match()` says why, the range of all that match says which,
-/// and `allowed()` what form is asked for. A look-up that keeps nothing: what is larger than a row of targets is found
-/// where it stands.
+/// and `allowed()` what form is asked for. What is small is copied; what is larger than a row of targets is found where
+/// it stands, and has to outlive this.
 template <class Thing>
 class Found {
     static constexpr bool keeps_it = sizeof(Thing) <= 16;

@@ -39,7 +39,8 @@ concept APlan = DescribedRow<T> && requires {
 /// old one is no file of the new one.
 inline constexpr int json_version = 1;
 
-/// What names the schema of such plans, and its version: "urn:preschool-plan:1:preschool_plan.bayingolin_2021.Plan".
+/// What names the schema of such plans, and its version:
+/// "urn:preschool-plan:1:preschool_plan.bayingolin_2021.PublishedPlan".
 template <detail::APlan PlanType>
 [[nodiscard]] std::string schema_id() {
     return "urn:preschool-plan:" + std::to_string(json_version) + ':' + detail::dotted_name_of_type<PlanType>();

@@ -185,8 +185,8 @@ template <DescribedRow Row>
     return found;
 }
 
-/// A count from text: `count_from_text<Seats>("9,030")`. Anything beside digits, a sign or a unit, and what leaves 64
-/// bits, is not of the form.
+/// A count from text: `count_from_text<Seats>("9,030")`. Digits only, in groups of three or not: a sign, a unit and
+/// what leaves 64 bits are not of the form.
 template <class CountType>
 [[nodiscard]] constexpr Found<CountType> count_from_text(std::string_view text) {
     static_assert(detail::is_count<CountType>, "preschool_plan: count_from_text makes counts, such as Seats.");

@@ -21,6 +21,7 @@
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/progress.hpp>
 #include <preschool_plan/prove.hpp>
+#include <preschool_plan/prove_total.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/questions.hpp>
 #include <preschool_plan/ratio.hpp>

@@ -1,6 +1,6 @@
 // What people ask of a plan: who acts, when and where, who answers for what, what a body has to do and what concerns
-// it, what is due, which officials there are, what an area's targets are. What is looked up as in the index of a book
-// is in index.hpp.
+// it, which officials there are, what an area's targets are. What is due before a date is in deadlines.hpp, what is
+// looked up as in the index of a book in index.hpp.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_QUESTIONS_HPP
 #define PRESCHOOL_PLAN_QUESTIONS_HPP
@@ -160,15 +160,6 @@ template <DescribedRow AnyPlan>
 }
 template <DescribedRow AnyPlan>
 void concerning(AnyPlan const&& plan_that_ends_at_once, typename AnyPlan::Body body) = delete;
-
-/// What is due, when, and who answers for it: an article, or a phrase.
-template <class Terms>
-struct Deadline {
-    Clause clause;
-    Label text;
-    Due due;
-    Parties<Terms> who;
-};
 
 /// The officials of the leadership group who hold a post in the body or in one that it certainly stands for, each once;
 /// of the group itself all. A view of the plan.

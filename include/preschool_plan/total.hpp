@@ -49,7 +49,6 @@ template <auto table, auto column = nullptr>
 struct Total {
     using Row = detail::held_at<table>;
     static constexpr auto table_of_parts = table;
-    static constexpr auto column_added_up = column;
     static_assert(DescribedRow<Row>,
                   "preschool_plan: the rows of the table that this total adds up are not described. Write "
                   "BOOST_DESCRIBE_STRUCT(Row, (), (its, members)) after the struct.");

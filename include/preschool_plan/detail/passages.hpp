@@ -5,10 +5,10 @@
 #define PRESCHOOL_PLAN_DETAIL_PASSAGES_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/selection.hpp>
 #include <preschool_plan/plan.hpp>
-#include <string_view>
 #include <type_traits>
 
 namespace preschool_plan::detail {

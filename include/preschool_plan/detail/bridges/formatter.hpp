@@ -4,6 +4,7 @@
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_FORMATTER_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_FORMATTER_HPP
 
+#include <cstddef>
 #include <preschool_plan/detail/bridges/print.hpp>
 #include <string_view>
 

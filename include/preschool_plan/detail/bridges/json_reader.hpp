@@ -12,7 +12,6 @@
 #include <cstddef>
 #include <cstring>
 #include <memory>
-#include <new>
 #include <optional>
 #include <preschool_plan/detail/bridges/json_writer.hpp>
 #include <preschool_plan/detail/bridges/utf8.hpp>

@@ -7,6 +7,7 @@
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <preschool_plan/detail/bridges/wire_text.hpp>
 #include <preschool_plan/detail/kinds.hpp>
@@ -14,7 +15,6 @@
 #include <preschool_plan/model.hpp>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -25,8 +25,8 @@ template <class T>
 std::string_view full_name_of_type() {
     return name_by_compiler<T>();
 }
-/// "preschool_plan.bayingolin_2021.Plan", "Plan(Terms,4)": as a URI may have it, and without unnamed namespaces, which
-/// each compiler calls something else.
+/// "preschool_plan.bayingolin_2021.PublishedPlan", "Plan(Terms,4)": as a URI may have it, and without unnamed
+/// namespaces, which each compiler calls something else.
 template <class T>
 std::string dotted_name_of_type() {
     std::string name(full_name_of_type<T>());
@@ -97,18 +97,10 @@ class JsonSchema {
             definitions[key] = nullptr; // keeps its place before what it refers to
             definitions[key] = make();
         }
-        return {{"$ref", std::string(reference_begin) + found->second}};
-    }
-    /// The name of the definition that is referred to; empty where none is.
-    static std::string_view name_referred_to(boost::json::object const& schema) {
-        auto const* const reference = schema.if_contains("$ref");
-        if (reference == nullptr) return {};
-        return std::string_view(reference->as_string()).substr(reference_begin.size());
+        return {{"$ref", "#/$defs/" + found->second}};
     }
 
   private:
-    static constexpr std::string_view reference_begin = "#/$defs/";
-
     // A reference is a URI: the unit "square metres" is defined as square_metres.
     static std::string as_in_uri(std::string name) {
         for (char& byte : name) {

@@ -59,9 +59,8 @@ inline std::string harmless(std::string_view text, std::size_t longest = std::st
     for (std::size_t at = 0; at < text.size();) {
         auto const [value, size] = first_character(text.substr(at));
         if (at + (size == 0 ? 1 : size) > longest) return shown + "...";
-        bool const commands = value < 0x20 || (value >= 0x7F && value < 0xA0) || value == 0x61C || value == 0x200E ||
-                              value == 0x200F || (value >= 0x2028 && value <= 0x202E) ||
-                              (value >= 0x2066 && value <= 0x2069);
+        bool const commands = is_control(value) || value == 0x61C || is_within(value, 0x200E, 0x200F) ||
+                              is_within(value, 0x2028, 0x202E) || is_within(value, 0x2066, 0x2069);
         if (size == 0)
             shown += "\\x" + hexadecimal(static_cast<unsigned char>(text[at]), 2);
         else if (commands)

@@ -1,4 +1,4 @@
-// Rules of the user's: those that stand beside a struct, `must_hold(row, check)`, and those that are passed.
+// A plan's own rules: those that stand beside a struct, `must_hold(row, check)`, and those that are passed.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_OWN_RULES_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_OWN_RULES_HPP
@@ -23,7 +23,7 @@ struct Exactly {
 template <class T>
 struct Nothing {};
 
-// Rules of the user's: `must_hold(thing, check)`, found by argument-dependent look-up.
+// Those beside a struct are found by argument-dependent look-up.
 template <class T, class Check>
 concept HasRuleBeside = requires(T const& thing, Check& check) {
     must_hold(thing, check);

@@ -5,7 +5,6 @@
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_PRINTED_HPP
 
 #include <cstddef>
-#include <cstdint>
 #include <preschool_plan/detail/wording/numbers.hpp>
 #include <preschool_plan/enumerators.hpp>
 #include <preschool_plan/plan.hpp>

@@ -9,12 +9,15 @@
 #include <preschool_plan/detail/checks/answers.hpp>
 #include <preschool_plan/detail/checks/contradiction.hpp>
 #include <preschool_plan/detail/checks/walk.hpp>
+#include <type_traits>
+#include <utility>
 
 namespace preschool_plan {
 
-// The sentence for the compiler to print. None of these types has a definition.
+/// What the compiler says of a plan that contradicts itself: the rule, where, and the figures. It has no definition.
 template <Rule const& broken, class... Particulars>
 struct the_plan_contradicts_itself;
+
 namespace detail {
 
 template <auto const& plan>

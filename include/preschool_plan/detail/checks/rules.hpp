@@ -5,7 +5,6 @@
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_RULES_HPP
 
 #include <cstddef>
-#include <cstdint>
 #include <preschool_plan/detail/characters.hpp>
 #include <preschool_plan/detail/checks/levels.hpp>
 #include <preschool_plan/detail/checks/record_rules.hpp>
@@ -86,7 +85,7 @@ constexpr bool is_printed_recurrence(std::string_view const& text, Recurrence re
 }
 
 /// The rules of the library, by the kind of thing. A struct, so that argument-dependent look-up does not find them:
-/// rules of the user's are asked besides these, and never instead.
+/// a plan's own rules are asked besides these, and never instead.
 struct Library {
     // Of single things.
 

@@ -4,7 +4,6 @@
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_TEXT_RULES_HPP
 
 #include <cstddef>
-#include <cstdint>
 #include <preschool_plan/detail/checks/printed.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
@@ -44,8 +43,7 @@ constexpr bool has_figure(Row const& row, PrintedFigure const& printed) {
     return false;
 }
 
-/// Asks of one phrase whether it says what it prints. `check.in_row(list, number, rule, holds, member)` names the
-/// member.
+/// Asks of one phrase whether it says what it prints.
 template <class Row, class Check>
 constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t index, Check& check) {
     Row const& row = list[index];
