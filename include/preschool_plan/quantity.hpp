@@ -80,7 +80,8 @@ consteval Share operator""_percent(char const* digits) {
             decimals = true;
             continue;
         }
-        if (*digits < '0' || *digits > '9' || whole > 100'000'000'000'000'000 || part > 100'000'000'000'000'000)
+        if (*digits < '0' || *digits > '9') detail::a_count_is_written_in_decimal_digits();
+        if (whole > 100'000'000'000'000'000 || part > 100'000'000'000'000'000)
             detail::a_count_leaves_the_range_of_64_bits();
         part = part * 10 + (*digits - '0');
         if (decimals) whole *= 10;

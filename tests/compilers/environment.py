@@ -30,6 +30,7 @@ ENVIRONMENTS = {
     "g++, C++23": ["g++", "-std=c++23"],
     "g++, no exceptions, no RTTI": ["g++", "-std=c++20", *BARE],
     "g++, undefined-behaviour sanitizer": ["g++", "-std=c++20", "-fsanitize=undefined"],
+    "g++, unsigned characters": ["g++", "-std=c++20", "-funsigned-char"], # as on ARM
     "g++, 32 bits": ["g++", "-std=c++20", "-m32"],
     "clang++ 14, C++20": ["clang++-14", "-std=c++20"],
     "clang++ 14, C++23": ["clang++-14", "-std=c++2b"],

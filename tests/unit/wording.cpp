@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <doctest/doctest.h>
 #include <fstream>
+#include <preschool_plan/detail/checks/printed.hpp>
 #include <preschool_plan/wording.hpp>
 #include <sstream>
 #include <string>
@@ -87,6 +88,12 @@ TEST_CASE("the date of a text is the last that it prints, year before month befo
     static_assert(last_date("2026年6月至8月") == Date{2026, 8}); // which takes its year from the one before
     static_assert(last_date("2025年9月1日至15日") == Date{2025, 9, 15});
     static_assert(last_date("2020年3月底前至2021年") == Date{2021});
+}
+
+TEST_CASE("words and figures are found behind a character of two bytes too") {
+    CHECK(pp::detail::has_words("艾尔肯·莫合木提在农村", "农村"));
+    CHECK(pp::detail::glance_at("艾尔肯·莫合木提办30所等", {}).may_print_a_figure);
+    CHECK(pp::detail::glance_at("艾尔肯·莫合木提办园等", {}).has_open_list);
 }
 
 TEST_CASE("a duration is no date, nor is a beginning") {

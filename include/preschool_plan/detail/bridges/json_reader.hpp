@@ -71,6 +71,7 @@ std::optional<Number> as_whole_number(std::string_view text) {
     if (mark < text.size()) {
         char const* const begin = text.data() + mark + (text[mark + 1] == '+' ? 2 : 1);
         if (std::from_chars(begin, text.data() + text.size(), exponent).ec != std::errc{}) return {};
+        if (exponent < -1'000'000 || exponent > 1'000'000) return {}; // no text that is read is so long
     }
     if (std::size_t const point = digits.find('.'); point != std::string::npos) {
         exponent -= static_cast<long>(digits.size() - point - 1);

@@ -45,7 +45,7 @@ constexpr std::size_t find_word(std::string_view const& text, std::string_view c
     char const first = *wanted;
     char const last = length < 3 ? wanted[length - 1] : wanted[2];
     std::size_t const to_last = length < 3 ? length - 1 : 2;
-    for (; at + length <= size; at += bytes[at] >= 0 ? 1 : 3)
+    for (; at + length <= size; at += static_cast<unsigned char>(bytes[at]) < 0xE0 ? 1 : 3)
         if (bytes[at] == first && bytes[at + to_last] == last && __builtin_memcmp(bytes + at, wanted, length) == 0)
             return at;
     return size;
@@ -162,7 +162,7 @@ struct Glance {
     bool has_open_list = false;
 };
 constexpr bool begins_like_a_numeral(char lead, char second) {
-    if (lead >= 0) return lead >= '0' && lead <= '9';
+    if (static_cast<unsigned char>(lead) < 0x80) return lead >= '0' && lead <= '9';
     if (lead == '\xE4') return second >= '\xB8' && second <= '\xBA'; // 一二三五七九万亿两 ...
     if (lead == '\xE5') return second == '\x9B' || second == '\x85' || second == '\x8D'; // 四六八十千
     return lead == '\xEF' || (lead == '\xE7' && second == '\x99');                       // full-width digits, 百
@@ -174,9 +174,9 @@ constexpr Glance glance_at(std::string_view const& text, Rows<Unit const*> const
     // Every proof evaluates this for each character of its texts: most of them end at the first test.
     for (std::size_t at = 0, next = 0; at < size; at = next) {
         char const lead = bytes[at];
-        next = at + (lead >= 0 ? 1 : 3);
+        next = at + (static_cast<unsigned char>(lead) < 0xE0 ? 1 : 3);
         if (lead == '\xE6' || lead == '\xE8' || lead == '\xE9' || next > size) continue;
-        char const second = lead < 0 ? bytes[at + 1] : '\0';
+        char const second = next - at == 3 ? bytes[at + 1] : '\0';
         if (begins_like_a_numeral(lead, second)) {
             if (!glance.may_print_a_figure)
                 glance.may_print_a_figure = worth(Bytes(text).at(at)) >= 0 && has_unit_at(text, next, own);

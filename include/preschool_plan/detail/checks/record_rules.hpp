@@ -104,11 +104,10 @@ constexpr bool is_after_its_beginning(std::string_view const& name, std::string_
 template <class Terms>
 constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& record, std::string_view const& printed) {
     if (same_text(record.name.zh, printed)) return true;
-    bool found = false;
+    bool found = record.second_name && JoinedText{{record.name.zh, "（", record.second_name->zh, "）"}} == printed;
     for_each_record_name(record, [&](Label const& name) {
         found = found || same_text(name.zh, printed) || is_after_its_beginning(name.zh, printed) ||
                 is_after_its_beginning(printed, name.zh);
-        if (record.second_name && !found) found = JoinedText{{name.zh, "（", record.second_name->zh, "）"}} == printed;
         if (found || !record.area) return;
         if (auto const area = record_of(plan.areas, &AreaRecord<Terms>::area, *record.area))
             for_each_label(*area, [&](Label const& of) { found = found || joined(of.zh, name.zh) == printed; });

@@ -30,7 +30,7 @@ struct Bytes {
     }
     // The character that ends there, of one byte or three; 0 at the beginning.
     constexpr unsigned before(std::size_t end) const {
-        if (end == 0 || first[end - 1] >= 0) return end == 0 ? 0 : at(end - 1);
+        if (end == 0 || byte(end - 1) < 0x80) return end == 0 ? 0 : at(end - 1);
         return end >= 3 ? at(end - 3) : 0;
     }
     constexpr bool has(std::string_view const& word, std::size_t begin) const {
@@ -86,10 +86,8 @@ constexpr std::size_t next_number(Bytes const& text, std::size_t at) {
     std::size_t const size = text.size;
     while (at < size) {
         char const lead = bytes[at];
-        if (lead >= 0) {
-            if (lead >= '0' && lead <= '9') return at;
-            ++at;
-        } else if (lead < '\xE0') { // no numeral begins within another character
+        if (lead >= '0' && lead <= '9') return at;
+        if (static_cast<unsigned char>(lead) < 0xE0) { // no numeral begins within another character
             ++at;
         } else {
             if (at + 3 > size) return size;
