@@ -54,7 +54,7 @@ template <class Terms>
     });
 }
 
-/// What is to be done about that of which a phrase speaks, a problem or shortfall: every act that has one of its
+/// What is to be done about what a phrase names, a problem or shortfall: every act that has one of its
 /// topics. Topics are an index of ours, and so is this. A view of the plan.
 template <class Terms>
 [[nodiscard]] constexpr auto acts_about(Plan<Terms> const& plan, Provision<Terms> const& provision) {

@@ -156,7 +156,7 @@ template <DescribedEnum E>
 }
 
 /// The unit of that name in data, its English plural, among the library's and the `Terms::units` of a plan that has
-/// some (an array of `Unit const*`). What a quantity is written with, `quantity.unit().plural`, makes it again.
+/// some (an array of `Unit const*`). It finds `quantity.unit().plural` again, with which data are written.
 template <class Terms = void>
 [[nodiscard]] constexpr Found<Unit> find_unit(std::string_view name) {
     Found<Unit> found;

@@ -65,8 +65,8 @@ constexpr OneOrNone<Record> record_of(Rows<Record> const& records, Key Record::*
 }
 } // namespace detail
 
-/// Whether an area is another or lies within it, at any depth. Rows are those of the area that they name; of all that lies
-/// within one, `total(plan.targets, [](auto const& row) { return lies_within(plan, row.area, Area::east_county); })`.
+/// Whether an area is another, or lies within it at any depth. A row belongs to the area that it names; to total all
+/// rows within an area, pass `[](auto const& row) { return lies_within(plan, row.area, Area::east_county); }`.
 template <class Terms>
 [[nodiscard]] constexpr bool lies_within(Plan<Terms> const& plan, typename Terms::Area area,
                                          typename Terms::Area outer) {

@@ -1,5 +1,5 @@
-// A figure of any unit, as a text prints it: a share, which is so much of so much, a quantity of any unit, and a figure
-// with its bound and the step in which it is printed. `85_percent`, `Share{actual, target}`.
+// Figures: a share, a quantity whose unit is known at run time, and a figure as a text prints it, with its bound and
+// the step in which it is printed. `85_percent`, `Share{actual, target}`.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_QUANTITY_HPP
 #define PRESCHOOL_PLAN_QUANTITY_HPP

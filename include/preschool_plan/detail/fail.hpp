@@ -39,7 +39,7 @@ inline constexpr void (*throw_length_error)(char const* what) = nullptr;
     __builtin_abort();
 }
 
-// None of these is constexpr, on purpose: see above.
+// None of these is constexpr, so that a constant expression that reaches one does not compile.
 [[noreturn]] inline void a_count_leaves_the_range_of_64_bits() {
     fail(throw_overflow_error, "preschool_plan: a count leaves the range of 64 bits");
 }
