@@ -1,5 +1,5 @@
-// A unit that stands in no list could not be read back from data, and its figures could not be told from those of
-// another. expect: a table counts in a unit that data do not know
+// A unit that stands in no list could not be read back from data, and its figures could not be told from those of another.
+// expect: a table counts in a unit that data do not know
 #include "small_plan.hpp"
 
 inline constexpr pp::Unit bus{"辆", "bus", "buses"};
