@@ -74,7 +74,7 @@ TEST_CASE("the date of a deadline is the last that its text prints, and is not l
     CHECK_FALSE(holds({{"2026年6月至2026年8月", "in June to August 2026"}, Date{2026, 6}}));
     CHECK_FALSE(holds({{"2026年8月底前", "by the end of August 2026"}}));
     CHECK_FALSE(holds({{"2026年底前", "by the end of 2026"}}));
-    CHECK(holds({{"“十四五”初期", "early in the 14th Five-Year Plan period"}}));
+    CHECK(holds({{"“十四五”初期", "early 14th Five-Year Plan period"}}));
     CHECK(holds({{"自2026年9月起", "from September 2026"}}));
     CHECK_FALSE(holds({{"自2026年9月起", "from September 2026"}, Date{2026, 9}}));
     CHECK(holds({{"2026年起每年", "every year from 2026"}, {}, Recurrence::every_year}));

@@ -465,7 +465,7 @@ inline constexpr Provision<Terms> provisions[] = {
  .text = {"新增公办幼儿园", "Add public kindergartens"},
  .topics = {construction},
  .ownerships = {public_run},
- .due = Due{{"“十四五”初期", "early in the 14th Five-Year Plan period"}}},
+ .due = Due{{"“十四五”初期", "early 14th Five-Year Plan period"}}},
 {.clause = {3, 6}, .sentence = 2, .purpose = task,
  .text = {"改扩建公办农村幼儿园", "Renovate and expand public rural kindergartens"},
  .topics = {construction},
