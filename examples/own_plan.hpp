@@ -4,7 +4,6 @@
 #define PRESCHOOL_PLAN_EXAMPLES_OWN_PLAN_HPP
 
 #include <cstdint>
-#include <preschool_plan/check.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/prove.hpp>
 

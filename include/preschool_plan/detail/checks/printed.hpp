@@ -42,6 +42,7 @@ constexpr std::size_t find_word(std::string_view const& text, std::string_view c
     std::size_t const size = text.size();
     std::size_t const length = word.size();
     if (length == 0 || length > size) return size;
+    if (__builtin_memchr(bytes, static_cast<unsigned char>(wanted[length - 1]), size) == nullptr) return size;
     char const first = *wanted;
     char const last = length < 3 ? wanted[length - 1] : wanted[2];
     std::size_t const to_last = length < 3 ? length - 1 : 2;

@@ -165,9 +165,12 @@ struct Library {
         bool first_is_year = false;
         bool last_is_serial = false;
         std::size_t numbers = 0;
-        for (PrintedFigure const& printed : figures_in(number.zh)) {
-            if (numbers++ == 0) first_is_year = printed.is(number.year);
-            last_is_serial = printed.is(number.serial);
+        Bytes const text(number.zh);
+        for (std::size_t at = next_number(text, 0); at < text.size; at = next_number(text, at)) {
+            PrintedNumber const printed = NumberReader(text, at).read();
+            if (numbers++ == 0) first_is_year = printed.value == number.year;
+            last_is_serial = printed.value == number.serial;
+            at += printed.size != 0 ? printed.size : 3;
         }
         ask(rule::figure_differs_from_its_wording, numbers > 1 && first_is_year && last_is_serial);
     }
@@ -431,18 +434,21 @@ struct Library {
         constexpr bool run_on = requires { requires std::remove_cvref_t<decltype(ask.plan)>::numbers_run_on; };
         for (std::size_t i = 0; i < size; ++i) {
             Clause const clause = rows[i].clause;
+            Clause const parent = clause.parent();
+            int const number = clause.number();
             // The number before its own, if an article above has it that stands beside it: one that is right after two
             // that changed places is right.
             int before = 0;
-            for (std::size_t j = i; j > 0 && before + 1 < clause.number(); --j) {
+            for (std::size_t j = i; j > 0 && before + 1 < number; --j) {
                 Clause const other = rows[j - 1].clause;
-                bool const is_beside = other.parent() == clause.parent() && other != clause.parent();
-                if (is_beside && before < other.number() && other.number() < clause.number()) before = other.number();
+                int const of_other = other.number();
+                if (before < of_other && of_other < number && other != parent && other.parent() == parent)
+                    before = of_other;
             }
             if constexpr (run_on)
                 if (is_of_a_section(clause)) before = last_number_before(ask.plan, clause);
             ask.in_row(list, i + 1, rule::not_numbered_in_order,
-                       clause.number() == before + 1 && (i == 0 || rows[i - 1].clause < clause));
+                       number == before + 1 && (i == 0 || rows[i - 1].clause < clause));
         }
     }
     template <class Row, class Terms, class Check>

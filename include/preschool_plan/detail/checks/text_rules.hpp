@@ -124,7 +124,11 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
         for (E const value : enumerators<E>) {
             bool const is_printed = printed[preschool_plan::position(value)];
             if (!has_coordinate<Row, Member>(total, value)) {
-                if (is_printed && !has_value(total, value, described_members<Row>{})) return false;
+                if constexpr (is_told_by_type<Row, E>) {
+                    if (is_printed) return false;
+                } else if (is_printed && !has_value(total, value, described_members<Row>{})) {
+                    return false;
+                }
                 continue;
             }
             bool is_said = is_printed;

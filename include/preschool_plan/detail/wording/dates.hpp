@@ -71,7 +71,8 @@ class DateReader {
                     unsigned const before = text_.before(begin);
                     bool const ends_range = is_one_of(before, words::to) && words_end_ + size_of(before) == begin;
                     last_.beginning = ends_range ? last_start_ : Date{};
-                    begins_ = is_one_of(before, u"自从") || (begin >= 9 && text_.has("不早于", begin - 9));
+                    begins_ =
+                        is_one_of(before, u"自从") || (before == u'于' && begin >= 9 && text_.has("不早于", begin - 9));
                 }
                 pass_spaces(at);
                 end_ = at;
@@ -102,7 +103,7 @@ class DateReader {
             deadline_ = last_;
     }
     constexpr void pass_spaces(std::size_t& at) const {
-        while (text_.at(at) == ' ') ++at;
+        while (at < text_.size && text_.first[at] == ' ') ++at;
     }
 
     // A whole number, or -1; passes over it.
@@ -221,11 +222,13 @@ class DateReader {
             if (!begins_) last_.date = {};
         }
         words_end_ = at;
-        if (auto const hour = word_at(text_, at, words::first_hours)) at += hour->size();
+        if (worth(text_.at(at)) == 0)
+            if (auto const hour = word_at(text_, at, words::first_hours)) at += hour->size();
         bool const is_with_it = text_.at(at) == u'及'; // 及以前, 及以后
         if (is_with_it) at += 3;
         if (is_one_of(text_.at(at), u"以之开")) at += 3; // 以前, 之后, 开始
-        last_.is_beginning = begins_ || is_one_of(text_.at(at), u"起始后来") || text_.has("至今", at);
+        last_.is_beginning =
+            begins_ || is_one_of(text_.at(at), u"起始后来") || (text_.at(at) == u'至' && text_.has("至今", at));
         bool const is_before = text_.at(at) == u'前' && text_.at(at + 3) != u'后';
         bool const has_it = is_with_it || text_.has("（含", at + 3) || text_.has("(含", at + 3);
         last_.day_counts = !is_day_ || (is_before ? has_it : !text_.has("（不含", at));

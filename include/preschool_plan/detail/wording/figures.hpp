@@ -118,7 +118,7 @@ class FigureReader {
     constexpr std::size_t read_words(std::size_t begin, PrintedNumber const& number) {
         figure_ = {number.value, number.per, number.whole, number.step, number.largest_step, begin, number.size};
         std::size_t end = begin + number.size;
-        while (text_.at(end) == ' ') ++end;
+        while (end < text_.size && text_.first[end] == ' ') ++end;
         if (number.whole != 1) {
             figure_.unit = &unit::percent;
             return end;

@@ -151,9 +151,10 @@ class NumberReader {
     // does.
     constexpr int digit_at(std::size_t at) const {
         unsigned const character = text_.at(at);
-        bool const fits = is_digit(character) == number_.is_in_digits || character == '0' || character == u'０';
-        int const digit = fits ? worth(character) : -1;
-        return digit < 10 ? digit : -1;
+        int const digit = worth(character);
+        if (digit < 0 || digit >= 10) return -1;
+        bool const fits = is_digit(character) == number_.is_in_digits || (digit == 0 && !number_.is_in_digits);
+        return fits ? digit : -1;
     }
     constexpr bool passes(bool goes_on) {
         at_ += goes_on ? 3 : 0;
@@ -275,9 +276,9 @@ class NumberReader {
 // The number that begins with this digit or numeral, with 百分之, 千分之 or 三分之 before it or % after it; or 1/3.
 constexpr PrintedNumber number_at(Bytes const& text, std::size_t at) {
     constexpr std::string_view of = "分之";
-    if (text.has("百分百", at)) return {.value = 100, .whole = 100, .size = 9};
     std::int64_t whole = worth(text.at(at)); // 百分之, 千分之, 万分之
     std::size_t begin = at + 3;
+    if (whole == 100 && text.has("百分百", at)) return {.value = 100, .whole = 100, .size = 9};
     PrintedNumber number;
     if (whole < 100 || !text.has(of, begin)) {
         number = NumberReader(text, at).read();
@@ -286,7 +287,7 @@ constexpr PrintedNumber number_at(Bytes const& text, std::size_t at) {
         if (number.size != 0 && is_one_of(sign, u"%％﹪‰")) {
             number.whole = sign == u'‰' ? 1000 : 100;
             number.size += size_of(sign);
-        } else if (number.size != 0 && is_one_of(sign, u"/／")) {
+        } else if (number.size != 0 && (sign == '/' || sign == u'／')) {
             PrintedNumber const below = NumberReader(text, begin + size_of(sign)).read();
             std::size_t const end = begin + size_of(sign) + below.size;
             bool const is_of_date = is_one_of(text.before(at), u"/／") || is_one_of(text.at(end), u"/／");
