@@ -9,7 +9,7 @@
 
 namespace preschool_plan {
 
-/// A subset of `std::optional`, for values that are copied as bytes. But reading the value of nothing, by `*`,
+/// A subset of `std::optional`, for values that can be made from nothing. But reading the value of nothing, by `*`,
 /// `->` or `value()`, does not compile in a constant expression, and throws `std::out_of_range` (aborts where
 /// exceptions are off) at run time.
 template <class Value>
@@ -17,7 +17,7 @@ class Optional {
   public:
     using value_type = Value;
 
-    constexpr Optional() noexcept : nothing_() {}
+    constexpr Optional() noexcept {} // not defaulted: g++ 12 fails on a defaulted one in members of templates
     constexpr Optional(Value const& some) : value_(some), has_value_(true) {}
 
     [[nodiscard]] constexpr bool has_value() const { return has_value_; }
@@ -31,18 +31,13 @@ class Optional {
     [[nodiscard]] constexpr Value const& value() const [[clang::lifetimebound]] { return **this; }
     [[nodiscard]] constexpr Value value_or(Value const& otherwise) const { return has_value_ ? value_ : otherwise; }
 
-    friend constexpr bool operator==(Optional const& left, Optional const& right) {
-        return left.has_value_ == right.has_value_ && (!left.has_value_ || left.value_ == right.value_);
-    }
+    friend constexpr bool operator==(Optional const&, Optional const&) = default;
     friend constexpr bool operator==(Optional const& left, Value const& right) {
         return left.has_value_ && left.value_ == right;
     }
 
   private:
-    union { // so that a compiler does not make the value of each empty one in a table
-        char nothing_;
-        Value value_;
-    };
+    Value value_{};
     bool has_value_ = false;
 };
 
