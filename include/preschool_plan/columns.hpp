@@ -132,7 +132,11 @@ using SearchFor = Search<IsOrHolds<Wanted>::template Test, Row, Missing>;
 template <class... Wanted>
 struct HasItemsWith {
     template <class Member>
-    using Test = std::bool_constant<IsList<Member> && (... && (SearchFor<Wanted, held<Member>>::found == 1))>;
+    struct Test : std::false_type {};
+    template <IsList Member>
+    requires DescribedRow<held<Member>>
+    struct Test<Member> : std::bool_constant<(... && (SearchFor<Wanted, held<Member>>::found == 1))> {
+    };
 };
 
 // What a coordinate says of its column: which it is, and which names its values have. One stands for each enumeration,

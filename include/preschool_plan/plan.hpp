@@ -113,14 +113,15 @@ constexpr Answer shares(Plan<Terms> const& plan, BodyRecord<Terms> const& set, B
         some = some || stands;
         all = all && stands;
     };
-    auto const ask_everywhere = [&](BodyKind kind) {
-        ask(kind, nullptr);
-        for (auto const& area : plan.areas) ask(kind, &area);
-    };
     if (is_set(other.kind))
-        for (BodyKind const kind : other.covers) ask_everywhere(kind);
-    else if (has_item(set.covers, other.kind))
-        ask_everywhere(other.kind);
+        for (BodyKind const kind : other.covers) {
+            ask(kind, nullptr);
+            for (auto const& area : plan.areas) ask(kind, &area);
+        }
+    else if (!other.area)
+        ask(other.kind, nullptr);
+    else
+        ask(other.kind, detail::record_of(plan.areas, &AreaRecord<Terms>::area, *other.area));
     return !some ? Answer::no : all ? Answer::yes : Answer::may_be;
 }
 
