@@ -35,7 +35,8 @@ constexpr bool stands_at(std::string_view const& text, std::size_t at, std::stri
            __builtin_memcmp(text.data() + at, word.data(), word.size()) == 0;
 }
 /// Where a text has this word, from there on; its size where it has it nowhere. A compiler evaluates it in every proof:
-/// nothing is called but where the first character fits.
+/// most texts are done with since they do not have the word's last byte, and others are compared where the first
+/// character fits.
 constexpr std::size_t find_word(std::string_view const& text, std::string_view const& word, std::size_t at = 0) {
     char const* const bytes = text.data();
     char const* const wanted = word.data();
