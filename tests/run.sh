@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds the tests with g++ and runs them through ctest, which ends with a summary; installs what they need first. With --all, as the
-# first option, they are built with clang++ and with sanitizers too, in every environment that is installed, with samples of mutations
-# and the cost of including, and other people's tools read the plan's data and its page, where npm, sqlite3 and Chromium are there.
+# first option, they are built with clang++ and with sanitizers too, in every environment that is installed, brought in in every way, with
+# samples of mutations and the cost of including, and other people's tools read the plan's data and its page, where npm, sqlite3 and
+# Chromium are there.
 # Other options are handed to CMake: tests/run.sh -DPRESCHOOL_PLAN_NOTICE=path/to/the/notice.txt
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -14,12 +15,12 @@ if [ "${1:-}" = --all ]; then
     shift
 fi
 
-needed="g++ 12, CMake 3.23, Ninja, Python 3, Boost 1.81, doctest, GoogleTest, Catch2, {fmt}, CLI11, kainjow-mustache, utf8proc and libcsv (or later ones), and pkg-config"
-packages=(g++ cmake ninja-build python3 boost doctest-dev libgtest-dev catch2 libfmt-dev libcli11-dev libkainjow-mustache-dev
+needed="g++ 12, CMake 3.23, Ninja, Python 3, Boost 1.81, doctest, {fmt}, CLI11, kainjow-mustache, utf8proc and libcsv (or later ones), and pkg-config"
+packages=(g++ cmake ninja-build python3 boost doctest-dev libfmt-dev libcli11-dev libkainjow-mustache-dev
     libutf8proc-dev libcsv-dev pkgconf)
 if [ $all = ON ]; then
-    needed+=", clang++ 14 and valgrind"
-    packages+=(clang libclang-rt-dev valgrind)
+    needed+=", GoogleTest, Catch2, clang++ 14 and valgrind"
+    packages+=(libgtest-dev catch2 clang libclang-rt-dev valgrind)
 fi
 install_packages "$needed" "${packages[@]}"
 
@@ -63,7 +64,7 @@ build g++ g++ "-DPRESCHOOL_PLAN_TEST_TOOLS=$(IFS=';' && echo "${tools[*]:-}")" -
     -DPRESCHOOL_PLAN_TEST_ALL=$all "$@"
 if [ $all = ON ]; then
     # Without precompiled headers, which would hide what a file forgets to include.
-    build clang++ clang++ -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON "$@"
+    build clang++ clang++ -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON -DPRESCHOOL_PLAN_TEST_ALL=ON "$@"
     build sanitizers clang++ -DPRESCHOOL_PLAN_SANITIZE=ON -DPRESCHOOL_PLAN_BUILD_EXAMPLES=OFF "$@"
 fi
 
