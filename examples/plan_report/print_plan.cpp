@@ -78,7 +78,7 @@ class Printer {
             table.rows.push_back({{row.body}});
             for (pp::Answer const answer : row.answers) table.rows.back().push_back({text_of(answer)});
         }
-        page_.table(table);
+        page_.table(table, false);
         if (!matrix.note.empty()) page_.subheading(matrix.note);
     }
 

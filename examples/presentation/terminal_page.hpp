@@ -43,7 +43,8 @@ struct Page {
         out << '\n';
         item("", text);
     }
-    void table(Table const& table) const;
+    /// A column in which all rows say the same is said once, above the table, unless it is wanted as it is.
+    void table(Table const& table, bool says_alike_once = true) const;
 };
 
 namespace detail {
@@ -62,8 +63,12 @@ class Columns {
 
     void print(std::ostream& out, std::size_t page_width) const {
         std::size_t gap = 2;
-        auto widths = column_widths(page_width, gap);
-        if (sum_of(widths, gap) > page_width) widths = column_widths(page_width, gap = 1);
+        auto widths = largest(terminal_width, 0);
+        auto const words = largest(longest_word, narrowest);
+        std::vector<std::size_t> const least(widths.size(), narrowest);
+        narrow(widths, words, page_width, gap);
+        if (sum_of(widths, gap) > page_width) narrow(widths, words, page_width, gap = 1);
+        narrow(widths, least, page_width, gap);
         for (auto const& row : rows_) print_row(out, row, widths, gap);
     }
 
@@ -82,18 +87,13 @@ class Columns {
         return sum;
     }
 
-    [[nodiscard]] std::vector<std::size_t> column_widths(std::size_t page_width, std::size_t gap) const {
-        std::vector<std::size_t> widths(rows_.front().size());
-        std::vector<std::size_t> words(rows_.front().size(), narrowest); // the longest of each column
+    // Of each column what is the largest of its lines.
+    [[nodiscard]] std::vector<std::size_t> largest(std::size_t (*of)(std::string_view), std::size_t at_least) const {
+        std::vector<std::size_t> all(rows_.front().size(), at_least);
         for (auto const& row : rows_)
             for (std::size_t i = 0; i < row.size(); ++i)
-                for (auto const& line : row[i].lines) {
-                    widths[i] = std::max(widths[i], terminal_width(line));
-                    words[i] = std::max(words[i], longest_word(line));
-                }
-        narrow(widths, words, page_width, gap);
-        narrow(widths, std::vector<std::size_t>(widths.size(), narrowest), page_width, gap);
-        return widths;
+                for (auto const& line : row[i].lines) all[i] = std::max(all[i], of(line));
+        return all;
     }
 
     // Takes from the widest column that is wider than it has to be, until the page has room.
@@ -134,11 +134,11 @@ class Columns {
 
 } // namespace detail
 
-inline void Page::table(Table const& table) const {
-    // A column in which all rows say the same is said once, above the table.
+inline void Page::table(Table const& table, bool says_alike_once) const {
     std::vector<bool> is_shown;
     for (std::size_t i = 0; i < table.head.size(); ++i) {
-        bool const is_alike = table.rows.size() > 2 && !table.head[i].is_number && !table.rows[0][i].text.empty() &&
+        bool const is_alike = says_alike_once && table.rows.size() > 2 && !table.head[i].is_number &&
+                              !table.rows[0][i].text.empty() &&
                               std::all_of(table.rows.begin(), table.rows.end(),
                                           [&](auto const& row) { return row[i].text == table.rows[0][i].text; });
         is_shown.push_back(!is_alike);

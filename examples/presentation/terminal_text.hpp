@@ -182,13 +182,18 @@ inline void print_hanging(std::ostream& out, std::string_view text, std::size_t 
     }
 }
 
-/// The columns of the terminal that is written to, or those that COLUMNS says; at most 100, as longer lines read badly.
-inline std::size_t page_width() {
-    constexpr std::size_t widest = 100;
+/// The columns of the terminal that is written to, or those that COLUMNS says; 0 where neither is known.
+inline std::size_t known_columns() {
     std::size_t columns = 0;
     if (char const* const said = std::getenv("COLUMNS")) columns = std::strtoul(said, nullptr, 10);
     winsize window{};
     if (columns == 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0) columns = window.ws_col;
+    return columns;
+}
+/// The same, at most 100, as longer lines read badly.
+inline std::size_t page_width() {
+    constexpr std::size_t widest = 100;
+    std::size_t const columns = known_columns();
     return columns == 0 ? widest : std::min(columns, widest);
 }
 

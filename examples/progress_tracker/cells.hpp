@@ -92,9 +92,26 @@ inline bool is_name(std::string_view text, Label const& label) {
     return is_name(text, label.zh) || is_name(text, label.en);
 }
 
-/// 2023-06-30, 2023/6/30, 2023.6.30, 2023年6月30日, 20230630; 2023年6月, a month; 45107, the number of a day in a
-/// spreadsheet that has lost its format. A date of that form need not exist.
-inline Optional<pp::Date> date_from_text(std::string_view text) {
+/// A number without the decimals that a spreadsheet adds to whole ones: 8.0, 8.00
+inline std::string_view without_zero_decimals(std::string_view text) {
+    std::size_t const last = text.find_last_not_of('0');
+    bool const has_decimals = last != text.npos && last != 0 && text[last] == '.' && last + 1 != text.size();
+    bool const is_number = has_decimals && text.substr(0, last).find_first_not_of("0123456789,") == text.npos;
+    return is_number ? text.substr(0, last) : text;
+}
+/// A date without the time of day that a spreadsheet adds to it: 2023/6/30 0:00
+inline std::string_view without_time(std::string_view text) {
+    std::size_t const blank = text.rfind(' ');
+    bool const has_time = blank != text.npos && text.find(':', blank) != text.npos &&
+                          text.find_first_not_of("0123456789:", blank + 1) == text.npos;
+    return has_time ? trimmed(text.substr(0, blank)) : text;
+}
+
+/// 2023-06-30, 2023/6/30, 2023.6.30, 2023年6月30日, 20230630; 2023年6月, 2023-06, 2023/6, a month, but not 2023.1, which
+/// a spreadsheet makes of 2023.10 too; 45107, the number of a day in a spreadsheet that has lost its format. A date of
+/// that form need not exist.
+inline Optional<pp::Date> date_from_text(std::string_view any_text) {
+    std::string_view const text = without_time(without_zero_decimals(any_text));
     bool const is_digits = text.find_first_not_of("0123456789") == text.npos;
     std::uint32_t number = 0;
     if (is_digits) std::from_chars(text.data(), text.data() + text.size(), number);
@@ -110,8 +127,11 @@ inline Optional<pp::Date> date_from_text(std::string_view text) {
                         static_cast<std::uint8_t>(number % 100)};
     struct Form {
         std::string_view after_year, after_month, after_day;
+        bool is_month = false;
     };
-    static constexpr Form forms[] = {{"-", "-", ""}, {"/", "/", ""}, {".", ".", ""}, {"年", "月", "日"}};
+    static constexpr Form forms[] = {{"-", "-", ""},     {"/", "/", ""},         {".", ".", ""},
+                                     {"年", "月", "日"}, {"年", "月", "", true}, {"-", "", "", true},
+                                     {"/", "", "", true}};
     for (Form const& form : forms) {
         std::string_view rest = text;
         auto const take = [&](auto& number_of, std::size_t most_digits, std::string_view sign) {
@@ -124,8 +144,7 @@ inline Optional<pp::Date> date_from_text(std::string_view text) {
         };
         pp::Date date;
         if (!take(date.year, 4, form.after_year) || !take(date.month, 2, form.after_month)) continue;
-        if (rest.empty() && !form.after_day.empty()) return date;
-        if (take(date.day, 2, form.after_day) && rest.empty()) return date;
+        if ((form.is_month || take(date.day, 2, form.after_day)) && rest.empty()) return date;
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // its spreadsheet; `progress_tracker --template` writes the form to fill. Exits with 0 where all targets are met, 1
 // where something remains, 2 where a line cannot be counted, and then says every one and why.
 #include "../presentation/summary_of.hpp"
+#include "../presentation/terminal_page.hpp"
 #include "../presentation/terminal_text.hpp"
 #include "reported_progress.hpp"
 
@@ -30,8 +31,9 @@ std::string bar(pp::Share const& share) {
 
 // The cells of the table that people read: its head, then a row for each target, and first what most remains of. What
 // is not known is a dash.
-std::vector<std::vector<std::string>> table_of(Words words, std::vector<Line> const& lines) {
-    std::vector<std::vector<std::string>> table;
+using Cells = std::vector<std::string>;
+std::vector<Cells> table_of(Words words, std::vector<Line> const& lines) {
+    std::vector<Cells> table;
     table.push_back({words(Label{"目标", "target of"}), words(Label{"单位", "unit"}), words(Label{"目标数", "target"}),
                      words(Label{"实际", "actual"}), words(Label{"尚差", "remaining"}), words(Label{"比例", "share"}),
                      "", words(Label{"状态", "status"}), words(Label{"日期", "date"})});
@@ -54,18 +56,33 @@ void print_totals(Words words, std::vector<Line> const& lines, std::string_view 
 
 constexpr bool is_figure(std::size_t column) { return column >= 2 && column <= 5; }
 
+// Where a terminal has no room for all of it, the unit stands with the target, and share and bar give way.
 void print_text(Words words, std::vector<Line> const& lines) {
     print_totals(words, lines, "");
-    auto const table = table_of(words, lines);
-    std::vector<std::size_t> widths(table[0].size());
-    for (auto const& row : table)
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], terminal_width(row[i]));
-    for (auto const& row : table) {
-        std::string text;
-        for (std::size_t i = 0; i < row.size(); ++i)
-            text += (is_figure(i) ? pad_left(row[i], widths[i]) : pad_right(row[i], widths[i])) + "  ";
-        std::cout << text.substr(0, text.find_last_not_of(' ') + 1) << '\n';
+    auto const rows = table_of(words, lines);
+    std::size_t width = 0;
+    for (std::size_t i = 0; i < rows[0].size(); ++i) {
+        std::size_t widest = 0;
+        for (Cells const& row : rows) widest = std::max(widest, terminal_width(row[i]));
+        width += widest + 2;
     }
+    std::size_t const columns = known_columns();
+    bool const is_narrow = columns != 0 && columns < width;
+    report::Table table;
+    for (Cells const& row : rows) {
+        std::vector<report::Cell> cells;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            bool const gives_way = is_narrow && (i == 1 || i == 5 || i == 6);
+            bool const takes_unit = is_narrow && i == 0 && !table.head.empty();
+            std::string const text = takes_unit ? row[0] + ' ' + row[1] : row[i];
+            if (!gives_way) cells.push_back({{text, text}, is_figure(i)});
+        }
+        if (table.head.empty())
+            table.head = std::move(cells);
+        else
+            table.rows.push_back(std::move(cells));
+    }
+    report::Page{std::cout, *report::languages_named("en"), is_narrow ? columns : width}.table(table, false);
 }
 
 void print_markdown(Words words, std::vector<Line> const& lines) {

@@ -143,13 +143,14 @@ inline std::vector<ReachedTotal> totals_of(report::Summary const& summary, std::
 }
 /// "12 of 30 reached, 5 not reported, 3 disputed"
 inline Text text_of(ReachedTotal const& total) {
-    auto const number = [](std::int64_t count) { return std::to_string(count); };
-    Text text{"已达到" + number(total.reached) + '/' + number(total.target),
-              number(total.reached) + " of " + number(total.target) + " reached"};
+    auto const zh = [](std::int64_t count) { return std::to_string(count); };
+    auto const en = report::with_separators;
+    Text text{"已达到" + zh(total.reached) + '/' + zh(total.target),
+              en(total.reached) + " of " + en(total.target) + " reached"};
     auto const add = [&](std::int64_t count, pp::TargetStatus status) {
         if (count == 0) return;
-        text.zh += "，" + std::string{label(status).zh} + number(count);
-        text.en += ", " + number(count) + ' ' + std::string{label(status).en};
+        text.zh += "，" + std::string{label(status).zh} + zh(count);
+        text.en += ", " + en(count) + ' ' + std::string{label(status).en};
     };
     add(total.not_reported, pp::TargetStatus::not_reported);
     add(total.disputed, pp::TargetStatus::disputed);

@@ -42,19 +42,31 @@ struct HeadWord {
     std::string_view word;
 };
 inline constexpr HeadWord head_words[] = {
-    {Column::area, "地区"}, {Column::area, "县(市)"}, {Column::area, "县市区"}, {Column::works, "建设方式"},
-    {Column::ownership, "性质"}, {Column::kindergartens, "幼儿园数"}, {Column::seats, "学位数"},
-    {Column::date, "上报日期"}, {Column::date, "截至日期"}, {Column::date, "统计日期"}, {Column::note, "说明"}};
+    {Column::area, "地区"}, {Column::area, "县(市)"}, {Column::area, "县市区"}, {Column::area, "县市名称"},
+    {Column::works, "建设方式"}, {Column::works, "建设类别"}, {Column::works, "建设类型"}, {Column::ownership, "性质"},
+    {Column::kindergartens, "幼儿园数"}, {Column::kindergartens, "幼儿园数量"}, {Column::seats, "学位数"},
+    {Column::seats, "学位数量"}, {Column::date, "上报日期"}, {Column::date, "截至日期"}, {Column::date, "截止日期"},
+    {Column::date, "统计日期"}, {Column::date, "上报时间"}, {Column::date, "截至时间"}, {Column::date, "截止时间"},
+    {Column::date, "统计时间"}, {Column::note, "说明"}};
 inline constexpr std::string_view serial_number_words[] = {"序号", "编号", "No.", "No", "#"};
 inline constexpr std::string_view total_words[] = {"合计", "小计", "总计", "共计", "total", "subtotal"};
 /// With which a line below the table begins.
 inline constexpr std::string_view footer_words[] = {"填表", "填报", "制表", "审核", "审批", "复核", "负责人", "单位负责人", "联系", "注:",
-                                                    "备注:", "说明:"};
-/// What may stand behind the name of a kind of kindergarten: 公办幼儿园.
-inline constexpr std::string_view kind_endings[] = {"幼儿园", "园"};
+                                                    "备注:", "说明:", "数据来源", "打印"};
+/// Or ends.
+inline constexpr std::string_view stamp_words[] = {"(盖章)", "(公章)", "(签章)", "(签字)", "盖章:", "签字:"};
+/// What may stand behind the name of a kind of kindergarten or of works: 公办幼儿园, 新建公办幼儿园, 改扩建项目.
+inline constexpr std::string_view kind_endings[] = {"公办幼儿园", "幼儿园", "园", "项目"};
 // clang-format on
 inline bool is_one_of(std::string_view text, std::span<std::string_view const> words) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return is_name(text, word); });
+}
+/// 合计, 合计:, 全州合计, Total
+inline bool is_total_name(std::string_view text) {
+    if (text.ends_with(':')) text.remove_suffix(1);
+    return text == "全州" || std::any_of(std::begin(total_words), std::end(total_words), [&](std::string_view word) {
+               return is_name(text, word) || (!is_ascii(word) && text.ends_with(word));
+           });
 }
 
 inline constexpr std::size_t faults_told = 100; // one by one, unless more are asked for; the others are counted
@@ -183,6 +195,7 @@ class ReportReader {
 
     // What is wrong with the file rather than with a line is told once.
     bool is_encoding_told_ = false;
+    bool are_areas_told_ = false;
     std::array<bool, number_of_columns> is_missing_told_{};
     std::array<bool, csv_lines::most_columns> is_unnamed_told_{};
 
@@ -194,6 +207,7 @@ class ReportReader {
     std::size_t line_ = 1;
     bool is_sound_ = true;
     std::array<std::string, number_of_columns> cells_;              // as they are understood
+    std::array<bool, number_of_columns> is_filled_above_{};         // on any line above
     std::array<std::string_view, number_of_columns> written_cells_; // as they are written
     std::string other_cells_;                                       // of columns without a name
 };
@@ -305,7 +319,10 @@ inline void ReportReader::take_head(std::span<std::string const> fields) {
     }
     if (named < 2 && named != filled) { // a title
         if (title_lines_++ == 0) {
-            title_ = *std::find_if_not(head_.begin(), head_.end(), is_blank);
+            auto const has_no_name = [&](std::string const& text) {
+                return !is_blank(text) && (named == 0 || !column_named(understood(text)));
+            };
+            title_ = *std::find_if(head_.begin(), head_.end(), has_no_name);
             line_of_title_ = line_;
         }
         if (title_lines_ <= most_title_lines) return;
@@ -316,7 +333,8 @@ inline void ReportReader::take_head(std::span<std::string const> fields) {
         auto const& name = head_[number - 1];
         auto const& column = columns_[number - 1];
         if (!column && !is_blank(name) && !is_serial_number_[number - 1])
-            refuse(number, in_quotes(name), names_of<Column>());
+            refuse(number, in_quotes(name),
+                   joined(names_of<Column>(), Label{"；其他的列请删去", "; leave any other column out"}));
         if (!column) continue;
         if (std::size_t const earlier = std::exchange(place_[pp::position(*column)], number); earlier != 0)
             refuse(number, in_quotes(name),
@@ -326,7 +344,8 @@ inline void ReportReader::take_head(std::span<std::string const> fields) {
     auto const require = [&](Column column) {
         if (place(column) == 0) refuse_missing(column);
     };
-    if (place(Column::kindergartens) != 0 || place(Column::seats) == 0)
+    // Where none is known to have counts, one that is not known may.
+    if (place(Column::kindergartens) != 0 || (place(Column::seats) == 0 && is_sound_))
         for (Column const column : {Column::kindergartens, Column::area, Column::works}) require(column);
     if (place(Column::seats) != 0) require(Column::locality);
     require(Column::date);
@@ -336,7 +355,7 @@ inline void ReportReader::take_head(std::span<std::string const> fields) {
 }
 inline void ReportReader::refuse_head() {
     stop(0, line_of_title_ == 0 ? Message{"空文件", "an empty file"} : in_quotes(title_),
-         joined(Label{"有一行为各列名称，以 , 分隔：", "a line that names the columns, with commas between: "},
+         joined(Label{"有一行为各列名称，以半角 , 分隔：", "a line that names the columns, with commas between: "},
                 names_of<Column>()));
 }
 
@@ -346,18 +365,26 @@ inline bool ReportReader::is_footer(std::span<std::string const> fields) const {
     std::string const text = understood(*first);
     auto const which = static_cast<std::size_t>(first - fields.begin());
     bool const is_note = which < columns_.size() && columns_[which] == Column::note;
-    return !is_note && std::any_of(std::begin(footer_words), std::end(footer_words),
-                                   [&](std::string_view word) { return text.starts_with(word); });
+    return !is_note && (std::any_of(std::begin(footer_words), std::end(footer_words),
+                                    [&](std::string_view word) { return text.starts_with(word); }) ||
+                        std::any_of(std::begin(stamp_words), std::end(stamp_words),
+                                    [&](std::string_view word) { return text.ends_with(word); }));
 }
 inline bool ReportReader::is_total() const {
     for (Column const column : {Column::area, Column::locality, Column::works, Column::ownership})
-        if (is_one_of(cell(column), total_words)) return true;
-    return is_one_of(other_cells_, total_words);
+        if (is_total_name(cell(column))) return true;
+    return is_total_name(other_cells_);
 }
 
 inline void ReportReader::take_cells(std::span<std::string const> fields) {
-    if (is_footer(fields)) return;
-    for (auto& text : cells_) text.clear();
+    bool const repeats_head = std::equal(
+        fields.begin(), fields.end(), head_.begin(), head_.end(),
+        [](std::string const& text, std::string const& name) { return understood(text) == understood(name); });
+    if (repeats_head || is_footer(fields)) return;
+    for (std::size_t at = 0; at < number_of_columns; ++at) {
+        is_filled_above_[at] = is_filled_above_[at] || !cells_[at].empty();
+        cells_[at].clear();
+    }
     written_cells_ = {};
     other_cells_.clear();
     for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -367,7 +394,7 @@ inline void ReportReader::take_cells(std::span<std::string const> fields) {
         } else if (is_named) {
             cells_[pp::position(*columns_[i])] = understood(fields[i]);
             written_cells_[pp::position(*columns_[i])] = trimmed(fields[i]);
-        } else if (i < columns_.size() && (is_serial_number_[i] || is_one_of(understood(fields[i]), total_words))) {
+        } else if (i < columns_.size() && (is_serial_number_[i] || is_total_name(understood(fields[i])))) {
             other_cells_ += understood(fields[i]);
         } else if (!is_blank(fields[i]) && !std::exchange(is_unnamed_told_[i], true)) {
             refuse(i + 1, in_quotes(trimmed(fields[i])), {"空白（该列没有名称）", "nothing (this column has no name)"});
@@ -525,7 +552,9 @@ inline void ReportReader::find_wrong_totals() {
 
 template <class E>
 Optional<E> ReportReader::enumerator_in(Column column) {
-    std::string_view text = cell(column);
+    std::string written = cell(column);
+    std::erase_if(written, [](char byte) { return byte == '(' || byte == ')'; }); // 改(扩)建
+    std::string_view text = written;
     for (std::string_view const ending : kind_endings)
         if (text.size() > ending.size() && text.ends_with(ending)) text.remove_suffix(ending.size());
     pp::Found<E> found;
@@ -548,7 +577,9 @@ inline Optional<Area> ReportReader::area() {
     if (auto const found = pp::find_area(plan, cell(Column::area))) return *found;
     static Message const names = joined(list_of(plan.areas, [](auto const& record) { return record.name; }),
                                         Label{"，或其代码", ", or its code"});
-    refuse_in(Column::area, names);
+    static Message const same{"上列县市之一，或其代码", "one of the areas told above, or its code"};
+    refuse_in(Column::area, are_areas_told_ ? same : names);
+    are_areas_told_ = are_areas_told_ || !cell(Column::area).empty();
     return {};
 }
 
@@ -567,7 +598,7 @@ inline Optional<pp::Date> ReportReader::date() {
 // 8, 1,080, 8所, 9030个学位
 template <class Counted>
 Optional<Counted> ReportReader::count_in(Column column) {
-    std::string_view const text = cell(column);
+    std::string_view const text = without_zero_decimals(cell(column));
     auto const plain = pp::count_from_text<Counted>(text);
     auto count = plain ? *plain : Counted{-1};
     pp::Figures const figures = pp::figures_in(text);
@@ -581,7 +612,12 @@ Optional<Counted> ReportReader::count_in(Column column) {
             count = Counted{figure.value};
     }
     if (count >= Counted{} && count.value() <= largest_count) return count;
-    refuse_in(column, {"整数，最多9位，如12", "a whole number of at most 9 digits, such as 12"});
+    bool const has_digits = text.find_first_of("0123456789") != text.npos;
+    refuse_in(column,
+              has_digits || text.empty()
+                  ? Message{"整数，最多9位，如12", "a whole number of at most 9 digits, such as 12"}
+                  : Message{"整数，没有则填0，未统计则连日期留空",
+                            "a whole number, 0 where there is none, and neither count nor date where it is not known"});
     return {};
 }
 
@@ -608,14 +644,20 @@ inline void ReportReader::refuse(std::size_t column, Message const& found, Messa
 }
 inline void ReportReader::refuse_in(Column column, Message const& allowed) {
     if (place(column) == 0) return refuse_missing(column);
-    refuse(place(column), in_quotes(written_cells_[pp::position(column)]), allowed);
+    std::size_t const at = pp::position(column);
+    bool const is_count = column == Column::kindergartens || column == Column::seats;
+    bool const may_be_merged = !is_count && written_cells_[at].empty() && is_filled_above_[at];
+    refuse(place(column), in_quotes(written_cells_[at]),
+           may_be_merged ? Message{"每行都填：合并的单元格只在首行有字",
+                                   "filled in on each line: merged cells have their text on the first only"}
+                         : allowed);
 }
 inline void ReportReader::refuse_missing(Column column) {
     has_refused_ = true;
     is_sound_ = false;
     if (std::exchange(is_missing_told_[pp::position(column)], true)) return;
-    refuse(0, joined(Label{"没有“", "no column "}, label(column), Label{"”列", ""}),
-           {"有该列的名称", "one of that name"});
+    refuse(0, joined(Label{"各列中没有“", "no column "}, label(column), Label{"”", ""}),
+           {"有一列以此为名", "one of that name"});
 }
 inline void ReportReader::refuse_encoding(std::size_t column, std::string_view text) {
     has_refused_ = true;

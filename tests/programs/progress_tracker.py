@@ -7,6 +7,7 @@ import json
 import os
 import pathlib
 import pty
+import re
 import resource
 import subprocess
 import sys
@@ -135,7 +136,7 @@ totals, lines = table_of(text)
 check(code == 1 and said == [] and len(lines) == 17, f"the table is {text}")
 check(totals == ["30 public kindergartens added: 3 of 30 reached, 22 not reported",
                  "8 public rural kindergartens renovated and expanded: 0 of 8 reached, 8 not reported",
-                 "increase of 9,030 seats: 9031 of 9030 reached"], f"the totals are {totals}")
+                 "increase of 9,030 seats: 9,031 of 9,030 reached"], f"the totals are {totals}")
 check([line.split("  ")[0] for line in lines[1:4]] == ["Korla City urban addition", "Korla Economic and Technological Development Zone urban addition",
                                                        "Yanqi County rural addition"], f"the table begins with {lines[1:4]}")
 check(row_of(text, "Korla City") == "Korla City urban addition kindergartens 8 3 5 37% ███████░░░░░░░░░░░░░ under way 2023-06-30".split(),
@@ -173,7 +174,7 @@ check(code == 2 and said == [f"reports.csv: line 6, column 1, seats: found 6 whe
                              f"reports.csv: line 7, column 1, seats: found 4320 where line 4 has 5 of the same date; {one}"],
       f"contradicting reports exit with {code} and {said}")
 check(row_of(text, "urban") == "urban seats 4320 5 / 6 - - disputed 2023-01-01".split(), f"a row in dispute is {row_of(text, 'urban')}")
-check(table_of(text)[0][2].endswith(": 0 of 9030 reached, 4710 not reported, 4320 disputed"), "what is in dispute is not apart")
+check(table_of(text)[0][2].endswith(": 0 of 9,030 reached, 4,710 not reported, 4,320 disputed"), "what is in dispute is not apart")
 data = json.loads(run("--format", "json", content=content)[1])[14]
 check((data["actual"], data["disputed_by"], data["status"], "remaining" in data, "share" in data) == (5, 6, "disputed", False, False), f"in JSON a row in dispute is {data}")
 data = list(csv.DictReader(io.StringIO(run("--format", "csv", content=content)[1])))[14]
@@ -186,6 +187,7 @@ areas = ("Korla City (库尔勒市), Luntai County (轮台县), Yuli County (尉
          "Hejing County (和静县), Hoxud County (和硕县), Bohu County (博湖县), Korla Economic and Technological Development Zone "
          "(库尔勒经济技术开发区), or its code")
 number = "allowed: a whole number of at most 9 digits, such as 12"
+merged = "allowed: filled in on each line: merged cells have their text on the first only"
 date = f"allowed: a date from 2021-01-25 (the notice) to {today} (today), as 2023-06-30, 2023/6/30, 2023年6月30日 or 2023年6月"
 utf_8 = 'allowed: text in UTF-8 or GB18030 (save as "CSV UTF-8")'
 columns = ("area (县市), locality (城乡), works (类别), ownership (办园性质), kindergartens (幼儿园), seats (学位), date (日期), note (备注)")
@@ -198,7 +200,7 @@ refused(HEAD + "\n,,,,1,,2023-06-30,\n", f"2, column 1, area: found nothing; all
 for bad in ("-5", "2.5", "1e3", "约5", "5人", "5所", "1万", "第5", "5、6", "99999999999999999999", str(LARGEST + 1), "+5", '"5,"'):
     shown = bad.strip('"')
     refused(SEATS + f"urban,{bad},2023-06-30\n", f'2, column 2, seats: found "{shown}"; {number}')
-for bad in ("2023", "30.6.2023", "2023-06-30 12:00", "23-06-30", "2023-006-30", "0000-01-01", "2021-01-24", "2999-12-31", str(today + datetime.timedelta(1)), "2023-6月30", "2023.6", "2023年", "6月30日", "2023年6月底", "44220", "20210124", "2020年12月"):
+for bad in ("2023", "30.6.2023", "2023-06-30 noon", "2023-06-30 12", "23-06-30", "2023-006-30", "0000-01-01", "2021-01-24", "2999-12-31", str(today + datetime.timedelta(1)), "2023-6月30", "2023.6", "2023年", "6月30日", "2023年6月底", "44220", "20210124", "2020年12月"):
     refused(SEATS + f"urban,5,{bad}\n", f'2, column 3, date: found "{bad}"; {date}')
 for bad in ("2023-02-29", "2023年6月31日", "2023/13/1", "20230631"):
     refused(SEATS + f"urban,5,{bad}\n", f'2, column 3, date: found "{bad}"; allowed: a day that the calendar has')
@@ -208,7 +210,7 @@ refused(HEAD + "\nkorla,,addition,,5,5,2023-06-30,\nkorla,urban,,,,5,2023-06-30,
         '2, column 6, seats: found "5"; allowed: nothing, since a line reports kindergartens or seats',
         '3, column 1, area: found "korla"; allowed: nothing, since the plan has seats by locality only',
         '4, column 3, works: found "新增"; allowed: nothing, since the plan has seats by locality only',
-        "5, column 2, locality: found nothing; allowed: urban (城市), rural (农村)")
+        f"5, column 2, locality: found nothing; {merged}")
 refused(SEATS + "urban,5,2023-06-30,x\nurban,5\n",
         '2, column 4: found "x"; allowed: nothing (this column has no name)',
         "3: found 2 columns; allowed: 3, with commas between, as many as have names")
@@ -225,8 +227,8 @@ refused(SEATS + "urban,5\u200b,2023-06-30\n\ufeffrural,5,2023-06-30\n", f'2, col
 # Bad heads.
 heads = f"allowed: a line that names the columns, with commas between: {columns}"
 refused("locality,seats,date,学位\n", '1, column 4: found "学位"; allowed: each column once, and it is column 2', is_read=False)
-refused("locality,seats,date,quality\n", f'1, column 4: found "quality"; allowed: {columns}', is_read=False)
-refused("locality,seats,幼儿园（米）,date\n", f'1, column 3: found "幼儿园（米）"; allowed: {columns}', is_read=False)
+refused("locality,seats,date,quality\n", f'1, column 4: found "quality"; allowed: {columns}; leave any other column out', is_read=False)
+refused("locality,seats,幼儿园（米）,date\n", f'1, column 3: found "幼儿园（米）"; allowed: {columns}; leave any other column out', is_read=False)
 refused("seats\n", "1: found no column locality; allowed: one of that name", "1: found no column date; allowed: one of that name", is_read=False)
 refused("\n学位进度表\n城市,5,2023-06-30\n", f'2: found "学位进度表"; {heads}', is_read=False)
 refused("a,b\n" * 11 + SEATS, f'1: found "a"; {heads}', is_read=False)
@@ -260,6 +262,33 @@ refused("城乡,学位,日期\n城乡,5,2023-06-30\n合计,5,\n", '2, column 1, 
 refused("城乡,学位,日期\n合计,约5,\n", f'2, column 2, 学位: found "约5"; {number}')
 refused("地区,建设方式,幼儿园,日期\n非公办,新建园,5,2023-06-30\n", f'2, column 1, 地区: found "非公办"; allowed: {areas}')
 
+# What spreadsheets and people add: decimals, the time of day, a head on each sheet, stamps, totals by other names.
+code, of = rows("\"县\n（市）\",建设 类别,幼儿园数量（所）,截止日期\n全州合计,,15,2023-06-30\n库尔勒市,新建公办幼儿园,8.0,2023/6/30 0:00\n"
+                "县（市）,建设类别,幼儿园数量（所）,截止日期\n且末县,改（扩）建项目,４.00,2023-06-30 00:00:00\n和静县,新增,3,45107.0\n合计：,,15,\n"
+                "数据来源：各县市\n教育局（盖章）,,,2023年7月1日\n")
+got = {key: (row["actual"], row["date"]) for key, row in of.items() if row["actual"]}
+check(got == {("korla", "new_build"): ("8", "2023-06-30"), ("qiemo", "expansion"): ("4", "2023-06-30"), ("hejing", "new_build"): ("3", "2023-06-30")},
+      f"what spreadsheets and people add gives {got}")
+for month in ("2023-06", "2023/6", "2023年06月"):
+    check(rows(SEATS + f"urban,5,{month}\n")[1]["urban", ""]["date"] == "2023-06", f"{month} is no month")
+refused("县市,类别,幼儿园,日期\n库尔勒市,新增,8,2023-06-30\n全州合计,,9,\n", f"3, column 3, 幼儿园: found 9 where the lines add up to 8; {total}")
+# What would be right is said once, and of the cell that is wrong.
+refused("县市,类别,幼儿园,日期\n且末县,新增,2,2023-06-30\n,改扩建,4,\n开发区,新增,5,2023-06-30\n库市,新增,8,2023-06-30\n和静县,新增,—,2023-06-30\n",
+        f"3, column 1, 县市: found nothing; {merged}", f"3, column 4, 日期: found nothing; {merged}",
+        f'4, column 1, 县市: found "开发区"; allowed: {areas}', '5, column 1, 县市: found "库市"; allowed: one of the areas told above, or its code',
+        '6, column 3, 幼儿园: found "—"; allowed: a whole number, 0 where there is none, and neither count nor date where it is not known')
+refused("城乡,学位（万个）,日期\n城市,0.432,2023-06-30\n", f'1, column 2: found "学位（万个）"; allowed: {columns}; leave any other column out', is_read=False)
+refused("县市,新增,改扩建,截止\n且末县,2,4,2023-06-30\n", f'1: found "新增"; {heads}', is_read=False)
+
+# At a narrow terminal each line has room, and every word is whole.
+content = SEATS + "urban,5,2023-06-30\n"
+known = set(re.findall("[A-Za-z]+", run(content=content)[1]))
+for language in ("zh", "en"):
+    result = subprocess.run([TRACKER, FILE, "--lang", language], capture_output=True, env={**ENGLISH, "COLUMNS": "60"}).stdout.decode()
+    table = table_of(result)[1]
+    check(max(map(width, table)) <= 60 and "4315" in result, f"in 60 columns in {language} it prints {result}")
+    check(set(re.findall("[A-Za-z]+", "\n".join(table))) <= known, f"in 60 columns in {language} a word is cut: {result}")
+
 # What counts, but is likely wrong, is told too.
 code, text, said = run(content="locality,seats,date,note\nurban,5,2022-06-30,\nurban,3,2023-06-30,\nrural,,,已建成8所\n")
 check(code == 1 and row_of(text, "urban")[3] == "3" and said == [
@@ -285,7 +314,7 @@ refused(SEATS + "x" * 61 + ",5,2023-06-30\n", f'2, column 1, locality: found "{"
 whole = SEATS + 'urban,"5",2023-06-30\r\nrural,"6",2023-06-30'
 for size in range(len(whole)):
     code, text, said = run("--format", "csv", content=whole[:size])
-    stands = size <= len(SEATS) or whole[:size].endswith(("-3", "30", "30\r", "\n")) # 2023-06-3 is a date too
+    stands = size <= len(SEATS) or whole[:size].endswith(("-06", "-3", "30", "30\r", "\n")) # 2023-06 and 2023-06-3 are dates too
     check(code in (1, 2) and (code == 2) == (len(said) != 0) and (stands or code == 2), f"cut off after {size} bytes it says {said}, exits with {code}")
 refused(whole[:-12], "3, column 2, seats: found the end of the file within quotes; allowed: a quote that closes the field", is_read=False)
 
