@@ -323,7 +323,12 @@ class Sections {
                                         {std::string{finding.area.zh} + std::string{finding.subject.zh},
                                          std::string{finding.area.en} + (finding.area.en.empty() ? "" : " ") +
                                              std::string{finding.subject.en}},
-                                        text_of(finding.rule.sentence)});
+                                        in_both([&](Words words) {
+                                            std::string const reason = words(finding.accepted);
+                                            return words(finding.rule.sentence) +
+                                                   (reason.empty() ? ""
+                                                                   : words("。已说明：", ". Explained: ") + reason);
+                                        })});
         });
         std::size_t asked = 0;
         for (std::size_t i = 0; i < counts.size(); ++i) asked += counts[counts.rule(i)].asked;

@@ -54,7 +54,7 @@ void set_key(data& into, std::vector<report::Part> const& parts) {
     });
 }
 
-data data_of(report::Headline const& headline, bool has_own_due) {
+data data_of(report::Headline const& headline, bool has_own_due, Text const& reached) {
     report::AroundNumber const zh = report::around(headline.stated.zh, headline.whole.value);
     report::AroundNumber const en = report::around(headline.stated.en, headline.whole.value);
     bool const has_number = !zh.number.empty() && !en.number.empty();
@@ -68,6 +68,7 @@ data data_of(report::Headline const& headline, bool has_own_due) {
     one.set("is_sum", headline.is_sum_of_parts);
     set_key(one, headline.parts);
     set_segments(one, headline.parts, headline.whole.value);
+    one.set("reached", reached.empty() ? data{false} : html::data_of(reached));
     one.set("due", has_own_due && !headline.due.empty() ? html::data_of(headline.due) : data{false});
     return one;
 }
@@ -82,14 +83,19 @@ std::string percent_of(std::int64_t part, std::int64_t whole) {
 
 std::string part_name(std::size_t part) { return std::to_string(part % 4 + 1); }
 
-data data_of(report::Summary const& summary) {
+data data_of(report::Summary const& summary, std::vector<Text> const& reached) {
     bool const is_one_due =
         std::all_of(summary.headlines.begin(), summary.headlines.end(),
                     [&](report::Headline const& one) { return one.due == summary.headlines.front().due; });
     constexpr std::size_t most = 6; // what a screen has room for
     std::vector<report::Headline> const& all = summary.headlines;
     auto const beyond = all.begin() + static_cast<std::ptrdiff_t>(std::min(most, all.size()));
-    auto const to_data = [&](report::Headline const& headline) { return data_of(headline, !is_one_due); };
+    std::size_t next = 0;
+    auto const to_data = [&](report::Headline const& headline) {
+        Text const so_far = next < reached.size() ? reached[next] : Text{};
+        ++next;
+        return data_of(headline, !is_one_due, so_far);
+    };
     data page;
     html::set_list(page, "headlines", std::vector<report::Headline>(all.begin(), beyond), to_data);
     html::set_list(page, "other_headlines", std::vector<report::Headline>(beyond, all.end()), to_data);

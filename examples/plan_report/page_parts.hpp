@@ -12,8 +12,8 @@
 
 namespace plan_page {
 
-/// For `{{>_summary}}`.
-html::data data_of(report::Summary const& summary);
+/// For `{{>_summary}}`; with how far each headline is reached, where that is known.
+html::data data_of(report::Summary const& summary, std::vector<report::Text> const& reached);
 
 /// For `{{>_bars}}`: the largest first, in one group or several beside each other.
 html::data data_of(report::Bars const& bars);

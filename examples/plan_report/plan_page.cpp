@@ -18,13 +18,12 @@ using report::with_separators;
 
 /// Where a section stands on the page: first what is to be reached, then who answers, then what is said.
 std::size_t place_of(report::Section const& section) {
-    if (section.name == "accepted") return 7; // of the findings
     if (std::holds_alternative<report::OwnTable>(section.content)) return report::is_of_targets(section) ? 0 : 1;
     if (std::holds_alternative<report::Matrix>(section.content)) return 2;
     if (std::holds_alternative<report::Group>(section.content)) return 3;
     if (section.name == "measures") return 4;
     if (section.name == "requirements") return 5;
-    return std::holds_alternative<report::Findings>(section.content) ? 8 : 6;
+    return std::holds_alternative<report::Findings>(section.content) ? 7 : 6;
 }
 
 class PlanPage {
@@ -32,7 +31,9 @@ class PlanPage {
     explicit PlanPage(std::vector<report::Section> sections) : sections_(std::move(sections)) {
         std::stable_sort(sections_.begin(), sections_.end(),
                          [](auto const& one, auto const& other) { return place_of(one) < place_of(other); });
-        std::erase_if(sections_, leave_out_bare_titles);
+        std::erase_if(sections_, [](report::Section& section) {
+            return section.name == "accepted" || leave_out_bare_titles(section); // findings say what explains them
+        });
         for (auto const& section : sections_) {
             if (std::holds_alternative<report::NoticeHead>(section.content) && section.clause)
                 places_[section.clause->place()] = section.name;
@@ -54,12 +55,17 @@ class PlanPage {
             auto const* const fact = find_fact(notice, member);
             page.set(member, fact == nullptr ? data{false} : html::data_of(fact->text));
         }
-        page.set("summary", plan_page::data_of(summary));
+        page.set("summary", plan_page::data_of(summary, progress.totals));
         page.set("has_matrix", std::any_of(sections_.begin(), sections_.end(), [](report::Section const& section) {
                      return std::holds_alternative<report::Matrix>(section.content);
                  }));
         html::set_list(page, "progress", progress.targets, [](Reached const& reached) { return data_of(reached); });
-        html::set_list(page, "reached", progress.totals, html::data_of);
+        std::string const left_out = std::to_string(progress.left_out);
+        page.set("left_out", progress.left_out == 0
+                                 ? data{false}
+                                 : html::data_of({"所报内容有" + left_out + "处错误，未计入",
+                                                  left_out + (progress.left_out == 1 ? " fault" : " faults") +
+                                                      " in the reports, left out of this"}));
         bool has_opened = false;
         html::set_list(page, "sections", sections_, [&](report::Section const& section) {
             data part = data_of(section);

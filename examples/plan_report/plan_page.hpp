@@ -30,11 +30,11 @@ struct Reached {
     Text date;
 };
 
-/// What is reported, of each target and in words of each total that the plan states.
+/// What is reported, of each target and in words of each headline of the summary, in their order.
 struct Progress {
     std::vector<Text> totals;
     std::vector<Reached> targets;
-    bool is_all_counted = true; ///< nothing that is reported had to be left out
+    std::size_t left_out = 0; ///< faults of what is reported, which do not count
 };
 
 /// Where people go from the page: its data, its trace, the notice.

@@ -11,6 +11,7 @@ int main(int count, char** words) {
                 "Shows the preschool plan of the notice 巴政办发〔2021〕5号: its summary, unless something else is asked for.",
             .summary = published::summary,
             .sections = published::sections,
+            .data_licence = "CC BY 4.0",
             .write_data = published::write_data,
             .print_changes = published::print_changes,
             .print_trace = published::print_trace,

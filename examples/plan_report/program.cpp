@@ -92,8 +92,8 @@ class Run {
         std::ostringstream text;
         for (std::string const& name : wanted_.sections)
             if (!print_section(text, all, name))
-                return refuse({"没有“" + name + "”这一部分。各部分为" + names_of_sections(all) + "。",
-                               "unknown section " + name + ". Sections are " + names_of_sections(all) + '.'});
+                return refuse({"没有“" + name + "”这一部分。各部分为" + names_of_sections(all).zh + "。",
+                               "unknown section " + name + ". Sections are " + names_of_sections(all).en + '.'});
         std::cout << text.str();
         return 0;
     }
@@ -113,10 +113,10 @@ class Run {
         return true;
     }
 
-    [[nodiscard]] std::string names_of_sections(std::vector<report::Section> const& all) const {
-        std::string names = report::section_names(all) + "; targets";
-        if (program_.write_data != nullptr) names += "; and the tables of --format csv";
-        return names;
+    [[nodiscard]] Text names_of_sections(std::vector<report::Section> const& all) const {
+        std::string const names = report::section_names(all) + "; targets";
+        if (program_.write_data == nullptr) return {names, names};
+        return {names + "，以及 --format csv 的各表", names + "; and the tables of --format csv"};
     }
 
     [[nodiscard]] int check_amended() const {
@@ -148,7 +148,7 @@ class Run {
         }
         auto const page =
             plan_page::page_of(program_.summary(), program_.sections(), opens_in_chinese(), progress, links());
-        return write_page("plan", page, progress.is_all_counted ? 0 : 1);
+        return write_page("plan", page, progress.left_out == 0 ? 0 : 1);
     }
 
     // The targets as a file that is part of the page, and whatever was asked for.
@@ -183,6 +183,8 @@ class Run {
         html::data all = content;
         all.set("follows_browser", wanted_.language.empty());
         all.set("version", PRESCHOOL_PLAN_VERSION);
+        all.set("data_licence",
+                program_.data_licence.empty() ? html::data{false} : html::data{std::string{program_.data_licence}});
         all.set("made_on", today());
         std::string const wrong = html::write(std::cout, name, all, own_template);
         if (wrong.empty()) return code;

@@ -30,6 +30,8 @@ struct Program {
     std::string_view about;
     report::Summary (*summary)();
     std::vector<report::Section> (*sections)();
+    /// Of the translation and the index; nothing where it is not told.
+    std::string_view data_licence = {};
 
     /// Writes the plan as json, schema, csv of a table, or the files of a datapackage; what went wrong, or nothing.
     std::string (*write_data)(std::ostream& out, std::string const& format, std::string const& section,

@@ -112,7 +112,12 @@ class Printer {
         std::string parts;
         for (Part const& part : headline.parts) {
             if (!parts.empty()) parts += headline.is_sum_of_parts ? " + " : words_("、", ", ");
-            parts += words_(part.name.zh + number(part.value), number(part.value) + ' ' + part.name.en);
+            bool const is_year = !part.name.en.empty() && part.name.en[0] >= '0' && part.name.en[0] <= '9';
+            std::string const name = part.name.in(words_);
+            if (is_year) // which beside a figure is set apart
+                parts += name + words_("：", ": ") + number(part.value);
+            else
+                parts += words_(name + number(part.value), number(part.value) + ' ' + name);
         }
         return headline.is_sum_of_parts ? text + " = " + parts
                                         : text + words_.in_brackets(words_("其中", "of these ") + parts);

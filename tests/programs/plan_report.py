@@ -218,6 +218,10 @@ check([line.split()[-1] for line in own if line.startswith("合计")] == ["12000
 check([line for line in lines_of("--all", "--lang", "en", program=OWN_REPORT) if has_chinese(line)] == ["number      柳政发〔2024〕3号"],
       "an own plan prints Chinese with en")
 check(not any("seats" in line for line in lines_of("--all", "--lang", "zh", program=OWN_REPORT)), "an own plan prints English with zh")
+summary = lines_of("--lang", "en", program=OWN_REPORT)
+check("  615 seats (of these 2024: 360)" in summary, f"a year stands as a number beside one: {summary}")
+matrix = lines_of("--section", "matrix", "--lang", "en", program=OWN_REPORT)
+check("body                      2(1)  2(2)" in matrix and "Finance Bureau            yes   -" in matrix, f"the matrix lacks a measure for which all answer: {matrix}")
 check("What is due when" in "".join(lines_of("--section", "due", program=CITY_PLAN)), "a city does not say what is due when")
 
 with tempfile.TemporaryDirectory() as folder:
@@ -228,6 +232,7 @@ with tempfile.TemporaryDirectory() as folder:
         (("-s", "measures"), "unknown option -s"),
         (("--section", "seat"), "; ".join(SECTIONS)),
         (("--section", "measures,seat"), "unknown section seat"),
+        (("--section", "seat", "--lang", "zh"), "targets，以及 --format csv 的各表。"),
         (("--section",), "--section NAME"),
         (("--section", "measures", "--all"), "--section"),
         (("--lang", "fr"), "zh, en, both"),

@@ -133,6 +133,22 @@ async function checkFilter(browser, { file }) {
   await page.close();
 }
 
+// Beside the text a row takes a line; the one that words lead to is shown whole, and leads back.
+async function checkRows(browser, { file }) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const language of ["zh", "en"]) {
+    await page.goto(`file://${file}?lang=${language}`);
+    const heights = await page.$$eval(".rows > li", (all) => all.map((row) => row.getBoundingClientRect().height));
+    check(heights.length > 180 && Math.max(...heights) < 50, `a row of the trace in ${language} is ${Math.max(...heights)} high`);
+    await page.click("#clause-1 .notice-text a.words >> nth=1");
+    const whole = await page.$eval(".rows > li:target", (row) => row.getBoundingClientRect().height);
+    check(whole > Math.max(...heights), `the row that words lead to in ${language} is ${whole} high`);
+    await page.click(".rows > li:target .back");
+    check((await page.$$(".notice-text a:target")).length === 1, `a row of the trace in ${language} does not lead back`);
+  }
+  await page.close();
+}
+
 // On A4, without what only a screen needs, and each row of a table whole on one sheet.
 async function checkPrint(page, name) {
   await page.emulateMedia({ media: "print" });
@@ -236,7 +252,11 @@ async function main() {
     await checkPage(browser, written("the plan with progress", report, [...html, "--progress", reports(tracker)]), totals);
     await checkPage(browser, written("the plan of a city", city, ["--format", "html"]));
     await checkPage(browser, written("markup in names", markup, []));
-    if (notice) await checkPage(browser, written("the trace", report, [...html, "--trace", notice]));
+    if (notice) {
+      const trace = written("the trace", report, [...html, "--trace", notice]);
+      await checkRows(browser, trace);
+      await checkPage(browser, trace);
+    }
   }
   await browser.close();
   fs.rmSync(folder, { recursive: true });
