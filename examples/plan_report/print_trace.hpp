@@ -25,12 +25,15 @@ inline std::string rows_of(std::vector<Carrier> const& carriers) {
 }
 
 inline void print_beside(std::ostream& out, std::string_view words, std::string_view rows, std::size_t page_width) {
-    std::size_t const columns = page_width * 3 / 5;
+    // Beside the words there is room for a row of the table with the longest name, where the page is not too narrow.
+    constexpr std::size_t gap = 4;
+    std::size_t const beside = std::min(page_width / 2, std::max(gap + 26, page_width * 2 / 5));
+    std::size_t const columns = page_width - beside;
     auto const left = wrapped(words, columns);
-    auto const right = wrapped(rows, page_width - columns - 4);
+    auto const right = wrapped(rows, beside > gap ? beside - gap : 1);
     for (std::size_t i = 0; i < std::max(left.size(), right.size()); ++i) {
         std::string const line = "  " + (i < left.size() ? left[i] : "");
-        out << (i < right.size() ? pad_right(line, columns + 4) + right[i] : line) << '\n';
+        out << (i < right.size() ? pad_right(line, columns + gap) + right[i] : line) << '\n';
     }
 }
 

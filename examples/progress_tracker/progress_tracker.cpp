@@ -151,7 +151,7 @@ class Meter {
 };
 
 constexpr char options_are[] =
-    "Options are FILE, --template, --lang zh|en, --format text|markdown|json|csv, --faults N, --help.";
+    "Options are FILE, --template, --lang zh|en, --format text|markdown|json|csv, --faults N, --version, --help.";
 
 int refuse(std::string const& what) {
     std::cerr << "progress_tracker: " << what << '\n';
@@ -176,11 +176,15 @@ int run(int argc, char** argv) {
             std::to_string(csv_lines::most_columns) + " columns, and " + std::to_string(csv_lines::longest_field) +
             " bytes a field");
     app.add_flag("--template", writes_form, "writes the form to fill, a line for each target");
-    app.add_option("--lang", lang, "zh or en; else what the locale says");
-    app.add_option("--format", format, "text (default), markdown, json or csv");
+    app.add_option("--lang", lang, "zh or en; else what the locale says")->type_name("zh|en");
+    app.add_option("--format", format, "text (default), markdown, json or csv")->type_name("NAME");
     app.add_option("--faults", most_faults,
                    "how many faults are told one by one (default " + std::to_string(faults_told) +
-                       "); the others are counted");
+                       "); the others are counted")
+        ->type_name("N");
+    app.set_version_flag("--version", "progress_tracker " PRESCHOOL_PLAN_VERSION);
+    app.footer("Examples:\n  progress_tracker --template > form.csv\n  progress_tracker reports.csv\n"
+               "  progress_tracker --format csv reports.csv > progress.csv");
     try {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& error) {

@@ -61,11 +61,14 @@ bool read_file(std::string const& name, ReportReader& reader, Seen seen) {
 
 /// Says what does not count, and what is likely wrong, a line each.
 inline void print_faults(std::ostream& out, Words words, std::string const& file, ReportReader const& reader) {
+    std::size_t const columns = known_columns();
+    auto const say = [&](std::string const& what) {
+        print_hanging(out, file + ": " + what, columns == 0 ? static_cast<std::size_t>(-1) : columns);
+    };
     auto const print = [&](std::vector<ReadError> const& errors, std::size_t number) {
-        for (ReadError const& error : errors) out << visible(file) << ": " << words(error) << '\n';
+        for (ReadError const& error : errors) say(words(error));
         std::string const more = std::to_string(number - errors.size());
-        if (more != "0")
-            out << visible(file) << ": " << words(Message{"另有" + more + "处", "and " + more + " more"}) << '\n';
+        if (more != "0") say(words(Message{"另有" + more + "处", "and " + more + " more"}));
     };
     print(reader.faults, reader.number_of_faults);
     print(reader.warnings, reader.number_of_warnings);

@@ -279,6 +279,9 @@ check(all(words in help_text for words in ("--lang", "--section", "--trace", "Ex
 if NOTICE:
     trace = lines_of("--trace", NOTICE, *BOTH)
     check(max(map(width, trace)) <= 100, "a line of the trace is wider than 100 columns")
+    narrow = lines_of("--trace", NOTICE, COLUMNS="60")
+    check(max(map(width, narrow)) <= 60 and any(line.endswith("  kindergarten_targets 1") for line in narrow), "in 60 columns a row takes two lines")
+    check(max(map(width, lines_of("--trace", NOTICE, "--lang", "zh", COLUMNS="40"))) <= 40, "in 40 columns a line of the trace is wider")
     check(trace[-3].startswith("相符：") and trace[-2].startswith("It agrees: "), f"the trace ends with {trace[-3:]}")
     heads = [line.split("  ")[0] for line in trace if line.endswith("%")]
     check(heads[0] == "首部 the opening" and heads[-1] == "四（三） 4(3)" and len(heads) == 14,

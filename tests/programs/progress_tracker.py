@@ -289,6 +289,10 @@ for language in ("zh", "en"):
     check(max(map(width, table)) <= 60 and "4315" in result, f"in 60 columns in {language} it prints {result}")
     check(set(re.findall("[A-Za-z]+", "\n".join(table))) <= known, f"in 60 columns in {language} a word is cut: {result}")
 
+FILE.write_text(SEATS + "urban,x,2023-06-30\n")
+said = subprocess.run([TRACKER, FILE], capture_output=True, env={**ENGLISH, "COLUMNS": "60"}).stderr.decode().splitlines()
+check(len(said) > 1 and max(map(width, said)) <= 60 and all(line.startswith("    ") for line in said[1:]), f"a fault does not hang by four: {said}")
+
 # What counts, but is likely wrong, is told too.
 code, text, said = run(content="locality,seats,date,note\nurban,5,2022-06-30,\nurban,3,2023-06-30,\nrural,,,已建成8所\n")
 check(code == 1 and row_of(text, "urban")[3] == "3" and said == [
@@ -336,7 +340,9 @@ for options, listed in (((), "FILE"), (("no/such.csv",), "no/such.csv"), ((FOLDE
                         ((FILE, "--format", "xml"), "text, markdown, json, csv"), ((FILE, "--fromat", "csv"), "--format")):
     code, text, said = run(*options)
     check(code == 2 and text == "" and len(said) == 1 and listed in said[0], f"{options} exits with {code} and says {said}")
-check("--template" in run("--help")[1], "--help names no options")
+check(all(words in run("--help")[1] for words in ("--template", "Examples:\n  progress_tracker --template > form.csv\n")), "--help names no options")
+version = re.search(r"VERSION ([\d.]+)", (pathlib.Path(__file__).parents[2] / "CMakeLists.txt").read_text(encoding="utf-8").split("project(", 1)[1])[1]
+check(run("--version")[1] == f"progress_tracker {version}\n", "--version says another")
 
 # Standard output that takes nothing.
 FILE.write_text(SEATS + "urban,5,2023-06-30\n")
