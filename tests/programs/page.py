@@ -136,6 +136,8 @@ for of, number, one in (("-phrase-", 124, "clause-3-6-phrase-2-1"), ("body-", 39
                         ("total-", 7, "total-seat_targets-seats-urban-public_run")):
     its = [id for id in ids if of in id]
     check(len(its) == number and one in its, f"there are {len(its)} links to {of}, one of them {its[0]}")
+    lost = [id for id in its if "#" + id not in [a["href"] for a in plan.all("a")]]
+    check(not lost, f"nothing shows the links to {lost}")
 article = plan.shown("zh-Hans", "clause-3-6")
 check(article.count("“十四五”初期") == 3, f"not each target says when: {article}")
 purposes = [text for text in plan.shown("en", "clause-3-2") if text in ("aim", "task")]
