@@ -29,22 +29,24 @@ namespace detail {
 namespace words {
 // clang-format off
 
-/// Years by the one in which the notice was issued; the one after that printed before, and what comes every year.
+/// Years by the one in which the notice was issued; the one after that printed before, and what is of every year, or of
+/// none of the calendar.
 enum { next_year = 8, every_year = 9 };
 inline constexpr Word years[] = {
     {"去年", -1}, {"上年", -1}, {"今年", 0}, {"本年", 0}, {"当年", 0}, {"明年", 1}, {"后年", 2}, {"次年", next_year},
     {"翌年", next_year},
-    {"每年", every_year}, {"历年", every_year}};
+    {"每年", every_year}, {"历年", every_year}, {"半年内", every_year}, {"学年", every_year}};
 /// Parts of a year by their first and last month, 712 from July to December; 0 is the end of the year itself. Parts of
 /// a month by their days.
 inline constexpr Word parts_of_year[] = {
-    {"上半年", 106}, {"下半年", 712}, {"年底", 0}, {"年末", 0}, {"年内", 0}, {"年终", 0}, {"元月", 101}};
+    {"上半年", 106}, {"下半年", 712}, {"前半年", 106}, {"后半年", 712},
+    {"年底", 0}, {"年末", 0}, {"年内", 0}, {"年终", 0}, {"元月", 101}};
 inline constexpr Word parts_of_month[] = {{"上旬", 110}, {"中旬", 1120}, {"中下旬", 1131}, {"下旬", 2131}};
 /// Parts of a year that the calendar does not bound.
 inline constexpr Word seasons[] = {
-    {"秋季"}, {"春季"}, {"学期"}, {"学年"}, {"开学"}, {"暑假"}, {"暑期"}, {"寒假"}, {"国庆"}, {"春节"}, {"年初"},
-    {"初"},
-    {"年中"}, {"中期"}};
+    {"秋季"}, {"春季"}, {"学期"}, {"上学期"}, {"下学期"}, {"学年"}, {"开学"}, {"暑假"}, {"暑期"},
+    {"寒假"}, {"国庆"}, {"春节"}, {"元旦"}, {"五一"}, {"六一"}, {"十一"}, {"年初"}, {"初"}, {"年中"}, {"中期"}, {"中"},
+    {"秋"}, {"春"}};
 /// When a day begins; what may stand behind a date and says no more.
 inline constexpr Word first_hours[] = {{"零时"}, {"0时"}, {"零点"}, {"0点"}, {"0:00"}};
 inline constexpr char16_t ends[] = u"底末内份度终";
@@ -99,8 +101,9 @@ class DateReader {
         if (last_.is_beginning) {
             beginning_ = last_;
             beginning_.date = last_start_;
-        } else if (last_.date != Date{})
-            deadline_ = last_;
+        } else if (last_.date != Date{} && last_.date.last_day().in_order() >= deadline_.date.in_order()) {
+            deadline_ = last_; // but not 2020年 of 到2025年比2020年
+        }
     }
     constexpr void pass_spaces(std::size_t& at) const {
         while (at < text_.size && text_.first[at] == ' ') ++at;
@@ -217,11 +220,15 @@ class DateReader {
     // The words behind a date.
     constexpr void read_words(std::size_t at) {
         while (is_one_of(text_.at(at), words::ends)) at += 3;
+        if (text_.at(at) == u'“') at += 3; // “六一”
         while (auto const word = word_at(text_, at, words::seasons)) {
             at += word->size();
-            if (!begins_) last_.date = {};
+            if (!begins_ && !is_day_) last_.date = {};
         }
         words_end_ = at;
+        if (text_.at(at) == u'（' && is_one_of(text_.at(at + 3), u"周星")) // 6月30日（周一）前
+            while (at < text_.size && (at += 3, text_.before(at) != u'）')) {
+            }
         if (worth(text_.at(at)) == 0)
             if (auto const hour = word_at(text_, at, words::first_hours)) at += hour->size();
         bool const is_with_it = text_.at(at) == u'及'; // 及以前, 及以后

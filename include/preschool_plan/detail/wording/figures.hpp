@@ -24,7 +24,7 @@ inline constexpr Word measure_words[] = {
     {"所", 0, &unit::kindergartens}, {"年级"}, {"年", 0, &unit::years}, {"个百分点"}, {"个月"}, {"个", of_noun}, {"元月"},
     {"元", 0, &unit::yuan}, {"人次"}, {"人"}, {"名"}, {"家", of_noun, &unit::kindergartens}, {"班", 0, &unit::classes},
     {"处", of_noun, &unit::kindergartens}, {"座", of_noun, &unit::kindergartens}, {"位"}, {"周岁"}, {"岁"}, {"次"}, {"倍"},
-    {"项"}, {"条"}, {"套"}, {"台"}, {"辆"}, {"间"}, {"户"}, {"平方米"}, {"㎡"}, {"m²"}, {"亩"}, {"天"}};
+    {"项"}, {"条"}, {"套"}, {"台"}, {"辆"}, {"间", of_noun}, {"户"}, {"平方米"}, {"㎡"}, {"m²"}, {"亩"}, {"天"}};
 /// The nouns by which a word of several units is one of them; the last of several is the head: 幼儿园学位, 班主任.
 inline constexpr Word nouns[] = {
     {"学位", 0, &unit::seats}, {"班级", 0, &unit::classes}, {"班主任"}, {"班额"}, {"班", 0, &unit::classes},
@@ -32,7 +32,7 @@ inline constexpr Word nouns[] = {
     {"园", 0, &unit::kindergartens}, {"联盟", 0, &unit::alliances}, {"共同体", 0, &unit::alliances}, {"教师"},
     {"教职工"}, {"幼儿"}};
 /// The characters of what may stand before such a noun: 普惠性民办园, 村级教学点.
-inline constexpr char16_t attributes[] = u"公办普惠性民优质示范标准化中心乡镇村农城市级小区配套教学前新增幼";
+inline constexpr char16_t attributes[] = u"公办普惠性民优质示范标准化中心乡镇村农城市级小区配套教学前育新增幼分";
 /// What ends a phrase or goes on with another, so that no noun follows.
 inline constexpr char16_t endings[] = u"，。；：、！）（”》 \n,.;:)(和与及并或等的其左上以之-—–～~－至到";
 
@@ -41,28 +41,33 @@ enum { about, at_least, at_most };
 inline constexpr Word hedges_before[] = {
     {"至少", at_least}, {"最少", at_least}, {"最低", at_least}, {"不下于", at_least}, {"不止", at_least}, {"超过", at_least},
     {"超出", at_least}, {"突破", at_least}, {"高于", at_least}, {"大于", at_least}, {"多于", at_least}, {"满", at_least},
-    {"≥", at_least}, {"＞", at_least}, {"至多", at_most}, {"最多", at_most}, {"最高", at_most}, {"不足", at_most},
+    {"≥", at_least}, {"＞", at_least}, {">=", at_least}, {">", at_least}, {"大于等于", at_least}, {"起码", at_least},
+    {"超", at_least}, {"逾", at_least}, {"至多", at_most}, {"最多", at_most}, {"最高", at_most}, {"不足", at_most},
     {"不到", at_most}, {"未达到", at_most}, {"低于", at_most}, {"少于", at_most}, {"小于", at_most}, {"≤", at_most}, {"＜", at_most},
-    {"约", about}, {"接近", about}, {"近", about}};
+    {"<=", at_most}, {"<", at_most}, {"小于等于", at_most}, {"约", about}, {"接近", about}, {"近", about}};
 inline constexpr Word hedges_behind[] = {
     {"以上", at_least}, {"以下", at_most}, {"以内", at_most}, {"之内", at_most}, {"左右", about}, {"上下", about}};
 /// With which one that stands before ends: a look at this spares most of them. The tests hold it against them.
-inline constexpr char16_t hedge_ends[] = u"少低于止过出破满≥＞多高足到≤＜约近";
-/// The first of the one or two characters that turn it round: 不超过, 不得低于, 没有超过.
-inline constexpr char16_t negations[] = u"不未没";
+inline constexpr char16_t hedge_ends[] = u"少低于止过出破满≥＞>=码超逾多高足到≤＜<约近";
+/// The first of the one or two characters that turn it round: 不超过, 不得低于, 没有超过, 严禁超过.
+inline constexpr char16_t negations[] = u"不未没禁";
 /// The characters of what may stand between it and the number: 至少新建3所.
-inline constexpr char16_t acts[] = u"新建增设改扩成开办好加补充配备招聘培训置完投入提供达到为有";
+inline constexpr char16_t acts[] = u"新建增设改扩成开办好加补充配备招聘培训置完投入提供达到为有可奖励助每生年";
 
 /// Before a number that stands in an order, or that nobody knows (几十); beside one without a unit that is a name or a
 /// ratio: （1）, 15∶1, 2021/6/30; behind one with which a sentence begins: 1.新建2所.
 inline constexpr char16_t ordinals[] = u"第〔几数上";
-inline constexpr char16_t marks_before[] = u"（([［∶/-.";
+inline constexpr char16_t marks_before[] = u"（([［∶/-.件栏表";
 inline constexpr char16_t marks_behind[] = u"∶：:/-";
 inline constexpr char16_t list_marks[] = u".．、）)";
 /// Before 一 where it is no number: 进一步, 统一.
 inline constexpr char16_t before_one[] = u"进统唯单同专逐之每某任另这万";
-/// Behind 年 where years are the name of something: 三年行动计划.
-inline constexpr char16_t terms_of_years[] = u"行规计制期";
+/// Behind 年 where years are the name of something: 三年行动计划, 九年一贯制学校; the characters of what may stand between.
+inline constexpr Word terms_of_years[] = {
+    {"行动"}, {"规划"}, {"计划"}, {"方案"}, {"制"}, {"期"}, {"义务"}, {"一贯"}};
+inline constexpr char16_t plans[] = u"发展提升攻坚建设实施学前教育工作";
+/// What 所 counts too and is no kindergarten, where a phrase ends with it: 3所高校.
+inline constexpr Word schools[] = {{"小学"}, {"中学"}, {"高校"}, {"院校"}};
 /// Between the two ends of a range.
 inline constexpr char16_t range_marks[] = u"-－—–~～至到";
 /// Between a number and its unit, or 万: 2万余个, 二十多所, 十几万.
@@ -127,7 +132,8 @@ class FigureReader {
         if (is_more || number.is_more) figure_.bound = Bound::at_least;
         std::size_t behind = is_more ? end + 3 : end;
         if (read_unit(behind)) return behind;
-        figure_.counts = number.is_in_digits && (read_noun(end) ? figure_.unit != nullptr : stands_alone(end));
+        figure_.counts =
+            number.is_in_digits && !is_marked() && (read_noun(end) ? figure_.unit != nullptr : stands_alone(end));
         return end;
     }
     constexpr bool read_unit(std::size_t& end) {
@@ -142,8 +148,15 @@ class FigureReader {
             figure_.counts = read_noun(end) ? figure_.unit != nullptr : is_ended(end);
         } else if (word.unit == &unit::years) {
             bool const is_of_calendar = figure_.value >= 1000 && figure_.value < 3000;
-            figure_.counts = !is_of_calendar && !is_one_of(text_.at(end), words::terms_of_years);
             if (is_of_calendar) figure_.unit = nullptr;
+            if (is_one_of(text_.at(end), u"多余")) figure_.bound = Bound::at_least; // 5年多
+            std::size_t at = end;
+            while (is_one_of(text_.at(at), words::plans)) at += 3;
+            figure_.counts = !is_of_calendar && !word_at(text_, at, words::terms_of_years);
+        } else if (word.unit == &unit::kindergartens) {
+            std::size_t at = end;
+            while (!is_ended(at)) at += size_of(text_.at(at));
+            figure_.counts = !word_before(text_, at, words::schools);
         }
         return true;
     }
@@ -189,11 +202,16 @@ class FigureReader {
     }
     // Whether a number without a measure word is that of something, and no mark of a list, no ratio and no part of a
     // date.
+    constexpr bool is_marked() const {
+        unsigned const before = text_.before(figure_.begin);
+        bool const is_of_ratio = is_one_of(before, u":：") && worth(text_.before(figure_.begin - size_of(before))) >= 0;
+        return is_of_ratio || is_one_of(before, words::marks_before);
+    }
     constexpr bool stands_alone(std::size_t end) const {
         unsigned const before = text_.before(figure_.begin);
         unsigned const next = text_.at(end);
         bool const begins_sentence = before == 0 || before == u'。' || before == u'；';
-        return is_ended(end) && !is_one_of(before, words::marks_before) && !is_one_of(next, words::marks_behind) &&
+        return is_ended(end) && !is_one_of(next, words::marks_behind) &&
                !(begins_sentence && is_one_of(next, words::list_marks));
     }
 
@@ -252,10 +270,13 @@ class FigureReader {
         std::size_t end = figure_.begin;
         auto hedge = hedge_before(end);
         if (!hedge) {
-            if (!is_one_of(text_.before(end), words::acts)) return end;
+            bool const is_of_something = figure_.whole != 1 && text_.before(end) == u'的'; // 不低于总数的30%
+            auto const goes_back = [&](unsigned character) {
+                return is_of_something ? !is_ended(end - 3) && character != u'占' : is_one_of(character, words::acts);
+            };
+            if (!is_of_something && !goes_back(text_.before(end))) return end;
             do end -= 3;
-            while (is_one_of(text_.before(end), words::acts));
-            hedge = hedge_before(end);
+            while (!(hedge = hedge_before(end)) && goes_back(text_.before(end)));
             if (!hedge || hedge->size() <= 3) return end;
         }
         end -= hedge->size();
@@ -273,16 +294,22 @@ class FigureReader {
     // The words that bound it from behind; where they end.
     constexpr std::size_t read_hedge_behind(std::size_t const begin) {
         std::size_t at = begin;
-        if (text_.has("（含", at) || text_.has("(含", at)) { // 75%（含75%）以上
-            while (at < text_.size && !is_one_of(text_.at(at), u"）)")) at += size_of(text_.at(at));
-            at += size_of(text_.at(at));
-        }
+        pass_bracket(at); // 75%（含75%）以上
         while (is_one_of(text_.at(at), u"及其含")) at += 3;
         auto const hedge = word_at(text_, at, words::hedges_behind);
         if (!hedge) return begin;
         if (hedge->value != words::about)
             figure_.bound = hedge->value == words::at_least ? Bound::at_least : Bound::at_most;
-        return at + hedge->size();
+        at += hedge->size();
+        pass_bracket(at); // 5%以内（含5%）
+        return at;
+    }
+    constexpr void pass_bracket(std::size_t& at) const {
+        std::size_t const inner = at + size_of(text_.at(at));
+        if (!is_one_of(text_.at(at), u"（(")) return;
+        if (!text_.has("含", inner) && !text_.has("不含", inner)) return;
+        while (at < text_.size && !is_one_of(text_.at(at), u"）)")) at += size_of(text_.at(at));
+        at += size_of(text_.at(at));
     }
 
     Bytes text_;

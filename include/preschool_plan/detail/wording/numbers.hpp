@@ -173,6 +173,7 @@ class NumberReader {
         }
         bool const is_point = number_.is_in_digits ? character == '.' || character == u'．' : character == u'点';
         if (is_point) return reads_decimals(at_ + size_of(character));
+        if (character == ' ' && worth(text_.at(at_ + 1)) >= 10'000) return ++at_ != 0; // 1.2 亿
         // 700余万, 十几万; before a measure word it stands behind the number
         if (number_.is_more || !is_one_of(character, u"余多几来")) return false;
         return number_.is_more = passes(worth(text_.at(at_ + 3)) >= 100);
@@ -223,7 +224,10 @@ class NumberReader {
     }
     constexpr bool reads_unit(int value) {
         if (value < 100 && !has_part() && !number_.is_in_digits) digits_ = value / 10; // 十, 廿, 卅
-        if (value < 100) value = 10;
+        if (value < 100)
+            value = 10;
+        else if (at_ == begin_ && is_one_of(text_.at(at_ + 3), u"余多"))
+            digits_ = 1; // 百余所
         if (value >= unit_ || digits_ <= 0) return false;
         part_ += product(digits_, value);
         number_.spread *= value;
@@ -283,7 +287,11 @@ constexpr PrintedNumber number_at(Bytes const& text, std::size_t at) {
     if (whole < 100 || !text.has(of, begin)) {
         number = NumberReader(text, at).read();
         begin = at + number.size;
-        unsigned const sign = text.at(begin);
+        unsigned sign = text.at(begin);
+        if (sign == ' ' && is_one_of(text.at(begin + 1), u"%％﹪")) { // 90 %
+            ++number.size;
+            sign = text.at(++begin);
+        }
         if (number.size != 0 && is_one_of(sign, u"%％﹪‰")) {
             number.whole = sign == u'‰' ? 1000 : 100;
             number.size += size_of(sign);
