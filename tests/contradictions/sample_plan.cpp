@@ -66,6 +66,7 @@ constexpr Contradiction<Tables> contradictions[] = {
     {"a body acted on that no phrase prints", rule::not_printed_in_its_text, [](T t) { t.provisions[0].parties = {{Body::others, Part::acted_on, "有关部门"}}; }},
     {"open without 等", rule::not_printed_in_its_text, [](T t) { t.provisions[2].text = {"培训、轮岗", "Train and rotate"}; }},
     {"等 that is not open", rule::printed_but_left_out, [](T t) { t.provisions[2].open = false; }},
+    {"等 behind 水平 that is not open", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("提升保教水平等"); }},
     {"a figure that the text has and the row not", rule::printed_but_left_out, [](T t) { t.provisions[1].figures = {}; }},
     {"one of two figures left out", rule::printed_but_left_out, [](T t) { t.provisions[1].text = {"五年内新建3所", "3 within five years"}; }},
     {"another figure than is printed", rule::figure_differs_from_its_wording, [](T t) { t.provisions[1].figures = {6_years}; }},
@@ -73,11 +74,16 @@ constexpr Contradiction<Tables> contradictions[] = {
     {"a bound that is printed and left out", rule::figure_differs_from_its_wording, [](T t) { t.provisions[1].text = {"满五年以上", "five years or more"}; }},
     {"a bound that is not printed", rule::figure_differs_from_its_wording, [](T t) { t.provisions[1].figures = {{5_years, Bound::at_least}}; }},
     {"满 that is left out", rule::figure_differs_from_its_wording, [](T t) { t.provisions[1].text = {"工作满五年", "after five years"}; }},
+    {"a bound of something, left out", rule::figure_differs_from_its_wording, [](T t) { t.provisions[2] = phrase("不低于总数的85%"); t.provisions[2].figures = {85_percent}; }},
+    {"最高 that is left out", rule::figure_differs_from_its_wording, [](T t) { t.provisions[2] = phrase("最高奖补5万元"); t.provisions[2].figures = {50'000_yuan}; }},
+    {"schools as kindergartens", rule::figure_differs_from_its_wording, [](T t) { t.provisions[2] = phrase("委托3所高校"); t.provisions[2].figures = {3_kindergartens}; }},
     {"a figure of the plan's own unit left out", rule::printed_but_left_out, [](T t) { t.provisions[0].text = {"购置校车3辆", "Buy buses"}; }},
     {"a deadline that is printed and left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("2022年底前培训"); }},
     {"a deadline that the text does not have", rule::not_printed_in_its_text, [](T t) { due(t, "2022年底前", Date{2022}); t.provisions[2].due = Due{{"2022年12月底前", "when"}, Date{2022, 12}}; }},
     // Dates.
     {"a deadline unlike its wording", rule::figure_differs_from_its_wording, [](T t) { due(t, "2022年底前", Date{2023}); }},
+    {"a year of a deadline that ends later", rule::figure_differs_from_its_wording, [](T t) { due(t, "2025年底前（其中东市2023年底前）", Date{2023}); }},
+    {"the middle of a year", rule::figure_differs_from_its_wording, [](T t) { due(t, "2022年中", Date{2022}); }},
     {"a month that its wording does not have", rule::figure_differs_from_its_wording, [](T t) { due(t, "2022年上半年", Date{2022}); }},
     {"due before the notice", rule::due_before_the_notice, [](T t) { due(t, "2019年底前", Date{2019}); }},
     {"due in another century, before", rule::due_before_the_notice, [](T t) { due(t, "1949年底前", Date{1949}); }},
@@ -134,6 +140,7 @@ constexpr Contradiction<Tables> contradictions[] = {
     {"an area that lies within itself", rule::area_lies_within_itself, [](T t) { t.areas[1].within = Area::west; }},
     {"a county that is a city", rule::area_is_called_of_another_kind, [](T t) { t.areas[1].kind = AreaKind::city; }},
     {"a city that is a county", rule::area_is_called_of_another_kind, [](T t) { t.areas[0].kind = AreaKind::county; }},
+    {"an official name of another kind", rule::area_is_called_of_another_kind, [](T t) { t.areas[1].official_name = pp::Label{"西市", "West"}; }},
     {"an area without its record", rule::enumerator_has_no_record, [](T t) { t.areas.pop_back(); }},
     // Bodies.
     {"two bodies of one name", rule::stands_twice, [](T t) { t.bodies[5].name = {"办公室", "Bureau"}; }},
@@ -196,6 +203,33 @@ constexpr Contradiction<Tables> contradictions[] = {
     {"a text that ends within a character", rule::text_is_not_readable, [](T t) { t.measures[0].title = {"建设\xE5\xB1", "Building"}; }},
     {"a control character", rule::text_is_not_readable, [](T t) { t.measures[0].title = {"建设\x1B[2J", "Building"}; }},
 };
+
+constexpr Rewording<Tables> rewordings[] = {
+    {"the noun behind the figure", [](T t) { t.kindergarten_totals[0].text = {"新建6所幼儿园", "to build"}; }},
+    {"a measure word of a noun", [](T t) { t.kindergarten_totals[0].text = {"共新建标准化幼儿园6个", "to build"}; }},
+    {"numerals", [](T t) { t.kindergarten_totals[0].text = {"新增幼儿园六所", "to build"}; }},
+    {"full-width digits and spaces", [](T t) { t.kindergarten_totals[0].text = {"新建 ６ 所", "to build"}; }},
+    {"a plan of three years beside it", [](T t) { t.kindergarten_totals[0].text = {"第三期三年行动计划新建6所", "to build"}; }},
+    {"both localities", [](T t) { t.seat_totals[0].text = {"城乡学位900个", "seats"}; }},
+    {"both localities with their parts", [](T t) { t.seat_totals[0].text = {"学位900个（城市500个、农村400个）", "seats"}; }},
+    {"one part of it", [](T t) { t.seat_totals[0].text = {"提供900个学位，其中城市500个", "seats"}; }},
+    {"a deadline as a day", [](T t) { due(t, "2022年12月31日（星期六）前", Date{2022, 12, 31}); }},
+    {"a deadline of years", [](T t) { due(t, "2020—2022年", Date{2022}); }},
+    {"a deadline of a part first", [](T t) { due(t, "2022年底前（其中东市2021年底前）", Date{2022}); }},
+    {"half a year", [](T t) { due(t, "半年内", {}); }},
+    {"a year that is over", [](T t) { t.provisions[2] = phrase("毛入园率较2019年提高5%"); t.provisions[2].figures = {5_percent}; }},
+    {"a decree", [](T t) { t.provisions[2] = phrase("根据国发〔2018〕39号文件"); }},
+    {"a guide of ages", [](T t) { t.provisions[2] = phrase("落实《3—6岁儿童学习与发展指南》"); }},
+    {"等 of no list", [](T t) { t.provisions[2] = phrase("评定一等奖，数量不等，不得等同于小学"); }},
+    {"等 behind 水平", [](T t) { t.provisions[2] = phrase("提升保教水平等"); t.provisions[2].open = true; }},
+    {"等 before 待遇", [](T t) { t.provisions[2] = phrase("落实工资、补贴等待遇"); t.provisions[2].open = true; }},
+    {"等 of higher schools", [](T t) { t.provisions[2] = phrase("依托高等学校和中等职业学校"); }},
+    {"民办普惠性 for 普惠性民办", [](T t) { t.provisions[2] = phrase("支持民办普惠性幼儿园"); t.provisions[2].ownerships = {pp::Ownership::inclusive_private}; }},
+    {"a school of nine years", [](T t) { t.provisions[2] = phrase("依托九年一贯制学校"); }},
+    {"schools that are no kindergartens", [](T t) { t.provisions[2] = phrase("委托3所高校"); }},
+    {"a party with its area", [](T t) { party(t, Body::east_government, "东市政府"); }},
+    {"the notice's date in numerals", [](T t) { t.notice.date_zh = "二〇二〇年三月十四日"; }},
+};
 // clang-format on
 
 } // namespace
@@ -204,3 +238,4 @@ TEST_CASE("the sample plan does not contradict itself until one thing in it is c
     check_nothing_is_found<Tables>();
 }
 TEST_CASE("a contradiction in the sample plan is found by the rule for it") { check_all_are_found(contradictions); }
+TEST_CASE("what says the same in other words contradicts nothing") { check_nothing_is_found_in(rewordings); }

@@ -72,10 +72,11 @@ inline constexpr WordOf<Works> works_words[] = {
     {Works::expansion, "改扩建"}, {Works::expansion, "改建"}, {Works::expansion, "扩建"}};
 inline constexpr WordOf<Ownership> ownership_words[] = {
     {Ownership::public_run, "公办"}, {Ownership::inclusive_private, "普惠性民办"}, {Ownership::inclusive_private, "普惠民办"},
+    {Ownership::inclusive_private, "民办普惠"},
     {Ownership::private_run, "民办"}};
-// 等 that ends no list.
-inline constexpr std::string_view words_with_deng[] = {
-    "平等", "同等", "均等", "相等", "对等", "高等", "中等", "初等", "优等", "等级", "等于", "等待", "等次", "等额", "等比"};
+// Beside 等 that ends no list: 平等, but not 水平等; 等待, but not 等待遇; 高等 of schools, for 提高等 ends one.
+inline constexpr char16_t before_deng[] = u"平同均相对优不一二三";
+inline constexpr char16_t behind_deng[] = u"级于待次额比同";
 // clang-format on
 
 constexpr Rows<WordOf<Locality>> words_of(Locality) { return locality_words; }
@@ -139,21 +140,21 @@ constexpr bool prints_value(AnyPlan const& plan, std::string_view const& text, E
 
 /// Whether the 等 at this place ends a list.
 constexpr bool ends_list(std::string_view const& text, std::size_t at) {
-    constexpr std::size_t one_character = 3;
-    for (std::string_view const word : words_with_deng)
-        if (stands_at(text, at, word) || (at >= one_character && stands_at(text, at - one_character, word)))
-            return false;
-    return true;
+    Bytes const bytes(text);
+    unsigned const before = bytes.before(at);
+    unsigned const next = bytes.at(at + 3);
+    if (is_one_of(next, behind_deng)) return is_one_of(bytes.at(at + 6), u"遇志");
+    if (is_one_of(before, before_deng)) return is_one_of(bytes.before(at - 3), u"水公");
+    return !(before == u'高' && next == u'学') && !(is_one_of(before, u"高中初") && is_one_of(next, u"教职院专师"));
 }
 
 // Whether a unit, or a word between a number and its unit, stands at this place.
 constexpr bool has_unit_at(std::string_view const& text, std::size_t at, Rows<Unit const*> const& own) {
+    if (is_one_of(Bytes(text).at(at), u"％﹪多余几来")) return true;
     for (Unit const* const unit : unit::all)
         if (stands_at(text, at, unit->zh)) return true;
     for (Unit const* const unit : own)
         if (stands_at(text, at, unit->zh)) return true;
-    for (std::string_view const word : {"多", "余", "几", "来", "％", "﹪"})
-        if (stands_at(text, at, word)) return true;
     return false;
 }
 

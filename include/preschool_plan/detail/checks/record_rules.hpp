@@ -165,13 +165,12 @@ constexpr bool lies_under(std::uint64_t code, std::uint64_t above) {
     return beginning != 0 && of_code == beginning && code != above;
 }
 
-/// Whether the name of an area does not end as one of another kind does. 州 may end that of a city, and 区 that of a
+/// Whether a name of an area does not end as one of another kind does. 州 may end that of a city, and 区 that of a
 /// zone.
 template <class Terms>
-constexpr bool is_called_of_its_kind(AreaRecord<Terms> const& record) {
+constexpr bool is_called_of_its_kind(AreaRecord<Terms> const& record, std::string_view const& name) {
     auto const ends_in = [&](std::string_view const& ending) {
-        std::size_t const size = record.name.zh.size();
-        return size > ending.size() && stands_at(record.name.zh, size - ending.size(), ending);
+        return name.size() > ending.size() && stands_at(name, name.size() - ending.size(), ending);
     };
     if (record.kind == AreaKind::zone || ends_in(label_in(area_kind_endings, record.kind).zh)) return true;
     for (AreaKind const other : enumerators<AreaKind>) {

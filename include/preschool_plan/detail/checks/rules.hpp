@@ -273,7 +273,9 @@ struct Library {
     template <class Terms, class Check>
     static constexpr void must_hold(AreaRecord<Terms> const& record, Check& ask) {
         if constexpr (Check::reports) { // warnings
-            ask(rule::area_is_called_of_another_kind, is_called_of_its_kind(record));
+            ask(rule::area_is_called_of_another_kind,
+                is_called_of_its_kind(record, record.name.zh) &&
+                    (!record.official_name || is_called_of_its_kind(record, record.official_name->zh)));
             ask(rule::area_code_is_of_no_area_above, has_area_above(ask.plan, record));
         }
         if (record.within) ask(rule::area_lies_within_itself, !comes_back(ask.plan, record.area, *record.within));

@@ -79,8 +79,8 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     ask(rule::printed_but_left_out, left_out <= others, "figures");
     // A deadline of its own is the row's; one that is carried on stands in an earlier phrase, and the text has none.
     if (!has_words(text, "年") && !has_words(text, "月") && !has_words(text, "日")) return;
-    PrintedDate const printed = date_in(text, issued(check.plan));
-    if (printed.date == Date{} || printed.is_beginning || !printed.over_from()) return;
+    Optional<Date> const over = date_in(text, issued(check.plan)).over_from();
+    if (!over || over->is_before(issued(check.plan))) return; // 较2019年提高
     ask(rule::printed_but_left_out, row.due.has_value(), "due");
     if (row.due) ask(rule::not_printed_in_its_text, has_words(text, row.due->text.zh), "due");
 }
@@ -105,6 +105,13 @@ constexpr bool has_value(Declared const& total, E value, List<Members...>) {
             ...);
 }
 
+/// Whether a value is printed of a part alone: 900个学位，其中城市500个.
+template <class E, class AnyPlan>
+constexpr bool is_of_a_part(AnyPlan const& plan, std::string_view const& text, E value) {
+    std::size_t const parts = find_word(text, "其中");
+    return parts != 0 && !prints_value(plan, {text.data(), parts}, value);
+}
+
 /// Whether the words of a total's coordinates in one column stand in its text, or in that of a total before it in its
 /// clause that has the same one (其中城市13所); and whether those of no other value of the column do.
 template <class Member, class Declared, class AnyPlan>
@@ -121,14 +128,14 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
             is_printed = is_printed || prints_word<E>(plan, total.text.zh, word);
         });
         if (!has_words) return true;
+        std::size_t left_out = 0;
         for (E const value : enumerators<E>) {
             bool const is_printed = printed[preschool_plan::position(value)];
             if (!has_coordinate<Row, Member>(total, value)) {
-                if constexpr (is_told_by_type<Row, E>) {
-                    if (is_printed) return false;
-                } else if (is_printed && !has_value(total, value, described_members<Row>{})) {
-                    return false;
-                }
+                if constexpr (is_told_by_type<Row, E>)
+                    left_out += is_printed && !is_of_a_part(plan, total.text.zh, value);
+                else
+                    left_out += is_printed && !has_value(total, value, described_members<Row>{});
                 continue;
             }
             bool is_said = is_printed;
@@ -136,6 +143,7 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
                 is_said = has_coordinate<Row, Member>(totals[i], value) && prints_value(plan, totals[i].text.zh, value);
             if (!is_said) return false;
         }
+        return left_out == 0 || left_out == enumerators_of<E>::size; // 城乡 of all
     }
     return true;
 }

@@ -43,8 +43,8 @@ inline constexpr Word hedges_before[] = {
     {"超出", at_least}, {"突破", at_least}, {"高于", at_least}, {"大于", at_least}, {"多于", at_least}, {"满", at_least},
     {"≥", at_least}, {"＞", at_least}, {">=", at_least}, {">", at_least}, {"大于等于", at_least}, {"起码", at_least},
     {"超", at_least}, {"逾", at_least}, {"至多", at_most}, {"最多", at_most}, {"最高", at_most}, {"不足", at_most},
-    {"不到", at_most}, {"未达到", at_most}, {"低于", at_most}, {"少于", at_most}, {"小于", at_most}, {"≤", at_most}, {"＜", at_most},
-    {"<=", at_most}, {"<", at_most}, {"小于等于", at_most}, {"约", about}, {"接近", about}, {"近", about}};
+    {"不到", at_most}, {"未达到", at_most}, {"低于", at_most}, {"少于", at_most}, {"小于", at_most}, {"≤", at_most},
+    {"＜", at_most}, {"<=", at_most}, {"<", at_most}, {"小于等于", at_most}, {"约", about}, {"接近", about}, {"近", about}};
 inline constexpr Word hedges_behind[] = {
     {"以上", at_least}, {"以下", at_most}, {"以内", at_most}, {"之内", at_most}, {"左右", about}, {"上下", about}};
 /// With which one that stands before ends: a look at this spares most of them. The tests hold it against them.
