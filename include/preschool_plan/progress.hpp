@@ -176,23 +176,26 @@ template <class Table, class Column, class Reports, class Visit, class Tell>
 constexpr void progress(Table const& table, Column column, Reports const& reports, Visit&& visit, Tell&& report);
 
 /// Targets added up: `actual` is what is reported of those that are; what of the targets is not reported, or in
-/// dispute, is apart, and not nothing.
+/// dispute, is apart, and not nothing. `remaining` is what the reported ones lack: more than its target in one row
+/// makes up for nothing in another.
 template <class Counted>
 struct ProgressSum {
     Counted target = {};
     Counted actual = {};
     Counted not_reported = {};
     Counted disputed = {};
+    Counted remaining = {};
 
     constexpr ProgressSum& operator+=(ProgressSum const& other) {
         target += other.target;
         actual += other.actual;
         not_reported += other.not_reported;
         disputed += other.disputed;
+        remaining += other.remaining;
         return *this;
     }
     friend constexpr bool operator==(ProgressSum const&, ProgressSum const&) = default;
-    BOOST_DESCRIBE_CLASS(ProgressSum, (), (target, actual, not_reported, disputed), (), ())
+    BOOST_DESCRIBE_CLASS(ProgressSum, (), (target, actual, not_reported, disputed, remaining), (), ())
 };
 
 /// The progress of each enumerator of `Key`: `progress_by<Area>(table, reports)[Area::qiemo].actual`; `.total()` is
@@ -321,7 +324,7 @@ constexpr auto sum_up_progress(Table const& table, Reports const& reports, Tell&
         using Sum = ProgressSum<type_at<column>>;
         Tally<type_at<key>, Sum> sums;
         auto const add = [&](auto const& row) {
-            Sum one{.target = row.target()};
+            Sum one{.target = row.target(), .remaining = row.remaining().value_or({})};
             if (!row.actual())
                 one.not_reported = row.target();
             else if (row.disputed_by())

@@ -233,9 +233,10 @@ TEST_CASE("progress by a column: target, actual, and what is not reported or in 
         {{{}, Area::qiemo, Locality::rural, Works::new_build, Ownership::public_run, 2_kindergartens}, {2022}},
     };
     constexpr auto by_area = pp::progress_by<Area>(plan.kindergarten_targets, reports);
-    static_assert(by_area[Area::korla] == pp::ProgressSum<pp::Kindergartens>{8_kindergartens, 5_kindergartens, {}, {}});
+    static_assert(by_area[Area::korla] ==
+                  pp::ProgressSum<pp::Kindergartens>{8_kindergartens, 5_kindergartens, {}, {}, 3_kindergartens});
     static_assert(by_area[Area::qiemo] ==
-                  pp::ProgressSum<pp::Kindergartens>{6_kindergartens, 4_kindergartens, {}, 2_kindergartens});
+                  pp::ProgressSum<pp::Kindergartens>{6_kindergartens, 4_kindergartens, {}, 2_kindergartens, {}});
     static_assert(by_area[Area::yuli].not_reported == by_area[Area::yuli].target);
     static_assert(by_area.total().target == 38_kindergartens && by_area.total().actual == 9_kindergartens);
     std::vector<Found> findings;
@@ -245,6 +246,15 @@ TEST_CASE("progress by a column: target, actual, and what is not reported or in 
         });
     CHECK(by_works[Works::expansion].actual == 4_kindergartens);
     CHECK(findings == std::vector<Found>{{pp::rule::reports_contradict_each_other, 4, 3}});
+}
+
+TEST_CASE("more than its target in one row makes up for nothing that remains in another") {
+    constexpr SeatReport reports[] = {
+        {{{}, Locality::urban, Ownership::public_run, 9000_seats}, {2022}},
+        {{{}, Locality::rural, Ownership::public_run, 4000_seats}, {2022}},
+    };
+    constexpr auto all = pp::progress_by<Locality>(plan.seat_targets, reports).total();
+    static_assert(all.target == 9030_seats && all.actual == 13000_seats && all.remaining == 710_seats);
 }
 
 TEST_CASE("rows that are selected, and reports of a list, are followed as tables are") {
