@@ -16,6 +16,7 @@ struct Deadline {
     Label text;
     Due due;
     Parties<Terms> who;
+    BOOST_DESCRIBE_CLASS(Deadline, (), (clause, text, due, who), (), ())
 };
 
 namespace detail {

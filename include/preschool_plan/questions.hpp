@@ -88,6 +88,7 @@ struct Involvement {
     Part part = {};
     Answer answer = Answer::no;
     Provision<Terms> const* phrase = nullptr;
+    BOOST_DESCRIBE_CLASS(Involvement, (), (clause, sentence, text, part, answer), (), ())
 };
 
 namespace detail {

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 #include <iomanip>
 #include <preschool_plan/bayingolin_2021.hpp>
+#include <preschool_plan/deadlines.hpp>
 #include <preschool_plan/level.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <preschool_plan/read_error.hpp>
@@ -53,6 +54,17 @@ TEST_CASE("clauses, labels and dates print as a reader writes them") {
     CHECK(printed(pp::Label{"KPI", "KPI"}) == "KPI");
     CHECK(printed(plan.notice.date) == "2021-01-25");
     CHECK(printed(pp::Date{2020, 12, 9}) == "2020-12-09");
+}
+
+TEST_CASE("what a body has to do and what is due print as rows do") {
+    auto const duties = pp::duties_of(plan, Body::natural_resources_bureau);
+    CHECK(printed(*duties.begin()) ==
+          "{clause: the opening, sentence: 1, text: 请认真贯彻落实 (Please implement it conscientiously), "
+          "part: 主送 (addressee), answer: 可能 (may be)}");
+    CHECK(
+        printed(pp::Deadline<Terms>{
+            {3, 6}, {"建设", "construction"}, {{"2020年8月底", "by the end of August 2020"}, pp::Date{2020, 8}}, {}}) ==
+        "{clause: 3(6), text: 建设 (construction), due: 2020年8月底 (by the end of August 2020)}");
 }
 
 TEST_CASE("tallies and cross-tables print key by key") {

@@ -318,6 +318,12 @@ TEST_CASE("a body answers for an article that names nobody as for the one above 
     CHECK(length(pp::duties_of(sample_plan, sample::Body::office)) == 3); // 建园, 培训、轮岗等 and 选址
 }
 
+TEST_CASE("of duties, those of one answer are selected") {
+    auto const duties = pp::duties_of(plan, Body::health_commission);
+    CHECK(length(pp::select(duties, Answer::yes)) == 14);
+    CHECK(length(pp::select(duties, Answer::may_be, Clause{3, 1})) == 7);
+}
+
 TEST_CASE("duties are the plan's own rows, in order, and can be walked twice") {
     auto const duties = pp::duties_of(plan, Body::education_bureau);
     static_assert(std::forward_iterator<decltype(duties.begin())>);
