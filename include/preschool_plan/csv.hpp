@@ -36,8 +36,8 @@ template <class Range>
 class CsvTables {
   public:
     template <DescribedRow AnyPlan>
-    explicit CsvTables(AnyPlan const& plan) {
-        flat_.add_plan(plan);
+    explicit CsvTables(AnyPlan const& whole) { // `plan` may be a name of the user's, which g++ would warn of
+        flat_.add_plan(whole);
     }
 
     /// Those of the plan, and after each those of the lists within its rows: "measures", "measures_parties".

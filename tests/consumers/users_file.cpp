@@ -4,11 +4,13 @@
 #include <iostream>
 #include <preschool_plan/bayingolin_2021/proof.hpp>
 #include <preschool_plan/check.hpp>
+#include <preschool_plan/csv.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <preschool_plan/progress.hpp>
 
 using namespace preschool_plan;
 using namespace preschool_plan::bayingolin_2021;
+using preschool_plan::bayingolin_2021::plan;
 
 static_assert(prove<users::plan>());
 
@@ -25,6 +27,7 @@ int main() {
     for (auto const& provision : select(published.provisions, Topic::housing)) std::cout << provision << '\n';
     for (auto const& [area, kindergartens] : total_by<Area>(published.kindergarten_targets))
         std::cout << area << ": " << kindergartens << '\n';
+    for (auto const& table : CsvTables(published).names()) std::cout << table << '\n';
     auto const tell = [](Finding const& finding) { std::cout << finding << '\n'; };
     progress(
         published.seat_targets, reports, [](auto const& seats) { std::cout << label(seats.status()).en << '\n'; },
