@@ -65,6 +65,11 @@ template <class Rows, class... Criteria>
 [[nodiscard]] constexpr auto select(Rows&& rows, Criteria const&... criteria) {
     return detail::select_rows<Rows>(rows, criteria...);
 }
+template <class Range, class... Criteria>
+requires(!std::ranges::enable_borrowed_range<std::remove_cv_t<Range>>)
+    [[nodiscard]] constexpr auto select(Range& rows [[clang::lifetimebound]], Criteria const&... criteria) {
+    return detail::select_rows<Range&>(rows, criteria...);
+}
 
 } // namespace preschool_plan
 
