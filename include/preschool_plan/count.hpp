@@ -62,6 +62,8 @@ class Count {
     explicit constexpr Count(Number value) {
         if (__builtin_add_overflow(value, std::int64_t{0}, &value_)) detail::a_count_leaves_the_range_of_64_bits();
     }
+    template <class NoWholeNumber>
+    explicit Count(NoWholeNumber) = delete;
 
     /// The plain number.
     [[nodiscard]] constexpr std::int64_t value() const { return value_; }
