@@ -19,6 +19,36 @@ namespace preschool_plan {
 
 namespace detail {
 
+// What a question that does not compile answers, so that the refusal stays the only error.
+struct Refused {
+    template <class T>
+    operator T() const;
+    template <class Key>
+    constexpr Refused operator[](Key const&) const {
+        return {};
+    }
+    constexpr Refused value() const { return {}; }
+    constexpr Refused total() const { return {}; }
+    struct Entry;
+    Entry const* begin() const;
+    Entry const* end() const;
+    static Refused const zh, en;
+    friend Refused label(Refused);
+    template <class Other>
+    friend constexpr bool operator==(Refused, Other const&) {
+        return true;
+    }
+    template <class Stream>
+    friend Stream& operator<<(Stream& stream, Refused) {
+        return stream;
+    }
+};
+struct Refused::Entry {
+    Refused key, value;
+};
+template <class T>
+inline constexpr bool is_refused = std::is_same_v<std::remove_cvref_t<T>, Refused>;
+
 /// What a column holds: its member, the value of an optional one, the items of a list.
 template <auto member>
 using held_at = held<type_at<member>>;
@@ -82,20 +112,30 @@ struct NumberOf {
     }
 };
 
+template <auto member>
+using ValueOf = std::conditional_t<std::is_arithmetic_v<held_at<member>>, NumberOf<held_at<member>>, held_at<member>>;
+
 } // namespace detail
 
 /// A value of the column of that name: `where<&Transfer::from>(Area::korla)`, `where<&Row::year>(2021)`. A coordinate
 /// of a total, too. A value that is no enumerator does not compile in a constant expression, and throws
 /// `std::out_of_range` at run time.
 template <auto member>
-requires(!std::is_arithmetic_v<detail::held_at<member>>)
-    [[nodiscard]] constexpr detail::Where<member> where(detail::held_at<member> value) {
-    return {detail::checked(value)};
+[[nodiscard]] constexpr detail::Where<member> where(detail::ValueOf<member> value) {
+    if constexpr (std::is_arithmetic_v<detail::held_at<member>>)
+        return {value.value};
+    else
+        return {detail::checked(value)};
 }
-template <auto member>
-requires(std::is_arithmetic_v<detail::held_at<member>>)
-    [[nodiscard]] constexpr detail::Where<member> where(detail::NumberOf<detail::held_at<member>> number) {
-    return {number.value};
+/// Not a value of that column.
+template <auto member, class Other>
+requires(!std::is_convertible_v<Other const&, detail::ValueOf<member>>) constexpr detail::Where<member> where(
+    Other const&) {
+    static_assert(
+        std::is_same_v<Other, detail::held_at<member>>,
+        "preschool_plan: this is no value of that column. Give what the member is, or what its optional or its "
+        "list holds, such as Seats{5} and not 5.");
+    return {};
 }
 /// A text that would be gone when rows are compared with it: keep it in a variable first.
 template <auto member, detail::EndsAtOnce Text>
@@ -229,23 +269,6 @@ template <DescribedRow Row>
 }
 
 namespace detail {
-
-// What a question that does not compile answers, so that the refusal stays the only error.
-struct Refused {
-    template <class T>
-    constexpr operator T() const;
-    template <class Key>
-    constexpr Refused operator[](Key const&) const {
-        return {};
-    }
-    constexpr Refused value() const { return {}; }
-    template <class Other>
-    friend constexpr bool operator==(Refused, Other const&) {
-        return true;
-    }
-};
-template <class T>
-inline constexpr bool is_refused = std::is_same_v<std::remove_cvref_t<T>, Refused>;
 
 /// The type of a range's rows; `NoRow` of what is no range.
 struct NoRow {};
