@@ -54,7 +54,7 @@ void add_cell(std::string& line, T const& thing) {
     else if constexpr (IsThingOfItsOwnKind<T>)
         MemberKind<T>::write(thing, [&](std::string_view written) { add_cell(line, written); });
     else if constexpr (!DescribedEnum<T>)
-        add_wire_text(line, thing);
+        line += wire_text(thing);
     else if (is_enumerator(thing))
         line += enumerator_name(thing);
     else
@@ -89,76 +89,46 @@ struct CsvTable {
     }
 };
 
-/// A kind of thing in a table. `to` takes its cells in their order, `to.cell(pointer)` within their names: null where
-/// there is nothing, as in a head line, which is of no thing at all.
-template <class T, class Within>
-struct InCsv {
-    static void visit(auto& to, T const* thing) { to.cell(thing); }
-};
-template <class Within>
-struct InCsv<Clause, Within> {
-    static void visit(auto& to, Clause const* clause) { to.cell(clause); }
-};
-template <class Within>
-struct InCsv<Date, Within> {
-    static void visit(auto& to, Date const* date) { to.cell(date); }
-};
-template <class Measured, Trend trend, class Within>
-struct InCsv<Level<Measured, trend>, Within> {
-    static void visit(auto& to, Level<Measured, trend> const* level) {
-        Measured const value = level != nullptr ? level->value() : Measured{};
-        InCsv<Measured, Within>::visit(to, level != nullptr ? &value : nullptr);
-    }
-};
-template <class Within>
-struct InCsv<Share, Within> {
-    static void visit(auto& to, Share const* share) {
-        std::int64_t const part = share != nullptr ? share->numerator() : 0;
-        std::int64_t const whole = share != nullptr ? share->denominator() : 0;
-        to.within("part", [&] { to.cell(share != nullptr ? &part : nullptr); });
-        to.within("whole", [&] { to.cell(share != nullptr ? &whole : nullptr); });
-    }
-};
-template <class Within>
-struct InCsv<Quantity, Within> {
-    static void visit(auto& to, Quantity const* quantity) {
-        auto const share = quantity != nullptr ? quantity->as<Share>() : Optional<Share>{};
-        bool const is_there = quantity != nullptr && *quantity != Quantity{} && !share.has_value();
-        std::int64_t const value = is_there ? quantity->value() : 0;
-        to.within("value", [&] { to.cell(is_there ? &value : nullptr); });
-        to.within("unit", [&] { to.cell(is_there ? &quantity->unit().plural : nullptr); });
-        InCsv<Share, Within>::visit(to, share.has_value() ? &*share : nullptr);
-    }
-};
-template <class Row>
-struct InCsv<Coordinate, Row> {
-    static void visit(auto& to, Coordinate const* coordinate) {
-        std::string_view const column = coordinate != nullptr ? column_name<Row>(*coordinate) : std::string_view();
-        std::string_view const value = coordinate != nullptr ? coordinate->name() : std::string_view();
-        to.within("column", [&] { to.cell(&column); });
-        to.within("value", [&] { to.cell(&value); });
-    }
-};
-template <MayBeAbsent T, class Within>
-struct InCsv<T, Within> {
-    static void visit(auto& to, T const* thing) {
-        InCsv<held<T>, Within>::visit(to, thing != nullptr && thing->has_value() ? &**thing : nullptr);
-    }
-};
-template <IsList T, class Within>
-struct InCsv<T, Within> {
-    static void visit(auto& to, T const* list) { to.template list<Within>(list); }
-};
-template <DescribedRow Row, class Within>
-struct InCsv<Row, Within> {
-    static void visit(auto& to, Row const* row) {
-        for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
-            using Inner = typename CoordinatesIn<Row, Within>::Type;
-            auto const* const member = row != nullptr ? &(row->*Member::pointer) : nullptr;
-            to.within(Member::name, [&] { InCsv<member_type<Member>, Inner>::visit(to, member); });
+/// Shows `to` the cells of a thing in their order, `to.cell(pointer)` within their names: null where there is nothing, as
+/// in a head line, which is of no thing at all. `Within` is the row that coordinates are of.
+template <class Within, class T>
+void visit_cells(auto& to, T const* thing) {
+    [[maybe_unused]] auto const cell = [&](std::string_view name, auto const* part) {
+        to.within(name, [&] { to.cell(part); });
+    };
+    if constexpr (is_level<T>) {
+        auto const measured = thing != nullptr ? thing->value() : quantity_type<T>{};
+        visit_cells<Within>(to, thing != nullptr ? &measured : nullptr);
+    } else if constexpr (std::is_same_v<T, Share>) {
+        std::int64_t const numbers[] = {thing != nullptr ? thing->numerator() : 0,
+                                        thing != nullptr ? thing->denominator() : 0};
+        cell("part", thing != nullptr ? &numbers[0] : nullptr);
+        cell("whole", thing != nullptr ? &numbers[1] : nullptr);
+    } else if constexpr (std::is_same_v<T, Quantity>) {
+        auto const share = thing != nullptr ? thing->template as<Share>() : Optional<Share>{};
+        bool const is_count = thing != nullptr && *thing != Quantity{} && !share.has_value();
+        std::int64_t const value = is_count ? thing->value() : 0;
+        cell("value", is_count ? &value : nullptr);
+        cell("unit", is_count ? &thing->unit().plural : nullptr);
+        visit_cells<Within>(to, share.has_value() ? &*share : nullptr);
+    } else if constexpr (std::is_same_v<T, Coordinate>) {
+        std::string_view const column = thing != nullptr ? column_name<Within>(*thing) : std::string_view();
+        std::string_view const value = thing != nullptr ? thing->name() : std::string_view();
+        cell("column", &column);
+        cell("value", &value);
+    } else if constexpr (MayBeAbsent<T>) {
+        visit_cells<Within>(to, thing != nullptr && thing->has_value() ? &**thing : nullptr);
+    } else if constexpr (IsList<T>) {
+        to.template list<Within>(thing);
+    } else if constexpr (DescribedRow<T> && !std::is_same_v<T, Clause> && !std::is_same_v<T, Date>) {
+        for_each_member(described_members<T>{}, [&]<class Member>(Member*) {
+            auto const* const member = thing != nullptr ? &(thing->*Member::pointer) : nullptr;
+            to.within(Member::name, [&] { visit_cells<typename CoordinatesIn<T, Within>::Type>(to, member); });
         });
+    } else {
+        to.cell(thing);
     }
-};
+}
 
 class FlatTables {
   public:
@@ -186,23 +156,6 @@ class FlatTables {
             else if (says_something(member)) // a table of one row, or none
                 add_row(table, member);
         });
-    }
-
-  private:
-    template <class T>
-    static std::string row_of(T const& thing) {
-        FlatTables one;
-        one.add_row(one.add_table<T>({}), thing);
-        return one.tables.front().csv;
-    }
-    template <class T>
-    static bool says_something(T const& thing) {
-        if constexpr (MayBeAbsent<T>)
-            return thing.has_value();
-        else if constexpr (MayBeLeftOut<T>) // some of which may say something all the same
-            return !thing.is_left_out() || row_of(thing) != row_of(T{});
-        else
-            return true;
     }
 };
 
@@ -275,7 +228,7 @@ std::size_t FlatTables::add_table(std::string const& name, std::string const& pa
     made.parent = parent;
     tables.push_back((std::move)(made));
     CsvHead head(*this, index);
-    InCsv<Row, Within>::visit(head, static_cast<Row const*>(nullptr));
+    visit_cells<Within>(head, static_cast<Row const*>(nullptr));
     CsvTable& to = tables[index];
     to.csv = parent.empty() ? "row" : to.parent_column() + ",row";
     for (CsvColumn const& column : to.columns) (to.csv += ',') += column.name;
@@ -288,7 +241,7 @@ void FlatTables::add_row(std::size_t table, Row const& row, std::size_t parent_r
     CsvRow cells(*this, to);
     if (!to.parent.empty()) cells.cell(&parent_row);
     cells.cell(&++to.rows);
-    InCsv<Row, Within>::visit(cells, &row);
+    visit_cells<Within>(cells, &row);
     to.csv.back() = '\r'; // and no comma behind the last cell
     to.csv += '\n';
 }

@@ -8,7 +8,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
+#include <iterator>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/read_error.hpp>
 #include <preschool_plan/total.hpp>
@@ -18,35 +18,20 @@
 
 namespace preschool_plan::detail {
 
-/// Takes a text apart from its front.
-class TextReader {
-  public:
-    explicit TextReader(std::string_view text) : rest_(text) {}
-
-    [[nodiscard]] bool at_end() const { return rest_.empty(); }
-    bool take(std::string_view text) {
-        if (!rest_.starts_with(text)) return false;
-        rest_.remove_prefix(text.size());
-        return true;
-    }
-    /// A number of at least so many digits.
-    template <class Number>
-    bool take_number(Number& to, std::size_t least_digits = 1) {
-        std::size_t digits = 0;
-        std::uint32_t number = 0;
-        for (; digits < rest_.size() && rest_[digits] >= '0' && rest_[digits] <= '9'; ++digits) {
-            number = number * 10 + static_cast<std::uint32_t>(rest_[digits] - '0');
-            if (number > (std::numeric_limits<Number>::max)()) return false;
-        }
-        if (digits < least_digits || (digits > least_digits && rest_[0] == '0')) return false;
-        to = static_cast<Number>(number);
-        rest_.remove_prefix(digits);
-        return true;
-    }
-
-  private:
-    std::string_view rest_;
-};
+/// Takes what a text begins with.
+inline bool take(std::string_view& text, std::string_view what) {
+    bool const is_next = text.starts_with(what);
+    if (is_next) text.remove_prefix(what.size());
+    return is_next;
+}
+/// Takes a number; 0 where none stands there that fits.
+template <std::unsigned_integral Number>
+Number take_number(std::string_view& text) {
+    Number number = 0;
+    char const* const end = text.data() + text.size();
+    text.remove_prefix(static_cast<std::size_t>(std::from_chars(text.data(), end, number).ptr - text.data()));
+    return number;
+}
 
 /// Adds a whole number, of so many digits at least.
 template <std::integral Number>
@@ -58,102 +43,75 @@ void add_number(std::string& text, Number number, std::size_t least_digits = 1) 
     text.append(digits, size);
 }
 
+inline constexpr std::string_view parts_of_clauses[] = {"annex_", "sec_", "item_", "point_", "subpoint_"};
 /// "sec_3__item_6" for 三（六）, "sec_3__item_6__point_1__subpoint_2", "annex_1__sec_2", "opening" for what stands
 /// before section 一.
-inline void add_wire_text(std::string& text, Clause const& clause) {
-    std::size_t const begin = text.size();
-    auto const add = [&](char const* part, int number) {
-        if (number == 0) return;
-        (text += text.size() == begin ? "" : "__") += part;
-        add_number(text, number);
-    };
-    add("annex_", clause.annex);
-    add("sec_", clause.section);
-    add("item_", clause.item);
-    add("point_", clause.point);
-    add("subpoint_", clause.subpoint);
-    if (text.size() == begin) text += "opening";
-}
-inline bool from_wire_text(std::string_view id, Clause& clause) {
-    Clause found;
-    if (id != "opening") {
-        TextReader text(id);
-        bool first = true;
-        auto const take = [&](std::string_view part, std::uint8_t& number) {
-            if (text.at_end()) return true;
-            TextReader ahead = text;
-            if ((!first && !ahead.take("__")) || !ahead.take(part)) return true; // the next part, perhaps
-            first = false;
-            text = ahead;
-            return text.take_number(number) && number != 0;
-        };
-        std::uint8_t annex = 0;
-        std::uint8_t subpoint = 0;
-        if (id.empty() || !take("annex_", annex) || !take("sec_", found.section) || !take("item_", found.item) ||
-            !take("point_", found.point) || !take("subpoint_", subpoint) || !text.at_end() || annex > 15 ||
-            subpoint > 15)
-            return false;
-        found.annex = annex & 15;
-        found.subpoint = subpoint & 15;
+inline std::string wire_text(Clause const& clause) {
+    std::string text;
+    auto part = std::begin(parts_of_clauses);
+    for (int const number :
+         {int{clause.annex}, int{clause.section}, int{clause.item}, int{clause.point}, int{clause.subpoint}}) {
+        if (number != 0) add_number((text += text.empty() ? "" : "__") += *part, number);
+        ++part;
     }
-    clause = found;
-    return true;
+    return text.empty() ? "opening" : text;
 }
-inline Message allowed_wire_text(Clause const&) {
-    return {"条款标识，如 sec_3__item_6 或 opening", "a clause such as sec_3__item_6, sec_3, annex_1 or opening"};
-}
-
-// As a regular expression, which leaves how large the numbers may be to the reader.
-inline std::string wire_pattern(Clause const&) {
-    std::string const number = "[1-9][0-9]{0,2}";
-    std::string const parts[] = {"annex_" + number, "sec_" + number, "item_" + number, "point_" + number,
-                                 "subpoint_" + number};
-    // Any of the parts, in this order: what follows the first begins with __.
-    std::string pattern = "^(opening";
-    for (std::size_t first = 0; first < 5; ++first) {
-        pattern += '|' + parts[first];
-        for (std::size_t next = first + 1; next < 5; ++next) pattern += "(__" + parts[next] + ")?";
-    }
-    return pattern + ")$";
-}
-
 /// "2021-01-25", "2021-01", "2021" as in ISO 8601; "--01-25" without a year; "" where nothing is said.
-inline void add_wire_text(std::string& text, Date const& date) {
-    if (date == Date{}) return;
+inline std::string wire_text(Date const& date) {
+    std::string text;
+    if (date == Date{}) return text;
     if (date.year != 0)
         add_number(text, date.year, 4);
     else
         text += '-';
     if (date.month != 0 || date.day != 0 || date.year == 0) add_number(text += '-', date.month, 2);
     if (date.day != 0) add_number(text += '-', date.day, 2);
-}
-template <class T>
-std::string wire_text(T const& thing) {
-    std::string text;
-    add_wire_text(text, thing);
     return text;
 }
 
-inline bool from_wire_text(std::string_view iso, Date& date) {
-    Date found;
-    if (!iso.empty()) {
-        TextReader text(iso);
-        if (text.take("-")) {
-            if (text.at_end()) return false;
-        } else if (!text.take_number(found.year, 4) || found.year == 0) {
-            return false;
-        }
-        if (!text.at_end() && (!text.take("-") || !text.take_number(found.month, 2))) return false;
-        if (!text.at_end() && (!text.take("-") || !text.take_number(found.day, 2))) return false;
-        if (!text.at_end() || wire_text(found) != iso) return false; // one way to write each date
+/// There is one way to write each: whatever else a text has, what is read of it is written otherwise.
+inline bool from_wire_text(std::string_view text, Clause& to) {
+    std::string_view left = text;
+    std::uint8_t numbers[5] = {};
+    for (std::size_t i = 0; i < 5; ++i) {
+        take(left, "__");
+        if (take(left, parts_of_clauses[i])) numbers[i] = take_number<std::uint8_t>(left);
     }
-    date = found;
-    return true;
+    to = {numbers[1], numbers[2], numbers[3]};
+    to.annex = numbers[0] & 15;
+    to.subpoint = numbers[4] & 15;
+    return wire_text(to) == text;
+}
+inline bool from_wire_text(std::string_view text, Date& to) {
+    std::string_view left = text;
+    to.year = take_number<std::uint16_t>(left);
+    if (to.year == 0) take(left, "-"); // --01-25
+    for (std::uint8_t* const number : {&to.month, &to.day}) {
+        take(left, "-");
+        *number = take_number<std::uint8_t>(left);
+    }
+    return wire_text(to) == text;
+}
+
+// As a regular expression, which leaves how large the numbers may be to the reader: any of the parts, in their order,
+// and what follows the first begins with __.
+inline std::string wire_pattern(Clause const&) {
+    auto const part = [](std::size_t i) { return std::string(parts_of_clauses[i]) + "[1-9][0-9]{0,2}"; };
+    std::string pattern = "^(opening";
+    for (std::size_t first = 0; first < 5; ++first) {
+        pattern += '|' + part(first);
+        for (std::size_t next = first + 1; next < 5; ++next) pattern += "(__" + part(next) + ")?";
+    }
+    return pattern + ")$";
+}
+inline std::string wire_pattern(Date const&) { return "^(|[0-9]{4,5}(-[0-9]{2}){0,2}|-(-[0-9]{2}){1,2})$"; }
+
+inline Message allowed_wire_text(Clause const&) {
+    return {"条款标识，如 sec_3__item_6 或 opening", "a clause such as sec_3__item_6, sec_3, annex_1 or opening"};
 }
 inline Message allowed_wire_text(Date const&) {
     return {"日期，如 2021-01-25、2021-01 或 2021", "a date such as 2021-01-25, 2021-01 or 2021"};
 }
-inline std::string wire_pattern(Date const&) { return "^(|[0-9]{4,5}(-[0-9]{2}){0,2}|-(-[0-9]{2}){1,2})$"; }
 
 /// The name, or the name and a number where that is taken.
 template <class IsTaken>
@@ -178,6 +136,17 @@ template <class T>
 concept MayBeLeftOut = requires(T const& thing) {
     thing.is_left_out();
 };
+/// Whether something is said by it, so that it is written.
+template <class T>
+bool says_something(T const& member) {
+    if constexpr (MayBeAbsent<T>)
+        return member.has_value();
+    else if constexpr (MayBeLeftOut<T>)
+        return !member.is_left_out();
+    else
+        return true;
+}
+
 } // namespace preschool_plan::detail
 
 #endif
