@@ -20,6 +20,7 @@
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/enumerators.hpp>
+#include <preschool_plan/names.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string>
@@ -56,9 +57,8 @@ template <class Within>
 struct InJson<bool, Within> {
     static json::value write(JsonWriter&, bool value) { return value; }
     static void read(JsonReader& reader, bool& to) {
-        std::size_t const begin = reader.begin();
         to = reader.take("true");
-        if (!to && !reader.take("false")) reader.refuse(begin, {"true 或 false", "true or false"});
+        if (!to && !reader.take("false")) reader.refuse({"true 或 false", "true or false"});
     }
     static json::value schema(JsonSchema&) { return {{"type", "boolean"}}; }
 };
@@ -73,13 +73,10 @@ struct InJson<T, Within> {
         return text;
     }
     static void read(JsonReader& reader, T& to) {
-        std::size_t const begin = reader.begin();
         auto const text = reader.string();
         auto const found = text ? MemberKind<T>::read(*text) : Optional<T>{};
-        if (found)
-            to = *found;
-        else
-            reader.refuse(begin, {"该类值的文字", "the text of such a value"});
+        if (!found) return reader.refuse({"该类值的文字", "the text of such a value"});
+        to = *found;
     }
     static json::value schema(JsonSchema&) { return {{"type", "string"}}; }
 };
@@ -101,12 +98,9 @@ struct WholeNumberInJson {
         return value;
     }
     static void read(JsonReader& reader, Number& to) {
-        std::size_t const begin = reader.begin();
         auto const found = as_whole_number<Number>(reader.number());
-        if (found && *found >= least && *found <= most)
-            to = *found;
-        else
-            reader.refuse(begin, allowed());
+        if (!found || *found < least || *found > most) return reader.refuse(allowed());
+        to = *found;
     }
     static json::value schema(JsonSchema&) { return {{"type", "integer"}, {"minimum", least}, {"maximum", most}}; }
 
@@ -133,14 +127,10 @@ struct InJson<E, Within> {
         return number;
     }
     static void read(JsonReader& reader, E& to) {
-        std::size_t const begin = reader.begin();
-        if (auto const name = reader.string())
-            for (std::size_t i = 0; i < enumerators_of<E>::size; ++i)
-                if (*name == enumerators_of<E>::names[i]) {
-                    to = enumerators_of<E>::values[i];
-                    return;
-                }
-        reader.refuse(begin, one_of(enumerators_of<E>::names));
+        auto const name = reader.string();
+        auto const found = name ? enumerator<E>(*name) : Found<E>{};
+        if (!found) return reader.refuse(one_of(enumerators_of<E>::names));
+        to = *found;
     }
     static json::value schema(JsonSchema& schema) {
         return schema.refer(full_name_of_type<E>(), short_name_of_type<E>(), [] {
@@ -172,7 +162,7 @@ struct InJson<T, Within> {
     static void read(JsonReader& reader, T& to) {
         std::size_t const begin = reader.begin();
         auto const found = reader.string();
-        if (!found) return reader.refuse(begin, {"文字", "a text"});
+        if (!found) return reader.refuse({"文字", "a text"});
         std::string_view const text = *found;
         if (has_nul(text)) return reader.add(begin, {"含 NUL 的文字", "a text with a NUL"}, without_nul());
         if constexpr (std::is_same_v<T, std::string_view>)
@@ -198,9 +188,8 @@ template <class T>
 struct InJsonAsText {
     static json::value write(JsonWriter&, T const& thing) { return json::string(wire_text(thing)); }
     static void read(JsonReader& reader, T& to) {
-        std::size_t const begin = reader.begin();
         auto const text = reader.string();
-        if (!text || !from_wire_text(*text, to)) reader.refuse(begin, allowed_wire_text(to));
+        if (!text || !from_wire_text(*text, to)) reader.refuse(allowed_wire_text(to));
     }
     static json::value schema(JsonSchema& schema) {
         return schema.refer(full_name_of_type<T>(), short_name_of_type<T>(), [] {
@@ -251,8 +240,6 @@ struct InJson<Level<Measured, trend>, Within> {
 /// {"part": 95, "whole": 100}
 template <class Within>
 struct InJson<Share, Within> {
-    static constexpr std::array<std::string_view, 2> names{"part", "whole"};
-
     static json::value write(JsonWriter& writer, Share const& share) {
         json::value const part = writer.within("part", [&] { return CountInJson::write(writer, share.numerator()); });
         return json::object{{"part", part}, {"whole", share.denominator()}};
@@ -260,8 +247,9 @@ struct InJson<Share, Within> {
     static void read(JsonReader& reader, Share& to) {
         std::int64_t part = 0;
         std::int64_t whole = 1;
-        reader.object(
-            names, [&](std::size_t i) { i == 0 ? CountInJson::read(reader, part) : WholeInJson::read(reader, whole); });
+        reader.object(std::array{JsonKey{"part"}, JsonKey{"whole"}}, [&](std::size_t i) {
+            i == 0 ? CountInJson::read(reader, part) : WholeInJson::read(reader, whole);
+        });
         to = Share{part, whole};
     }
     static json::value schema(JsonSchema& schema) {
@@ -277,8 +265,6 @@ struct InJson<Share, Within> {
 /// {"value": 20, "unit": "years"}; a share as such; null where nothing is said
 template <class Within>
 struct InJson<Quantity, Within> {
-    static constexpr std::array<std::string_view, 2> names{"value", "unit"};
-
     static json::value write(JsonWriter& writer, Quantity const& quantity) {
         if (quantity == Quantity{}) return nullptr;
         if (auto const share = quantity.as<Share>()) return write_json(writer, *share);
@@ -300,13 +286,12 @@ struct InJson<Quantity, Within> {
         std::int64_t value = 0;
         Unit const* unit = nullptr;
         auto const read_unit = [&] {
-            std::size_t const begin = reader.begin();
-            auto const name = reader.string();
-            if (name)
+            if (auto const name = reader.string())
                 for (Unit const& known : reader.units.find(*name)) unit = &known;
-            if (unit == nullptr || *unit == unit::percent) reader.refuse(begin, allowed_units(reader.units));
+            if (unit == nullptr || *unit == unit::percent) reader.refuse(allowed_units(reader.units));
         };
-        reader.object(names, [&](std::size_t i) { i == 0 ? CountInJson::read(reader, value) : read_unit(); });
+        reader.object(std::array{JsonKey{"value"}, JsonKey{"unit"}},
+                      [&](std::size_t i) { i == 0 ? CountInJson::read(reader, value) : read_unit(); });
         if (unit != nullptr) to = Quantity{value, *unit};
     }
     static json::value schema(JsonSchema& schema) {

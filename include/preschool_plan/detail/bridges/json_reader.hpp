@@ -107,8 +107,11 @@ inline ReadError too_large(std::size_t size, std::size_t most) {
 /// nearly so deep.
 inline constexpr std::size_t deepest = 512;
 
-struct AlwaysRequired {
-    bool operator()(std::size_t) const { return true; }
+/// A key that an object may have.
+struct JsonKey {
+    std::string_view name;
+    bool is_required = true;
+    constexpr operator std::string_view() const { return name; }
 };
 
 /// Goes through a text. What a kind of thing reads is behind it then, or was refused; after a fault of syntax nothing
@@ -125,12 +128,7 @@ class JsonReader : public JsonWay {
     KnownUnits const units;
 
     /// Where the next value begins.
-    std::size_t begin() {
-        while (at_ < text_.size() &&
-               (text_[at_] == ' ' || text_[at_] == '\n' || text_[at_] == '\r' || text_[at_] == '\t'))
-            ++at_;
-        return at_;
-    }
+    std::size_t begin() { return begin_ = at_ = (std::min)(text_.find_first_not_of(" \n\r\t", at_), text_.size()); }
     /// Its first byte; NUL at the end of the text.
     char next() { return begin() < text_.size() ? text_[at_] : '\0'; }
     /// Goes on behind this, if it is what comes next.
@@ -140,13 +138,88 @@ class JsonReader : public JsonWay {
         return is_next;
     }
     /// The number that comes next, as it stands there, or nothing.
-    std::string_view number();
+    std::string_view number() {
+        auto const take_one_of = [&](std::string_view bytes) {
+            bool const is_next = at_ < text_.size() && bytes.find(text_[at_]) != std::string_view::npos;
+            if (is_next) ++at_;
+            return is_next;
+        };
+        auto const take_digits = [&] {
+            std::size_t const end = (std::min)(text_.find_first_not_of("0123456789", at_), text_.size());
+            return std::exchange(at_, end) != end || fail({"数字", "a digit"});
+        };
+        char const first = next();
+        if (first != '-' && (first < '0' || first > '9')) return {};
+        take_one_of("-");
+        bool is_number = take_one_of("0") || take_digits();
+        if (take_one_of(".")) is_number = take_digits();
+        if (take_one_of("eE")) is_number = (take_one_of("+-"), take_digits());
+        return is_number ? text_.substr(begin_, at_ - begin_) : std::string_view();
+    }
     /// The text that comes next, until another is read, or nothing.
-    std::optional<std::string_view> string();
-    /// Calls `member(i)` where the value of the i-th of these names stands. Any other key is refused, and so is a
-    /// second one; a name that `is_required` and missing is told. What is no object is refused.
-    template <std::size_t size, class Member, class IsRequired = AlwaysRequired>
-    void object(std::array<std::string_view, size> const& names, Member member, IsRequired is_required = {});
+    std::optional<std::string_view> string() {
+        if (next() != '"') return {};
+        std::size_t run = ++at_; // what stands as it is
+        bool has_escapes = false;
+        (unescaped_.clear)();
+        for (;;) {
+            auto const is_plain = [](unsigned char byte) {
+                return byte >= ' ' && byte < 0x80 && byte != '"' && byte != '\\';
+            };
+            while (at_ < text_.size() && is_plain(static_cast<unsigned char>(text_[at_]))) ++at_;
+            std::size_t const size = first_character(text_.substr(at_)).size;
+            char const byte = size == 0 ? '\0' : text_[at_];
+            if (byte == '"') break;
+            if (byte == '\\') {
+                unescaped_ += text_.substr(run, at_ - run);
+                if (!escape()) return {};
+                run = at_;
+                has_escapes = true;
+            } else if (size > 1) {
+                at_ += size;
+            } else {
+                fail({"文字末尾的引号", "a quotation mark at the end of the text in quotation marks"}, true);
+                return {};
+            }
+        }
+        std::string_view const last = text_.substr(run, at_++ - run);
+        if (!has_escapes) return last;
+        return unescaped_ += last;
+    }
+    /// Calls `member(i)` where the value of the i-th of these keys stands. Any other is refused, and so is a second one;
+    /// one that is required and missing is told. What is no object is refused.
+    template <std::size_t size, class Member>
+    void object(std::array<JsonKey, size> const& keys, Member member) {
+        std::size_t const begin_of_object = begin();
+        std::array<bool, size> is_there{};
+        auto const index_of = [&](std::string_view key, std::size_t begin_of_key) {
+            auto const found = static_cast<std::size_t>(std::find(keys.begin(), keys.end(), key) - keys.begin());
+            if (found == size) {
+                within(std::string(key), [&] { add(begin_of_key, excerpt(begin_of_key), one_of(keys)); });
+            } else if (std::exchange(is_there[found], true)) {
+                Message key_again = excerpt(begin_of_key);
+                key_again.zh += "第二次出现";
+                key_again.en += " a second time";
+                within(keys[found], [&] {
+                    add(begin_of_key, (std::move)(key_again), {"每个成员一次", "each member once"});
+                });
+            }
+            return found;
+        };
+        bool const is_object = members(index_of, [&](std::size_t found) {
+            if (found == size)
+                skip();
+            else
+                within(keys[found], [&] { member(found); });
+        });
+        if (!is_object) return refuse(begin_of_object, {"对象", "an object"});
+        for (std::size_t i = 0; i < size; ++i)
+            if (!is_there[i] && keys[i].is_required) {
+                std::string const name(keys[i].name);
+                add(begin_of_object, {"没有“" + name + "”的对象", "an object without " + name},
+                    {"有此成员的对象", "one that has it"});
+            }
+    }
     /// The first key of the object that comes next, which is still to be read; nothing where none does.
     std::optional<std::string_view> first_key() {
         std::size_t const before = begin();
@@ -156,7 +229,19 @@ class JsonReader : public JsonWay {
     }
     /// Calls `item(i)` where the i-th value of the list stands that comes next; false where none does.
     template <class Item>
-    bool list(Item item);
+    bool list(Item item) {
+        static Message const or_the_end{"；或 ]", "; or ]"};
+        static Message const no_comma{"；] 前没有逗号", "; no comma stands before ]"};
+        if (next() != '[' || !enter()) return false;
+        for (std::size_t i = 0; !take("]"); ++i) {
+            if (i != 0 && !take(",")) return fail({"逗号，或 ]", "a comma, or ]"});
+            or_else_ = i == 0 ? &or_the_end : &no_comma;
+            within(i, [&] { item(i); });
+            if (fault_) return false;
+        }
+        --depth_;
+        return true;
+    }
     /// Reads something once more, from where it began.
     template <class Read>
     void again(std::size_t begin, Read read) {
@@ -166,15 +251,32 @@ class JsonReader : public JsonWay {
     }
 
     /// Goes behind the value that comes next, whatever it is.
-    void skip();
-    /// Refuses the value that begins there: what is allowed instead.
+    void skip() {
+        char const first = next();
+        if (first == '{' && members([](auto&&...) { return 0; }, [&](int) { skip(); })) return;
+        if (first == '[' && list([&](std::size_t) { skip(); })) return;
+        if (fault_ || string() || !number().empty()) return;
+        for (std::string_view const word : {"true", "false", "null"}) {
+            if (take(word)) return;
+            if (at_ < text_.size() && word.starts_with(text_.substr(at_))) {
+                at_ = text_.size();
+                fail({std::string(word), std::string(word)});
+            }
+        }
+        Message value{"值：引号中的文字、数、true、false、null、列表或对象",
+                      "a value: a text in quotation marks, a number, true, false, null, a list or an object"};
+        if (or_else_ != nullptr) value = {value.zh + or_else_->zh, value.en + or_else_->en};
+        fail((std::move)(value));
+    }
+    /// Refuses the value that begins there, or that was read last: what is allowed instead.
+    void refuse(Message allowed) { refuse(begin_, (std::move)(allowed)); }
     void refuse(std::size_t begin, Message allowed) {
         if (fault_) return;
         at_ = begin;
         skip();
         if (!fault_) add(begin, excerpt(begin), (std::move)(allowed));
     }
-    /// Tells what is wrong with something that was read.
+    /// Tells what is wrong with what begins there, which was read.
     void add(std::size_t begin, Message found, Message allowed) {
         if (found_.size() < most_kept)
             found_.push_back({begin, {0, 0, pointer(), (std::move)(found), (std::move)(allowed)}});
@@ -183,7 +285,40 @@ class JsonReader : public JsonWay {
     }
     /// The first errors in the order of the text, of which nothing is left; a last one says how many more there are. Of
     /// its syntax the first fault, and nothing else.
-    std::vector<ReadError> errors(std::size_t most_listed);
+    std::vector<ReadError> errors(std::size_t most_listed) {
+        if (next() != '\0' || at_ < text_.size()) fail({"文件到此为止", "the end of the text"});
+        std::vector<ReadError> all;
+        if (fault_) {
+            found_.assign(1, (std::move)(*fault_));
+            not_kept_ = 0;
+            most_listed = 1;
+        }
+        std::stable_sort(found_.begin(), found_.end(),
+                         [](Found const& left, Found const& right) { return left.offset < right.offset; });
+        std::size_t line = 1;
+        std::size_t column = 1;
+        std::size_t at = 0;
+        for (auto& [offset, error] : found_) {
+            for (; at < offset; ++at) {
+                bool const ends_line = text_[at] == '\n';
+                if (ends_line) ++line;
+                if (ends_line || (static_cast<unsigned char>(text_[at]) & 0xC0) != 0x80)
+                    column = ends_line ? 1 : column + 1;
+            }
+            error.line = line;
+            error.column = column;
+            if (all.size() == most_listed) {
+                std::string const more = std::to_string(found_.size() - most_listed + not_kept_);
+                std::string const most = std::to_string(most_listed);
+                error.found = {"另有" + more + "处错误", more + (more == "1" ? " more error" : " more errors")};
+                error.allowed = {"没有错误（最多列出" + most + "处）",
+                                 "none (of which at most " + most + " are listed)"};
+            }
+            all.push_back((std::move)(error));
+            if (all.size() > most_listed) break;
+        }
+        return all;
+    }
 
   private:
     struct Found {
@@ -194,11 +329,114 @@ class JsonReader : public JsonWay {
     // of errors, which nobody reads, is not to take memory for each of them.
     static constexpr std::size_t most_kept = 100'000;
 
+    /// The object that comes next, member by member: `value(of_key(key, where it begins))` where its value stands; false
+    /// where there is none.
     template <class OfKey, class Value>
-    bool members(OfKey of_key, Value value);
-    bool enter();
-    bool escape();
-    bool fail(Message expected, bool in_text = false);
+    bool members(OfKey of_key, Value value) {
+        if (next() != '{' || !enter()) return false;
+        for (bool is_first = true; !take("}"); is_first = false) {
+            if (!is_first && !take(",")) return fail({"逗号，或 }", "a comma, or }"});
+            std::size_t const begin_of_key = begin();
+            auto const key = string();
+            if (!key)
+                return is_first
+                           ? fail({"引号中的键，或 }", "a key in quotation marks, or }"})
+                           : fail({"引号中的键；} 前没有逗号", "a key in quotation marks; no comma stands before }"});
+            auto const known = of_key(*key, begin_of_key);
+            if (!take(":")) return fail({"冒号", "a colon"});
+            or_else_ = nullptr;
+            value(known);
+            if (fault_) return false;
+        }
+        --depth_;
+        return true;
+    }
+    bool enter() {
+        if (depth_ == most_depth_) {
+            std::string const most = std::to_string(most_depth_);
+            fail({});
+            fault_->error.found = {"更深一层", "one more within each other"};
+            fault_->error.allowed = {"最多" + most + "层", "at most " + most + " lists and objects within each other"};
+            return false;
+        }
+        ++depth_;
+        ++at_;
+        return true;
+    }
+    /// Adds the character of an escape that begins here.
+    bool escape() {
+        static Message const any{"转义，如 \\n、\\\"、\\u000a", "an escape such as \\n, \\\" or \\u000a"};
+        static Message const pair{"成对的转义，如 \\ud83d\\ude00", "a pair of escapes such as \\ud83d\\ude00"};
+        auto const take_number = [&](char32_t& to) {
+            to = 0;
+            for (std::size_t const end = at_ + 4; at_ < end; ++at_) {
+                unsigned digit = 0;
+                char const* const byte = text_.data() + at_;
+                if (at_ >= text_.size() || std::from_chars(byte, byte + 1, digit, 16).ec != std::errc{})
+                    return fail(any);
+                to = to * 16 + digit;
+            }
+            return true;
+        };
+        ++at_;
+        static constexpr std::string_view marks = "\"\\/bfnrt";
+        std::size_t const mark = at_ < text_.size() ? marks.find(text_[at_]) : std::string_view::npos;
+        if (mark != std::string_view::npos) {
+            unescaped_ += "\"\\/\b\f\n\r\t"[mark];
+            ++at_;
+            return true;
+        }
+        if (!text_.substr(at_).starts_with('u')) return fail(any);
+        ++at_;
+        char32_t value = 0;
+        if (!take_number(value)) return false;
+        if (value >= 0xDC00 && value < 0xE000) return at_ -= 6, fail(pair);
+        if (value >= 0xD800 && value < 0xDC00) {
+            char32_t second = 0;
+            if (!text_.substr(at_).starts_with("\\u")) return fail(pair);
+            at_ += 2;
+            if (!take_number(second)) return false;
+            if (second < 0xDC00 || second > 0xDFFF) return at_ -= 6, fail(pair);
+            value = 0x10000 + ((value - 0xD800) << 10) + (second - 0xDC00);
+        }
+        add_character(unescaped_, value);
+        return true;
+    }
+    /// What stands here is no JSON: what was expected. Nothing is left to read then.
+    bool fail(Message expected, bool in_text = false) {
+        if (is_cut_off(text_.substr(at_))) at_ = text_.size();
+        if (fault_) return at_ = text_.size(), false;
+        auto const [value, size] = first_character(text_.substr(at_));
+        Message found{"文件到此为止", "the end of the text"};
+        if (at_ < text_.size() && size == 0) {
+            std::string const byte = "0x" + hexadecimal(static_cast<unsigned char>(text_[at_]), 2, 'A');
+            found = {"字节 " + byte, "the byte " + byte};
+            expected = {"UTF-8 编码的文字", "text in UTF-8"};
+        } else if (size != 0 && value == 0) {
+            found = {"NUL 字节", "a NUL byte"};
+            if (in_text) expected = {"不含 NUL 的文字", "a text without"};
+        } else if (in_text && (value == '\n' || value == '\r')) {
+            found = {"行尾", "the end of the line"};
+            expected = {"行尾前的引号；文字中的换行写作 \\n",
+                        "a quotation mark before it, or \\n for a line end in a text"};
+        } else if (size != 0 && value < 0x20) {
+            std::string const number = std::to_string(static_cast<unsigned>(value));
+            std::string const escaped = "\\u" + hexadecimal(value, 4);
+            found = {"控制字符 " + number, "the control character " + number};
+            if (in_text) expected = {"写作 " + escaped + " 的控制字符", "this control character written as " + escaped};
+        } else if (size != 0) {
+            std::string shown = harmless(text_.substr(at_, size));
+            if (value >= 0x7F) shown += " (U+" + hexadecimal(value, 4, 'A') + ')';
+            found = {shown, shown};
+            if (value == '/' || value == '#') {
+                expected.zh += "；JSON 没有注释";
+                expected.en += "; JSON has no comments";
+            }
+        }
+        fault_ = {at_, {0, 0, {}, (std::move)(found), (std::move)(expected)}};
+        at_ = text_.size();
+        return false;
+    }
     Message excerpt(std::size_t begin) const {
         if (text_[begin] == '{') return {"对象", "an object"};
         if (text_[begin] == '[') return {"列表", "a list"};
@@ -209,6 +447,7 @@ class JsonReader : public JsonWay {
     std::string_view text_;
     std::size_t most_depth_;
     std::size_t at_ = 0;
+    std::size_t begin_ = 0; // of what was read last
     std::size_t depth_ = 0;
     Message const* or_else_ = nullptr; // what may stand instead of the next value
     std::string unescaped_;            // the text that was read last
@@ -216,273 +455,6 @@ class JsonReader : public JsonWay {
     std::vector<Found> found_;
     std::size_t not_kept_ = 0;
 };
-
-/// What stands here is no JSON: what was expected. Nothing is left to read then.
-inline bool JsonReader::fail(Message expected, bool in_text) {
-    if (is_cut_off(text_.substr(at_))) at_ = text_.size();
-    if (fault_) return at_ = text_.size(), false;
-    auto const [value, size] = first_character(text_.substr(at_));
-    Message found{"文件到此为止", "the end of the text"};
-    if (at_ < text_.size() && size == 0) {
-        std::string const byte = "0x" + hexadecimal(static_cast<unsigned char>(text_[at_]), 2, 'A');
-        found = {"字节 " + byte, "the byte " + byte};
-        expected = {"UTF-8 编码的文字", "text in UTF-8"};
-    } else if (size != 0 && value == 0) {
-        found = {"NUL 字节", "a NUL byte"};
-        if (in_text) expected = {"不含 NUL 的文字", "a text without"};
-    } else if (in_text && (value == '\n' || value == '\r')) {
-        found = {"行尾", "the end of the line"};
-        expected = {"行尾前的引号；文字中的换行写作 \\n",
-                    "a quotation mark before it, or \\n for a line end in a text"};
-    } else if (size != 0 && value < 0x20) {
-        std::string const number = std::to_string(static_cast<unsigned>(value));
-        std::string const escaped = "\\u" + hexadecimal(value, 4);
-        found = {"控制字符 " + number, "the control character " + number};
-        if (in_text) expected = {"写作 " + escaped + " 的控制字符", "this control character written as " + escaped};
-    } else if (size != 0) {
-        std::string shown = harmless(text_.substr(at_, size));
-        if (value >= 0x7F) shown += " (U+" + hexadecimal(value, 4, 'A') + ')';
-        found = {shown, shown};
-        if (value == '/' || value == '#') {
-            expected.zh += "；JSON 没有注释";
-            expected.en += "; JSON has no comments";
-        }
-    }
-    fault_ = {at_, {0, 0, {}, (std::move)(found), (std::move)(expected)}};
-    at_ = text_.size();
-    return false;
-}
-
-inline bool JsonReader::enter() {
-    if (depth_ == most_depth_) {
-        std::string const most = std::to_string(most_depth_);
-        fail({});
-        fault_->error.found = {"更深一层", "one more within each other"};
-        fault_->error.allowed = {"最多" + most + "层", "at most " + most + " lists and objects within each other"};
-        return false;
-    }
-    ++depth_;
-    ++at_;
-    return true;
-}
-
-/// The object that comes next, member by member: `value(of_key(key, where it begins))` where its value stands; false
-/// where there is none.
-template <class OfKey, class Value>
-bool JsonReader::members(OfKey of_key, Value value) {
-    if (next() != '{' || !enter()) return false;
-    for (bool is_first = true; !take("}"); is_first = false) {
-        if (!is_first && !take(",")) return fail({"逗号，或 }", "a comma, or }"});
-        std::size_t const begin_of_key = begin();
-        auto const key = string();
-        if (!key)
-            return is_first ? fail({"引号中的键，或 }", "a key in quotation marks, or }"})
-                            : fail({"引号中的键；} 前没有逗号", "a key in quotation marks; no comma stands before }"});
-        auto const known = of_key(*key, begin_of_key);
-        if (!take(":")) return fail({"冒号", "a colon"});
-        or_else_ = nullptr;
-        value(known);
-        if (fault_) return false;
-    }
-    --depth_;
-    return true;
-}
-
-template <std::size_t size, class Member, class IsRequired>
-void JsonReader::object(std::array<std::string_view, size> const& names, Member member, IsRequired is_required) {
-    std::size_t const begin_of_object = begin();
-    std::array<bool, size> is_there{};
-    auto const index_of = [&](std::string_view key, std::size_t begin_of_key) {
-        auto const found = static_cast<std::size_t>(std::find(names.begin(), names.end(), key) - names.begin());
-        if (found == size) {
-            within(std::string(key), [&] { add(begin_of_key, excerpt(begin_of_key), one_of(names)); });
-        } else if (std::exchange(is_there[found], true)) {
-            Message key_again = excerpt(begin_of_key);
-            key_again.zh += "第二次出现";
-            key_again.en += " a second time";
-            within(names[found], [&] {
-                add(begin_of_key, (std::move)(key_again), {"每个成员一次", "each member once"});
-            });
-        }
-        return found;
-    };
-    bool const is_object = members(index_of, [&](std::size_t found) {
-        if (found == size)
-            skip();
-        else
-            within(names[found], [&] { member(found); });
-    });
-    if (!is_object) return refuse(begin_of_object, {"对象", "an object"});
-    for (std::size_t i = 0; i < size; ++i)
-        if (!is_there[i] && is_required(i)) {
-            std::string const name(names[i]);
-            add(begin_of_object, {"没有“" + name + "”的对象", "an object without " + name},
-                {"有此成员的对象", "one that has it"});
-        }
-}
-
-template <class Item>
-bool JsonReader::list(Item item) {
-    static Message const or_the_end{"；或 ]", "; or ]"};
-    static Message const no_comma{"；] 前没有逗号", "; no comma stands before ]"};
-    if (next() != '[' || !enter()) return false;
-    for (std::size_t i = 0; !take("]"); ++i) {
-        if (i != 0 && !take(",")) return fail({"逗号，或 ]", "a comma, or ]"});
-        or_else_ = i == 0 ? &or_the_end : &no_comma;
-        within(i, [&] { item(i); });
-        if (fault_) return false;
-    }
-    --depth_;
-    return true;
-}
-
-inline void JsonReader::skip() {
-    char const first = next();
-    if (first == '{' && members([](auto&&...) { return 0; }, [&](int) { skip(); })) return;
-    if (first == '[' && list([&](std::size_t) { skip(); })) return;
-    if (fault_ || string() || !number().empty()) return;
-    for (std::string_view const word : {"true", "false", "null"}) {
-        if (take(word)) return;
-        if (at_ < text_.size() && word.starts_with(text_.substr(at_))) {
-            at_ = text_.size();
-            fail({std::string(word), std::string(word)});
-        }
-    }
-    Message value{"值：引号中的文字、数、true、false、null、列表或对象",
-                  "a value: a text in quotation marks, a number, true, false, null, a list or an object"};
-    if (or_else_ != nullptr) value = {value.zh + or_else_->zh, value.en + or_else_->en};
-    fail((std::move)(value));
-}
-
-inline std::string_view JsonReader::number() {
-    std::size_t const begin_of_number = begin();
-    auto const byte = [&] { return at_ < text_.size() ? text_[at_] : '\0'; };
-    auto const take_digits = [&] {
-        std::size_t const from = at_;
-        while (byte() >= '0' && byte() <= '9') ++at_;
-        return at_ != from || fail({"数字", "a digit"});
-    };
-    if (byte() != '-' && (byte() < '0' || byte() > '9')) return {};
-    if (byte() == '-') ++at_;
-    bool is_number = true;
-    if (byte() == '0')
-        ++at_;
-    else
-        is_number = take_digits();
-    if (byte() == '.') {
-        ++at_;
-        is_number = take_digits();
-    }
-    if (byte() == 'e' || byte() == 'E') {
-        ++at_;
-        if (byte() == '-' || byte() == '+') ++at_;
-        is_number = take_digits();
-    }
-    return is_number ? text_.substr(begin_of_number, at_ - begin_of_number) : std::string_view();
-}
-
-inline std::optional<std::string_view> JsonReader::string() {
-    if (next() != '"') return {};
-    std::size_t run = ++at_; // what stands as it is
-    bool has_escapes = false;
-    (unescaped_.clear)();
-    for (;;) {
-        auto const is_plain = [](unsigned char byte) {
-            return byte >= ' ' && byte < 0x80 && byte != '"' && byte != '\\';
-        };
-        while (at_ < text_.size() && is_plain(static_cast<unsigned char>(text_[at_]))) ++at_;
-        std::size_t const size = first_character(text_.substr(at_)).size;
-        char const byte = size == 0 ? '\0' : text_[at_];
-        if (byte == '"') break;
-        if (byte == '\\') {
-            unescaped_ += text_.substr(run, at_ - run);
-            if (!escape()) return {};
-            run = at_;
-            has_escapes = true;
-        } else if (size > 1) {
-            at_ += size;
-        } else {
-            fail({"文字末尾的引号", "a quotation mark at the end of the text in quotation marks"}, true);
-            return {};
-        }
-    }
-    std::string_view const last = text_.substr(run, at_++ - run);
-    if (!has_escapes) return last;
-    return unescaped_ += last;
-}
-
-/// Adds the character of an escape that begins here.
-inline bool JsonReader::escape() {
-    static Message const any{"转义，如 \\n、\\\"、\\u000a", "an escape such as \\n, \\\" or \\u000a"};
-    static Message const pair{"成对的转义，如 \\ud83d\\ude00", "a pair of escapes such as \\ud83d\\ude00"};
-    auto const take_number = [&](char32_t& to) {
-        to = 0;
-        for (std::size_t const end = at_ + 4; at_ < end; ++at_) {
-            unsigned digit = 0;
-            char const* const byte = text_.data() + at_;
-            if (at_ >= text_.size() || std::from_chars(byte, byte + 1, digit, 16).ec != std::errc{}) return fail(any);
-            to = to * 16 + digit;
-        }
-        return true;
-    };
-    ++at_;
-    static constexpr std::string_view marks = "\"\\/bfnrt";
-    std::size_t const mark = at_ < text_.size() ? marks.find(text_[at_]) : std::string_view::npos;
-    if (mark != std::string_view::npos) {
-        unescaped_ += "\"\\/\b\f\n\r\t"[mark];
-        ++at_;
-        return true;
-    }
-    if (!text_.substr(at_).starts_with('u')) return fail(any);
-    ++at_;
-    char32_t value = 0;
-    if (!take_number(value)) return false;
-    if (value >= 0xDC00 && value < 0xE000) return at_ -= 6, fail(pair);
-    if (value >= 0xD800 && value < 0xDC00) {
-        char32_t second = 0;
-        if (!text_.substr(at_).starts_with("\\u")) return fail(pair);
-        at_ += 2;
-        if (!take_number(second)) return false;
-        if (second < 0xDC00 || second > 0xDFFF) return at_ -= 6, fail(pair);
-        value = 0x10000 + ((value - 0xD800) << 10) + (second - 0xDC00);
-    }
-    add_character(unescaped_, value);
-    return true;
-}
-
-inline std::vector<ReadError> JsonReader::errors(std::size_t most_listed) {
-    if (next() != '\0' || at_ < text_.size()) fail({"文件到此为止", "the end of the text"});
-    std::vector<ReadError> all;
-    if (fault_) {
-        found_.assign(1, (std::move)(*fault_));
-        not_kept_ = 0;
-        most_listed = 1;
-    }
-    std::stable_sort(found_.begin(), found_.end(),
-                     [](Found const& left, Found const& right) { return left.offset < right.offset; });
-    std::size_t line = 1;
-    std::size_t column = 1;
-    std::size_t at = 0;
-    for (auto& [offset, error] : found_) {
-        for (; at < offset; ++at) {
-            bool const ends_line = text_[at] == '\n';
-            if (ends_line) ++line;
-            if (ends_line || (static_cast<unsigned char>(text_[at]) & 0xC0) != 0x80)
-                column = ends_line ? 1 : column + 1;
-        }
-        error.line = line;
-        error.column = column;
-        if (all.size() == most_listed) {
-            std::string const more = std::to_string(found_.size() - most_listed + not_kept_);
-            std::string const most = std::to_string(most_listed);
-            error.found = {"另有" + more + "处错误", more + (more == "1" ? " more error" : " more errors")};
-            error.allowed = {"没有错误（最多列出" + most + "处）", "none (of which at most " + most + " are listed)"};
-        }
-        all.push_back((std::move)(error));
-        if (all.size() > most_listed) break;
-    }
-    return all;
-}
 
 } // namespace preschool_plan::detail
 

@@ -37,8 +37,6 @@ namespace preschool_plan::detail {
 /// {"column": "works", "value": "new_build"}; by itself, as a change has it, only the value
 template <class Row>
 struct InJson<Coordinate, Row> {
-    static constexpr std::array<std::string_view, 2> names{"column", "value"};
-
     static json::value write(JsonWriter& writer, Coordinate const& coordinate) {
         if constexpr (DescribedRow<Row>) {
             std::string_view const column = column_name<Row>(coordinate);
@@ -58,7 +56,6 @@ struct InJson<Coordinate, Row> {
         std::string_view column;
         std::optional<std::size_t> begin_of_value;
         auto const read_column = [&] {
-            std::size_t const begin = reader.begin();
             auto const name = reader.string();
             for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
                 using E = enumeration_in<member_type<Member>>;
@@ -69,9 +66,9 @@ struct InJson<Coordinate, Row> {
                     values.assign(std::begin(enumerators_of<E>::names), std::end(enumerators_of<E>::names));
                 }
             });
-            if (column.empty()) reader.refuse(begin, one_of(columns));
+            if (column.empty()) reader.refuse(one_of(columns));
         };
-        reader.object(names, [&](std::size_t i) {
+        reader.object(std::array{JsonKey{"column"}, JsonKey{"value"}}, [&](std::size_t i) {
             if (i == 0) return read_column();
             begin_of_value = reader.begin(); // which values it may have, the column says
             reader.skip();
@@ -82,7 +79,7 @@ struct InJson<Coordinate, Row> {
             if (auto const named = name ? coordinate_named<Row>(column, *name) : Found<Coordinate>{})
                 to = *named;
             else
-                reader.within("value", [&] { reader.refuse(*begin_of_value, one_of(values)); });
+                reader.within("value", [&] { reader.refuse(one_of(values)); });
         });
     }
     static json::value schema(JsonSchema& schema) {
@@ -183,12 +180,9 @@ std::string name_of_row() {
 }
 
 template <class... Members>
-constexpr std::array<std::string_view, sizeof...(Members)> names_of(List<Members...>) {
-    return {Members::name...};
+constexpr std::array<JsonKey, sizeof...(Members)> keys_of(List<Members...>) {
+    return {JsonKey{Members::name, !is_optional_member<member_type<Members>>}...};
 }
-
-template <class T>
-inline constexpr bool is_optional_member = MayBeAbsent<T> || MayBeLeftOut<T>;
 
 // What is only written says nothing of what is not so: a finding that no figures, table or acceptance belong to.
 template <class T>
@@ -213,7 +207,9 @@ struct InJson<Row, Within> {
     static void write_members(JsonWriter& writer, json::object& object, Row const& row) {
         for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
             auto const& member = row.*Member::pointer;
-            if (!is_written(member)) return;
+            if (!says_something(member)) return;
+            if constexpr (leaves_defaults_out<Row> && !MayBeAbsent<member_type<Member>>)
+                if (member == member_type<Member>{}) return;
             writer.within(Member::name, [&] { object.emplace(Member::name, write_json<Inner>(writer, member)); });
         });
     }
@@ -223,29 +219,15 @@ struct InJson<Row, Within> {
         return object;
     }
 
-    /// `before` are keys of the object that are no members, of which the first has to be there: `read_other(i)` reads
-    /// them.
-    template <std::size_t before>
-    static void read_members(JsonReader& reader, std::array<std::string_view, before> const& other_names,
-                             auto read_other, Row& to) {
-        static constexpr auto members = names_of(described_members<Row>{});
-        static constexpr auto required = are_required(described_members<Row>{});
-        std::array<std::string_view, before + members.size()> names;
-        std::copy(members.begin(), members.end(), std::copy(other_names.begin(), other_names.end(), names.begin()));
-        reader.object(
-            names,
-            [&](std::size_t i) {
-                if (i < before) return read_other(i);
-                std::size_t at = before;
-                for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
-                    if (at++ == i) read_json<Inner>(reader, to.*Member::pointer);
-                });
-            },
-            [](std::size_t i) { return i < before ? i == 0 : required[i - before]; });
+    static constexpr auto keys = keys_of(described_members<Row>{});
+    static void read_member(JsonReader& reader, Row& to, std::size_t which) {
+        std::size_t at = 0;
+        for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
+            if (at++ == which) read_json<Inner>(reader, to.*Member::pointer);
+        });
     }
     static void read(JsonReader& reader, Row& to) {
-        read_members(
-            reader, std::array<std::string_view, 0>{}, [](std::size_t) {}, to);
+        reader.object(keys, [&](std::size_t i) { read_member(reader, to, i); });
     }
 
     static void add_members(JsonObjectSchema& object, JsonSchema& schema) {
@@ -263,29 +245,6 @@ struct InJson<Row, Within> {
             add_members(object, schema);
             return object.take();
         });
-    }
-
-    template <class Member>
-    static bool is_written(Member const& member) {
-        if constexpr (MayBeAbsent<Member>)
-            return member.has_value();
-        else if constexpr (MayBeLeftOut<Member>) // some of which may say something all the same
-            return !member.is_left_out() || as_it_is(member) != as_it_is(Member{});
-        else if constexpr (leaves_defaults_out<Row>)
-            return !(member == Member{});
-        else
-            return true;
-    }
-
-  private:
-    template <class... Members>
-    static constexpr std::array<bool, sizeof...(Members)> are_required(List<Members...>) {
-        return {!is_optional_member<member_type<Members>>...};
-    }
-    template <class Member>
-    static json::value as_it_is(Member const& member) {
-        JsonWriter writer;
-        return write_json<Inner>(writer, member);
     }
 };
 
@@ -323,14 +282,15 @@ void write_document(JsonWriter& writer, json::object& object, std::string const&
 }
 template <class PlanType>
 void read_document(JsonReader& reader, std::string const& schema, PlanType& plan) {
-    auto const read_other = [&](std::size_t which) {
-        std::size_t const begin = reader.begin();
+    using Members = InJson<PlanType, void>;
+    std::array<JsonKey, 2 + Members::keys.size()> keys{JsonKey{SchemaKey::name}, JsonKey{SchemaKey::comment, false}};
+    std::copy(Members::keys.begin(), Members::keys.end(), keys.begin() + 2);
+    reader.object(keys, [&](std::size_t i) {
+        if (i >= 2) return Members::read_member(reader, plan, i - 2);
         auto const text = reader.string();
-        if (which == 0 && (!text || *text != schema)) reader.refuse(begin, {schema, schema});
-        if (which == 1 && !text) reader.refuse(begin, {"一段文字", "a text"});
-    };
-    std::array<std::string_view, 2> const others{SchemaKey::name, SchemaKey::comment};
-    InJson<PlanType, void>::read_members(reader, others, read_other, plan);
+        if (i == 0 && (!text || *text != schema)) reader.refuse({schema, schema});
+        if (i == 1 && !text) reader.refuse({"一段文字", "a text"});
+    });
 }
 template <class PlanType>
 json::object schema_of_document(std::string const& id, JsonSchema& schema) {
