@@ -133,7 +133,7 @@ struct InJson<E, Within> {
         to = *found;
     }
     static json::value schema(JsonSchema& schema) {
-        return schema.refer(full_name_of_type<E>(), short_name_of_type<E>(), [] {
+        return schema.refer(name_by_compiler<E>(), short_name_of_type<E>(), [] {
             json::array names;
             for (E const value : enumerators<E>) names.emplace_back(enumerator_name(value));
             json::object definition{{"enum", (std::move)(names)}};
@@ -155,7 +155,7 @@ struct InJson<T, Within> {
         if constexpr (std::is_pointer_v<T>)
             if (thing == nullptr) return writer.refuse("a null pointer", {"文字", "a text"}), json::string();
         std::string_view const text(thing);
-        if (end_of_utf8(text) != text.size()) writer.refuse(harmless(text, 60), {"UTF-8 编码的文字", "text in UTF-8"});
+        if (!is_utf8(text)) writer.refuse(harmless(text, 60), {"UTF-8 编码的文字", "text in UTF-8"});
         if (has_nul(text)) writer.refuse(harmless(text, 60), without_nul());
         return json::string(text);
     }
@@ -192,7 +192,7 @@ struct InJsonAsText {
         if (!text || !from_wire_text(*text, to)) reader.refuse(allowed_wire_text(to));
     }
     static json::value schema(JsonSchema& schema) {
-        return schema.refer(full_name_of_type<T>(), short_name_of_type<T>(), [] {
+        return schema.refer(name_by_compiler<T>(), short_name_of_type<T>(), [] {
             return json::object{
                 {"type", "string"}, {"pattern", wire_pattern(T{})}, {"description", allowed_wire_text(T{}).en}};
         });
@@ -215,7 +215,7 @@ struct InJson<Count<counted>, Within> {
         to = Count<counted>{value};
     }
     static json::value schema(JsonSchema& schema) {
-        return schema.refer(full_name_of_type<Count<counted>>(), std::string(counted.plural), [&] {
+        return schema.refer(name_by_compiler<Count<counted>>(), std::string(counted.plural), [&] {
             json::object numbers = CountInJson::schema(schema).as_object();
             numbers["description"] =
                 "a number of " + std::string(counted.plural) + " (" + std::string(counted.zh) + ')';
@@ -240,6 +240,8 @@ struct InJson<Level<Measured, trend>, Within> {
 /// {"part": 95, "whole": 100}
 template <class Within>
 struct InJson<Share, Within> {
+    static constexpr std::array keys{JsonKey{"part"}, JsonKey{"whole"}};
+
     static json::value write(JsonWriter& writer, Share const& share) {
         json::value const part = writer.within("part", [&] { return CountInJson::write(writer, share.numerator()); });
         return json::object{{"part", part}, {"whole", share.denominator()}};
@@ -247,17 +249,13 @@ struct InJson<Share, Within> {
     static void read(JsonReader& reader, Share& to) {
         std::int64_t part = 0;
         std::int64_t whole = 1;
-        reader.object(std::array{JsonKey{"part"}, JsonKey{"whole"}}, [&](std::size_t i) {
-            i == 0 ? CountInJson::read(reader, part) : WholeInJson::read(reader, whole);
-        });
+        reader.object(
+            keys, [&](std::size_t i) { i == 0 ? CountInJson::read(reader, part) : WholeInJson::read(reader, whole); });
         to = Share{part, whole};
     }
     static json::value schema(JsonSchema& schema) {
-        return schema.refer(full_name_of_type<Share>(), "Share", [&] {
-            JsonObjectSchema object;
-            object.add("part", CountInJson::schema(schema));
-            object.add("whole", WholeInJson::schema(schema));
-            return object.take();
+        return schema.refer(name_by_compiler<Share>(), "Share", [&] {
+            return object_schema(keys, {{"part", CountInJson::schema(schema)}, {"whole", WholeInJson::schema(schema)}});
         });
     }
 };
@@ -265,6 +263,8 @@ struct InJson<Share, Within> {
 /// {"value": 20, "unit": "years"}; a share as such; null where nothing is said
 template <class Within>
 struct InJson<Quantity, Within> {
+    static constexpr std::array keys{JsonKey{"value"}, JsonKey{"unit"}};
+
     static json::value write(JsonWriter& writer, Quantity const& quantity) {
         if (quantity == Quantity{}) return nullptr;
         if (auto const share = quantity.as<Share>()) return write_json(writer, *share);
@@ -290,17 +290,14 @@ struct InJson<Quantity, Within> {
                 for (Unit const& known : reader.units.find(*name)) unit = &known;
             if (unit == nullptr || *unit == unit::percent) reader.refuse(allowed_units(reader.units));
         };
-        reader.object(std::array{JsonKey{"value"}, JsonKey{"unit"}},
-                      [&](std::size_t i) { i == 0 ? CountInJson::read(reader, value) : read_unit(); });
+        reader.object(keys, [&](std::size_t i) { i == 0 ? CountInJson::read(reader, value) : read_unit(); });
         if (unit != nullptr) to = Quantity{value, *unit};
     }
     static json::value schema(JsonSchema& schema) {
-        return schema.refer(full_name_of_type<Quantity>(), "Quantity", [&] {
-            JsonObjectSchema object;
-            object.add("value", CountInJson::schema(schema));
-            object.add("unit", json::object{{"enum", json::array(schema.units.begin(), schema.units.end())}});
-            return json::object{
-                {"oneOf", json::array{object.take(), json_schema<Share>(schema), json::object{{"type", "null"}}}}};
+        return schema.refer(name_by_compiler<Quantity>(), "Quantity", [&] {
+            json::object unit{{"enum", json::array(schema.units.begin(), schema.units.end())}};
+            json::object of_unit = object_schema(keys, {{"value", CountInJson::schema(schema)}, {"unit", unit}});
+            return json::object{{"oneOf", {of_unit, json_schema<Share>(schema), {{"type", "null"}}}}};
         });
     }
 

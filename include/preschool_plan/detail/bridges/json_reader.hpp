@@ -107,13 +107,6 @@ inline ReadError too_large(std::size_t size, std::size_t most) {
 /// nearly so deep.
 inline constexpr std::size_t deepest = 512;
 
-/// A key that an object may have.
-struct JsonKey {
-    std::string_view name;
-    bool is_required = true;
-    constexpr operator std::string_view() const { return name; }
-};
-
 /// Goes through a text. What a kind of thing reads is behind it then, or was refused; after a fault of syntax nothing
 /// is left to read.
 class JsonReader : public JsonWay {

@@ -37,6 +37,8 @@ namespace preschool_plan::detail {
 /// {"column": "works", "value": "new_build"}; by itself, as a change has it, only the value
 template <class Row>
 struct InJson<Coordinate, Row> {
+    static constexpr std::array keys{JsonKey{"column"}, JsonKey{"value"}};
+
     static json::value write(JsonWriter& writer, Coordinate const& coordinate) {
         if constexpr (DescribedRow<Row>) {
             std::string_view const column = column_name<Row>(coordinate);
@@ -68,7 +70,7 @@ struct InJson<Coordinate, Row> {
             });
             if (column.empty()) reader.refuse(one_of(columns));
         };
-        reader.object(std::array{JsonKey{"column"}, JsonKey{"value"}}, [&](std::size_t i) {
+        reader.object(keys, [&](std::size_t i) {
             if (i == 0) return read_column();
             begin_of_value = reader.begin(); // which values it may have, the column says
             reader.skip();
@@ -86,12 +88,9 @@ struct InJson<Coordinate, Row> {
         json::array columns;
         for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
             using E = enumeration_in<member_type<Member>>;
-            if constexpr (!std::is_void_v<E>) {
-                JsonObjectSchema object;
-                object.add("column", json::object{{"const", Member::name}});
-                object.add("value", json_schema<E>(schema));
-                columns.push_back(object.take());
-            }
+            if constexpr (!std::is_void_v<E>)
+                columns.push_back(
+                    object_schema(keys, {{"column", {{"const", Member::name}}}, {"value", json_schema<E>(schema)}}));
         });
         return json::object{{"oneOf", (std::move)(columns)}};
     }
@@ -230,20 +229,19 @@ struct InJson<Row, Within> {
         reader.object(keys, [&](std::size_t i) { read_member(reader, to, i); });
     }
 
-    static void add_members(JsonObjectSchema& object, JsonSchema& schema) {
+    static void add_properties(json::object& properties, JsonSchema& schema) {
         for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
-            using Type = member_type<Member>;
-            json::value member = json_schema<Type, Inner>(schema);
+            json::value member = json_schema<member_type<Member>, Inner>(schema);
             if (Label const text = text_of_member<Row>(Member::name); text != Label{})
                 member.as_object()["description"] = in_both_languages(text);
-            object.add(Member::name, (std::move)(member), !is_optional_member<Type>);
+            properties.emplace(Member::name, (std::move)(member));
         });
     }
     static json::value schema(JsonSchema& schema) {
-        return schema.refer(full_name_of_type<Row>(), name_of_row<Row>(), [&] {
-            JsonObjectSchema object;
-            add_members(object, schema);
-            return object.take();
+        return schema.refer(name_by_compiler<Row>(), name_of_row<Row>(), [&] {
+            json::object properties;
+            add_properties(properties, schema);
+            return object_schema(keys, (std::move)(properties));
         });
     }
 };
@@ -276,17 +274,21 @@ struct SchemaKey {
     static constexpr char const* comment = "$comment";
 };
 template <class PlanType>
+inline constexpr auto document_keys = [] {
+    constexpr auto members = InJson<PlanType, void>::keys;
+    std::array<JsonKey, 2 + members.size()> keys{JsonKey{SchemaKey::name}, JsonKey{SchemaKey::comment, false}};
+    std::copy(members.begin(), members.end(), keys.begin() + 2);
+    return keys;
+}();
+template <class PlanType>
 void write_document(JsonWriter& writer, json::object& object, std::string const& schema, PlanType const& plan) {
     object.emplace(SchemaKey::name, schema);
     InJson<PlanType, void>::write_members(writer, object, plan);
 }
 template <class PlanType>
 void read_document(JsonReader& reader, std::string const& schema, PlanType& plan) {
-    using Members = InJson<PlanType, void>;
-    std::array<JsonKey, 2 + Members::keys.size()> keys{JsonKey{SchemaKey::name}, JsonKey{SchemaKey::comment, false}};
-    std::copy(Members::keys.begin(), Members::keys.end(), keys.begin() + 2);
-    reader.object(keys, [&](std::size_t i) {
-        if (i >= 2) return Members::read_member(reader, plan, i - 2);
+    reader.object(document_keys<PlanType>, [&](std::size_t i) {
+        if (i >= 2) return InJson<PlanType, void>::read_member(reader, plan, i - 2);
         auto const text = reader.string();
         if (i == 0 && (!text || *text != schema)) reader.refuse({schema, schema});
         if (i == 1 && !text) reader.refuse({"一段文字", "a text"});
@@ -294,14 +296,13 @@ void read_document(JsonReader& reader, std::string const& schema, PlanType& plan
 }
 template <class PlanType>
 json::object schema_of_document(std::string const& id, JsonSchema& schema) {
-    JsonObjectSchema object;
-    object.add(SchemaKey::name, json::object{{"const", id}});
-    object.add(SchemaKey::comment, json::object{{"type", "string"}}, false);
-    InJson<PlanType, void>::add_members(object, schema);
+    json::object properties{{SchemaKey::name, {{"const", id}}}, {SchemaKey::comment, {{"type", "string"}}}};
+    InJson<PlanType, void>::add_properties(properties, schema);
     json::object document{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                           {"$id", id},
                           {"title", dotted_name_of_type<PlanType>()}};
-    for (auto& member : object.take()) document.emplace(member.key(), (std::move)(member.value()));
+    for (auto& member : object_schema(document_keys<PlanType>, (std::move)(properties)))
+        document.emplace(member.key(), (std::move)(member.value()));
     document.emplace("$defs", (std::move)(schema.definitions));
     return document;
 }

@@ -3,12 +3,14 @@
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_SCHEMA_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_SCHEMA_HPP
 
+#include <array>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <preschool_plan/detail/bridges/json_writer.hpp>
 #include <preschool_plan/detail/bridges/wire_text.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
@@ -20,16 +22,11 @@
 
 namespace preschool_plan::detail {
 
-/// What a compiler calls a type: "preschool_plan::Provision<preschool_plan::bayingolin_2021::Terms>".
-template <class T>
-std::string_view full_name_of_type() {
-    return name_by_compiler<T>();
-}
 /// "preschool_plan.bayingolin_2021.PublishedPlan", "Plan(Terms,4)": as a URI may have it, and without unnamed
 /// namespaces, which each compiler calls something else.
 template <class T>
 std::string dotted_name_of_type() {
-    std::string name(full_name_of_type<T>());
+    std::string name(name_by_compiler<T>());
     for (std::string_view const unnamed : {"{anonymous}::", "(anonymous namespace)::", "<unnamed>::"})
         for (std::size_t at = 0; (at = name.find(unnamed)) != std::string::npos;) (name.erase)(at, unnamed.size());
     std::string dotted;
@@ -84,11 +81,11 @@ class JsonSchema {
     explicit JsonSchema(std::vector<std::string_view> unit_names) : units((std::move)(unit_names)) {}
 
     std::vector<std::string_view> const units; ///< that a plan's quantities may have
-    boost::json::object definitions;
+    json::object definitions;
 
     /// Refers to the definition of a type under this name, or the name and a number where another type has it.
     template <class Make>
-    boost::json::object refer(std::string_view type, std::string const& name, Make make) {
+    json::object refer(std::string_view type, std::string const& name, Make make) {
         auto found = keys_.find(type);
         if (found == keys_.end()) {
             std::string const key =
@@ -113,24 +110,17 @@ class JsonSchema {
     std::map<std::string, std::string, std::less<>> keys_;
 };
 
-/// An object that has all these members, or is without those that are optional, and has no other.
-class JsonObjectSchema {
-  public:
-    void add(std::string_view name, boost::json::value schema, bool required = true) {
-        properties_.emplace(name, (std::move)(schema));
-        if (required) required_.emplace_back(name);
-    }
-    boost::json::object take() {
-        return {{"type", "object"},
-                {"properties", (std::move)(properties_)},
-                {"required", (std::move)(required_)},
-                {"additionalProperties", false}};
-    }
-
-  private:
-    boost::json::object properties_;
-    boost::json::array required_;
-};
+/// An object that has these members, or is without those that are not required, and has no other.
+template <std::size_t size>
+json::object object_schema(std::array<JsonKey, size> const& keys, json::object properties) {
+    json::array required;
+    for (JsonKey const& key : keys)
+        if (key.is_required) required.emplace_back(key.name);
+    return {{"type", "object"},
+            {"properties", (std::move)(properties)},
+            {"required", (std::move)(required)},
+            {"additionalProperties", false}};
+}
 
 } // namespace preschool_plan::detail
 

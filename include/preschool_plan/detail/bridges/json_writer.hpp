@@ -19,57 +19,48 @@ namespace preschool_plan::detail {
 
 namespace json = boost::json;
 
-/// Adds a step to a JSON pointer: `~` and `/` are written `~0` and `~1`.
-inline void add_to_pointer(std::string& pointer, std::string_view step) {
-    pointer += '/';
-    for (char const byte : step) {
-        if (byte == '~')
-            pointer += "~0";
-        else if (byte == '/')
-            pointer += "~1";
-        else
-            pointer += byte;
-    }
-}
+/// A key that an object may have.
+struct JsonKey {
+    std::string_view name;
+    bool is_required = true;
+    constexpr operator std::string_view() const { return name; }
+};
 
-/// A step of the way to what is read or written now. A way is made a text only where something is wrong.
+/// A step of the way to what is read or written now: to a member of an object, or to an item of a list.
 struct JsonStep {
+    JsonStep() = default;
+    JsonStep(JsonStep const* before, std::string_view member) : outer(before), name(member) {}
+    JsonStep(JsonStep const* before, std::size_t item) : outer(before), index(item) {}
+
     JsonStep const* outer = nullptr;
     std::string_view name;
-    std::size_t index = 0; ///< of an item of a list, which has no name
+    std::size_t index = 0;
 
+    /// The way as a JSON pointer, where `~` and `/` are written `~0` and `~1`: made only where something is wrong.
     [[nodiscard]] std::string pointer() const {
         if (outer == nullptr) return {};
-        std::string all = outer->pointer();
-        add_to_pointer(all, name.data() == nullptr ? std::to_string(index) : std::string(name));
+        std::string all = outer->pointer() + '/';
+        if (name.data() == nullptr) return all + std::to_string(index);
+        for (char const& byte : name) all += byte == '~' ? "~0" : byte == '/' ? "~1" : std::string_view(&byte, 1);
         return all;
     }
 };
 /// What is known of the place of whatever is read or written now.
 class JsonWay {
   public:
-    template <class Do>
-    auto within(std::string_view name, Do what) {
-        return step({last_, name}, what);
-    }
-    template <class Do>
-    auto within(std::size_t index, Do what) {
-        return step({last_, {}, index}, what);
-    }
-    [[nodiscard]] std::string pointer() const { return last_->pointer(); }
-
-  private:
-    template <class Do>
-    auto step(JsonStep const& next, Do what) {
+    auto within(auto const& name_or_index, auto what) {
         struct Back {
             JsonStep const*& last;
             JsonStep const* outer;
             ~Back() { last = outer; }
         } const back{last_, last_};
-        last_ = &next;
+        JsonStep const step(last_, name_or_index);
+        last_ = &step;
         return what();
     }
+    [[nodiscard]] std::string pointer() const { return last_->pointer(); }
 
+  private:
     JsonStep whole_;
     JsonStep const* last_ = &whole_;
 };

@@ -10,19 +10,10 @@
 
 namespace preschool_plan::detail {
 
-/// Where a text is no longer UTF-8; its size where all of it is.
-inline std::size_t end_of_utf8(std::string_view text) {
-    std::size_t at = 0;
-    while (at < text.size()) {
-        if (static_cast<unsigned char>(text[at]) < 0x80) {
-            ++at;
-        } else if (std::size_t const size = first_character(text.substr(at)).size; size != 0) {
-            at += size;
-        } else {
-            break;
-        }
-    }
-    return at;
+inline bool is_utf8(std::string_view text) {
+    for (std::size_t size = 0; !text.empty(); text.remove_prefix(size))
+        if (size = first_character(text).size; size == 0) return false;
+    return true;
 }
 
 inline void add_character(std::string& text, char32_t value) {
