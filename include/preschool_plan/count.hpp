@@ -7,6 +7,7 @@
 #include <compare>
 #include <concepts>
 #include <cstdint>
+#include <initializer_list>
 #include <preschool_plan/detail/fail.hpp>
 #include <preschool_plan/detail/text.hpp>
 #include <string_view> // declares numeric_limits in libstdc++, where all of <limits> would cost a seventh of what this header does
@@ -134,19 +135,20 @@ inline constexpr std::int64_t yi = 100'000'000;
 
 namespace detail {
 
-// The number that a literal is written as. A template, since the number is a constant so in every compiler, wherever it
-// stands.
-template <char... digits>
-inline constexpr std::int64_t whole_number = [] {
+constexpr std::int64_t whole_number_of(std::initializer_list<char> digits) {
     std::int64_t number = 0;
-    for (char const digit : {digits...}) {
+    for (char const digit : digits) {
         if (digit == '\'') continue;
         if (digit < '0' || digit > '9') a_count_is_written_in_decimal_digits();
         if (__builtin_mul_overflow(number, 10, &number) || __builtin_add_overflow(number, digit - '0', &number))
             a_count_leaves_the_range_of_64_bits();
     }
     return number;
-}();
+}
+// The number that a literal is written as. A template, since the number is a constant so in every compiler, wherever it
+// stands.
+template <char... digits>
+inline constexpr std::int64_t whole_number = whole_number_of({digits...});
 
 template <class T>
 inline constexpr bool is_count = false;
