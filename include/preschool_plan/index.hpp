@@ -72,7 +72,7 @@ template <DescribedRow AnyPlan>
     ShortList<typename AnyPlan::Body, 5> bodies;
     for (auto const& post : official.posts) bodies.push_back(post.body);
     if (plan.leadership_group.body) bodies.push_back(*plan.leadership_group.body);
-    return detail::duties_of_any(plan, bodies);
+    return detail::involvements(plan, bodies, detail::who_has_to_do);
 }
 
 /// A total that the notice states, whichever table it is of.

@@ -73,17 +73,14 @@ constexpr Subject subject_of(AnyPlan const& plan, Row const& row);
 /// What an enumerator is called: by its record in the plan, its label, or in the source.
 template <class AnyPlan, class E>
 constexpr Subject named(AnyPlan const& plan, E value) {
-    auto const name_of_record = [&](auto const& record) {
+    if constexpr (IsAreaIn<AnyPlan, E> || IsBodyIn<AnyPlan, E>) {
+        auto const record = detail::record_of(plan, value);
         return record ? detail::subject_of(plan, *record) : Subject{};
-    };
-    if constexpr (IsAreaIn<AnyPlan, E>)
-        return name_of_record(detail::record_of(plan.areas, &AreaRecord<typename AnyPlan::Terms>::area, value));
-    else if constexpr (IsBodyIn<AnyPlan, E>)
-        return name_of_record(detail::record_of(plan.bodies, &BodyRecord<typename AnyPlan::Terms>::body, value));
-    else if constexpr (requires { Label{label(value)}; })
+    } else if constexpr (requires { Label{label(value)}; }) {
         return {label(value)};
-    else
+    } else {
         return {{preschool_plan::enumerator_name(value), preschool_plan::enumerator_name(value)}};
+    }
 }
 template <class AnyPlan, DescribedRow Row>
 constexpr Subject subject_of(AnyPlan const& plan, Row const& row) {
@@ -129,7 +126,7 @@ template <class Terms>
 [[nodiscard]] constexpr FullName name_of(Plan<Terms> const& plan, Party<Terms> const& party) {
     FullName name = preschool_plan::full_name(plan, party.body);
     name.zh = {{party.zh}};
-    if (auto const record = detail::record_of(plan.bodies, &BodyRecord<Terms>::body, party.body))
+    if (auto const record = detail::record_of(plan, party.body))
         for (auto const& short_name : record->short_names)
             if (same_text(short_name.zh, party.zh)) name.en = {{short_name.en}};
     return name;
@@ -138,12 +135,12 @@ template <class Terms>
 /// The record of an area: `find_record(plan, Area::hejing)->name`.
 template <class Terms>
 [[nodiscard]] constexpr Found<AreaRecord<Terms>> find_record(Plan<Terms> const& plan, typename Terms::Area area) {
-    return detail::record_of(plan.areas, &AreaRecord<Terms>::area, area);
+    return detail::record_of(plan, area);
 }
 /// The record of a body.
 template <class Terms>
 [[nodiscard]] constexpr Found<BodyRecord<Terms>> find_record(Plan<Terms> const& plan, typename Terms::Body body) {
-    return detail::record_of(plan.bodies, &BodyRecord<Terms>::body, body);
+    return detail::record_of(plan, body);
 }
 
 /// The enumerator of that name in the source: `enumerator<Area>("qiemo")`.
@@ -241,13 +238,24 @@ constexpr std::string_view without(std::string_view ending, std::string_view nam
     std::size_t const rest = name.size() - ending.size();
     return same_text({name.data() + rest, ending.size()}, ending) ? std::string_view{name.data(), rest} : name;
 }
+/// Calls `visit` with every name of a record.
+template <class Terms, class Visit>
+constexpr void for_each_record_name(AreaRecord<Terms> const& record, Visit visit) {
+    visit(record.name);
+    if (record.official_name) visit(*record.official_name);
+}
+template <class Terms, class Visit>
+constexpr void for_each_record_name(BodyRecord<Terms> const& record, Visit visit) {
+    visit(record.name);
+    if (record.second_name) visit(*record.second_name);
+    for (Label const& name : record.short_names) visit(name);
+}
 /// Calls `visit` with each name that the notice or the map has for an area.
 template <class Terms, class Visit>
 constexpr void for_each_label(AreaRecord<Terms> const& area, Visit visit) {
+    for_each_record_name(area, visit);
     Label const ending = label_in(area_kind_endings, area.kind);
-    visit(area.name);
     visit(Label{without(ending.zh, area.name.zh), without(ending.en, area.name.en)});
-    if (area.official_name) visit(*area.official_name);
 }
 /// Calls `visit` with each name that the plan has for an enumerator: that in the source; of an area and a body those of
 /// its record, of a body also with each of its area before it, and what the plan prints of it anywhere (该政府); of any
@@ -258,19 +266,16 @@ constexpr void for_each_name(AnyPlan const& plan, E value, Visit visit) {
     std::string_view const in_source = preschool_plan::enumerator_name(value);
     visit_label({in_source, in_source});
     if constexpr (IsAreaIn<AnyPlan, E>) {
-        if (auto const area = find_record(plan, value)) for_each_label(*area, visit_label);
+        if (auto const area = record_of(plan, value)) for_each_label(*area, visit_label);
     } else if constexpr (IsBodyIn<AnyPlan, E>) {
-        auto const record = find_record(plan, value);
+        auto const record = record_of(plan, value);
         if (!record) return;
         Label const name = record->name;
-        visit_label(name);
-        for (Label const& short_name : record->short_names) visit_label(short_name);
-        if (auto const& second = record->second_name) {
-            visit_label(*second);
+        for_each_record_name(*record, visit_label);
+        if (auto const& second = record->second_name)
             visit(FullName{{{name.zh, "（", second->zh, "）"}}, {{name.en, " (", second->en, ")"}}});
-        }
         if (record->area)
-            if (auto const area = find_record(plan, *record->area))
+            if (auto const area = record_of(plan, *record->area))
                 for_each_label(*area, [&](Label const& of_area) { visit(full_name(of_area, name)); });
         if (plan.leadership_group.body == value) visit_label(plan.leadership_group.name);
         auto const visit_printed = [&](auto const& parties) {

@@ -46,22 +46,29 @@ struct Plan {
 BOOST_DEFINE_FIXED_ENUM_CLASS(Answer, std::uint8_t, no, may_be, yes)
 static_assert(Answer::no < Answer::may_be && Answer::may_be < Answer::yes); // the surer, the larger
 
-namespace detail {
-inline constexpr Label answer_labels[] = {{"否", "no"}, {"可能", "may be"}, {"是", "yes"}};
-} // namespace detail
-[[nodiscard]] constexpr Label label(Answer value) { return label_in(detail::answer_labels, value); }
+[[nodiscard]] constexpr Label label(Answer value) {
+    return label_in({{"否", "no"}, {"可能", "may be"}, {"是", "yes"}}, value);
+}
 
 namespace detail {
 
-/// The record that `member` says is of `key`. Records stand in the enumerators' order, so that one look finds it; in a
-/// plan where they do not (the checks say so), a search does.
+/// The record of an area or a body. Records stand in the enumerators' order, so that one look finds it; in a plan where
+/// they do not (the checks say so), a search does.
 template <class Record, class Key>
-constexpr OneOrNone<Record> record_of(Rows<Record> const& records, Key Record::*member, Key key) {
+constexpr OneOrNone<Record> record_among(Rows<Record> const& records, Key key) {
     auto const expected = static_cast<std::size_t>(key);
-    if (expected < records.size() && records[expected].*member == key) return &records[expected];
+    if (expected < records.size() && records[expected].*Record::record_of == key) return &records[expected];
     for (Record const& record : records)
-        if (record.*member == key) return &record;
+        if (record.*Record::record_of == key) return &record;
     return {};
+}
+template <class Terms>
+constexpr OneOrNone<AreaRecord<Terms>> record_of(Plan<Terms> const& plan, typename Terms::Area area) {
+    return record_among(plan.areas, area);
+}
+template <class Terms>
+constexpr OneOrNone<BodyRecord<Terms>> record_of(Plan<Terms> const& plan, typename Terms::Body body) {
+    return record_among(plan.bodies, body);
 }
 } // namespace detail
 
@@ -71,7 +78,7 @@ template <class Terms>
 [[nodiscard]] constexpr bool lies_within(Plan<Terms> const& plan, typename Terms::Area area,
                                          typename Terms::Area outer) {
     for (std::size_t steps = 0; steps <= plan.areas.size() && area != outer; ++steps) {
-        auto const record = detail::record_of(plan.areas, &AreaRecord<Terms>::area, area);
+        auto const record = detail::record_of(plan, area);
         if (!record || !record->within) return false;
         area = *record->within;
     }
@@ -121,7 +128,7 @@ constexpr Answer shares(Plan<Terms> const& plan, BodyRecord<Terms> const& set, B
     else if (!other.area)
         ask(other.kind, nullptr);
     else
-        ask(other.kind, detail::record_of(plan.areas, &AreaRecord<Terms>::area, *other.area));
+        ask(other.kind, detail::record_of(plan, *other.area));
     return !some ? Answer::no : all ? Answer::yes : Answer::may_be;
 }
 
@@ -130,7 +137,7 @@ constexpr Answer shares(Plan<Terms> const& plan, BodyRecord<Terms> const& set, B
 /// Whether the body is a set of which it is certain whom it stands for: 各县市人民政府.
 template <class Terms>
 [[nodiscard]] constexpr bool is_collective(Plan<Terms> const& plan, typename Terms::Body body) {
-    auto const record = detail::record_of(plan.bodies, &BodyRecord<Terms>::body, body);
+    auto const record = detail::record_of(plan, body);
     return record && record->kind == BodyKind::all_of;
 }
 
@@ -141,9 +148,9 @@ template <class Terms>
 [[nodiscard]] constexpr Answer stands_for(Plan<Terms> const& plan, typename Terms::Body body,
                                           typename Terms::Body member) {
     if (body == member) return Answer::yes;
-    auto const set = detail::record_of(plan.bodies, &BodyRecord<Terms>::body, body);
+    auto const set = detail::record_of(plan, body);
     if (!set || !is_set(set->kind)) return Answer::no;
-    auto const other = detail::record_of(plan.bodies, &BodyRecord<Terms>::body, member);
+    auto const other = detail::record_of(plan, member);
     return other ? detail::shares(plan, *set, *other) : Answer::no;
 }
 

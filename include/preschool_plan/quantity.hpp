@@ -176,15 +176,11 @@ template <class Member>
 using IsQuantityMember = std::bool_constant<is_quantity<held<Member>>>;
 
 /// The step in which a row prints its counts of a unit, as its `printed_in_steps_of` says; else 1.
-template <class Row, class Other>
-constexpr std::int64_t step_of(Other const&) {
-    return 1;
-}
-template <class Row, Unit const& counted>
-constexpr std::int64_t step_of(Count<counted>) {
-    if constexpr (requires { Row::printed_in_steps_of[0].unit(); })
+template <class Row, class T>
+constexpr std::int64_t step_of(T const&) {
+    if constexpr (is_count<T> && requires { Row::printed_in_steps_of[0].unit(); })
         for (Quantity const& step : Row::printed_in_steps_of)
-            if (step.unit() == counted && step.value() > 0) return step.value();
+            if (step.unit() == T::unit && step.value() > 0) return step.value();
     return 1;
 }
 

@@ -94,17 +94,15 @@ struct Involvement {
 namespace detail {
 
 // Of the head of the notice, of an article, which without phrases is done by doing what its title says, of a phrase.
-template <class AnyPlan, class Said>
-constexpr Parties<typename AnyPlan::Terms> who_has_to_do(AnyPlan const& plan, Said const& said) {
+inline constexpr auto who_has_to_do = []<class AnyPlan, class Said>(AnyPlan const& plan, Said const& said) {
     if constexpr (is_provision<Said>) {
         if (is_act(said.purpose)) return preschool_plan::who_answers(plan, said);
     } else if constexpr (is_article<Said>) {
         if (!has_phrases(plan, said.clause)) return preschool_plan::who_answers(plan, said);
     }
-    return {};
-}
-template <class AnyPlan, class Said>
-constexpr Parties<typename AnyPlan::Terms> who_is_concerned(AnyPlan const& plan, Said const& said) {
+    return Parties<typename AnyPlan::Terms>{};
+};
+inline constexpr auto who_is_concerned = []<class AnyPlan, class Said>(AnyPlan const& plan, Said const& said) {
     if constexpr (is_provision<Said>) {
         auto who = preschool_plan::who_is_acted_on(plan, said);
         for (auto const& party : those(said.parties, is_object)) who.push_back(party);
@@ -114,7 +112,7 @@ constexpr Parties<typename AnyPlan::Terms> who_is_concerned(AnyPlan const& plan,
     } else {
         return those(said.addressees, is_object);
     }
-}
+};
 /// What these bodies have to do with a plan, by the surest of what its parties say of them.
 template <class AnyPlan, class Bodies, class Who>
 constexpr auto involvements(AnyPlan const& plan, Bodies const& bodies, Who const& who) {
@@ -135,10 +133,6 @@ constexpr auto involvements(AnyPlan const& plan, Bodies const& bodies, Who const
     };
     return select_passages(plan, involve, [](auto const& found) { return found.answer != Answer::no; });
 }
-template <class AnyPlan, class Bodies>
-constexpr auto duties_of_any(AnyPlan const& plan, Bodies const& bodies) {
-    return involvements(plan, bodies, [](auto const& of, auto const& said) { return who_has_to_do(of, said); });
-}
 
 } // namespace detail
 
@@ -147,7 +141,7 @@ constexpr auto duties_of_any(AnyPlan const& plan, Bodies const& bodies) {
 /// outlive it.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto duties_of(AnyPlan const& plan, typename AnyPlan::Body body) {
-    return detail::duties_of_any(plan, ShortList<typename AnyPlan::Body, 1>{body});
+    return detail::involvements(plan, ShortList<typename AnyPlan::Body, 1>{body}, detail::who_has_to_do);
 }
 template <DescribedRow AnyPlan>
 void duties_of(AnyPlan const&& plan_that_ends_at_once, typename AnyPlan::Body body) = delete;
@@ -156,8 +150,7 @@ void duties_of(AnyPlan const&& plan_that_ends_at_once, typename AnyPlan::Body bo
 /// or named.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto concerning(AnyPlan const& plan, typename AnyPlan::Body body) {
-    return detail::involvements(plan, ShortList<typename AnyPlan::Body, 1>{body},
-                                [](auto const& of, auto const& said) { return detail::who_is_concerned(of, said); });
+    return detail::involvements(plan, ShortList<typename AnyPlan::Body, 1>{body}, detail::who_is_concerned);
 }
 template <DescribedRow AnyPlan>
 void concerning(AnyPlan const&& plan_that_ends_at_once, typename AnyPlan::Body body) = delete;
@@ -172,7 +165,7 @@ template <DescribedRow AnyPlan>
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto officials_of(AnyPlan const& plan, typename AnyPlan::Area area) {
     return detail::officials_in(plan, [&plan, area](auto body) {
-        auto const record = detail::record_of(plan.bodies, &BodyRecord<typename AnyPlan::Terms>::body, body);
+        auto const record = detail::record_of(plan, body);
         return record && record->area == area;
     });
 }

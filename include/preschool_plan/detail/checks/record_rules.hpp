@@ -18,19 +18,6 @@ namespace preschool_plan::detail {
 
 // Names.
 
-/// Calls `visit` with every name of a record, in either language.
-template <class Terms, class Visit>
-constexpr void for_each_record_name(AreaRecord<Terms> const& record, Visit visit) {
-    visit(record.name);
-    if (record.official_name) visit(*record.official_name);
-}
-template <class Terms, class Visit>
-constexpr void for_each_record_name(BodyRecord<Terms> const& record, Visit visit) {
-    visit(record.name);
-    if (record.second_name) visit(*record.second_name);
-    for (Label const& name : record.short_names) visit(name);
-}
-
 // Where a name is that of one: areas have names of their own anywhere, bodies within their area.
 template <class Terms>
 constexpr std::size_t place_of_names(AreaRecord<Terms> const&) {
@@ -109,7 +96,7 @@ constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& re
         found = found || same_text(name.zh, printed) || is_after_its_beginning(name.zh, printed) ||
                 is_after_its_beginning(printed, name.zh);
         if (found || !record.area) return;
-        if (auto const area = record_of(plan.areas, &AreaRecord<Terms>::area, *record.area))
+        if (auto const area = record_of(plan, *record.area))
             for_each_label(*area, [&](Label const& of) { found = found || joined(of.zh, name.zh) == printed; });
     });
     return found || (plan.leadership_group.body == record.body && same_text(plan.leadership_group.name.zh, printed));
@@ -223,7 +210,7 @@ constexpr bool names_another_area(Plan<Terms> const& plan, BodyRecord<Terms> con
 inline constexpr std::string_view head_titles[] = {"州长", "市长", "县长", "区长", "旗长", "乡长", "镇长", "主席"};
 template <class Terms>
 constexpr bool is_head(Plan<Terms> const& plan, Post<Terms> const& post) {
-    auto const record = record_of(plan.bodies, &BodyRecord<Terms>::body, post.body);
+    auto const record = record_of(plan, post.body);
     if (!record || (record->kind != BodyKind::government && record->kind != BodyKind::local_government)) return false;
     std::string_view const& title = post.title.zh;
     for (std::string_view const& head : head_titles)
@@ -243,8 +230,8 @@ template <class Terms>
 constexpr bool is_of_two_areas(Plan<Terms> const& plan, Official<Terms> const& official) {
     for (auto const& post : official.posts)
         for (auto const& other : official.posts) {
-            auto const left = record_of(plan.bodies, &BodyRecord<Terms>::body, post.body);
-            auto const right = record_of(plan.bodies, &BodyRecord<Terms>::body, other.body);
+            auto const left = record_of(plan, post.body);
+            auto const right = record_of(plan, other.body);
             if (left && right && left->area && right->area && !lies_within(plan, *left->area, *right->area) &&
                 !lies_within(plan, *right->area, *left->area))
                 return true;

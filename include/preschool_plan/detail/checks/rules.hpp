@@ -186,7 +186,7 @@ struct Library {
     template <class Terms, class Check>
     static constexpr void must_hold(Party<Terms> const& party, Check& ask) {
         if constexpr (requires { ask.plan.bodies; }) {
-            auto const record = detail::record_of(ask.plan.bodies, &BodyRecord<Terms>::body, party.body);
+            auto const record = detail::record_of(ask.plan, party.body);
             if (!record) return;
             bool const is_its_name = party.zh.empty() || is_a_name_of(ask.plan, *record, party.zh);
             if (Check::reports || !is_its_name) ask(rule::name_is_not_of_its_body, is_its_name);
@@ -248,7 +248,7 @@ struct Library {
     template <class Terms, class Check>
     static constexpr void must_hold(Post<Terms> const& post, Check& ask) {
         if constexpr (requires { ask.plan.bodies; }) {
-            auto const record = detail::record_of(ask.plan.bodies, &BodyRecord<Terms>::body, post.body);
+            auto const record = detail::record_of(ask.plan, post.body);
             if (!record) return;
             bool const is_one_body = !is_set(record->kind) && record->kind != BodyKind::persons;
             bool const is_in_it = is_one_body && !names_another_area(ask.plan, *record, post.title.zh);
@@ -284,7 +284,7 @@ struct Library {
         if (ask.plan.area_codes)
             ask(rule::area_code_is_not_under_the_code_above, lies_under(*record.code, ask.plan.area_codes->above));
         if (!record.within) return;
-        auto const outer = detail::record_of(ask.plan.areas, &AreaRecord<Terms>::area, *record.within);
+        auto const outer = detail::record_of(ask.plan, *record.within);
         if (outer && outer->code)
             ask(rule::area_code_is_not_under_the_code_above, lies_under(*record.code, *outer->code));
     }
@@ -389,7 +389,7 @@ struct Library {
     template <class Terms>
     static constexpr bool is_what_its_area_has(Plan<Terms> const& plan, BodyRecord<Terms> const& body) {
         if (!body.area) return false;
-        auto const area = detail::record_of(plan.areas, &AreaRecord<Terms>::area, *body.area);
+        auto const area = detail::record_of(plan, *body.area);
         return area && administration_of(area->kind) == body.kind;
     }
     template <class Terms>
