@@ -90,31 +90,29 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Recurrence, std::uint8_t, once, every_year, every_
     return recurrence != Recurrence::once && recurrence != Recurrence::lasting;
 }
 
-namespace detail {
-
-// clang-format off
-inline constexpr Label group_role_labels[] = {{"组长", "leader"}, {"副组长", "deputy leader"}, {"成员", "member"}};
-inline constexpr Label part_labels[] = {
-    {"责任单位", "responsible body"}, {"牵头单位", "lead body"}, {"配合单位", "cooperating body"}, {"主送", "addressee"},
-    {"实施", "acts"}, {"对象", "acted on"}, {"提及", "named"}};
-inline constexpr Label purpose_labels[] = {
-    {"制发", "enactment"}, {"问责", "sanction"}, {"奖励", "reward"}, {"督导考核", "supervision"}, {"经验", "experience"},
-    {"意义", "reason"}, {"遵循", "guidance"}, {"目的", "aim"}, {"任务", "task"}};
-inline constexpr Label item_kind_labels[] = {
-    {"问题", "problem"}, {"依据", "basis"}, {"事项", "matter"}, {"行为", "conduct"}, {"办法", "way"},
-    {"目标", "goal"}, {"奖惩", "consequence"}};
-inline constexpr Label recurrence_labels[] = {
-    {"一次", "once"}, {"每年", "every year"}, {"每季度", "every quarter"}, {"每月", "every month"}, {"长期坚持", "lasting"}};
-// clang-format on
-
-} // namespace detail
-
 // The words of the notice where it has them, else ours.
-[[nodiscard]] constexpr Label label(GroupRole value) { return label_in(detail::group_role_labels, value); }
-[[nodiscard]] constexpr Label label(Part value) { return label_in(detail::part_labels, value); }
-[[nodiscard]] constexpr Label label(Purpose value) { return label_in(detail::purpose_labels, value); }
-[[nodiscard]] constexpr Label label(ItemKind value) { return label_in(detail::item_kind_labels, value); }
-[[nodiscard]] constexpr Label label(Recurrence value) { return label_in(detail::recurrence_labels, value); }
+// clang-format off
+[[nodiscard]] constexpr Label label(GroupRole value) {
+    return label_in({{"组长", "leader"}, {"副组长", "deputy leader"}, {"成员", "member"}}, value);
+}
+[[nodiscard]] constexpr Label label(Part value) {
+    return label_in({{"责任单位", "responsible body"}, {"牵头单位", "lead body"}, {"配合单位", "cooperating body"},
+                     {"主送", "addressee"}, {"实施", "acts"}, {"对象", "acted on"}, {"提及", "named"}}, value);
+}
+[[nodiscard]] constexpr Label label(Purpose value) {
+    return label_in({{"制发", "enactment"}, {"问责", "sanction"}, {"奖励", "reward"}, {"督导考核", "supervision"},
+                     {"经验", "experience"}, {"意义", "reason"}, {"遵循", "guidance"}, {"目的", "aim"},
+                     {"任务", "task"}}, value);
+}
+[[nodiscard]] constexpr Label label(ItemKind value) {
+    return label_in({{"问题", "problem"}, {"依据", "basis"}, {"事项", "matter"}, {"行为", "conduct"}, {"办法", "way"},
+                     {"目标", "goal"}, {"奖惩", "consequence"}}, value);
+}
+[[nodiscard]] constexpr Label label(Recurrence value) {
+    return label_in({{"一次", "once"}, {"每年", "every year"}, {"每季度", "every quarter"}, {"每月", "every month"},
+                     {"长期坚持", "lasting"}}, value);
+}
+// clang-format on
 
 } // namespace preschool_plan
 

@@ -104,11 +104,11 @@ class Found {
     Match match_ = Match::none;
 };
 
-namespace detail {
-inline constexpr Label match_labels[] = {
-    {"没有", "none"}, {"一个", "one"}, {"多个", "several"}, {"形式不符", "not of the form"}};
-} // namespace detail
-[[nodiscard]] constexpr Label label(Match value) { return label_in(detail::match_labels, value); }
+// clang-format off
+[[nodiscard]] constexpr Label label(Match value) {
+    return label_in({{"没有", "none"}, {"一个", "one"}, {"多个", "several"}, {"形式不符", "not of the form"}}, value);
+}
+// clang-format on
 
 } // namespace preschool_plan
 

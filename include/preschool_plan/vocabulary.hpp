@@ -64,18 +64,11 @@ struct Clause {
     }
     /// What it is a part of: 三 of 三（六）, the opening of 三.
     [[nodiscard]] constexpr Clause parent() const {
-        Clause outer = *this;
-        if (subpoint != 0)
-            outer.subpoint = 0;
-        else if (point != 0)
-            outer.point = 0;
-        else if (item != 0)
-            outer.item = 0;
-        else if (section != 0)
-            outer.section = 0;
-        else
-            outer.annex = 0;
-        return outer;
+        if (subpoint != 0) return {section, item, point, annex};
+        if (point != 0) return {section, item, 0, annex};
+        if (item != 0) return {section, 0, 0, annex};
+        if (section != 0) return {0, 0, 0, annex};
+        return {};
     }
     /// Its number within its parent: 6 for 三（六）.
     [[nodiscard]] constexpr int number() const {
@@ -156,20 +149,16 @@ template <class E, std::size_t count>
     return {};
 }
 
-namespace detail {
-
-// clang-format off
-inline constexpr Label locality_labels[] = {{"城市", "urban"}, {"农村", "rural"}};
-inline constexpr Label works_labels[] = {{"新增", "addition"}, {"改扩建", "renovation and expansion"}};
-inline constexpr Label ownership_labels[] = {{"公办", "public"}, {"普惠性民办", "inclusive private"}, {"民办", "private"}};
-// clang-format on
-
-} // namespace detail
-
 // The words of the notice where it has them, else ours.
-[[nodiscard]] constexpr Label label(Locality value) { return label_in(detail::locality_labels, value); }
-[[nodiscard]] constexpr Label label(Works value) { return label_in(detail::works_labels, value); }
-[[nodiscard]] constexpr Label label(Ownership value) { return label_in(detail::ownership_labels, value); }
+// clang-format off
+[[nodiscard]] constexpr Label label(Locality value) { return label_in({{"城市", "urban"}, {"农村", "rural"}}, value); }
+[[nodiscard]] constexpr Label label(Works value) {
+    return label_in({{"新增", "addition"}, {"改扩建", "renovation and expansion"}}, value);
+}
+[[nodiscard]] constexpr Label label(Ownership value) {
+    return label_in({{"公办", "public"}, {"普惠性民办", "inclusive private"}, {"民办", "private"}}, value);
+}
+// clang-format on
 
 /// What makes two rows the same row, for whoever has to know (what stands twice, what changed, what is the primary
 /// key): these members together, or each of them alone; `Each<>` says that no two rows are. A row says it as `using
