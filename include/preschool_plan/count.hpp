@@ -24,8 +24,8 @@ struct Unit {
     std::string_view singular;
     std::string_view plural;
     friend constexpr bool operator==(Unit const& left, Unit const& right) {
-        return same_text(left.plural, right.plural) && same_text(left.singular, right.singular) &&
-               same_text(left.zh, right.zh);
+        return detail::same_text(left.plural, right.plural) && detail::same_text(left.singular, right.singular) &&
+               detail::same_text(left.zh, right.zh);
     }
 };
 

@@ -235,7 +235,7 @@ template <class Terms, std::size_t count>
     for (auto const& record : records) {
         if (record.body != party.body) continue;
         for (auto const& name : record.short_names)
-            if (same_text(name.zh, party.zh)) return name;
+            if (detail::same_text(name.zh, party.zh)) return name;
         return {party.zh, record.name.en};
     }
     return {party.zh, {}};

@@ -128,7 +128,7 @@ template <class Terms>
     name.zh = {{party.zh}};
     if (auto const record = detail::record_of(plan, party.body))
         for (auto const& short_name : record->short_names)
-            if (same_text(short_name.zh, party.zh)) name.en = {{short_name.en}};
+            if (detail::same_text(short_name.zh, party.zh)) name.en = {{short_name.en}};
     return name;
 }
 
@@ -148,7 +148,7 @@ template <DescribedEnum E>
 [[nodiscard]] constexpr Found<E> enumerator(std::string_view name) {
     Found<E> found;
     for (std::size_t i = 0; i < enumerators<E>.size(); ++i)
-        if (same_text(text(detail::enumerators_of<E>::names[i]), name)) found.add(enumerators<E>[i]);
+        if (detail::same_text(detail::text(detail::enumerators_of<E>::names[i]), name)) found.add(enumerators<E>[i]);
     return found;
 }
 
@@ -158,10 +158,10 @@ template <class Terms = void>
 [[nodiscard]] constexpr Found<Unit> find_unit(std::string_view name) {
     Found<Unit> found;
     for (Unit const* const known : unit::all)
-        if (same_text(known->plural, name)) found.add(*known);
+        if (detail::same_text(known->plural, name)) found.add(*known);
     if constexpr (requires { Terms::units[0]; })
         for (Unit const* const known : Terms::units)
-            if (!found && same_text(known->plural, name)) found.add(*known);
+            if (!found && detail::same_text(known->plural, name)) found.add(*known);
     return found;
 }
 

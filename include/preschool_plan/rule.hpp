@@ -27,10 +27,12 @@ struct Rule {
 
     constexpr Rule() = default;
     explicit constexpr Rule(char const* fault, Severity how_bad = Severity::error, Label what_is_wrong = {})
-        : name(text(fault)),
+        : name(detail::text(fault)),
           severity(how_bad),
           sentence(what_is_wrong) {}
-    friend constexpr bool operator==(Rule const& left, Rule const& right) { return same_text(left.name, right.name); }
+    friend constexpr bool operator==(Rule const& left, Rule const& right) {
+        return detail::same_text(left.name, right.name);
+    }
 };
 BOOST_DESCRIBE_STRUCT(Rule, (), (name, severity, sentence))
 

@@ -84,7 +84,7 @@ TEST_CASE("the date of a deadline is the last that its text prints, and is not l
 TEST_CASE("a deadline may say with which date its time begins, where the text prints that") {
     auto const holds = [](char const* zh, pp::Optional<Date> latest, Date const& earliest) {
         Tables made;
-        made.measures[0].due = Due{{pp::text(zh), pp::text("a time")}, latest, Recurrence::once, earliest};
+        made.measures[0].due = Due{{zh, "a time"}, latest, Recurrence::once, earliest};
         return pp::consistent(made.plan()).errors == 0;
     };
     CHECK(holds("2020—2022年", Date{2022}, {2020}));
@@ -106,7 +106,7 @@ TEST_CASE("a deadline may say with which date its time begins, where the text pr
 TEST_CASE("what is due every quarter or month recurs so, has no date of its own, and is due before none") {
     auto const holds = [](char const* zh, Recurrence recurrence) {
         Tables made;
-        made.measures[0].due = Due{{pp::text(zh), pp::text("again and again")}, {}, recurrence};
+        made.measures[0].due = Due{{zh, "again and again"}, {}, recurrence};
         return pp::consistent(made.plan()).errors == 0 && due_before(made, {2021}).empty();
     };
     CHECK(holds("每季度末", Recurrence::every_quarter));

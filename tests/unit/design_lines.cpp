@@ -100,7 +100,8 @@ constexpr Kindergartens targeted_for(Area area) {
 static_assert(targeted_for(Area::hejing) == 5_kindergartens && targeted_for(Area::bohu) == 0_kindergartens);
 static_assert((*pp::officials_of(plan, Area::korla).begin()).name.zh == "黄新平");
 
-static_assert(pp::same_text("学位", "学位") && !pp::same_text("学位", "学前") && !pp::same_text("学", "学位"));
+static_assert(pp::detail::same_text("学位", "学位") && !pp::detail::same_text("学位", "学前") &&
+              !pp::detail::same_text("学", "学位"));
 
 // The checks run at compile time, and so does what they say of a plan that contradicts itself.
 constexpr int findings_of(auto const& some_plan) {

@@ -175,7 +175,7 @@ TEST_CASE("among thousands of rows each that repeats another is found, and no ot
         tables.provisions.push_back({.clause = {2, 1},
                                      .sentence = 1,
                                      .purpose = pp::Purpose::task,
-                                     .text = {std::string_view{name}, pp::text("phrase")}});
+                                     .text = {std::string_view{name}, std::string_view("phrase")}});
     auto const found = findings(tables);
     REQUIRE(found.size() == 1000);
     CHECK(found.front().place[0].row == 3001);
@@ -275,7 +275,7 @@ TEST_CASE("figures are positive, printed, and stand once in a phrase") {
 TEST_CASE("a figure is printed in steps: parts may differ by less, exact ones not at all") {
     auto const with = [](pp::Figure const& figure, char const* zh) {
         return broken([&](Tables& t) {
-            t.seat_totals[0] = {{2, 1}, {pp::text(zh), pp::text("seats")}, {}, figure};
+            t.seat_totals[0] = {{2, 1}, {zh, "seats"}, {}, figure};
             t.seat_targets = {{Locality::urban, 12'300_seats}, {Locality::rural, 400_seats}};
         });
     };

@@ -7,17 +7,17 @@
 #include <preschool_plan/detail/compiler.hpp>
 #include <string_view>
 
-namespace preschool_plan {
+namespace preschool_plan::detail {
 
 /// The text of a literal; `std::string_view` would count its bytes one by one.
-[[nodiscard]] constexpr std::string_view text(char const* literal) { return {literal, __builtin_strlen(literal)}; }
+constexpr std::string_view text(char const* literal) { return {literal, __builtin_strlen(literal)}; }
 
 /// Whether two texts are equal, byte for byte.
-[[nodiscard]] constexpr bool same_text(std::string_view const& left, std::string_view const& right) {
+constexpr bool same_text(std::string_view const& left, std::string_view const& right) {
     return left.size() == right.size() &&
            (left.empty() || __builtin_memcmp(left.data(), right.data(), left.size()) == 0);
 }
 
-} // namespace preschool_plan
+} // namespace preschool_plan::detail
 
 #endif

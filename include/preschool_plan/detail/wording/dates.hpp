@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/wording/numbers.hpp>
-#include <preschool_plan/detail/wording/words.hpp>
 #include <preschool_plan/wording.hpp>
 #include <string_view>
 
@@ -50,8 +49,6 @@ inline constexpr Word seasons[] = {
 /// When a day begins; what may stand behind a date and says no more.
 inline constexpr Word first_hours[] = {{"零时"}, {"0时"}, {"零点"}, {"0点"}, {"0:00"}};
 inline constexpr char16_t ends[] = u"底末内份度终";
-/// What stands between the dates of a range.
-inline constexpr char16_t to[] = u"至到—-–－～~";
 
 // clang-format on
 } // namespace words
@@ -76,8 +73,7 @@ class DateReader {
                     begins_ =
                         is_one_of(before, u"自从") || (before == u'于' && begin >= 9 && text_.has("不早于", begin - 9));
                 }
-                pass_spaces(at);
-                end_ = at;
+                end_ = at = text_.behind_spaces(at);
                 last_.date = date_;
                 last_start_ = start_;
                 read_words(at);
@@ -104,9 +100,6 @@ class DateReader {
         } else if (last_.date != Date{} && last_.date.last_day().in_order() >= deadline_.date.in_order()) {
             deadline_ = last_; // but not 2020年 of 到2025年比2020年
         }
-    }
-    constexpr void pass_spaces(std::size_t& at) const {
-        while (at < text_.size && text_.first[at] == ' ') ++at;
     }
 
     // A whole number, or -1; passes over it.
@@ -149,7 +142,7 @@ class DateReader {
         std::size_t const begin = at;
         std::int64_t const number = read_number(at);
         if (at != begin) {
-            pass_spaces(at);
+            at = text_.behind_spaces(at);
             return reads_numbered(at, number, year, begin == end_);
         }
         if (auto const word = word_at(text_, at, words::years)) {

@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/wording/numbers.hpp>
-#include <preschool_plan/detail/wording/words.hpp>
 #include <preschool_plan/wording.hpp>
 #include <string_view>
 
@@ -68,10 +67,6 @@ inline constexpr Word terms_of_years[] = {
 inline constexpr char16_t plans[] = u"发展提升攻坚建设实施学前教育工作";
 /// What 所 counts too and is no kindergarten, where a phrase ends with it: 3所高校.
 inline constexpr Word schools[] = {{"小学"}, {"中学"}, {"高校"}, {"院校"}};
-/// Between the two ends of a range.
-inline constexpr char16_t range_marks[] = u"-－—–~～至到";
-/// Between a number and its unit, or 万: 2万余个, 二十多所, 十几万.
-inline constexpr char16_t more[] = u"余多几来";
 
 // clang-format on
 } // namespace words
@@ -104,7 +99,7 @@ class FigureReader {
         unsigned const before = text_.before(begin);
         std::size_t end = read_words(begin, number);
         at_ = begin + number.size;
-        if (is_one_of(text_.at(end), words::range_marks)) end = read_upper(end, number);
+        if (is_one_of(text_.at(end), words::to)) end = read_upper(end, number);
         bool const is_word = number.value == 1 && !number.is_in_digits && is_one_of(before, words::before_one);
         if (is_word || is_one_of(before, words::ordinals)) figure_.counts = false;
         if (figure_.counts) read_bounds(end);
@@ -122,8 +117,7 @@ class FigureReader {
     // What stands behind the number says what it counts; where that ends.
     constexpr std::size_t read_words(std::size_t begin, PrintedNumber const& number) {
         figure_ = {number.value, number.per, number.whole, number.step, number.largest_step, begin, number.size};
-        std::size_t end = begin + number.size;
-        while (end < text_.size && text_.first[end] == ' ') ++end;
+        std::size_t end = text_.behind_spaces(begin + number.size);
         if (number.whole != 1) {
             figure_.unit = &unit::percent;
             return end;
@@ -337,9 +331,9 @@ constexpr bool PrintedFigure::is(Figure const& figure) const {
         while (possible < figure.step && possible < largest_step) possible *= 10;
         if (possible != figure.step) return false;
     }
-    if (figure.measure_word && !same_text(*figure.measure_word, measure_word)) return false;
+    if (figure.measure_word && !detail::same_text(*figure.measure_word, measure_word)) return false;
     if (unit) return *unit == wanted;
-    if (figure.measure_word || measure_word.empty() || same_text(measure_word, wanted.zh)) return true;
+    if (figure.measure_word || measure_word.empty() || detail::same_text(measure_word, wanted.zh)) return true;
     auto const known = detail::word_at(detail::Bytes(measure_word), 0, detail::words::measure_words);
     return known && known->unit && *known->unit == wanted;
 }

@@ -1,12 +1,14 @@
-// How a Chinese text prints numbers: in digits, with decimals and thousands, in numerals, formal ones and positions
-// too, with 万 and 亿, and as shares.
+// The characters and words of a Chinese text, and how it prints numbers: in digits, with decimals and thousands, in
+// numerals, formal ones and positions too, with 万 and 亿, and as shares.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_WORDING_NUMBERS_HPP
 #define PRESCHOOL_PLAN_DETAIL_WORDING_NUMBERS_HPP
 
 #include <cstddef>
 #include <cstdint>
-#include <preschool_plan/detail/text.hpp>
+#include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/quantity.hpp>
+#include <preschool_plan/rows.hpp>
 #include <string_view>
 
 namespace preschool_plan::detail {
@@ -37,6 +39,10 @@ struct Bytes {
         return begin <= size && word.size() <= size - begin &&
                __builtin_memcmp(first + begin, word.data(), word.size()) == 0;
     }
+    constexpr std::size_t behind_spaces(std::size_t begin) const {
+        while (begin < size && first[begin] == ' ') ++begin;
+        return begin;
+    }
 };
 constexpr std::size_t size_of(unsigned character) { return character < 0x80 ? 1 : character < 0x800 ? 2 : 3; }
 
@@ -45,6 +51,43 @@ constexpr bool is_one_of(unsigned character, char16_t const* characters) {
     while (*characters != character && *characters != 0) ++characters;
     return *characters != 0;
 }
+
+/// A word of a table, and what it means where the words of the table differ in that.
+struct Word {
+    char const* zh;
+    int value = 0;
+    OneOrNone<Unit> unit = {};
+
+    constexpr std::size_t size() const { return __builtin_strlen(zh); }
+};
+
+// The word of a table that begins, or ends, there, or none. Of those that begin alike the longer stands first in its
+// table, and so does the more frequent. The third byte of a character tells most: in a proof, each word that is
+// compared costs.
+constexpr OneOrNone<Word> word_at(Bytes const& text, std::size_t begin, Rows<Word> const& table) {
+    if (text.size < 3 || begin > text.size - 3) return {};
+    char const third = text.first[begin + 2];
+    Word const* word = table.data();
+    for (std::size_t left = table.size(); left != 0; --left, ++word)
+        if (word->zh[2] == third && text.has({word->zh, word->size()}, begin)) return word;
+    return {};
+}
+constexpr OneOrNone<Word> word_before(Bytes const& text, std::size_t end, Rows<Word> const& table) {
+    if (end < 3) return {};
+    char const third = text.first[end - 1];
+    Word const* word = table.data();
+    for (std::size_t left = table.size(); left != 0; --left, ++word) {
+        std::size_t const size = __builtin_strlen(word->zh);
+        if (word->zh[size - 1] == third && size <= end && text.has({word->zh, size}, end - size)) return word;
+    }
+    return {};
+}
+
+namespace words {
+/// What stands between the two ends of a range; between a number and its unit, or 万: 2万余个, 二十多所, 十几万.
+inline constexpr char16_t to[] = u"至到—-–－～~";
+inline constexpr char16_t more[] = u"余多几来";
+} // namespace words
 
 // Digits and numerals by their code, in the next slot where that is taken.
 struct Numerals {
@@ -175,7 +218,7 @@ class NumberReader {
         if (is_point) return reads_decimals(at_ + size_of(character));
         if (character == ' ' && worth(text_.at(at_ + 1)) >= 10'000) return ++at_ != 0; // 1.2 亿
         // 700余万, 十几万; before a measure word it stands behind the number
-        if (number_.is_more || !is_one_of(character, u"余多几来")) return false;
+        if (number_.is_more || !is_one_of(character, words::more)) return false;
         return number_.is_more = passes(worth(text_.at(at_ + 3)) >= 100);
     }
     // Digits that stand together: at most fifteen, which fit 64 bits with all that is computed of them. Of numerals the
