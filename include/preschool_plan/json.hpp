@@ -10,10 +10,7 @@
 #include <boost/json/value.hpp>
 #include <cstddef>
 #include <memory>
-#include <preschool_plan/detail/bridges/json_reader.hpp>
 #include <preschool_plan/detail/bridges/json_rows.hpp>
-#include <preschool_plan/detail/bridges/json_schema.hpp>
-#include <preschool_plan/detail/bridges/json_writer.hpp>
 #include <preschool_plan/detail/fail.hpp>
 #include <preschool_plan/detail/lifetime.hpp>
 #include <preschool_plan/plan.hpp>

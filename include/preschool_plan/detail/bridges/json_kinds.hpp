@@ -14,9 +14,6 @@
 #include <limits>
 #include <preschool_plan/detail/bridges/json_reader.hpp>
 #include <preschool_plan/detail/bridges/json_schema.hpp>
-#include <preschool_plan/detail/bridges/json_writer.hpp>
-#include <preschool_plan/detail/bridges/utf8.hpp>
-#include <preschool_plan/detail/bridges/wire_text.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/enumerators.hpp>

@@ -15,10 +15,6 @@
 #include <optional>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/bridges/json_kinds.hpp>
-#include <preschool_plan/detail/bridges/json_reader.hpp>
-#include <preschool_plan/detail/bridges/json_schema.hpp>
-#include <preschool_plan/detail/bridges/json_writer.hpp>
-#include <preschool_plan/detail/bridges/wire_text.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/diff.hpp>
@@ -160,22 +156,16 @@ struct InJson<T, Within> {
 
 /// "SeatTarget", "Total_of_seat_targets"
 template <class Row>
-struct NameOfRow {
-    static std::string get() { return short_name_of_type<Row>(); }
-};
+std::string name_of_row(Row const*) {
+    return short_name_of_type<Row>();
+}
 template <class Table, class Holder, Table Holder::*table, auto column>
-struct NameOfRow<Total<table, column>> {
-    static std::string get() {
-        std::string name = "Total";
-        for_each_member(own_members<Holder>{}, [&]<class Member>(Member*) {
-            if (is_same_member(Member::pointer, table)) name += "_of_" + std::string(Member::name);
-        });
-        return name;
-    }
-};
-template <class Row>
-std::string name_of_row() {
-    return NameOfRow<Row>::get();
+std::string name_of_row(Total<table, column> const*) {
+    std::string name = "Total";
+    for_each_member(own_members<Holder>{}, [&]<class Member>(Member*) {
+        if (is_same_member(Member::pointer, table)) name += "_of_" + std::string(Member::name);
+    });
+    return name;
 }
 
 template <class... Members>
@@ -238,7 +228,7 @@ struct InJson<Row, Within> {
         });
     }
     static json::value schema(JsonSchema& schema) {
-        return schema.refer(name_by_compiler<Row>(), name_of_row<Row>(), [&] {
+        return schema.refer(name_by_compiler<Row>(), name_of_row(static_cast<Row const*>(nullptr)), [&] {
             json::object properties;
             add_properties(properties, schema);
             return object_schema(keys, (std::move)(properties));
