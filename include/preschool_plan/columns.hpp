@@ -364,7 +364,7 @@ struct IsCountMember {
         std::bool_constant<std::is_void_v<Asked> ? is_count<Stated<Member>> : std::is_same_v<Stated<Member>, Asked>>;
 };
 template <class Member>
-using IsLevelMember = std::bool_constant<is_level<stated_type<Member>>>;
+using IsLevelMember = std::bool_constant<is_level<Member>>;
 // What the compiler says of a level.
 template <class Row, bool is_a_level>
 constexpr void refuse_level() {

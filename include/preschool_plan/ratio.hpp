@@ -27,10 +27,9 @@ struct Ratio {
     }
     constexpr void operator()(Row const& row, Check& ask) const {
         if (!detail::is_stated(row.*column) || !detail::is_stated(row.*each)) return;
-        auto const declared = detail::quantity_of(detail::stated(row.*column));
+        auto const declared = detail::stated(row.*column);
         std::int64_t product = 0;
-        bool const fits =
-            !__builtin_mul_overflow(detail::quantity_of(detail::stated(row.*each)).value(), times, &product);
+        bool const fits = !__builtin_mul_overflow(detail::stated(row.*each).value(), times, &product);
         std::remove_const_t<decltype(declared)> const computed{product};
         bool const holds = bound == Bound::at_least  ? declared >= computed
                            : bound == Bound::at_most ? declared <= computed
@@ -61,13 +60,13 @@ struct ShareOf {
         row.*whole;
     }
     constexpr void operator()(Row const& row, Check& ask) const {
-        using Counted = detail::quantity_type<detail::stated_type<detail::type_at<part>>>;
-        static_assert(std::is_same_v<Counted, detail::quantity_type<detail::stated_type<detail::type_at<whole>>>>,
+        using Counted = detail::quantity_type<detail::type_at<part>>;
+        static_assert(std::is_same_v<Counted, detail::quantity_type<detail::type_at<whole>>>,
                       "preschool_plan: a share is of two counts of one unit.");
         if (!detail::is_stated(row.*share) || !detail::is_stated(row.*part) || !detail::is_stated(row.*whole)) return;
-        Share const declared = detail::quantity_of(detail::stated(row.*share));
-        std::int64_t const of_part = detail::quantity_of(detail::stated(row.*part)).value();
-        std::int64_t const of_whole = detail::quantity_of(detail::stated(row.*whole)).value();
+        Share const declared = detail::stated(row.*share);
+        std::int64_t const of_part = detail::stated(row.*part).value();
+        std::int64_t const of_whole = detail::stated(row.*whole).value();
         if (of_whole <= 0) return ask(rule::ratio_is_not_as_stated, false, declared);
         ask(rule::ratio_is_not_as_stated, agrees(declared, of_part, of_whole, detail::step_of<Row>(Counted{})),
             declared, Share{of_part, of_whole});

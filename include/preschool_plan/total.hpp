@@ -18,17 +18,13 @@ namespace preschool_plan {
 
 namespace detail {
 
-// What a column measures, also where some rows leave it blank.
-template <class T>
-using column_quantity = quantity_type<stated_type<T>>;
-
 template <class Counted, class... Measures>
 inline constexpr int times_counted = (std::is_same_v<Counted, Measures> + ... + 0);
 template <class... Measures>
 inline constexpr bool has_one_count_twice = ((is_count<Measures> && times_counted<Measures, Measures...> > 1) || ...);
 template <class... Members>
 constexpr bool has_two_counts_of_one_unit(List<Members...>) {
-    return has_one_count_twice<column_quantity<member_type<Members>>...>;
+    return has_one_count_twice<quantity_type<member_type<Members>>...>;
 }
 
 } // namespace detail
@@ -55,7 +51,7 @@ struct Total {
     static_assert(column != nullptr || !detail::has_two_counts_of_one_unit(detail::described_members<Row>{}),
                   "preschool_plan: the rows of this table have two counts of one unit, so that the unit does not say "
                   "which of them the total adds up. Write Total<&Plan::table, &Row::column>.");
-    static_assert(column == nullptr || detail::is_count<detail::column_quantity<detail::type_at<column>>>,
+    static_assert(column == nullptr || detail::is_count<detail::quantity_type<detail::type_at<column>>>,
                   "preschool_plan: a total adds up counts, and this column is none. Shares do not add up.");
 
     Clause clause;

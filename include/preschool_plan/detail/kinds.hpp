@@ -130,7 +130,7 @@ requires(!std::is_same_v<held<T>, T>) struct Innermost<T> : Innermost<held<T>> {
 template <class T>
 using innermost = typename Innermost<T>::Type;
 
-// Of a member that may be absent: what it says where it is there; whether it is, and what it says then.
+// Of a member that may be absent: what it says where it is there; whether it is.
 template <class T>
 using stated_type = std::conditional_t<MayBeAbsent<T>, held<T>, T>;
 template <class T>
@@ -139,13 +139,6 @@ constexpr bool is_stated(T const& member) {
         return member.has_value();
     else
         return true;
-}
-template <class T>
-constexpr stated_type<T> const& stated(T const& member) {
-    if constexpr (MayBeAbsent<T>)
-        return *member;
-    else
-        return member;
 }
 
 // What a level is of; any other measure is of itself.
@@ -157,17 +150,19 @@ template <class Of, Trend trend>
 struct QuantityOf<Level<Of, trend>> {
     using Type = Of;
 };
+/// What a member measures, also where it may be absent; whether that is a level; and the measure that it states.
 template <class T>
-using quantity_type = typename QuantityOf<T>::Type;
+using quantity_type = typename QuantityOf<stated_type<T>>::Type;
 template <class T>
-inline constexpr bool is_level = !std::is_same_v<quantity_type<T>, T>;
-
+inline constexpr bool is_level = !std::is_same_v<quantity_type<T>, stated_type<T>>;
 template <class T>
-constexpr quantity_type<T> quantity_of(T const& value) {
-    if constexpr (is_level<T>)
-        return value.value();
+constexpr quantity_type<T> stated(T const& member) {
+    if constexpr (MayBeAbsent<T>)
+        return detail::stated(*member);
+    else if constexpr (is_level<T>)
+        return member.value();
     else
-        return value;
+        return member;
 }
 
 } // namespace detail

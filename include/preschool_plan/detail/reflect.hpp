@@ -75,35 +75,25 @@ struct MembersOf<Row> : MembersThrough<Row, described_bases<Row>> {
 };
 
 /// The members that are wanted.
-template <template <class> class IsWanted, class Kept, class Members>
-struct Filter;
-template <template <class> class IsWanted, class... Kept>
-struct Filter<IsWanted, List<Kept...>, List<>> {
-    using Result = List<Kept...>;
-};
-template <template <class> class IsWanted, class... Kept, class Member, class... More>
-struct Filter<IsWanted, List<Kept...>, List<Member, More...>>
-    : std::conditional_t<IsWanted<member_type<Member>>::value, Filter<IsWanted, List<Kept..., Member>, List<More...>>,
-                         Filter<IsWanted, List<Kept...>, List<More...>>> {};
+template <template <class> class IsWanted, class... Members>
+typename Joined<List<>, std::conditional_t<IsWanted<member_type<Members>>::value, List<Members>, List<>>...>::Result
+    filtered(List<Members...>);
 template <template <class> class IsWanted, class Row>
-using members_that = typename Filter<IsWanted, List<>, described_members<Row>>::Result;
+using members_that = decltype(detail::filtered<IsWanted>(described_members<Row>{}));
 /// How many of the members are wanted, and the pointer to the first; where there is none, what keeps the refusal the
 /// only error.
-template <template <class> class IsWanted, class Missing, class Members>
+template <class Missing, class Wanted>
 struct SearchAmong {
     static constexpr std::size_t found = 0;
     static constexpr Missing pointer{};
 };
-template <template <class> class IsWanted, class Missing, class Member, class... More>
-struct SearchAmong<IsWanted, Missing, List<Member, More...>> : SearchAmong<IsWanted, Missing, List<More...>> {};
-template <template <class> class IsWanted, class Missing, class Member, class... More>
-requires IsWanted<member_type<Member>>::value struct SearchAmong<IsWanted, Missing, List<Member, More...>>
-    : SearchAmong<IsWanted, Missing, List<More...>> {
-    static constexpr std::size_t found = 1 + SearchAmong<IsWanted, Missing, List<More...>>::found;
+template <class Missing, class Member, class... More>
+struct SearchAmong<Missing, List<Member, More...>> {
+    static constexpr std::size_t found = 1 + sizeof...(More);
     static constexpr auto pointer = Member::pointer;
 };
 template <template <class> class IsWanted, class Row, class Missing = std::nullptr_t>
-using Search = SearchAmong<IsWanted, Missing, described_members<Row>>;
+using Search = SearchAmong<Missing, members_that<IsWanted, Row>>;
 template <template <class> class IsWanted, class Row>
 inline constexpr bool has_member_that = Search<IsWanted, Row>::found != 0;
 

@@ -53,33 +53,6 @@ class Series {
 template <class Member>
 using HasTrend = std::bool_constant<has_trend<stated_type<Member>>>;
 
-/// Asks of each row that states a level with a trend whether it goes its way from the nearest earlier time that its
-/// series has.
-template <class Member, class Row, class Check>
-constexpr void look_for_wrong_turns_of(Rows<Row> const& list, Series<Row>& series, Check& check) {
-    if constexpr (HasTrend<member_type<Member>>::value) {
-        constexpr auto level = Member::pointer;
-        Row const* const rows = list.data();
-        for (std::size_t i = 0; i < list.size(); ++i) {
-            std::size_t before = i;
-            for (std::size_t other = series.next(i); other != i; other = series.next(other))
-                if (detail::is_stated(rows[other].*level) && is_earlier(rows[other], rows[i]) &&
-                    (before == i || is_earlier(rows[before], rows[other])))
-                    before = other;
-            if (before == i || !detail::is_stated(rows[i].*level)) continue;
-            auto const& was = detail::stated(rows[before].*level);
-            auto const& is = detail::stated(rows[i].*level);
-            bool const goes_its_way = was.trend == Trend::never_falls ? is >= was : is <= was;
-            check.in_row(list, i + 1, rule::level_goes_the_wrong_way, goes_its_way, 0, Quantity{is}, Quantity{was});
-        }
-    }
-}
-
-template <class Row>
-inline constexpr bool has_trends = has_member_that<HasTrend, Row>;
-template <class Row>
-inline constexpr bool has_levels = has_member_that<IsLevelMember, Row>;
-
 // Whether the name of an enumerator has the number of a year: y2024, school_year_2024.
 constexpr bool names_a_year(std::string_view name) {
     std::size_t digits = 0;
@@ -93,14 +66,13 @@ template <class T>
 inline constexpr bool is_of_times = std::is_same_v<T, Date>;
 template <DescribedEnum T>
 inline constexpr bool is_of_times<T> = names_a_year(enumerators_of<T>::names[0]);
+// A column that can only be a row's time: a date, an enumeration of years.
 template <class Member>
 using IsOfTimes = std::bool_constant<is_of_times<stated_type<Member>>>;
-/// Whether a row has a column that can only be its time: a date, an enumeration of years.
-template <class Row>
-inline constexpr bool tells_of_times = has_member_that<IsOfTimes, Row>;
-
-template <class Row, class Check, class... Members>
-constexpr void look_for_wrong_turns(Rows<Row> const& list, Check& check, List<Members...>) {
+/// Asks of each row that states a level with a trend whether it goes its way from the nearest earlier time that its
+/// series has.
+template <class Row, class Check>
+constexpr void look_for_wrong_turns(Rows<Row> const& list, Check& check) {
     static_assert(HasTime<Row>, "preschool_plan: a level with a trend stands in a row that does not say when it is. "
                                 "Write using Time = Together<&Row::year>; in the row.");
     static_assert(!HasTime<Row> || HasSeries<Row>,
@@ -108,7 +80,22 @@ constexpr void look_for_wrong_turns(Rows<Row> const& list, Check& check, List<Me
                   "Write using Unique = Together<&Row::area, &Row::year>;.");
     if constexpr (HasSeries<Row>) {
         Series<Row> series(list);
-        (look_for_wrong_turns_of<Members>(list, series, check), ...);
+        for_each_member(members_that<HasTrend, Row>{}, [&]<class Member>(Member*) {
+            constexpr auto level = Member::pointer;
+            for (std::size_t i = 0; i < list.size(); ++i) {
+                std::size_t before = i;
+                for (std::size_t other = series.next(i); other != i; other = series.next(other))
+                    if (detail::is_stated(list[other].*level) && is_earlier(list[other], list[i]) &&
+                        (before == i || is_earlier(list[before], list[other])))
+                        before = other;
+                if (before == i || !detail::is_stated(list[i].*level)) continue;
+                auto const was = detail::stated(list[before].*level);
+                auto const is = detail::stated(list[i].*level);
+                bool const may_rise = stated_type<member_type<Member>>::trend == Trend::never_falls;
+                check.in_row(list, i + 1, rule::level_goes_the_wrong_way, may_rise ? is >= was : is <= was, 0,
+                             Quantity{is}, Quantity{was});
+            }
+        });
     }
 }
 

@@ -63,33 +63,21 @@ constexpr void refuse_rules_that_nobody_asks() {
             "holds).");
 }
 
-/// Whether a rule is for exactly this struct or one of its bases.
+/// Asks those rules that are for exactly this struct or one of its bases, each once; whether there are any.
 template <class T, class Check>
-constexpr bool has_rule_for_exactly_it_or_a_base() {
-    if constexpr (HasRuleForExactly<T, Check>)
-        return true;
-    else if constexpr (DescribedRow<T>)
-        return []<class... Bases>(List<Bases...>) {
-            return (has_rule_for_exactly_it_or_a_base<typename Bases::type, Check>() || ...);
-        }(described_bases<T>{});
-    else
-        return false;
-}
-
-/// Asks those rules that are for exactly this struct or one of its bases, each once.
-template <class T, class Check>
-constexpr void ask_exact_rules(T const& thing, Check& check) {
+constexpr bool ask_exact_rules(T const& thing, Check& check) {
+    bool any = HasRuleForExactly<T, Check>;
     if constexpr (HasRuleForExactly<T, Check>) must_hold(thing, check);
     if constexpr (DescribedRow<T>)
-        for_each_member(described_bases<T>{},
-                        [&]<class Base>(Base*) { ask_exact_rules<typename Base::type>(thing, check); });
+        for_each_member(described_bases<T>{}, [&]<class Base>(Base*) {
+            if (ask_exact_rules<typename Base::type>(thing, check)) any = true;
+        });
+    return any;
 }
 template <class T, class Check>
 requires HasRuleBeside<T, Check>
 constexpr void ask_rules_beside(T const& thing, Check& check) {
-    constexpr bool exact = has_rule_for_exactly_it_or_a_base<T, Check>();
-    if constexpr (exact) ask_exact_rules(thing, check);
-    if constexpr (HasRuleForAnything<T, Check> || (!exact && HasRuleBeside<T, Check>)) must_hold(thing, check);
+    if (!ask_exact_rules(thing, check) || HasRuleForAnything<T, Check>) must_hold(thing, check);
 }
 
 // Whether a passed rule can be asked of a `T`; of anything that may stand in one.

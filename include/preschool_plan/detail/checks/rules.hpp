@@ -304,9 +304,9 @@ struct Library {
     static constexpr void list_must_hold(Rows<Row> const& rows, Check& ask) {
         if (rows.size() > 1) {
             look_for_repeated(unique_of<Row>(), rows, ask);
-            if constexpr (has_trends<Row>) look_for_wrong_turns(rows, ask, described_members<Row>{});
-            if constexpr (Check::reports && has_levels<Row>)
-                ask.in_row(rows, 1, rule::level_has_no_time, HasTime<Row> || !tells_of_times<Row>);
+            if constexpr (has_member_that<HasTrend, Row>) look_for_wrong_turns(rows, ask);
+            if constexpr (Check::reports && has_member_that<IsLevelMember, Row>)
+                ask.in_row(rows, 1, rule::level_has_no_time, HasTime<Row> || !has_member_that<IsOfTimes, Row>);
         }
         if constexpr (requires { rows_must_hold(rows, rows.data(), ask); }) rows_must_hold(rows, rows.data(), ask);
     }

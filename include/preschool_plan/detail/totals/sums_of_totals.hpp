@@ -53,19 +53,19 @@ class ValuesOfTotals {
 
 // What totals may add up.
 template <class Member>
-using IsAddedUp = std::bool_constant<is_count<column_quantity<Member>>>;
+using IsAddedUp = std::bool_constant<is_count<quantity_type<Member>>>;
 
 /// A column that totals may add up, and those that do. Of what there is at one time and at another, each adds the rows
 /// of the latest time that it admits, which it finds out first.
 template <class Row, class Member>
 class AddedColumn {
   public:
-    static constexpr bool is_of_times = is_level<stated_type<member_type<Member>>> && HasTime<Row>;
+    static constexpr bool is_of_times = is_level<member_type<Member>> && HasTime<Row>;
 
     template <auto table, auto column>
     constexpr bool take(Total<table, column> const& total, std::size_t index) {
         if (column != nullptr && !is_same_member(Member::pointer, column)) return false;
-        if (column_quantity<member_type<Member>>::unit != total.figure.quantity.unit()) return false;
+        if (quantity_type<member_type<Member>>::unit != total.figure.quantity.unit()) return false;
         totals_ |= set_of(index);
         return true;
     }
@@ -184,7 +184,7 @@ class SumsOfTotals<Declared, List<Named...>, List<Added...>> : ValuesOfTotals<ty
 
   private:
     template <class Member>
-    static constexpr std::int64_t step = detail::step_of<Row>(column_quantity<member_type<Member>>{});
+    static constexpr std::int64_t step = detail::step_of<Row>(quantity_type<member_type<Member>>{});
     static constexpr bool is_in_steps = ((step<Added> != 1) || ...);
 
     template <class Member, class Table>
@@ -194,7 +194,7 @@ class SumsOfTotals<Declared, List<Named...>, List<Added...>> : ValuesOfTotals<ty
         column.find_latest(*this, rows);
         for (Row const& row : rows)
             for_each_in(column.adding(*this, row), [&](std::size_t total) {
-                std::int64_t const value = detail::quantity_of(detail::stated(row.*Member::pointer)).value();
+                std::int64_t const value = detail::stated(row.*Member::pointer).value();
                 if (__builtin_add_overflow(sums_[total], value, &sums_[total])) leaving_range_ |= set_of(total);
                 if constexpr (step<Member> != 1) printed_[total] = {printed_[total].count + 1, step<Member>};
             });
