@@ -68,18 +68,14 @@ constexpr bool is_known_unit(Unit const& unit) {
     return false;
 }
 
-struct RecurrenceWord {
-    std::string_view word;
-    Recurrence recurrence;
-};
-inline constexpr RecurrenceWord recurrence_words[] = {{"每月", Recurrence::every_month},
-                                                      {"每个月", Recurrence::every_month},
-                                                      {"每季", Recurrence::every_quarter},
-                                                      {"每年", Recurrence::every_year},
-                                                      {"长期", Recurrence::lasting}};
+inline constexpr WordOf<Recurrence> recurrence_words[] = {{Recurrence::every_month, "每月"},
+                                                          {Recurrence::every_month, "每个月"},
+                                                          {Recurrence::every_quarter, "每季"},
+                                                          {Recurrence::every_year, "每年"},
+                                                          {Recurrence::lasting, "长期"}};
 // Whether something recurs as its text says, by the shortest that it prints; where it prints none, nothing is known.
 constexpr bool is_printed_recurrence(std::string_view const& text, Recurrence recurrence) {
-    for (auto const& [word, printed] : recurrence_words)
+    for (auto const& [printed, word] : recurrence_words)
         if (has_words(text, word)) return recurrence == printed;
     return true;
 }
@@ -257,9 +253,11 @@ struct Library {
     }
     template <class Terms, class Check>
     static constexpr void must_hold(LeadershipGroup<Terms> const& group, Check& ask) {
-        int leaders = 0;
-        for (auto const& official : group.officials) leaders += official.role == GroupRole::leader;
-        ask(rule::group_has_not_exactly_one_leader, leaders == leaders_of(ask.plan));
+        int leaders = 1;
+        if constexpr (requires { std::remove_cvref_t<decltype(ask.plan)>::leaders; })
+            leaders = std::remove_cvref_t<decltype(ask.plan)>::leaders;
+        for (auto const& official : group.officials) leaders -= official.role == GroupRole::leader;
+        ask(rule::group_has_not_exactly_one_leader, leaders == 0);
     }
     template <class Check>
     static constexpr void must_hold(AreaCodes const& codes, Check& ask) {
@@ -278,7 +276,7 @@ struct Library {
                     (!record.official_name || is_called_of_its_kind(record, record.official_name->zh)));
             ask(rule::area_code_is_of_no_area_above, has_area_above(ask.plan, record));
         }
-        if (record.within) ask(rule::area_lies_within_itself, !comes_back(ask.plan, record.area, *record.within));
+        if (record.within) ask(rule::area_lies_within_itself, !lies_within(ask.plan, *record.within, record.area));
         if (!record.code) return;
         ask(rule::area_code_has_not_its_form, has_form_of(record.kind, *record.code));
         if (ask.plan.area_codes)
@@ -399,20 +397,6 @@ struct Library {
         return false;
     }
 
-    // Whether one comes back to an area from that in which it lies.
-    template <class Terms, class Area>
-    static constexpr bool comes_back(Plan<Terms> const& plan, Area area, Area outer) {
-        return lies_within(plan, outer, area);
-    }
-
-    template <class AnyPlan>
-    static constexpr int leaders_of(AnyPlan const&) {
-        if constexpr (requires { AnyPlan::leaders; })
-            return AnyPlan::leaders;
-        else
-            return 1;
-    }
-
     // The number of the article of a section that is the last before this clause, in whichever section and table.
     template <class AnyPlan>
     static constexpr int last_number_before(AnyPlan const& plan, Clause const& clause) {
@@ -490,13 +474,11 @@ struct Library {
     }
     template <class Row, class Terms, class Check>
     static constexpr void rows_must_hold(Rows<Row> const& rows, AreaRecord<Terms> const*, Check& ask) {
-        stand_in_order(rows, &AreaRecord<Terms>::area, ask);
-        have_names_of_their_own(rows, ask);
+        records_must_hold(rows, &AreaRecord<Terms>::area, ask);
     }
     template <class Row, class Terms, class Check>
     static constexpr void rows_must_hold(Rows<Row> const& rows, BodyRecord<Terms> const*, Check& ask) {
-        stand_in_order(rows, &BodyRecord<Terms>::body, ask);
-        have_names_of_their_own(rows, ask);
+        records_must_hold(rows, &BodyRecord<Terms>::body, ask);
     }
     // All totals of a table add up.
     template <auto table, auto column, class Check>
@@ -505,7 +487,7 @@ struct Library {
         static_assert(
             requires { ask.plan.*table; },
             "preschool_plan: a total stands in the plan whose table it adds up, and not in a struct within it.");
-        using Columns = described_members<typename Total<table, column>::Row>;
+        using Columns = members_that<IsEnumerationMember, typename Total<table, column>::Row>;
         totals_print_their_coordinates(list, ask, Columns{});
         totals_are_of_different_rows(list, ask, Columns{});
         for_each_64_totals(totals, list.size(), ask.plan.*table, [&](auto const& sums, std::size_t first) {
@@ -525,15 +507,16 @@ struct Library {
             }
         });
     }
-    // One record for each enumerator, in the enumerators' order. Reported once a table.
+    // One record for each enumerator, in the enumerators' order, which is told once a table; each with its own names.
     template <class Row, class Record, class Key, class Check>
-    static constexpr void stand_in_order(Rows<Row> const& list, Key Record::*key, Check& ask) {
+    static constexpr void records_must_hold(Rows<Row> const& list, Key Record::*key, Check& ask) {
         Row const* const rows = list.data();
         std::size_t const size = list.size();
         auto const all = enumerators<Key>;
         std::size_t i = 0;
         while (i < all.size() && i < size && rows[i].*key == all[i]) ++i;
         ask.in_row(list, i + 1, rule::enumerator_has_no_record, i == all.size() && i == size);
+        have_names_of_their_own(list, ask);
     }
 };
 

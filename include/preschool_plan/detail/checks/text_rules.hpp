@@ -88,21 +88,13 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
 // Of totals.
 
 /// Whether a total has the coordinate that is this value of the column.
-template <class Row, class Member, class Declared, class E>
+template <class Member, class Declared, class E>
 constexpr bool has_coordinate(Declared const& total, E value) {
     for (Coordinate const& coordinate : total.of)
         if (coordinate.value_position() == preschool_plan::position(value) &&
-            is_of_column<Row, Member>(coordinate.column()))
+            is_of_column<typename Declared::Row, Member>(coordinate.column()))
             return true;
     return false;
-}
-
-/// Whether it has that value in any of its columns: of two of one enumeration, the text does not say which.
-template <class E, class Declared, class... Members>
-constexpr bool has_value(Declared const& total, E value, List<Members...>) {
-    return ((std::is_same_v<enumeration_in<member_type<Members>>, E> &&
-             has_coordinate<typename Declared::Row, Members>(total, value)) ||
-            ...);
 }
 
 /// Whether a value is printed of a part alone: 900个学位，其中城市500个.
@@ -113,39 +105,37 @@ constexpr bool is_of_a_part(AnyPlan const& plan, std::string_view const& text, E
 }
 
 /// Whether the words of a total's coordinates in one column stand in its text, or in that of a total before it in its
-/// clause that has the same one (其中城市13所); and whether those of no other value of the column do.
-template <class Member, class Declared, class AnyPlan>
+/// clause that has the same one (其中城市13所); and whether those of no other value of the column do. Of two columns of
+/// one enumeration, the text does not say which.
+template <class Member, class AnyPlan, class Declared>
 constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const& totals, std::size_t index) {
-    using Row = typename Declared::Row;
-    using E = enumeration_in<member_type<Member>>;
-    if constexpr (!std::is_void_v<E>) {
-        Declared const& total = totals[index];
-        bool has_words = false;
-        bool printed[enumerators_of<E>::size + 1] = {}; // the last is of values that are no enumerators
-        for_each_word<E>(plan, [&](E value, std::string_view const& word) {
-            has_words = true;
-            bool& is_printed = printed[preschool_plan::position(value)];
-            is_printed = is_printed || prints_word<E>(plan, total.text.zh, word);
-        });
-        if (!has_words) return true;
-        std::size_t left_out = 0;
-        for (E const value : enumerators<E>) {
-            bool const is_printed = printed[preschool_plan::position(value)];
-            if (!has_coordinate<Row, Member>(total, value)) {
-                if constexpr (is_told_by_type<Row, E>)
-                    left_out += is_printed && !is_of_a_part(plan, total.text.zh, value);
-                else
-                    left_out += is_printed && !has_value(total, value, described_members<Row>{});
-                continue;
-            }
-            bool is_said = is_printed;
-            for (std::size_t i = index; !is_said && i-- > 0 && totals[i].clause == total.clause;)
-                is_said = has_coordinate<Row, Member>(totals[i], value) && prints_value(plan, totals[i].text.zh, value);
-            if (!is_said) return false;
+    using E = held<member_type<Member>>;
+    using Alike = members_that<IsOrHolds<E>::template Test, typename Declared::Row>;
+    Declared const& total = totals[index];
+    auto const has_it = [&]<class... Members>(E value, List<Members...>) {
+        return (has_coordinate<Members>(total, value) || ...);
+    };
+    bool printed[enumerators_of<E>::size + 1] = {}; // the last is of values that are no enumerators
+    bool has_words = false;
+    for_each_word<E>(plan, [&](E value, std::string_view const& word) {
+        has_words = true;
+        bool& is_printed = printed[preschool_plan::position(value)];
+        is_printed = is_printed || prints_word<E>(plan, total.text.zh, word);
+    });
+    std::size_t left_out = 0;
+    for (E const value : enumerators<E>) {
+        bool is_said = printed[preschool_plan::position(value)];
+        if (!has_words || (is_said && has_it(value, Alike{}))) continue;
+        if (!has_coordinate<Member>(total, value)) {
+            bool const may_be_of_a_part = is_told_by_type<typename Declared::Row, E>;
+            left_out += is_said && !(may_be_of_a_part && is_of_a_part(plan, total.text.zh, value));
+            continue;
         }
-        return left_out == 0 || left_out == enumerators_of<E>::size; // 城乡 of all
+        for (std::size_t i = index; !is_said && i-- > 0 && totals[i].clause == total.clause;)
+            is_said = has_coordinate<Member>(totals[i], value) && prints_value(plan, totals[i].text.zh, value);
+        if (!is_said) return false;
     }
-    return true;
+    return left_out == 0 || left_out == enumerators_of<E>::size; // 城乡 of all
 }
 template <class Declared, class Check, class... Members>
 constexpr void totals_print_their_coordinates(Rows<Declared> const& totals, Check& check, List<Members...>) {
@@ -166,23 +156,14 @@ constexpr bool may_exceed_its_rows(Declared const& total) {
 /// none.
 template <class Member, class Declared>
 constexpr bool admit_the_same(Declared const& left, Declared const& right) {
-    using Row = typename Declared::Row;
-    using E = enumeration_in<member_type<Member>>;
-    if constexpr (!std::is_void_v<E>) {
-        std::size_t of_left = 0;
-        std::size_t of_both = 0;
-        std::size_t of_right = 0;
-        for (E const value : enumerators<E>) {
-            bool const is_left = has_coordinate<Row, Member>(left, value);
-            bool const is_right = has_coordinate<Row, Member>(right, value);
-            of_left += is_left;
-            of_right += is_right;
-            of_both += is_left && is_right;
-        }
-        auto const names_all_or_none = [](std::size_t named) { return named % enumerators_of<E>::size == 0; };
-        return (names_all_or_none(of_left) && names_all_or_none(of_right)) ||
-               (of_left == of_both && of_right == of_both);
-    }
+    using E = held<member_type<Member>>;
+    auto const admits = [](Declared const& total, E value) {
+        bool names_any = false;
+        for (E const other : enumerators<E>) names_any = names_any || has_coordinate<Member>(total, other);
+        return !names_any || has_coordinate<Member>(total, value);
+    };
+    for (E const value : enumerators<E>)
+        if (admits(left, value) != admits(right, value)) return false;
     return true;
 }
 /// Asks whether a total stands once more in its clause with other coordinates of the same rows; with the same ones,
