@@ -22,8 +22,7 @@ template <class AnyPlan, class Report, class... Rules>
 constexpr RuleCounts(check)(AnyPlan const& plan, Report&& report, Rules const&... rules) {
     detail::Accepting<AnyPlan, std::remove_reference_t<Report>> accepting(plan, report);
     detail::Reporting<AnyPlan, decltype(accepting)> reporting(plan, accepting);
-    detail::Passed<Rules...> const passed(rules...);
-    detail::Walk<AnyPlan, decltype(reporting), decltype(passed)>(reporting, passed).look_at_plan();
+    detail::Walk(reporting, detail::Passed<Rules...>(rules...)).look_at_plan();
     detail::observe(plan, reporting);
     accepting.look_at_acceptances(reporting);
     return reporting.rule_counts;
@@ -34,15 +33,14 @@ constexpr RuleCounts(check)(AnyPlan const& plan, Report&& report, Rules const&..
 template <class AnyPlan, class... Rules>
 [[nodiscard]] constexpr Verdict consistent(AnyPlan const& plan, Rules const&... rules) {
     detail::Proof<AnyPlan> proof(plan);
-    detail::Passed<Rules...> const passed(rules...);
-    detail::Walk<AnyPlan, decltype(proof), decltype(passed)>(proof, passed).look_at_plan();
+    detail::Walk(proof, detail::Passed<Rules...>(rules...)).look_at_plan();
     Verdict verdict;
     if (proof.holds) return verdict;
     auto const tell = [&](Rule const& broken, Finding const& found) {
         if (broken.severity == Severity::error) verdict.add(found);
     };
     detail::Reporting<AnyPlan, decltype(tell) const, detail::NotCounted> reporting(plan, tell);
-    detail::Walk<AnyPlan, decltype(reporting), decltype(passed)>(reporting, passed).look_at_plan();
+    detail::Walk(reporting, detail::Passed<Rules...>(rules...)).look_at_plan();
     return verdict;
 }
 

@@ -31,10 +31,10 @@ consteval bool has_its_rows() {
         return has_rows;
     }
 }
-template <auto const& plan, class Members>
-inline constexpr bool have_their_rows = false;
 template <auto const& plan, class... Members>
-inline constexpr bool have_their_rows<plan, List<Members...>> = (has_its_rows<plan, Members>() && ...);
+consteval bool have_their_rows(List<Members...>) {
+    return (has_its_rows<plan, Members>() && ...);
+}
 
 } // namespace detail
 
@@ -45,7 +45,7 @@ template <auto const& plan, auto... rules>
 consteval bool prove() {
     if constexpr (!detail::is_plan<detail::PlanOf<plan>>()) {
         return false;
-    } else if constexpr (!detail::have_their_rows<plan, detail::own_members<detail::PlanOf<plan>>>) {
+    } else if constexpr (!detail::have_their_rows<plan>(detail::own_members<detail::PlanOf<plan>>{})) {
         return false;
     } else {
         using Members = detail::MembersToProve<plan>;

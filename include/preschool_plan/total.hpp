@@ -75,11 +75,8 @@ inline constexpr bool is_total = false;
 template <auto table, auto column>
 inline constexpr bool is_total<Total<table, column>> = true;
 
-/// Whether `T` is a declared total of this table.
-template <class T, auto table>
-inline constexpr bool is_total_of = false;
-template <auto table, auto column>
-inline constexpr bool is_total_of<Total<table, column>, table> = true;
+template <class Member>
+using IsTotalTable = std::bool_constant<is_total<held<Member>>>;
 
 } // namespace detail
 } // namespace preschool_plan

@@ -231,25 +231,21 @@ class Reporting : TakenByReference {
             if ((sums.template adding<Counted>(rows[i]) & set_of(total)) != 0)
                 found.addends.add_if_room([&] { return addend(i); });
 
+        // A row is cleared by a total that is right and has it as a part, and by one that is wrong and has not. One of
+        // some rows only says little of its parts where it is right.
         Scratch<bool, 1024> cleared(rows.size());
-        for_each_sums_of<table>(plan,
-                                [&](auto const& sums_of) { clear_of_suspicion<Counted>(cleared, rows, sums_of); });
+        for_each_sums_of<table>(plan, [&](auto const& all) {
+            SetOfTotals const of_column = all.template totals_of<Counted>();
+            SetOfTotals const wrong = of_column & ~all.holding();
+            SetOfTotals const right = of_column & all.holding() & ~all.of_some();
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                SetOfTotals const adding = all.template adding<Counted>(rows[i]);
+                cleared[i] = cleared[i] || (adding & right) != 0 || (wrong & ~adding) != 0;
+            }
+        });
         for (std::size_t i = 0; i < rows.size(); ++i)
             if (!cleared[i] && detail::is_stated(rows[i].*Counted::pointer))
                 found.suspects.add_if_room([&] { return addend(i); });
-    }
-
-    // A row is cleared by a total that is right and has it as a part, and by one that is wrong and has not. One of some
-    // rows only says little of its parts where it is right.
-    template <class Counted, class Cleared, class Table, class Sums>
-    static constexpr void clear_of_suspicion(Cleared& cleared, Table const& rows, Sums const& sums) {
-        SetOfTotals const of_column = sums.template totals_of<Counted>();
-        SetOfTotals const wrong = of_column & ~sums.holding();
-        SetOfTotals const right = of_column & sums.holding() & ~sums.of_some();
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            SetOfTotals const adding = sums.template adding<Counted>(rows[i]);
-            cleared[i] = cleared[i] || (adding & right) != 0 || (wrong & ~adding) != 0;
-        }
     }
 
     Report& report_;

@@ -52,15 +52,12 @@ constexpr void observe_totals(AnyPlan const& plan, Check& check) {
 // Of each declared total of a level, and each series that it admits: whether it is among what is added up, which is of
 // one time.
 template <class Member, class AnyPlan, class Check>
-constexpr void observe_series(AnyPlan const&, Check&, void const*) {}
-template <class Member, class AnyPlan, class Check, auto table, auto column,
-          class Row = typename Total<table, column>::Row>
-requires HasSeries<Row>
-constexpr void observe_series(AnyPlan const& plan, Check& check, Total<table, column> const*) {
-    Rows<Row> const rows(plan.*table);
+constexpr void observe_series(AnyPlan const& plan, Check& check) {
+    using Declared = held<member_type<Member>>;
+    using Row = typename Declared::Row;
+    Rows<Row> const rows(plan.*Declared::table_of_parts);
     Series<Row> series(rows);
-    auto const& totals = plan.*Member::pointer;
-    for_each_64_totals(totals.data(), totals.size(), rows, [&](auto const& sums, std::size_t first) {
+    for_each_64_totals<Declared>(plan.*Member::pointer, rows, [&](auto const& sums, std::size_t first) {
         auto const ask_of = [&]<class Level>(std::size_t total, Level*) {
             if constexpr (IsLevelMember<member_type<Level>>::value) {
                 auto const states = [&](Row const& row) {
@@ -83,22 +80,19 @@ constexpr void observe_series(AnyPlan const& plan, Check& check, Total<table, co
 
 // Of each phrase of one area, in a clause that has totals of a table: whether it has no more than the targets of the
 // area.
-template <class AnyPlan, class Check>
-constexpr void observe_phrases_of_areas(AnyPlan const&, Check&, void const*) {}
-template <class AnyPlan, class Check, auto table, auto column>
-requires requires(AnyPlan const& plan) { plan.provisions; }
-constexpr void observe_phrases_of_areas(AnyPlan const& plan, Check& check, Rows<Total<table, column>> const* totals) {
+template <class Declared, class AnyPlan, class Check>
+constexpr void observe_phrases_of_areas(AnyPlan const& plan, Check& check, Rows<Declared> const& totals) {
     for (std::size_t i = 0; i < plan.provisions.size(); ++i) {
         auto const& phrase = plan.provisions[i];
         if (!phrase.area) continue;
         for (Figure const& figure : phrase.figures) {
             bool is_of_table = false;
-            for (auto const& total : *totals)
+            for (Declared const& total : totals)
                 is_of_table = is_of_table ||
                               (total.clause == phrase.clause && total.figure.quantity.unit() == figure.quantity.unit());
             if (!is_of_table || figure.bound == Bound::at_most) continue;
-            Total<table, column> const of_area{{}, {}, {*phrase.area}, {figure.quantity, Bound::at_least, figure.step}};
-            SumsOfTotals<Total<table, column>> const sums(&of_area, 1, plan.*table);
+            Declared const of_area{{}, {}, {*phrase.area}, {figure.quantity, Bound::at_least, figure.step}};
+            SumsOfTotals<Declared> const sums(&of_area, 1, plan.*Declared::table_of_parts);
             if (sums.of_columns() != 0)
                 check.at(&AnyPlan::provisions, i + 1)(rule::phrase_exceeds_targets_of_its_area, sums.holding() != 0);
         }
@@ -172,9 +166,11 @@ template <class AnyPlan, class Check>
 constexpr void observe(AnyPlan const& plan, Check& check) {
     using TargetTables = members_that<IsTargetTable, AnyPlan>;
     for_each_member(TargetTables{}, [&]<class Member>(Member*) { observe_totals<Member>(plan, check); });
-    for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
-        observe_series<Member>(plan, check, static_cast<held<member_type<Member>> const*>(nullptr));
-        observe_phrases_of_areas(plan, check, &(plan.*Member::pointer));
+    for_each_member(members_that<IsTotalTable, AnyPlan>{}, [&]<class Member>(Member*) {
+        using Declared = held<member_type<Member>>;
+        if constexpr (HasSeries<typename Declared::Row>) observe_series<Member>(plan, check);
+        if constexpr (requires { plan.provisions; })
+            observe_phrases_of_areas<Declared>(plan, check, plan.*Member::pointer);
     });
     match_localities<Seats, Kindergartens>(plan, check, rule::seats_without_kindergartens);
     match_localities<Kindergartens, Seats>(plan, check, rule::kindergartens_without_seats);

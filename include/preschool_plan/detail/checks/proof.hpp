@@ -23,20 +23,11 @@ namespace detail {
 template <auto const& plan>
 using PlanOf = std::remove_cvref_t<decltype(plan)>;
 
-template <class Member, class Walk>
-constexpr void look_at(Walk walk) {
-    if constexpr (std::is_void_v<Member>)
-        walk.look_at_whole();
-    else
-        walk.template look_at_member<Member>();
-}
 // Whether all holds in this member, or of how the members fit together where it is void.
 template <auto const& plan, class Member, auto... rules>
 constexpr bool evaluate_proof() {
-    using AnyPlan = PlanOf<plan>;
-    Proof<AnyPlan> proof(plan);
-    Passed<std::remove_cvref_t<decltype(rules)>...> const passed(rules...);
-    look_at<Member>(Walk<AnyPlan, decltype(proof), decltype(passed)>(proof, passed));
+    Proof<PlanOf<plan>> proof(plan);
+    Walk(proof, Passed<std::remove_cvref_t<decltype(rules)>...>(rules...)).template look_at_member<Member>();
     return proof.holds;
 }
 // The same, evaluated once: const and not constexpr, so that what is no constant expression can be told in words.
@@ -61,12 +52,10 @@ consteval bool is_proved(List<Members...>) {
 // What is wrong, as a type; looked for only in a plan in which something is.
 
 struct FirstError {
-    Rule const* rule = nullptr;
+    OneOrNone<Rule> rule = {};
     Finding finding = {};
-    bool is_found = false;
     constexpr void operator()(Rule const& broken, Finding const& found) {
-        if (is_found || broken.severity != Severity::error) return;
-        is_found = true;
+        if (rule || broken.severity != Severity::error) return;
         rule = &broken;
         finding = found;
     }
@@ -75,10 +64,8 @@ struct FirstError {
 // Tells what is wrong in this member, or in how the members fit together where it is void.
 template <auto const& plan, class Member, auto... rules, class Report>
 constexpr void tell_what_is_wrong(Report& report) {
-    using AnyPlan = PlanOf<plan>;
-    Reporting<AnyPlan, Report, NotCounted> reporting(plan, report);
-    Passed<std::remove_cvref_t<decltype(rules)>...> const passed(rules...);
-    look_at<Member>(Walk<AnyPlan, decltype(reporting), decltype(passed)>(reporting, passed));
+    Reporting<PlanOf<plan>, Report, NotCounted> reporting(plan, report);
+    Walk(reporting, Passed<std::remove_cvref_t<decltype(rules)>...>(rules...)).template look_at_member<Member>();
 }
 template <auto const& plan, class Member, auto... rules>
 inline constexpr FirstError first_error = [] {

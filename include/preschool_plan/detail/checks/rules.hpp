@@ -316,9 +316,8 @@ struct Library {
         clauses_stand_once(plan, ask, members_that<IsArticleTable, AnyPlan>{});
         if constexpr (requires { collective_resolves(plan, ask); }) collective_resolves(plan, ask);
         if constexpr (requires { plan.provisions; })
-            for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
-                if constexpr (is_total<held<member_type<Member>>>)
-                    phrases_have_the_figures_of_totals(plan.provisions, Rows(plan.*Member::pointer), ask);
+            for_each_member(members_that<IsTotalTable, AnyPlan>{}, [&]<class Member>(Member*) {
+                phrases_have_the_figures_of_totals(plan.provisions, plan.*Member::pointer, ask);
             });
     }
 
@@ -490,7 +489,7 @@ struct Library {
         using Columns = members_that<IsEnumerationMember, typename Total<table, column>::Row>;
         totals_print_their_coordinates(list, ask, Columns{});
         totals_are_of_different_rows(list, ask, Columns{});
-        for_each_64_totals(totals, list.size(), ask.plan.*table, [&](auto const& sums, std::size_t first) {
+        for_each_64_totals(list, ask.plan.*table, [&](auto const& sums, std::size_t first) {
             for (std::size_t i = 0; i < totals_in_a_set && first + i < list.size(); ++i) {
                 bool const is_of_columns = (sums.of_columns() & set_of(i)) != 0;
                 ask.in_row(list, first + i + 1, rule::total_names_no_column, is_of_columns, 0,

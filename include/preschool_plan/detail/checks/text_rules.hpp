@@ -193,11 +193,11 @@ constexpr bool has_the_same_words(std::string_view const& left, std::string_view
         if (left.data()[i] != right.data()[j]) return false;
     }
 }
-template <class Phrases, class Declared, class Check>
-constexpr void phrases_have_the_figures_of_totals(Phrases const& phrases, Rows<Declared> const& totals, Check& check) {
+template <class Phrases, class Totals, class Check>
+constexpr void phrases_have_the_figures_of_totals(Phrases const& phrases, Totals const& totals, Check& check) {
     for (std::size_t i = 0; i < phrases.size(); ++i)
         for (Figure const& figure : phrases[i].figures)
-            for (Declared const& total : totals)
+            for (auto const& total : totals)
                 if (total.clause == phrases[i].clause && figure.quantity.unit() == total.figure.quantity.unit() &&
                     has_the_same_words(phrases[i].text.zh, total.text.zh))
                     check.in_member_of_row(phrases, i + 1, "figures", rule::figure_differs_from_its_total,

@@ -10,6 +10,7 @@
 #include <preschool_plan/detail/kinds.hpp>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace preschool_plan::detail {
 
@@ -33,8 +34,10 @@ inline constexpr bool is_one_thing<Label> = true;
 template <>
 inline constexpr bool is_one_thing<Clause> = true;
 
-template <class AnyPlan, class Check, class Rules>
+template <class Check, class Rules>
 class Walk {
+    using AnyPlan = std::remove_cvref_t<decltype(std::declval<Check&>().plan)>;
+
   public:
     constexpr Walk(Check& check, Rules const& rules) : check_(check), rules_(rules) {}
 
@@ -45,6 +48,16 @@ class Walk {
             look_at_whole();
         }
     }
+    /// Of one of the plan's members, or of how they fit together where it is void.
+    template <class Member>
+    constexpr void look_at_member() {
+        if constexpr (std::is_void_v<Member>)
+            look_at_whole();
+        else
+            look_at_members(check_.plan, List<Member>{});
+    }
+
+  private:
     constexpr void look_at_whole() {
         static_assert(!leaves_members_out<AnyPlan>(),
                       "preschool_plan: a table or another member of the plan is not in its "
@@ -52,18 +65,12 @@ class Walk {
         Library::plan_must_hold(check_.plan, check_);
         ask_others(check_.plan);
     }
-    /// Of one of the plan's members.
-    template <class Member>
-    constexpr void look_at_member() {
-        look_at_members(check_.plan, List<Member>{});
-    }
 
-  private:
     // Anything else is refused when it is looked at, before its list is.
     template <class T>
     static constexpr bool is_known =
         DescribedRow<T> || std::is_enum_v<T> || std::is_integral_v<T> || MayBeAbsent<T> || IsList<T> ||
-        IsPlainText<T> || HasRuleOfTheLibrary<T, Check> || IsThingOfItsOwnKind<T> || IsHolderOfItsOwnKind<T>;
+        HasRuleOfTheLibrary<T, Check> || IsThingOfItsOwnKind<T> || IsHolderOfItsOwnKind<T>;
 
     // Whether anybody but the library has rules for such a thing.
     template <class T>
@@ -90,10 +97,7 @@ class Walk {
                 look_at_list(thing.data(), size);
         } else if constexpr (DescribedRow<T> && !is_one_thing<T>) {
             look_at_row(thing);
-        } else if constexpr (IsPlainText<T>) {
-            Library::must_hold(std::string_view(thing), check_);
-            if constexpr (Rules::any) rules_.template ask<AnyPlan>(thing, check_);
-        } else if constexpr (HasRuleOfTheLibrary<T, Check>) {
+        } else if constexpr (HasRuleOfTheLibrary<T, Check>) { // that on texts is on any text
             Library::must_hold(thing, check_);
             if constexpr (Rules::any) rules_.template ask<AnyPlan>(thing, check_);
         } else {

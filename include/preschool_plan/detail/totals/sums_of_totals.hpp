@@ -210,12 +210,11 @@ class SumsOfTotals<Declared, List<Named...>, List<Added...>> : ValuesOfTotals<ty
 };
 
 /// Calls `visit(sums, first)` with the sums of each 64 totals of a table, `first` being how many stand before them.
-template <auto table, auto column, class Table, class Visit>
-constexpr void for_each_64_totals(Total<table, column> const* totals, std::size_t count, Table const& rows,
-                                  Visit visit) {
-    for (std::size_t first = 0; first < count; first += totals_in_a_set) {
-        std::size_t const left = count - first;
-        visit(SumsOfTotals<Total<table, column>>(totals + first, left < totals_in_a_set ? left : totals_in_a_set, rows),
+template <class Declared, class Table, class Visit>
+constexpr void for_each_64_totals(Rows<Declared> const& totals, Table const& rows, Visit visit) {
+    for (std::size_t first = 0; first < totals.size(); first += totals_in_a_set) {
+        std::size_t const left = totals.size() - first;
+        visit(SumsOfTotals<Declared>(totals.data() + first, left < totals_in_a_set ? left : totals_in_a_set, rows),
               first);
     }
 }
@@ -223,10 +222,11 @@ constexpr void for_each_64_totals(Total<table, column> const* totals, std::size_
 /// The same of every table of totals that add up this table.
 template <auto table, class AnyPlan, class Visit>
 constexpr void for_each_sums_of(AnyPlan const& plan, Visit visit) {
-    for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
-        if constexpr (is_total_of<held<member_type<Member>>, table>)
-            for_each_64_totals((plan.*Member::pointer).data(), (plan.*Member::pointer).size(), plan.*table,
-                               [&](auto const& sums, std::size_t) { visit(sums); });
+    for_each_member(members_that<IsTotalTable, AnyPlan>{}, [&]<class Member>(Member*) {
+        using Declared = held<member_type<Member>>;
+        if constexpr (is_same_member(Declared::table_of_parts, table))
+            for_each_64_totals<Declared>(plan.*Member::pointer, plan.*table,
+                                         [&](auto const& sums, std::size_t) { visit(sums); });
     });
 }
 
