@@ -20,13 +20,9 @@ namespace preschool_plan {
 /// - `where<&Row::member>(value)`, the same of a column that is named; `party(body, part)`; `except(criterion)`;
 /// - anything that can be called with a row and says yes or no.
 /// Sums are exact: see `Count`.
-template <class Rows, class... Arguments>
-[[nodiscard, gnu::always_inline]] constexpr auto total(Rows&& rows, Arguments const&... criteria) {
-    return detail::sum_up<void>(rows, criteria...);
-}
-template <class CountType, class Rows, class... Arguments>
-requires detail::is_count<CountType>
-[[nodiscard, gnu::always_inline]] constexpr auto total(Rows&& rows, Arguments const&... criteria) {
+template <class CountType = void, class Rows, class... Arguments>
+requires(std::is_void_v<CountType> || detail::is_count<CountType>)
+    [[nodiscard, gnu::always_inline]] constexpr auto total(Rows&& rows, Arguments const&... criteria) {
     return detail::sum_up<CountType>(rows, criteria...);
 }
 template <class Row, class... Arguments>

@@ -34,14 +34,11 @@ template <class AnyPlan, class... Rules>
 [[nodiscard]] constexpr Verdict consistent(AnyPlan const& plan, Rules const&... rules) {
     detail::Proof<AnyPlan> proof(plan);
     detail::Walk(proof, detail::Passed<Rules...>(rules...)).look_at_plan();
-    Verdict verdict;
-    if (proof.holds) return verdict;
-    auto const tell = [&](Rule const& broken, Finding const& found) {
-        if (broken.severity == Severity::error) verdict.add(found);
-    };
-    detail::Reporting<AnyPlan, decltype(tell) const, detail::NotCounted> reporting(plan, tell);
+    detail::Errors errors;
+    if (proof.holds) return errors.verdict;
+    detail::Reporting<AnyPlan, detail::Errors, detail::NotCounted> reporting(plan, errors);
     detail::Walk(reporting, detail::Passed<Rules...>(rules...)).look_at_plan();
-    return verdict;
+    return errors.verdict;
 }
 
 } // namespace preschool_plan

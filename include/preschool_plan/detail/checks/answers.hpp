@@ -74,6 +74,19 @@ struct NotCounted {
     constexpr void add(Rule const&, bool) {}
 };
 
+/// Keeps the errors of what is told: how many, the first of them, and the rule of the first.
+struct Errors {
+    OneOrNone<Rule> rule = {};
+    Verdict verdict = {};
+
+    constexpr void operator()(Rule const& broken, Finding const& found) {
+        if (broken.severity != Severity::error) return;
+        if (!rule) rule = &broken;
+        verdict.add(found);
+    }
+    constexpr Finding const& first() const { return verdict.first[0]; }
+};
+
 /// Tells `report(rule, finding)` what does not hold, and counts what was asked.
 template <class AnyPlan, class Report, class Counts = RuleCounts>
 class Reporting : TakenByReference {

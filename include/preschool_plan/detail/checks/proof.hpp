@@ -51,34 +51,20 @@ consteval bool is_proved(List<Members...>) {
 
 // What is wrong, as a type; looked for only in a plan in which something is.
 
-struct FirstError {
-    OneOrNone<Rule> rule = {};
-    Finding finding = {};
-    constexpr void operator()(Rule const& broken, Finding const& found) {
-        if (rule || broken.severity != Severity::error) return;
-        rule = &broken;
-        finding = found;
-    }
-};
-
-// Tells what is wrong in this member, or in how the members fit together where it is void.
-template <auto const& plan, class Member, auto... rules, class Report>
-constexpr void tell_what_is_wrong(Report& report) {
-    Reporting<PlanOf<plan>, Report, NotCounted> reporting(plan, report);
-    Walk(reporting, Passed<std::remove_cvref_t<decltype(rules)>...>(rules...)).template look_at_member<Member>();
-}
+// The errors in this member, or in how the members fit together where it is void.
 template <auto const& plan, class Member, auto... rules>
-inline constexpr FirstError first_error = [] {
-    FirstError first;
-    tell_what_is_wrong<plan, Member, rules...>(first);
-    return first;
+inline constexpr Errors errors_in = [] {
+    Errors errors;
+    Reporting<PlanOf<plan>, Errors, NotCounted> reporting(plan, errors);
+    Walk(reporting, Passed<std::remove_cvref_t<decltype(rules)>...>(rules...)).template look_at_member<Member>();
+    return errors;
 }();
 // The sentence consists of lists of words, each of which is made by a function of its own.
 
-template <FirstError const& error>
+template <Errors const& errors>
 consteval auto clause_words() {
-    constexpr Clause clause = error.finding.clause.value_or({});
-    if constexpr (!error.finding.clause.has_value())
+    constexpr Clause clause = errors.first().clause.value_or({});
+    if constexpr (!errors.first().clause.has_value())
         return List<>{};
     else if constexpr (clause.annex != 0)
         return List<in_annex<clause.annex, in_clause<clause.section, clause.item>>>{};
@@ -96,32 +82,32 @@ struct Way {
     using Node = Inmost;
     using Words = List<Steps...>;
 };
-template <FirstError const& error, std::size_t depth, class Member, class... More>
+template <Errors const& errors, std::size_t depth, class Member, class... More>
 consteval auto member_of_step(List<Member, More...>) {
-    if constexpr (error.finding.place[depth].member == Member::name)
+    if constexpr (errors.first().place[depth].member == Member::name)
         return static_cast<Member*>(nullptr);
     else
-        return member_of_step<error, depth>(List<More...>{});
+        return member_of_step<errors, depth>(List<More...>{});
 }
-template <FirstError const& error, class Node, std::size_t depth, class... Steps>
+template <Errors const& errors, class Node, std::size_t depth, class... Steps>
 consteval auto way_from() {
-    if constexpr (depth == error.finding.place.size()) {
+    if constexpr (depth == errors.first().place.size()) {
         return Way<Node, Steps...>{};
-    } else if constexpr (error.finding.place[depth].member.empty()) { // of a list in a list
-        return way_from<error, Node, depth + 1, Steps...>();
+    } else if constexpr (errors.first().place[depth].member.empty()) { // of a list in a list
+        return way_from<errors, Node, depth + 1, Steps...>();
     } else {
-        using Member = std::remove_pointer_t<decltype(member_of_step<error, depth>(described_members<Node>{}))>;
-        constexpr std::size_t row = error.finding.place[depth].row;
+        using Member = std::remove_pointer_t<decltype(member_of_step<errors, depth>(described_members<Node>{}))>;
+        constexpr std::size_t row = errors.first().place[depth].row;
         using Step = std::conditional_t<row != 0, in_row<Member::pointer, row>, in_member<Member::pointer>>;
-        return way_from<error, innermost<member_type<Member>>, depth + 1, Steps..., Step>();
+        return way_from<errors, innermost<member_type<Member>>, depth + 1, Steps..., Step>();
     }
 }
 
 // A figure: a count with its unit, a share with its whole.
 template <template <std::int64_t, Unit const&> class OfUnit, template <std::int64_t, std::int64_t> class OfWhole,
-          Optional<Quantity> Finding::*figure, FirstError const& error>
+          Optional<Quantity> Finding::*figure, Errors const& errors>
 consteval auto figure_words() {
-    constexpr Optional<Quantity> const& found = error.finding.*figure;
+    constexpr Optional<Quantity> const& found = errors.first().*figure;
     if constexpr (!found.has_value())
         return List<>{};
     else if constexpr (constexpr auto share = found->template as<Share>(); share.has_value())
@@ -130,12 +116,12 @@ consteval auto figure_words() {
         return List<OfUnit<found->value(), found->unit()>>{};
 }
 
-template <FirstError const& error, class Node, std::size_t... indices>
+template <Errors const& errors, class Node, std::size_t... indices>
 consteval auto suspect_words(std::index_sequence<indices...>) {
     if constexpr (sizeof...(indices) != 0)
-        return List<suspected_rows<Node::table_of_parts, error.finding.suspects.first[indices].row...>>{};
-    else if constexpr (error.finding.same_as_row != 0)
-        return List<same_as_row<error.finding.same_as_row>>{};
+        return List<suspected_rows<Node::table_of_parts, errors.first().suspects.first[indices].row...>>{};
+    else if constexpr (errors.first().same_as_row != 0)
+        return List<same_as_row<errors.first().same_as_row>>{};
     else
         return List<>{};
 }
@@ -144,16 +130,16 @@ template <Rule const& broken, class... Words>
 consteval the_plan_contradicts_itself<broken, Words...>* sentence_of(List<Words...>) {
     return nullptr;
 }
-template <auto const& plan, FirstError const& error>
+template <auto const& plan, Errors const& errors>
 consteval auto contradiction() {
-    using Found = decltype(way_from<error, PlanOf<plan>, 0>());
-    constexpr std::size_t suspects = error.finding.suspects.count;
-    using Suspects = decltype(suspect_words<error, typename Found::Node>(
+    using Found = decltype(way_from<errors, PlanOf<plan>, 0>());
+    constexpr std::size_t suspects = errors.first().suspects.count;
+    using Suspects = decltype(suspect_words<errors, typename Found::Node>(
         std::make_index_sequence<(suspects <= 3 ? suspects : 0)>{}));
-    return sentence_of<*error.rule>(
-        typename Joined<decltype(clause_words<error>()), typename Found::Words,
-                        decltype(figure_words<declared, declared_share, &Finding::declared, error>()),
-                        decltype(figure_words<computed, computed_share, &Finding::computed, error>()),
+    return sentence_of<*errors.rule>(
+        typename Joined<decltype(clause_words<errors>()), typename Found::Words,
+                        decltype(figure_words<declared, declared_share, &Finding::declared, errors>()),
+                        decltype(figure_words<computed, computed_share, &Finding::computed, errors>()),
                         Suspects>::Result{});
 }
 
@@ -162,7 +148,7 @@ consteval auto what_is_wrong(List<Member, More...>) {
     if constexpr (sizeof...(More) != 0 && member_holds<plan, Member, rules...>)
         return what_is_wrong<plan, rules...>(List<More...>{});
     else
-        return contradiction<plan, first_error<plan, Member, rules...>>();
+        return contradiction<plan, errors_in<plan, Member, rules...>>();
 }
 
 } // namespace detail

@@ -18,16 +18,6 @@ namespace preschool_plan::detail {
 
 // Names.
 
-// Where a name is that of one: areas have names of their own anywhere, bodies within their area.
-template <class Terms>
-constexpr std::size_t place_of_names(AreaRecord<Terms> const&) {
-    return 0;
-}
-template <class Terms>
-constexpr std::size_t place_of_names(BodyRecord<Terms> const& record) {
-    return record.area ? static_cast<std::size_t>(*record.area) + 1 : 0;
-}
-
 // A name, whose it is, and where.
 struct RecordName {
     std::string_view text = {};
@@ -53,7 +43,9 @@ constexpr void have_names_of_their_own(Rows<Record> const& list, Check& check) {
     Slots seen(most_names * size);
     std::size_t count = 0;
     for (std::size_t i = 0; i < size; ++i) {
-        std::size_t const place = place_of_names(records[i]);
+        std::size_t place = 0; // areas have names of their own anywhere, bodies within their area
+        if constexpr (requires { records[i].body; })
+            if (auto const& area = records[i].area) place = static_cast<std::size_t>(*area) + 1;
         std::size_t earlier = 0; // the record, from 1, that has one of its names
         auto const look = [&](std::string_view const& text) {
             if (text.empty()) return;

@@ -301,11 +301,13 @@ struct Library {
     template <class Row, class Check>
     static constexpr void list_must_hold(Rows<Row> const& rows, Check& ask) {
         if (rows.size() > 1) {
-            look_for_repeated(unique_of<Row>(), rows, ask);
+            if constexpr (has_unique<Row>)
+                for_each_way(unique_of<Row>(), [&](auto by) { look_for_repeated(by, rows, ask); });
             if constexpr (has_member_that<HasTrend, Row>) look_for_wrong_turns(rows, ask);
             if constexpr (Check::reports && has_member_that<IsLevelMember, Row>)
                 ask.in_row(rows, 1, rule::level_has_no_time, HasTime<Row> || !has_member_that<IsOfTimes, Row>);
         }
+        if constexpr (requires { Row::record_of; }) records_must_hold(rows, Row::record_of, ask);
         if constexpr (requires { rows_must_hold(rows, rows.data(), ask); }) rows_must_hold(rows, rows.data(), ask);
     }
 
@@ -470,14 +472,6 @@ struct Library {
                 if (is_empty(list[j].name))
                     ask.in_row(list, i + 1, rule::stands_twice, !detail::agree(list[i].posts, list[j].posts), j + 1);
         if constexpr (Check::reports) observe_officials(ask.plan, list, ask); // warnings
-    }
-    template <class Row, class Terms, class Check>
-    static constexpr void rows_must_hold(Rows<Row> const& rows, AreaRecord<Terms> const*, Check& ask) {
-        records_must_hold(rows, &AreaRecord<Terms>::area, ask);
-    }
-    template <class Row, class Terms, class Check>
-    static constexpr void rows_must_hold(Rows<Row> const& rows, BodyRecord<Terms> const*, Check& ask) {
-        records_must_hold(rows, &BodyRecord<Terms>::body, ask);
     }
     // All totals of a table add up.
     template <auto table, auto column, class Check>

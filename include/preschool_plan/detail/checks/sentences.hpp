@@ -12,17 +12,6 @@
 
 namespace preschool_plan::detail {
 
-// What is wrong in this member, or in how the members fit together where it is void.
-template <auto const& plan, class Member, auto... rules>
-inline constexpr Verdict errors_in = [] {
-    Verdict errors;
-    auto const tell = [&](Rule const& broken, Finding const& found) {
-        if (broken.severity == Severity::error) errors.add(found);
-    };
-    tell_what_is_wrong<plan, Member, rules...>(tell);
-    return errors;
-}();
-
 // A text that says how long it is, or that is written to an array which is long enough.
 class ArrayText final : public Text {
   public:
@@ -62,23 +51,22 @@ consteval auto static_text_of(Say) {
     return made;
 }
 
-constexpr void say_in_both_languages(Text& text, Verdict const& errors) {
-    for (Finding const& error : errors.first)
-        for (Language const language : {Language::en, Language::zh}) {
-            text.go_on_in(language);
-            text.add("\n  ", error);
-        }
-    if (std::size_t const more = errors.errors - errors.first.size(); more != 0)
-        text.add("\n  and ", more, " more\n  另有", more, "处");
-}
-
 // Of each member by itself, as it is proved.
 template <auto const& plan, class Member, auto... rules>
 inline constexpr auto sentences_in = [] {
     if constexpr (member_holds<plan, Member, rules...>)
         return StaticText<0>{};
     else
-        return static_text_of([](Text& text) { say_in_both_languages(text, errors_in<plan, Member, rules...>); });
+        return static_text_of([](Text& text) {
+            Verdict const& errors = errors_in<plan, Member, rules...>.verdict;
+            for (Finding const& error : errors.first)
+                for (Language const language : {Language::en, Language::zh}) {
+                    text.go_on_in(language);
+                    text.add("\n  ", error);
+                }
+            if (std::size_t const more = errors.errors - errors.first.size(); more != 0)
+                text.add("\n  and ", more, " more\n  另有", more, "处");
+        });
 }();
 
 /// Every error of the plan.
