@@ -18,13 +18,12 @@ namespace preschool_plan {
 
 namespace detail {
 
-template <class Counted, class... Measures>
-inline constexpr int times_counted = (std::is_same_v<Counted, Measures> + ... + 0);
-template <class... Measures>
-inline constexpr bool has_one_count_twice = ((is_count<Measures> && times_counted<Measures, Measures...> > 1) || ...);
 template <class... Members>
 constexpr bool has_two_counts_of_one_unit(List<Members...>) {
-    return has_one_count_twice<quantity_type<member_type<Members>>...>;
+    auto const times_counted = []<class Measure>(Measure*) {
+        return is_count<Measure> ? (std::is_same_v<Measure, quantity_type<member_type<Members>>> + ... + 0) : 0;
+    };
+    return ((times_counted(static_cast<quantity_type<member_type<Members>>*>(nullptr)) > 1) || ...);
 }
 
 } // namespace detail

@@ -249,11 +249,11 @@ class Reporting : TakenByReference {
         Scratch<bool, 1024> cleared(rows.size());
         for_each_sums_of<table>(plan, [&](auto const& all) {
             SetOfTotals const of_column = all.template totals_of<Counted>();
-            SetOfTotals const wrong = of_column & ~all.holding();
-            SetOfTotals const right = of_column & all.holding() & ~all.of_some();
+            SetOfTotals const not_holding = of_column & ~all.holding();
+            SetOfTotals const holding = of_column & all.holding() & ~all.of_some();
             for (std::size_t i = 0; i < rows.size(); ++i) {
                 SetOfTotals const adding = all.template adding<Counted>(rows[i]);
-                cleared[i] = cleared[i] || (adding & right) != 0 || (wrong & ~adding) != 0;
+                cleared[i] = cleared[i] || (adding & holding) != 0 || (not_holding & ~adding) != 0;
             }
         });
         for (std::size_t i = 0; i < rows.size(); ++i)

@@ -24,13 +24,6 @@ struct RecordName {
     std::size_t place = 0;
     std::size_t record = 0;
 };
-struct ByNameAndPlace {};
-constexpr bool same_by(ByNameAndPlace, RecordName const& left, RecordName const& right) {
-    return left.place == right.place && same_text(left.text, right.text);
-}
-constexpr std::size_t fingerprint_by(ByNameAndPlace, RecordName const& name) {
-    return fingerprint_of_text(name.text) + name.place * 131;
-}
 
 /// Asks of each record whether an earlier one has one of its names; two that are called the same stand twice, and are
 /// told so.
@@ -50,7 +43,7 @@ constexpr void have_names_of_their_own(Rows<Record> const& list, Check& check) {
         auto const look = [&](std::string_view const& text) {
             if (text.empty()) return;
             names[count] = {text, place, i};
-            std::uint32_t& slot = seen.of(ByNameAndPlace{}, names, names[count]);
+            std::uint32_t& slot = seen.of(Together<&RecordName::place, &RecordName::text>{}, names, names[count]);
             if (slot == 0) {
                 slot = static_cast<std::uint32_t>(++count);
                 return;

@@ -495,7 +495,9 @@ struct Library {
                                          : rule::parts_exceed_declared_total,
                                      sums, i);
                 // 不超过 and 等 hide a sum of nothing; of any other total it is wrong.
-                if (is_of_columns && may_exceed_its_rows(totals[first + i]) && (ask.plan.*table).size() != 0)
+                bool const hides_it = totals[first + i].completeness == Completeness::some ||
+                                      totals[first + i].figure.bound == Bound::at_most;
+                if (is_of_columns && hides_it && (ask.plan.*table).size() != 0)
                     ask.in_row(list, first + i + 1, rule::total_is_of_no_row, sums.computed(i) != 0);
             }
         });

@@ -35,14 +35,6 @@ constexpr bool prints_values(AnyPlan const& plan, std::string_view const& text, 
     return true;
 }
 
-/// Whether a row has the figure, in its list of figures.
-template <class Row>
-constexpr bool has_figure(Row const& row, PrintedFigure const& printed) {
-    for (Figure const& figure : row.figures)
-        if (printed.is(figure)) return true;
-    return false;
-}
-
 /// Asks of one phrase whether it says what it prints.
 template <class Row, class Check>
 constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t index, Check& check) {
@@ -72,8 +64,11 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     if (!glance.may_print_a_figure) return;
     // A figure of the row that is none of the text's is told as another, and stands for one that is left out.
     std::size_t left_out = 0;
-    for (PrintedFigure const& printed : figures_in(text, own_units(check.plan)))
-        left_out += printed.unit && printed.counts && !has_figure(row, printed);
+    for (PrintedFigure const& printed : figures_in(text, own_units(check.plan))) {
+        bool is_left_out = printed.unit && printed.counts;
+        for (Figure const& figure : row.figures) is_left_out = is_left_out && !printed.is(figure);
+        left_out += is_left_out;
+    }
     std::size_t others = 0;
     for (Figure const& figure : row.figures) others += !prints(text, figure, own_units(check.plan));
     ask(rule::printed_but_left_out, left_out <= others, "figures");
@@ -144,12 +139,6 @@ constexpr void totals_print_their_coordinates(Rows<Declared> const& totals, Chec
         if (Check::reports || !holds)
             check.in_member_of_row(totals, i + 1, "of", rule::total_differs_from_its_wording, holds);
     }
-}
-
-/// Whether a total may be right though its rows add up to less.
-template <class Declared>
-constexpr bool may_exceed_its_rows(Declared const& total) {
-    return total.completeness == Completeness::some || total.figure.bound == Bound::at_most;
 }
 
 /// Whether two totals admit the same values of a column: one that lists all of them says no more than one that lists

@@ -28,11 +28,7 @@ constexpr bool is_plan() {
 
 // Described, but looked at as a whole.
 template <class T>
-inline constexpr bool is_one_thing = false;
-template <>
-inline constexpr bool is_one_thing<Label> = true;
-template <>
-inline constexpr bool is_one_thing<Clause> = true;
+inline constexpr bool is_one_thing = std::is_same_v<T, Label> || std::is_same_v<T, Clause>;
 
 template <class Check, class Rules>
 class Walk {
