@@ -223,6 +223,11 @@ class Slots {
     std::uint32_t* slots_ = &room_[0];
 };
 
+/// The row of the same table that says the same as the one that is asked about; 0 is none.
+struct EarlierRow {
+    std::size_t number;
+};
+
 /// Asks of each row whether it says something that no earlier row says. Few rows are compared each with each, which
 /// takes a compiler less; and a proof hears only of those that are wrong.
 template <class By, class Row, class Check>
@@ -234,7 +239,8 @@ constexpr void look_for_repeated(By by, Rows<Row> const& list, Check& check) {
             if (!says_something(by, rows[i])) continue;
             std::size_t earlier = i;
             while (earlier != 0 && !same_by(by, rows[earlier - 1], rows[i])) --earlier;
-            if (Check::reports || earlier != 0) check.in_row(list, i + 1, rule::stands_twice, earlier == 0, earlier);
+            if (Check::reports || earlier != 0)
+                check.in_row(list, i + 1, EarlierRow{earlier})(rule::stands_twice, earlier == 0);
         }
         return;
     }
@@ -242,7 +248,8 @@ constexpr void look_for_repeated(By by, Rows<Row> const& list, Check& check) {
     for (std::size_t i = 0; i < size; ++i) {
         if (!says_something(by, rows[i])) continue;
         std::uint32_t& earlier = seen.of(by, rows, rows[i]);
-        if (Check::reports || earlier != 0) check.in_row(list, i + 1, rule::stands_twice, earlier == 0, earlier);
+        if (Check::reports || earlier != 0)
+            check.in_row(list, i + 1, EarlierRow{earlier})(rule::stands_twice, earlier == 0);
         earlier = static_cast<std::uint32_t>(i + 1);
     }
 }

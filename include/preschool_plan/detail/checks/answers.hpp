@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/detail/totals/sums_of_totals.hpp>
 #include <preschool_plan/names.hpp>
@@ -50,22 +51,17 @@ class Proof : TakenByReference {
     constexpr void operator()(Rule const& rule, bool it_holds, Figures const&...) {
         if (!it_holds && rule.severity == Severity::error) holds = false;
     }
-    template <class Row, class... Why>
-    constexpr void in_row(Rows<Row> const&, std::size_t, Rule const& rule, bool it_holds, Why const&...) {
-        (*this)(rule, it_holds);
+    template <class Row, class... About>
+    constexpr Proof& in_row(Rows<Row> const&, std::size_t, About const&...) {
+        return *this;
     }
-    template <class List, class... Figures>
-    constexpr void in_member_of_row(List const&, std::size_t, char const*, Rule const& rule, bool it_holds,
-                                    Figures const&...) {
-        (*this)(rule, it_holds);
+    template <class Table, class... About>
+    constexpr Proof& at(Table, std::size_t, About const&...) {
+        return *this;
     }
     template <class List, class Sums>
     constexpr void total_in_row(List const&, std::size_t, Rule const& rule, Sums const& sums, std::size_t total) {
         (*this)(rule, (sums.holding() & set_of(total)) != 0);
-    }
-    template <class Table>
-    constexpr Proof& at(Table, std::size_t) {
-        return *this;
     }
 };
 
@@ -107,25 +103,16 @@ class Reporting : TakenByReference {
         rule_counts.add(rule, holds);
         if (!holds) report_(rule, finding(rule, Quantity{figures}...));
     }
-    /// In another row of the list that is looked at; it may be one that is missing. It may say again what an earlier
-    /// one says.
-    template <class Row>
-    constexpr void in_row(Rows<Row> const& list, std::size_t number, Rule const& rule, bool holds,
-                          std::size_t earlier = 0, Optional<Quantity> declared = {}, Optional<Quantity> computed = {}) {
-        ask_of_row(list, number, rule, holds, [&] {
-            Finding found = finding(rule, declared, computed);
-            found.same_as_row = earlier;
-            return found;
-        });
-    }
-    /// In a member of a row of that list.
-    template <class List>
-    constexpr void in_member_of_row(List const& list, std::size_t number, char const* member, Rule const& rule,
-                                    bool holds) {
-        ask_of_row(list, number, rule, holds, [&] {
-            go_to_member(place_, member);
-            return finding(rule);
-        });
+    /// In another row of the list that is looked at, which may be one that is missing: `check.in_row(list, number)(rule,
+    /// holds)`; in a member of it, of another subject or clause than the row's, the same as an earlier row.
+    template <class Row, class... About>
+    constexpr auto in_row(Rows<Row> const& list, std::size_t number, About... about) {
+        return [=, this](Rule const& rule, bool holds, auto const&... figures) {
+            ask_of_row(list, number, rule, holds, [&] {
+                (place_.go_to(about), ...);
+                return finding(rule, Quantity{figures}...);
+            });
+        };
     }
     /// A total in its list that may be wrong, with the rows that make it so. Without a sum, they leave the range of 64
     /// bits.
@@ -141,18 +128,16 @@ class Reporting : TakenByReference {
         });
     }
 
-    /// In a row of one of the plan's tables: `check.at(&MyPlan::table, row)(rule, holds)`; of another subject or clause
-    /// than the row's.
+    /// The same in one of the plan's tables: `check.at(&MyPlan::table, row)(rule, holds)`.
     template <class Table, class... About>
-    constexpr auto at(Table table, std::size_t number, About const&... about) {
+    constexpr auto at(Table table, std::size_t number, About... about) {
         return [=, this](Rule const& rule, bool holds, auto const&... figures) {
             if (holds) return rule_counts.add(rule, holds);
+            using Row = held<std::remove_cvref_t<decltype(plan.*table)>>;
             Place const before = place_;
-            go_to_member({}, name_of_table(table));
-            ask_of_row(plan.*table, number, rule, holds, [&] {
-                (place_.go_to(about), ...);
-                return finding(rule, Quantity{figures}...);
-            });
+            place_ = {};
+            place_.go_to(name_of_table(table));
+            in_row(Rows<Row>(plan.*table), number, about...)(rule, holds, figures...);
             place_ = before;
         };
     }
@@ -167,29 +152,28 @@ class Reporting : TakenByReference {
         std::size_t depth = 0; // of the steps that there were, kept or not
         Optional<Clause> clause = {};
         Subject subject = {};
+        std::size_t same_as_row = 0;
 
         constexpr void go_to(Clause const& other) { clause = other; }
         constexpr void go_to(Subject const& other) { subject = other; }
+        constexpr void go_to(EarlierRow earlier) { same_as_row = earlier.number; }
+        constexpr void go_to(char const* member) {
+            if (depth < 6) steps[depth] = {member, 0};
+            ++depth;
+        }
     };
     constexpr Place place() const { return place_; }
     constexpr void go_back_to(Place const& before) { place_ = before; }
-    constexpr void go_to_member(Place const& of, char const* name) {
-        place_ = of;
-        step_to_member(place_.depth, name);
-    }
-    /// The same, where nothing but the steps has changed since.
+    /// Where nothing but the steps has changed since.
     constexpr void step_to_member(std::size_t depth, char const* name) {
-        if (depth < 6) place_.steps[depth] = {name, 0};
-        place_.depth = depth + 1;
+        place_.depth = depth;
+        place_.go_to(name);
     }
     constexpr void go_to_row(Place const& of, std::size_t number) {
         place_ = of;
         if (place_.depth == 0 || place_.depth > 6) return;
-        auto& step = place_.steps[place_.depth - 1];
-        if (step.row == 0)
-            step.row = number;
-        else
-            go_to_member(of, ""), go_to_row(place_, number); // of a list in a list
+        if (place_.steps[place_.depth - 1].row != 0) place_.go_to(""); // of a list in a list
+        if (place_.depth <= 6) place_.steps[place_.depth - 1].row = number;
     }
     template <class Row>
     constexpr void describe(Row const& row) {
@@ -207,7 +191,8 @@ class Reporting : TakenByReference {
                       .subject = place_.subject.name,
                       .area = place_.subject.area,
                       .declared = declared,
-                      .computed = computed};
+                      .computed = computed,
+                      .same_as_row = place_.same_as_row};
         for (std::size_t i = 0; i < place_.depth && i < 6; ++i)
             found.place.push_back({std::string_view(place_.steps[i].name), place_.steps[i].row});
         return found;

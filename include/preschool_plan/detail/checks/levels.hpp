@@ -92,8 +92,8 @@ constexpr void look_for_wrong_turns(Rows<Row> const& list, Check& check) {
                 auto const was = detail::stated(list[before].*level);
                 auto const is = detail::stated(list[i].*level);
                 bool const may_rise = stated_type<member_type<Member>>::trend == Trend::never_falls;
-                check.in_row(list, i + 1, rule::level_goes_the_wrong_way, may_rise ? is >= was : is <= was, 0,
-                             Quantity{is}, Quantity{was});
+                check.in_row(list, i + 1)(rule::level_goes_the_wrong_way, may_rise ? is >= was : is <= was,
+                                          Quantity{is}, Quantity{was});
             }
         });
     }

@@ -56,7 +56,7 @@ constexpr void have_names_of_their_own(Rows<Record> const& list, Check& check) {
             look(name.en);
         });
         if (Check::reports || earlier != 0)
-            check.in_row(list, i + 1, rule::has_a_name_of_another, earlier == 0, earlier);
+            check.in_row(list, i + 1, EarlierRow{earlier})(rule::has_a_name_of_another, earlier == 0);
     }
 }
 
@@ -227,10 +227,10 @@ constexpr bool is_of_two_areas(Plan<Terms> const& plan, Official<Terms> const& o
 template <class Terms, class Check>
 constexpr void observe_officials(Plan<Terms> const& plan, Rows<Official<Terms>> const& list, Check& check) {
     for (std::size_t i = 0; i < list.size(); ++i) {
-        check.in_row(list, i + 1, rule::official_is_of_two_areas, !is_of_two_areas(plan, list[i]));
+        check.in_row(list, i + 1)(rule::official_is_of_two_areas, !is_of_two_areas(plan, list[i]));
         std::size_t earlier = i;
         while (earlier != 0 && !heads_the_same(plan, list[earlier - 1], list[i])) --earlier;
-        check.in_row(list, i + 1, rule::area_has_two_heads, earlier == 0, earlier);
+        check.in_row(list, i + 1, EarlierRow{earlier})(rule::area_has_two_heads, earlier == 0);
     }
 }
 

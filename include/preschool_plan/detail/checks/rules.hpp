@@ -305,7 +305,7 @@ struct Library {
                 for_each_way(unique_of<Row>(), [&](auto by) { look_for_repeated(by, rows, ask); });
             if constexpr (has_member_that<HasTrend, Row>) look_for_wrong_turns(rows, ask);
             if constexpr (Check::reports && has_member_that<IsLevelMember, Row>)
-                ask.in_row(rows, 1, rule::level_has_no_time, HasTime<Row> || !has_member_that<IsOfTimes, Row>);
+                ask.in_row(rows, 1)(rule::level_has_no_time, HasTime<Row> || !has_member_that<IsOfTimes, Row>);
         }
         if constexpr (requires { Row::record_of; }) records_must_hold(rows, Row::record_of, ask);
         if constexpr (requires { rows_must_hold(rows, rows.data(), ask); }) rows_must_hold(rows, rows.data(), ask);
@@ -319,7 +319,7 @@ struct Library {
         if constexpr (requires { collective_resolves(plan, ask); }) collective_resolves(plan, ask);
         if constexpr (requires { plan.provisions; })
             for_each_member(members_that<IsTotalTable, AnyPlan>{}, [&]<class Member>(Member*) {
-                phrases_have_the_figures_of_totals(plan.provisions, plan.*Member::pointer, ask);
+                phrases_have_the_figures_of_totals(plan, plan.*Member::pointer, ask);
             });
     }
 
@@ -434,22 +434,22 @@ struct Library {
             }
             if constexpr (run_on)
                 if (is_of_a_section(clause)) before = last_number_before(ask.plan, clause);
-            ask.in_row(list, i + 1, rule::not_numbered_in_order,
-                       number == before + 1 && (i == 0 || rows[i - 1].clause < clause));
+            ask.in_row(list, i + 1)(rule::not_numbered_in_order,
+                                    number == before + 1 && (i == 0 || rows[i - 1].clause < clause));
         }
     }
     template <class Row, class Terms, class Check>
     static constexpr void rows_must_hold(Rows<Row> const& list, Provision<Terms> const*, Check& ask) {
         Row const* const rows = list.data();
         std::size_t const size = list.size();
-        if (size != 0) ask.in_row(list, 1, rule::not_in_order_of_the_notice, rows[0].sentence == 1);
+        if (size != 0) ask.in_row(list, 1)(rule::not_in_order_of_the_notice, rows[0].sentence == 1);
         for (std::size_t i = 1; i < size; ++i) {
             // Within a clause the same sentence or the next, in another the first.
             int const further = rows[i].sentence - rows[i - 1].sentence;
             bool const goes_on = rows[i].clause == rows[i - 1].clause
                                      ? further == 0 || further == 1
                                      : rows[i].sentence == 1 && rows[i].clause > rows[i - 1].clause;
-            if (Check::reports || !goes_on) ask.in_row(list, i + 1, rule::not_in_order_of_the_notice, goes_on);
+            if (Check::reports || !goes_on) ask.in_row(list, i + 1)(rule::not_in_order_of_the_notice, goes_on);
         }
         for (std::size_t i = 0; i < size; ++i) phrase_says_what_it_prints(list, i, ask);
     }
@@ -462,7 +462,7 @@ struct Library {
                 if (list[j].body != list[i].body || list[j].part == list[i].part) continue;
                 bool const leads = list[i].part == Part::leads || list[j].part == Part::leads;
                 bool const is_responsible = list[i].part == Part::responsible || list[j].part == Part::responsible;
-                ask.in_row(list, i + 1, rule::stands_twice, leads && is_responsible, j + 1);
+                ask.in_row(list, i + 1, EarlierRow{j + 1})(rule::stands_twice, leads && is_responsible);
             }
     }
     template <class Row, class Terms, class Check>
@@ -470,7 +470,8 @@ struct Library {
         for (std::size_t i = 1; i < list.size(); ++i)
             for (std::size_t j = 0; is_empty(list[i].name) && j < i; ++j)
                 if (is_empty(list[j].name))
-                    ask.in_row(list, i + 1, rule::stands_twice, !detail::agree(list[i].posts, list[j].posts), j + 1);
+                    ask.in_row(list, i + 1, EarlierRow{j + 1})(rule::stands_twice,
+                                                               !detail::agree(list[i].posts, list[j].posts));
         if constexpr (Check::reports) observe_officials(ask.plan, list, ask); // warnings
     }
     // All totals of a table add up.
@@ -486,8 +487,8 @@ struct Library {
         for_each_64_totals(list, ask.plan.*table, [&](auto const& sums, std::size_t first) {
             for (std::size_t i = 0; i < totals_in_a_set && first + i < list.size(); ++i) {
                 bool const is_of_columns = (sums.of_columns() & set_of(i)) != 0;
-                ask.in_row(list, first + i + 1, rule::total_names_no_column, is_of_columns, 0,
-                           totals[first + i].figure.quantity);
+                ask.in_row(list, first + i + 1)(rule::total_names_no_column, is_of_columns,
+                                                totals[first + i].figure.quantity);
                 if (is_of_columns)
                     ask.total_in_row(list, first + i,
                                      totals[first + i].completeness == Completeness::all
@@ -498,7 +499,7 @@ struct Library {
                 bool const hides_it = totals[first + i].completeness == Completeness::some ||
                                       totals[first + i].figure.bound == Bound::at_most;
                 if (is_of_columns && hides_it && (ask.plan.*table).size() != 0)
-                    ask.in_row(list, first + i + 1, rule::total_is_of_no_row, sums.computed(i) != 0);
+                    ask.in_row(list, first + i + 1)(rule::total_is_of_no_row, sums.computed(i) != 0);
             }
         });
     }
@@ -510,7 +511,7 @@ struct Library {
         auto const all = enumerators<Key>;
         std::size_t i = 0;
         while (i < all.size() && i < size && rows[i].*key == all[i]) ++i;
-        ask.in_row(list, i + 1, rule::enumerator_has_no_record, i == all.size() && i == size);
+        ask.in_row(list, i + 1)(rule::enumerator_has_no_record, i == all.size() && i == size);
         have_names_of_their_own(list, ask);
     }
 };

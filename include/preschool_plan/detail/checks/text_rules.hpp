@@ -7,6 +7,7 @@
 #include <preschool_plan/detail/checks/printed.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
+#include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/rule.hpp>
 #include <preschool_plan/total.hpp>
@@ -41,7 +42,7 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     Row const& row = list[index];
     std::string_view const& text = row.text.zh;
     auto const ask = [&](Rule const& rule, bool holds, char const* member) {
-        if (Check::reports || !holds) check.in_member_of_row(list, index + 1, member, rule, holds);
+        if (Check::reports || !holds) check.in_row(list, index + 1, member)(rule, holds);
     };
     if (!row.items.empty()) {
         bool prints_all = true;
@@ -136,8 +137,7 @@ template <class Declared, class Check, class... Members>
 constexpr void totals_print_their_coordinates(Rows<Declared> const& totals, Check& check, List<Members...>) {
     for (std::size_t i = 0; i < totals.size(); ++i) {
         bool const holds = (prints_its_coordinates<Members>(check.plan, totals, i) && ...);
-        if (Check::reports || !holds)
-            check.in_member_of_row(totals, i + 1, "of", rule::total_differs_from_its_wording, holds);
+        if (Check::reports || !holds) check.in_row(totals, i + 1, "of")(rule::total_differs_from_its_wording, holds);
     }
 }
 
@@ -165,7 +165,7 @@ constexpr void totals_are_of_different_rows(Rows<Declared> const& totals, Check&
             Declared const& other = totals[i];
             if (one.figure.quantity != other.figure.quantity || one.clause != other.clause) continue;
             if (one.of.size() != other.of.size() && (admit_the_same<Members>(one, other) && ...))
-                check.in_row(totals, i + 1, rule::stands_twice, false, earlier + 1);
+                check.in_row(totals, i + 1, EarlierRow{earlier + 1})(rule::stands_twice, false);
         }
 }
 
@@ -182,15 +182,16 @@ constexpr bool has_the_same_words(std::string_view const& left, std::string_view
         if (left.data()[i] != right.data()[j]) return false;
     }
 }
-template <class Phrases, class Totals, class Check>
-constexpr void phrases_have_the_figures_of_totals(Phrases const& phrases, Totals const& totals, Check& check) {
-    for (std::size_t i = 0; i < phrases.size(); ++i)
-        for (Figure const& figure : phrases[i].figures)
+template <class AnyPlan, class Totals, class Check>
+constexpr void phrases_have_the_figures_of_totals(AnyPlan const& plan, Totals const& totals, Check& check) {
+    for (std::size_t i = 0; i < plan.provisions.size(); ++i)
+        for (Figure const& figure : plan.provisions[i].figures)
             for (auto const& total : totals)
-                if (total.clause == phrases[i].clause && figure.quantity.unit() == total.figure.quantity.unit() &&
-                    has_the_same_words(phrases[i].text.zh, total.text.zh))
-                    check.in_member_of_row(phrases, i + 1, "figures", rule::figure_differs_from_its_total,
-                                           figure.quantity == total.figure.quantity);
+                if (total.clause == plan.provisions[i].clause &&
+                    figure.quantity.unit() == total.figure.quantity.unit() &&
+                    has_the_same_words(plan.provisions[i].text.zh, total.text.zh))
+                    check.at(&AnyPlan::provisions, i + 1, "figures")(rule::figure_differs_from_its_total,
+                                                                     figure.quantity == total.figure.quantity);
 }
 
 } // namespace preschool_plan::detail
