@@ -29,11 +29,6 @@ constexpr Rows<Unit const*> own_units(AnyPlan const&) {
         return {};
 }
 
-/// Whether the word stands at this place of the text.
-constexpr bool stands_at(std::string_view const& text, std::size_t at, std::string_view const& word) {
-    return at <= text.size() && word.size() <= text.size() - at &&
-           __builtin_memcmp(text.data() + at, word.data(), word.size()) == 0;
-}
 /// Where a text has this word, from there on; its size where it has it nowhere. A compiler evaluates it in every proof:
 /// most texts are done with since they do not have the word's last byte, and others are compared where the first
 /// character fits.
@@ -112,7 +107,7 @@ constexpr bool is_within_a_longer_word(AnyPlan const& plan, std::string_view con
     for_each_word<E>(plan, [&](E, std::string_view const& longer) {
         if (longer.size() <= word.size()) return;
         std::size_t const within = find_word(longer, word);
-        is_within = is_within || (within <= at && within != longer.size() && stands_at(text, at - within, longer));
+        is_within = is_within || (within <= at && within != longer.size() && Bytes(text).has(longer, at - within));
     });
     return is_within;
 }
@@ -152,9 +147,9 @@ constexpr bool ends_list(std::string_view const& text, std::size_t at) {
 constexpr bool has_unit_at(std::string_view const& text, std::size_t at, Rows<Unit const*> const& own) {
     if (is_one_of(Bytes(text).at(at), u"％﹪多余几来")) return true;
     for (Unit const* const unit : unit::all)
-        if (stands_at(text, at, unit->zh)) return true;
+        if (Bytes(text).has(unit->zh, at)) return true;
     for (Unit const* const unit : own)
-        if (stands_at(text, at, unit->zh)) return true;
+        if (Bytes(text).has(unit->zh, at)) return true;
     return false;
 }
 

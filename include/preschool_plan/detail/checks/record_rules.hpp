@@ -66,8 +66,8 @@ inline constexpr std::string_view beginnings_of_names[] = {"自治区", "自治�
                                                            "旗",     "乡",     "镇", "各", "本", "该"};
 constexpr bool is_after_its_beginning(std::string_view const& name, std::string_view const& rest) {
     for (std::string_view const& beginning : beginnings_of_names)
-        if (name.size() == beginning.size() + rest.size() && stands_at(name, 0, beginning) &&
-            stands_at(name, beginning.size(), rest))
+        if (name.size() == beginning.size() + rest.size() && Bytes(name).has(beginning, 0) &&
+            Bytes(name).has(rest, beginning.size()))
             return true;
     return false;
 }
@@ -142,7 +142,7 @@ constexpr bool lies_under(std::uint64_t code, std::uint64_t above) {
 template <class Terms>
 constexpr bool is_called_of_its_kind(AreaRecord<Terms> const& record, std::string_view const& name) {
     auto const ends_in = [&](std::string_view const& ending) {
-        return name.size() > ending.size() && stands_at(name, name.size() - ending.size(), ending);
+        return name.size() > ending.size() && name.ends_with(ending);
     };
     if (record.kind == AreaKind::zone || ends_in(label_in(area_kind_endings, record.kind).zh)) return true;
     for (AreaKind const other : enumerators<AreaKind>) {
@@ -169,7 +169,7 @@ template <class Terms>
 constexpr bool begins_with(std::string_view const& title, AreaRecord<Terms> const& area) {
     constexpr std::size_t one_character = 3;
     std::size_t const size = area.name.zh.size();
-    return stands_at(title, 0, {area.name.zh.data(), size > 2 * one_character ? size - one_character : size});
+    return Bytes(title).has({area.name.zh.data(), size > 2 * one_character ? size - one_character : size}, 0);
 }
 /// Whether a title begins with the name of an area that is not the body's.
 template <class Terms>
@@ -199,8 +199,7 @@ constexpr bool is_head(Plan<Terms> const& plan, Post<Terms> const& post) {
     if (!record || (record->kind != BodyKind::government && record->kind != BodyKind::local_government)) return false;
     std::string_view const& title = post.title.zh;
     for (std::string_view const& head : head_titles)
-        if (title.size() >= head.size() && stands_at(title, title.size() - head.size(), head))
-            return !has_words(title, "副");
+        if (title.ends_with(head)) return !has_words(title, "副");
     return false;
 }
 template <class Terms>
