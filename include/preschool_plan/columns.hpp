@@ -309,7 +309,7 @@ constexpr bool is_member_of() {
 template <class Row, class Asked, class Found>
 constexpr auto the_one() {
     static_assert(
-        Found::found != 0,
+        !is_described<Row>() || Found::found != 0,
         "preschool_plan: the row has no described member of the type that is asked for. Ask for the type of one of "
         "its members, or describe the member that is missing.");
     static_assert(Found::found < 2,
@@ -337,7 +337,7 @@ template <class Row, class Key>
 constexpr auto key_of_type() {
     using Found = Search<IsExactly<Key>::template Test, Row, Refused>;
     using Holding = SearchFor<Key, Row, Refused>;
-    if constexpr (!is_key<Key>() || !is_described<Row>())
+    if constexpr (!is_key<Key>())
         return Refused{};
     else if constexpr (Found::found == 0 && Holding::found != 0)
         return (void)is_key<type_at<Holding::pointer>>(), Refused{};
@@ -462,10 +462,7 @@ constexpr decltype(auto) condition(Criterion const& criterion) {
         return (criterion);
     } else if constexpr (!is_where<Criterion> &&
                          (std::is_enum_v<Criterion> || std::is_class_v<Criterion>)&&!CanBeCalledAtAll<Criterion, Row>) {
-        if constexpr (is_described<Row>())
-            return detail::condition_of_value<Row>(criterion);
-        else
-            return Refused{};
+        return detail::condition_of_value<Row>(criterion);
     } else {
         constexpr bool is_plain = !std::is_enum_v<Criterion> && !std::is_class_v<Criterion>;
         static_assert(!is_where<Criterion>,
@@ -495,19 +492,15 @@ constexpr auto condition(Except<Criterion> const& criterion) {
 }
 template <class Row, class Body, class Part>
 constexpr auto condition(InOneParty<Body, Part> const& criterion) {
-    if constexpr (is_described<Row>()) {
-        using Lists = Search<HasItemsWith<Body, Part>::template Test, Row, Refused>;
-        constexpr auto list = the_one<Row, InOneParty<Body, Part>, Lists>();
-        if constexpr (is_refused<decltype(list)>) {
-            return Refused{};
-        } else {
-            using Item = held_at<list>;
-            using WhereBody = Where<SearchFor<Body, Item, Refused>::pointer>;
-            using WherePart = Where<SearchFor<Part, Item, Refused>::pointer>;
-            return InOneItem<list, WhereBody, WherePart>{{criterion.body}, {criterion.part}};
-        }
-    } else {
+    using Lists = Search<HasItemsWith<Body, Part>::template Test, Row, Refused>;
+    constexpr auto list = the_one<Row, InOneParty<Body, Part>, Lists>();
+    if constexpr (is_refused<decltype(list)>) {
         return Refused{};
+    } else {
+        using Item = held_at<list>;
+        using WhereBody = Where<SearchFor<Body, Item, Refused>::pointer>;
+        using WherePart = Where<SearchFor<Part, Item, Refused>::pointer>;
+        return InOneItem<list, WhereBody, WherePart>{{criterion.body}, {criterion.part}};
     }
 }
 
