@@ -58,15 +58,17 @@ struct MembersOf { // of what is not described; who asks refuses that
 };
 template <class Row>
 using described_members = typename MembersOf<Row>::Result;
+template <class Row, class Bases>
+struct MembersThrough;
 template <class Row, class... Bases>
-Joined<described_members<typename Bases::type>..., own_members<Row>> members_through(List<Bases...>);
+struct MembersThrough<Row, List<Bases...>> : Joined<described_members<typename Bases::type>..., own_members<Row>> {};
 
 template <class... Members>
 constexpr bool has_array(List<Members...>) {
     return (std::is_same_v<member_type<Members>, ArrayOfC> || ...);
 }
 template <DescribedRow Row>
-struct MembersOf<Row> : decltype(detail::members_through<Row>(described_bases<Row>{})) {
+struct MembersOf<Row> : MembersThrough<Row, described_bases<Row>> {
     static_assert(!detail::has_array(own_members<Row>{}),
                   "preschool_plan: a described member of this row is a C array, which can be neither compared nor "
                   "assigned. Make it a ShortList, a std::array, or a std::string_view where it is text.");

@@ -253,6 +253,11 @@ constexpr void look_for_repeated(By by, Rows<Row> const& list, Check& check) {
         earlier = static_cast<std::uint32_t>(i + 1);
     }
 }
+template <auto... members, class Row, class Check>
+constexpr void look_for_repeated(Each<members...>, Rows<Row> const& rows, Check& check) {
+    (look_for_repeated(Together<members>{}, rows, check), ...);
+}
+
 } // namespace preschool_plan::detail
 
 #endif

@@ -301,8 +301,7 @@ struct Library {
     template <class Row, class Check>
     static constexpr void list_must_hold(Rows<Row> const& rows, Check& ask) {
         if (rows.size() > 1) {
-            if constexpr (has_unique<Row>)
-                for_each_way(unique_of<Row>(), [&](auto by) { look_for_repeated(by, rows, ask); });
+            look_for_repeated(unique_of<Row>(), rows, ask);
             if constexpr (has_member_that<HasTrend, Row>) look_for_wrong_turns(rows, ask);
             if constexpr (Check::reports && has_member_that<IsLevelMember, Row>)
                 ask.in_row(rows, 1)(rule::level_has_no_time, HasTime<Row> || !has_member_that<IsOfTimes, Row>);
