@@ -211,8 +211,6 @@ struct Library {
         std::size_t const size = provision.figures.size();
         for (std::size_t i = 0; i < size; ++i) {
             Figure const& figure = provision.figures[i];
-            ask(rule::figure_differs_from_its_wording, prints(provision.text.zh, figure, own_units(ask.plan)),
-                figure.quantity);
             for (std::size_t earlier = 0; earlier < i; ++earlier)
                 ask(rule::figure_stands_twice_in_phrase, !(provision.figures[earlier].quantity == figure.quantity),
                     figure.quantity);

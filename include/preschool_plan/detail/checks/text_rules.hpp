@@ -62,17 +62,22 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     Glance const glance = glance_at(text, own_units(check.plan));
     ask(row.open ? rule::not_printed_in_its_text : rule::printed_but_left_out, glance.has_open_list == row.open,
         "open");
-    if (!glance.may_print_a_figure) return;
     // A figure of the row that is none of the text's is told as another, and stands for one that is left out.
     std::size_t left_out = 0;
-    for (PrintedFigure const& printed : figures_in(text, own_units(check.plan))) {
-        bool is_left_out = printed.unit && printed.counts;
-        for (Figure const& figure : row.figures) is_left_out = is_left_out && !printed.is(figure);
-        left_out += is_left_out;
+    bool is_printed[decltype(Row::figures)::capacity()] = {};
+    if (glance.may_print_a_figure || !row.figures.empty())
+        for (PrintedFigure const& printed : figures_in(text, own_units(check.plan))) {
+            bool is_left_out = printed.unit && printed.counts;
+            for (std::size_t i = 0; i < row.figures.size(); ++i)
+                if (printed.is(row.figures[i])) is_printed[i] = true, is_left_out = false;
+            left_out += is_left_out;
+        }
+    for (std::size_t i = 0; i < row.figures.size(); ++i) {
+        check.in_row(list, index + 1)(rule::figure_differs_from_its_wording, is_printed[i], row.figures[i].quantity);
+        if (!is_printed[i] && left_out != 0) --left_out;
     }
-    std::size_t others = 0;
-    for (Figure const& figure : row.figures) others += !prints(text, figure, own_units(check.plan));
-    ask(rule::printed_but_left_out, left_out <= others, "figures");
+    if (!glance.may_print_a_figure) return;
+    ask(rule::printed_but_left_out, left_out == 0, "figures");
     // A deadline of its own is the row's; one that is carried on stands in an earlier phrase, and the text has none.
     if (!has_words(text, "年") && !has_words(text, "月") && !has_words(text, "日")) return;
     Optional<Date> const over = date_in(text, issued(check.plan)).over_from();
