@@ -85,6 +85,7 @@ void in_one_language() {
     expect(library::format("{:zh}, {:en}", money, money), "4.86亿元, 486 million yuan");
     expect(library::format("{:zh}", pp::Figure{486'120'000_yuan, pp::Bound::exactly, pp::wan}), "48612万元");
     expect(library::format("{:zh}", pp::Figure{35'000_seats, pp::Bound::exactly, 1000}), "3.5万个");
+    expect(library::format("{:zh}", pp::Figure{10'000_seats, pp::Bound::exactly, 1000}), "1万个");
     pp::Figure const share{95_percent, pp::Bound::at_least};
     expect(library::format("{:zh}, {:en}", share, share), "95%以上, at least 95%");
     expect(library::format("{:zh}", pp::Figure{3_years, pp::Bound::at_most}), "3年以内");
@@ -95,6 +96,7 @@ void in_one_language() {
     expect(library::format("{:zh}", pp::Clause{3, 6, 1, 0, 2}), "三（六）1（2）");
     expect(library::format("{:zh}", pp::Clause{12, 20}), "十二（二十）");
     expect(library::format("{:zh}", pp::Clause{105, 213}), "一百零五（二百一十三）");
+    expect(library::format("{:zh}", pp::Clause{100}), "一百");
     expect(library::format("{:zh}", pp::Clause{}), "首部");
     expect(library::format("{:zh}", pp::Clause{2, 0, 0, 1}), "附件1，二");
     expect(library::format("{:zh}, {:zh}", pp::Date{2021, 1, 25}, pp::Date{2020, 8}), "2021年1月25日, 2020年8月");

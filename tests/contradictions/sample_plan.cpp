@@ -162,6 +162,7 @@ constexpr Contradiction<Tables> contradictions[] = {
     {"a set that covers persons", rule::body_contradicts_its_kind, [](T t) { t.bodies[5].covers = {BodyKind::persons}; }},
     {"a set of an area that has none of its kinds of areas", rule::body_contradicts_its_kind, [](T t) { t.bodies[5].area = Area::west; t.bodies[5].area_kinds = {AreaKind::town}; }},
     {"all of a kind that nobody is of", rule::collective_does_not_resolve_to_areas, [](T t) { t.bodies[4].covers = {BodyKind::party_department}; }},
+    {"a committee of the plan's own level called 政府", rule::body_contradicts_its_kind, [](T t) { t.bodies[0] = {Body::office, BodyKind::party_committee, {}, {"州政府", "Committee"}}; }},
     {"a committee called 政府", rule::body_contradicts_its_kind, [](T t) { t.bodies[2].kind = BodyKind::local_party_committee; }},
     {"a government called 党委", rule::body_contradicts_its_kind, [](T t) { t.bodies[2].name = {"党委", "Committee"}; }},
     // Officials.
@@ -205,6 +206,7 @@ constexpr Contradiction<Tables> contradictions[] = {
     {"a title of U+00A0 alone", rule::text_is_not_readable, [](T t) { t.measures[0].title = {"\u00A0", "Building"}; }},
     {"a title of a stroke alone", rule::text_is_not_readable, [](T t) { t.measures[0].title = {"-", "Building"}; }},
     {"a text that is not UTF-8", rule::text_is_not_readable, [](T t) { t.measures[0].title = {"建设\xFF", "Building"}; }},
+    {"a character of more bytes than it takes", rule::text_is_not_readable, [](T t) { t.measures[0].title = {"建设\xE0\x80\xAF", "Building"}; }},
     {"a text of another encoding", rule::text_is_not_readable, [](T t) { t.measures[0].title = {"\xBD\xA8\xC9\xE8", "Building"}; }},
     {"a text that ends within a character", rule::text_is_not_readable, [](T t) { t.measures[0].title = {"建设\xE5\xB1", "Building"}; }},
     {"a control character", rule::text_is_not_readable, [](T t) { t.measures[0].title = {"建设\x1B[2J", "Building"}; }},
@@ -236,6 +238,7 @@ constexpr Rewording<Tables> rewordings[] = {
     {"a party with its area", [](T t) { party(t, Body::east_government, "东市政府"); }},
     {"the notice's date in numerals", [](T t) { t.notice.date_zh = "二〇二〇年三月十四日"; }},
     {"平等 ends no list", [](T t) { t.provisions[0].text = {"平等建园", "Build for all"}; }},
+    {"a name of characters that come last in Unicode", [](T t) { t.officials[1].name = {"阚雄", "Kan Xiong"}; }},
     {"small letters within a Chinese text", [](T t) { t.measures[0].title = {"建设app", "Building an app"}; }},
     {"an area by its official name", [](T t) { t.areas[0].official_name = pp::Label{"东方自治市", "Dongfang"}; t.provisions[0].text = {"东方自治市建园", "Build there"}; t.provisions[0].area = Area::east; }},
     {"a total of every locality and one of a single one, of one figure", [](T t) { t.seat_targets = {{Locality::rural, 900_seats}}; t.seat_totals[0] = {{2, 1}, {"城乡学位900个", "all"}, {Locality::urban, Locality::rural}, 900_seats}; t.seat_totals.push_back({{2, 1}, {"农村学位900个", "rural"}, {Locality::rural}, 900_seats}); t.kindergarten_totals.clear(); for (auto& row : t.kindergarten_targets) row.locality = Locality::rural; t.kindergarten_targets.pop_back(); }},

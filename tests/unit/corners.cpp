@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 #include <limits>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 namespace pp = preschool_plan;
@@ -41,6 +42,23 @@ struct Plan {
 };
 BOOST_DESCRIBE_STRUCT(Plan, (), (rows, totals, texts))
 constexpr bool has_clause(Plan const&, Clause const&) { return true; }
+
+template <class Lists>
+struct Deep {
+    Lists lists;
+    BOOST_DESCRIBE_CLASS(Deep, (), (lists), (), ())
+};
+
+// Told apart by nothing but coordinates.
+struct Visit {
+    Area area;
+    Locality locality;
+};
+BOOST_DESCRIBE_STRUCT(Visit, (), (area, locality))
+struct Visits {
+    std::vector<Visit> visits;
+};
+BOOST_DESCRIBE_STRUCT(Visits, (), (visits))
 
 struct Remarked {
     pp::Optional<pp::Label> remark;
@@ -102,6 +120,24 @@ constexpr void must_hold(Thing const&, Check& check) {
 }
 
 } // namespace anything
+
+namespace lists {
+
+inline constexpr pp::Rule asked{"asked_of_a_list", pp::Severity::note, {"问", "asked"}};
+struct Row {
+    int a = 0;
+};
+BOOST_DESCRIBE_STRUCT(Row, (), (a))
+struct Plan {
+    std::vector<Row> rows;
+};
+BOOST_DESCRIBE_STRUCT(Plan, (), (rows))
+template <class Any, class Check>
+constexpr void must_hold(pp::Rows<Any> const& rows, Check& check) {
+    check(asked, rows.size() == 2);
+}
+
+} // namespace lists
 
 namespace derived {
 
@@ -191,6 +227,12 @@ TEST_CASE("a row that stands twice comes with the row that it repeats") {
     CHECK(found[0].same_as_row == 1);
 }
 
+TEST_CASE("rows of coordinates alone are told apart by all of them") {
+    using corner::Area;
+    CHECK(broken(corner::Visits{{{Area::x, Locality::urban}, {Area::x, Locality::rural}}}).empty());
+    CHECK(broken(corner::Visits{{{Area::x, Locality::urban}, {Area::x, Locality::urban}}}) == Rules{"stands_twice"});
+}
+
 TEST_CASE("an optional text stands twice by its Chinese, as any text") {
     corner::Remarks remarks{{{pp::Label{"甲", "one"}}, {pp::Label{"甲", "first"}}}};
     CHECK(broken(remarks) == Rules{"stands_twice"});
@@ -223,6 +265,22 @@ TEST_CASE("a list in a list is looked at, and its place says which row of each")
     CHECK(broken(corner::Plan{{}, {}, {{{"甲", "one"}}, {{"甲", "one"}}}}) == Rules{"stands_twice"});
 }
 
+TEST_CASE("a place has six steps, each with its row; what lies deeper is found in the sixth") {
+    auto const in = []<class List>(List const& list) { return std::vector<List>(1, list); };
+    std::vector<pp::Label> const texts = {{"甲", "one"}, {"乙", ""}};
+    auto const of_five = in(in(in(in(in(texts)))));
+    auto const found = findings(corner::Deep<std::remove_const_t<decltype(of_five)>>{of_five});
+    REQUIRE(found.size() == 1);
+    REQUIRE(found[0].place.size() == 6);
+    CHECK(found[0].place[4] == pp::Step{"", 1});
+    CHECK(found[0].place[5] == pp::Step{"", 2});
+    auto const of_six = in(of_five);
+    auto const deeper = findings(corner::Deep<std::remove_const_t<decltype(of_six)>>{of_six});
+    REQUIRE(deeper.size() == 1);
+    REQUIRE(deeper[0].place.size() == 6);
+    CHECK(deeper[0].place[5] == pp::Step{"", 1});
+}
+
 TEST_CASE("rules beside all bases are asked, each once") {
     CHECK(broken(corner::Nears{{{}}}) == Rules{"asked_of_mid", "asked_of_far"});
 }
@@ -230,6 +288,15 @@ TEST_CASE("rules beside all bases are asked, each once") {
 TEST_CASE("a rule that takes anything is asked once of each thing, and not of its bases too") {
     auto const counts = pp::check(anything::Plan{}, [](pp::Finding const&) {});
     CHECK(counts[anything::asked] == pp::RuleCount{2, 0}); // the plan and its row
+}
+
+TEST_CASE("a rule on any list is asked of a list, beside the plan as well as passed") {
+    lists::Plan const plan{{{1}}};
+    CHECK(broken(plan) == Rules{"asked_of_a_list"});
+    auto const counts = pp::check(
+        corner::Visits{{{corner::Area::x, Locality::urban}}}, [](pp::Finding const&) {},
+        [](pp::Rows<corner::Visit> const& visits, auto& check) { check(lists::asked, visits.size() == 1); });
+    CHECK(counts[lists::asked] == pp::RuleCount{1, 0});
 }
 
 TEST_CASE("rows that derive from provisions, and articles in a std::vector, are what they are") {

@@ -39,6 +39,18 @@ struct Street {
 };
 BOOST_DESCRIBE_STRUCT(Street, (), (name, lamps))
 
+// A row without a name within one that has one.
+struct Lamp {
+    int watts;
+    using Unique = pp::Each<>;
+};
+BOOST_DESCRIBE_STRUCT(Lamp, (), (watts))
+struct Square {
+    Year year;
+    std::vector<Lamp> lamps;
+};
+BOOST_DESCRIBE_STRUCT(Square, (), (year, lamps))
+
 } // namespace town
 
 namespace {
@@ -164,6 +176,14 @@ TEST_CASE("rows that stand in another order are said to have moved, one for one 
     CHECK(changes(before, streets).size() == 2);
 }
 
+TEST_CASE("of two rows that moved, one to where the other stood, both are told") {
+    std::vector<town::Street> const before = {{"a", 1}, {"b", 2}, {"c", 3}, {"d", 4}, {"e", 5}, {"f", 6}};
+    std::vector<town::Street> const after = {{"b", 2}, {"d", 4}, {"a", 1}, {"e", 5}, {"f", 6}, {"c", 3}};
+    CHECK(changes(before, after) == Lines{"row 3: row 3, before row 1", "row 6: row 6, before row 3"});
+    std::vector<town::Street> const behind = {{"a", 1}, {"c", 3}, {"d", 4}, {"b", 2}, {"e", 5}, {"f", 6}};
+    CHECK(changes(before, behind) == Lines{"row 4: row 4, before row 2"});
+}
+
 TEST_CASE("a row that moved is told as one where rows came and went beside it") {
     std::vector<town::Street> const before = {{"a", 1}, {"x", 0}, {"y", 0}, {"z", 0}, {"b", 2}, {"c", 3}, {"d", 4}};
     std::vector<town::Street> const after = {{"b", 2}, {"c", 3}, {"d", 4}, {"a", 1}, {"v", 5}};
@@ -188,6 +208,12 @@ TEST_CASE("rows that changed places are told as one change, with what each chang
     CHECK(changes(old, now).size() == 1);
 }
 
+TEST_CASE("what changed in a row without a name is told of the row that it stands in") {
+    std::vector<town::Square> const before = {{town::Year::year_2024, {{40}}}};
+    std::vector<town::Square> const after = {{town::Year::year_2024, {{60}}}};
+    CHECK(changes(before, after) == Lines{"watts of row 1 of lamps of row 1, year_2024: 60, before 40"});
+}
+
 TEST_CASE("a change says of what kind it is") {
     auto const kinds = [](auto const& before, auto const& after) {
         std::vector<pp::ChangeKind> all;
@@ -206,7 +232,17 @@ TEST_CASE("a text that makes a row unique and changed is told as changed, where 
               after.provisions[1].text = {"四年内办好", "Run well within four years"};
           }) == Lines{"text of row 2 of provisions, 四年内办好 (Run well within four years): changed, before "
                       "五年内办好 (Run well within five years)"});
-    // Of another clause it is another phrase.
+    CHECK(changes_by([](Tables& after) {
+              after.provisions[2].text = {"轮岗、培训等", "Rotate, train and the like"};
+          }) == Lines{"text of row 3 of provisions, 轮岗、培训等 (Rotate, train and the like): changed, before "
+                      "培训、轮岗等 (Train, rotate and the like)"});
+    // Beside those that are still there it is new; of another clause it is another phrase.
+    auto const beside = changes_by([](Tables& after) {
+        after.provisions.insert(after.provisions.begin() + 1, after.provisions[1]);
+        after.provisions[1].text = {"四年内选址", "Choose sites within four years"};
+    });
+    REQUIRE(beside.size() == 1);
+    CHECK(beside[0].starts_with("row 2 of provisions, 四年内选址 (Choose sites within four years): new, "));
     auto const lines = changes_by([](Tables& after) {
         after.provisions[1].text = {"四年内办好", "Run well within four years"};
         after.provisions[1].clause = {1, 1};

@@ -2,6 +2,7 @@
 #include "sample_plan.hpp"
 
 #include <doctest/doctest.h>
+#include <preschool_plan/level.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/questions.hpp>
 #include <preschool_plan/ratio.hpp>
@@ -79,13 +80,26 @@ struct Move {
     pp::Locality from;
     pp::Locality to;
     pp::Seats seats;
+    pp::Works works = pp::Works::new_build;
 };
-BOOST_DESCRIBE_STRUCT(Move, (), (from, to, seats))
+BOOST_DESCRIBE_STRUCT(Move, (), (from, to, seats, works))
 struct MovePlan {
     pp::Rows<Move> moves;
     pp::Rows<pp::Total<&MovePlan::moves>> totals;
 };
 BOOST_DESCRIBE_STRUCT(MovePlan, (), (moves, totals))
+
+// What there is in each year, of a row that does not say which column is its time.
+BOOST_DEFINE_FIXED_ENUM_CLASS(Year, std::uint8_t, y2024, y2025)
+struct Places {
+    Year year;
+    pp::Level<pp::Seats> seats;
+};
+BOOST_DESCRIBE_STRUCT(Places, (), (year, seats))
+struct PlanOfPlaces {
+    pp::Rows<Places> places;
+};
+BOOST_DESCRIBE_STRUCT(PlanOfPlaces, (), (places))
 
 constexpr Row rows[] = {{Village::v5, 5_seats}, {Village::v69, 7_seats}};
 constexpr pp::Total<&VillagePlan::rows> right[] = {{{}, {"7个学位", "7 seats"}, {Village::v69}, 7_seats}};
@@ -118,6 +132,22 @@ TEST_CASE("a total may name one of two columns of one enumeration, and prints it
     CHECK(holds("迁往农村7个学位"));
     CHECK_FALSE(holds("迁往城市7个学位"));
     CHECK_FALSE(holds("迁移7个学位"));
+    // 城市 is of neither of its coordinates, though the other is the first of its enumeration too.
+    pp::Total<&MovePlan::moves> const totals[] = {{{},
+                                                   {"由城市迁往农村新建7个学位", "seats moved"},
+                                                   {pp::where<&Move::to>(Locality::rural), pp::Works::new_build},
+                                                   7_seats}};
+    CHECK_FALSE(pp::consistent(MovePlan{moves, totals}));
+}
+
+TEST_CASE("levels of two years have to say which column is their time, and a single level need not") {
+    using edges::Places, edges::PlanOfPlaces, edges::Year;
+    constexpr Places places[] = {{Year::y2024, 100_seats}, {Year::y2025, 120_seats}};
+    auto const failed = [](pp::Rows<Places> const& rows) {
+        return pp::check(PlanOfPlaces{rows}, [](pp::Finding const&) {})[pp::rule::level_has_no_time].failed;
+    };
+    CHECK(failed(places) == 1);
+    CHECK(failed({places, 1}) == 0);
 }
 
 TEST_CASE("how often a rule was asked, and failed, is known in a constant expression") {
@@ -181,6 +211,39 @@ TEST_CASE("an open set of one area may stand for the bodies of that area, and no
     CHECK(pp::stands_for(plan, Body::others, Body::east_government) == Answer::may_be);
     CHECK(pp::stands_for(plan, Body::others, Body::west_government) == Answer::no);
     CHECK(pp::stands_for(plan, Body::others, Body::office) == Answer::no);
+}
+
+TEST_CASE("a set is a collective where it is certain whom it stands for, and one body is none") {
+    Tables tables;
+    auto const plan = tables.plan();
+    CHECK(pp::is_collective(plan, Body::governments));
+    CHECK_FALSE(pp::is_collective(plan, Body::others));
+    CHECK_FALSE(pp::is_collective(plan, Body::office));
+}
+
+TEST_CASE("each area has its own government, administration and party committee") {
+    using pp::BodyKind;
+    for (auto const kind : pp::enumerators<BodyKind>) {
+        CAPTURE(pp::enumerator_name(kind));
+        CHECK(pp::is_local(kind) == (kind == BodyKind::local_government || kind == BodyKind::local_administration ||
+                                     kind == BodyKind::local_party_committee));
+    }
+}
+
+TEST_CASE("a coordinate is of the column that has its enumeration, and an area prints by its record") {
+    CHECK(pp::column_name<SeatTarget>(pp::Locality::urban) == "locality");
+    CHECK(pp::column_name<SeatTarget>(pp::Works::new_build).empty());
+    static constexpr pp::AreaRecord<Terms> records[] = {
+        {Area::east, pp::AreaKind::city, {}, {"东市", "East City"}},
+        {Area::west, pp::AreaKind::county, {}, {"西县", "West County"}}};
+    CHECK(pp::label_in(records, Area::west).zh == "西县");
+    CHECK(pp::label_in(records, Area::zone).zh.empty());
+}
+
+TEST_CASE("an item of a high number stands behind its section") {
+    CHECK(pp::Clause{1} < pp::Clause{1, 128});
+    CHECK(pp::Clause{1, 1} < pp::Clause{1, 1, 128});
+    CHECK(pp::Clause{1, 255, 255} < pp::Clause{2});
 }
 
 TEST_CASE("records that stand out of order are found all the same") {

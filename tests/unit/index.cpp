@@ -1,6 +1,7 @@
 // What is looked up in the index of the notice: texts in both languages, what is done against a problem, the totals and
 // targets of a phrase.
 #include "published.hpp"
+#include "sample_plan.hpp"
 
 #include <doctest/doctest.h>
 #include <preschool_plan/aggregate.hpp>
@@ -75,4 +76,15 @@ TEST_CASE("a phrase leads to the totals and targets of which it speaks, and a ta
     CHECK(phrases(plan.kindergarten_targets[0]) == Texts{"新增公办幼儿园"});
     CHECK(phrases(plan.kindergarten_targets[13]) == Texts{"改扩建公办农村幼儿园"});
     CHECK(phrases(plan.seat_targets[1]) == Texts{"增加学位"});
+}
+
+TEST_CASE("an official has to do what the group has to") {
+    sample::Tables tables;
+    tables.group.body = sample::Body::governments; // which answer for 二（一）, as the office does for all
+    auto const of_sample = tables.plan();
+    auto const texts_of = [&](std::size_t official) {
+        return texts(pp::duties_of(of_sample, tables.officials[official]));
+    };
+    CHECK(texts_of(0) == Texts{"建园", "培训、轮岗等"});
+    CHECK(texts_of(3) == Texts{"建园"});
 }

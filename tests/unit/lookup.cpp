@@ -51,6 +51,7 @@ TEST_CASE("an area is found by its official name and by its code, as a number or
     for (auto const* name : {"焉", "6528260", "0652826", "52826", "65282", "652800", "", " 焉耆县"}) {
         CAPTURE(name);
         CHECK(pp::find_area(plan, name).match() == Match::none);
+        CHECK(pp::find_area(plan, name).allowed() == pp::Label{}); // of a name any form is allowed
     }
     CHECK(pp::find_area(plan, 652800).match() == Match::none); // the prefecture's own
     CHECK(pp::find_area(plan, 0).match() == Match::none);      // not that of the zone, which has none

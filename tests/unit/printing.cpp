@@ -131,6 +131,7 @@ TEST_CASE("figures print with their bound, in the steps in which the text prints
     CHECK(printed(pp::Figure{3'000_seats, pp::Bound::exactly, pp::wan}) == "3000 seats");
     CHECK(printed(pp::Figure{2_yuan, pp::Bound::exactly, 7}) == "2 yuan");
     CHECK(printed(99.5_percent) == "99.5%");
+    CHECK(printed(0_percent) == "0%");
     CHECK(printed(pp::Share{19, 20}) == "19/20");
     CHECK(printed(pp::Share{}) == "0/1");
     CHECK(printed(pp::Level{9030_seats}) == "9030 seats");

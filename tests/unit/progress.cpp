@@ -28,6 +28,15 @@ struct Course {
 };
 BOOST_DESCRIBE_STRUCT(Course, (), (name, clause, seats, years))
 
+// Told apart by its code, or where it has none by its name.
+struct Site {
+    std::string_view code;
+    std::string_view name;
+    pp::Seats seats;
+    using Unique = pp::Each<&Site::code, &Site::name>;
+};
+BOOST_DESCRIBE_STRUCT(Site, (), (code, name, seats))
+
 using SeatReport = pp::Report<SeatTarget>;
 using KindergartenReport = pp::Report<KindergartenTarget>;
 
@@ -322,4 +331,13 @@ TEST_CASE("a finding and a status print") {
         "error, row 1 of reports, 博湖县 (Bohu County): a report has no date: write that of which it is\n");
     CHECK(label(TargetStatus::under_way).zh == "进行中");
     CHECK(label(TargetStatus::disputed).en == "disputed");
+}
+
+TEST_CASE("targets that leave blank what tells others apart are told apart by what they say") {
+    constexpr Site sites[] = {{"", "东园", 90_seats}, {"", "西园", 180_seats}, {"7", "南园", 270_seats}};
+    constexpr pp::Report<Site> reports[] = {{{"", "西园", 180_seats}, {2022}}, {{"7", "", 90_seats}, {2022}}};
+    auto const all = statuses(sites, reports);
+    CHECK(all[0] == TargetStatus::not_reported);
+    CHECK(all[1] == TargetStatus::met);
+    CHECK(all[2] == TargetStatus::under_way);
 }

@@ -78,6 +78,16 @@ TEST_CASE("a total that is itself wrong brings rows under suspicion only that no
     CHECK(found[0].suspects.count == 0);
 }
 
+TEST_CASE("a total of some parts that holds clears no row of suspicion") {
+    Tables tables;
+    tables.kindergarten_targets[0].kindergartens = 3_kindergartens;
+    tables.kindergarten_totals[2] = {{2, 1}, {"各地等9所", "in all"}, {}, 9_kindergartens, pp::Completeness::some};
+    auto const found = findings(tables);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].subject.zh == "新建6所");
+    CHECK(found[0].suspects.count == 2); // the east and the zone, which the total of 农村 does not have
+}
+
 TEST_CASE("several coordinates of one column mean either, of different columns and") {
     Tables tables;
     tables.kindergarten_totals = {{{2, 1},
@@ -326,6 +336,10 @@ TEST_CASE("warnings and notes go by type") {
     check_broken(pp::rule::area_has_official_in_group_but_no_target, "areas", 3, [](Tables& t) {
         t.kindergarten_totals.clear();
         t.kindergarten_targets.erase(t.kindergarten_targets.begin() + 1);
+    });
+    check_broken(pp::rule::area_has_official_in_group_but_no_target, "areas", 1, [](Tables& t) {
+        t.kindergarten_totals.clear();
+        t.kindergarten_targets.erase(t.kindergarten_targets.begin());
     });
     check_broken(pp::rule::area_has_target_but_no_official_in_group, "kindergarten_targets", 2,
                  [](Tables& t) { t.officials.pop_back(); });

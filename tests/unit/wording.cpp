@@ -41,6 +41,7 @@ constexpr char letters_alone[] = {'a', 'b'}; // nothing follows that may be read
 TEST_CASE("a text prints the numbers in its digits, and no part of them") {
     static_assert(prints("33个幼教联盟共同体", 33));
     static_assert(!prints("33个幼教联盟共同体", 3));
+    CHECK_FALSE(prints("生均4.5平方米", 45));
     static_assert(prints("满20年、30年", 20) && prints("满20年、30年", 30));
     static_assert(!prints("满20年、30年", 50) && !prints("满20年、30年", 2030));
     static_assert(prints("2021年1月25日", 2021) && prints("2021年1月25日", 1) && prints("2021年1月25日", 25));
