@@ -1,6 +1,7 @@
 // Which rows: values, negations, predicates, and where in a row a value is looked for.
 #include <algorithm>
 #include <doctest/doctest.h>
+#include <memory>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/deadlines.hpp>
 #include <ranges>
@@ -134,6 +135,15 @@ TEST_CASE("selections and tallies are ranges") {
     CHECK(std::ranges::count_if(aims, [](auto const& provision) { return provision.sentence == 2; }) == 2);
     auto const by_works = pp::total_by<Works>(plan.kindergarten_targets);
     CHECK(std::ranges::distance(by_works) == 2);
+}
+
+TEST_CASE("a selection that is assigned lets go of what it held") {
+    auto const least = std::make_shared<std::int64_t>(50);
+    auto selected = pp::select(programmes, [least](Programme const& row) { return row.seats.value() > *least; });
+    auto const other = selected;
+    auto const holders = least.use_count();
+    selected = other;
+    CHECK(least.use_count() == holders);
 }
 
 TEST_CASE("an iterator of a selection outlives it") {

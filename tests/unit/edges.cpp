@@ -101,6 +101,23 @@ struct PlanOfPlaces {
 };
 BOOST_DESCRIBE_STRUCT(PlanOfPlaces, (), (places))
 
+// Seats of one locality or both.
+struct SeatsOfBoth {
+    pp::ShortList<pp::Locality, 2> localities;
+    pp::Seats seats;
+};
+BOOST_DESCRIBE_STRUCT(SeatsOfBoth, (), (localities, seats))
+struct KindergartensOfOne {
+    pp::Locality locality;
+    pp::Kindergartens kindergartens;
+};
+BOOST_DESCRIBE_STRUCT(KindergartensOfOne, (), (locality, kindergartens))
+struct PlanOfBoth {
+    pp::Rows<SeatsOfBoth> seats;
+    pp::Rows<KindergartensOfOne> kindergartens;
+};
+BOOST_DESCRIBE_STRUCT(PlanOfBoth, (), (seats, kindergartens))
+
 constexpr Row rows[] = {{Village::v5, 5_seats}, {Village::v69, 7_seats}};
 constexpr pp::Total<&VillagePlan::rows> right[] = {{{}, {"7个学位", "7 seats"}, {Village::v69}, 7_seats}};
 constexpr VillagePlan plan{rows, right};
@@ -148,6 +165,17 @@ TEST_CASE("levels of two years have to say which column is their time, and a sin
     };
     CHECK(failed(places) == 1);
     CHECK(failed({places, 1}) == 0);
+}
+
+TEST_CASE("seats of both localities need kindergartens in both") {
+    using pp::Locality;
+    constexpr edges::SeatsOfBoth seats[] = {{{Locality::urban, Locality::rural}, 90_seats}};
+    constexpr edges::KindergartensOfOne kindergartens[] = {{Locality::urban, 1_kindergartens},
+                                                           {Locality::rural, 1_kindergartens}};
+    auto const of_both = [](pp::RuleCounts const& counts) { return counts[pp::rule::seats_without_kindergartens]; };
+    auto const ignore = [](pp::Finding const&) {};
+    CHECK(of_both(pp::check(edges::PlanOfBoth{seats, kindergartens}, ignore)) == pp::RuleCount{2, 0});
+    CHECK(of_both(pp::check(edges::PlanOfBoth{seats, {kindergartens, 1}}, ignore)) == pp::RuleCount{2, 1});
 }
 
 TEST_CASE("how often a rule was asked, and failed, is known in a constant expression") {

@@ -28,14 +28,15 @@ struct Course {
 };
 BOOST_DESCRIBE_STRUCT(Course, (), (name, clause, seats, years))
 
-// Told apart by its code, or where it has none by its name.
+// Told apart by its name, or where it has none by its number.
 struct Site {
-    std::string_view code;
-    std::string_view name;
+    pp::Label name;
+    int number;
     pp::Seats seats;
-    using Unique = pp::Each<&Site::code, &Site::name>;
+    using Unique = pp::Each<&Site::name, &Site::number>;
+    using MayBeEmpty = pp::Together<&Site::name>;
 };
-BOOST_DESCRIBE_STRUCT(Site, (), (code, name, seats))
+BOOST_DESCRIBE_STRUCT(Site, (), (name, number, seats))
 
 using SeatReport = pp::Report<SeatTarget>;
 using KindergartenReport = pp::Report<KindergartenTarget>;
@@ -334,8 +335,9 @@ TEST_CASE("a finding and a status print") {
 }
 
 TEST_CASE("targets that leave blank what tells others apart are told apart by what they say") {
-    constexpr Site sites[] = {{"", "东园", 90_seats}, {"", "西园", 180_seats}, {"7", "南园", 270_seats}};
-    constexpr pp::Report<Site> reports[] = {{{"", "西园", 180_seats}, {2022}}, {{"7", "", 90_seats}, {2022}}};
+    constexpr pp::Label south{"南园", "South"};
+    constexpr Site sites[] = {{{}, 1, 90_seats}, {{}, 2, 180_seats}, {south, 3, 270_seats}};
+    constexpr pp::Report<Site> reports[] = {{{{}, 2, 180_seats}, {2022}}, {{south, 0, 90_seats}, {2022}}};
     auto const all = statuses(sites, reports);
     CHECK(all[0] == TargetStatus::not_reported);
     CHECK(all[1] == TargetStatus::met);
