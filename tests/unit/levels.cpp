@@ -100,6 +100,14 @@ std::vector<pp::Finding> findings(auto const& of) {
 
 using namespace level;
 
+TEST_CASE("what came between two times is a count, and what there is once a count is added a level") {
+    Stock const earlier{100_seats};
+    Stock const later{120_seats};
+    CHECK(later - earlier == 20_seats);
+    CHECK(earlier - later == -20_seats);
+    CHECK(earlier + 30_seats == Stock{130_seats});
+}
+
 TEST_CASE("a total of a level is of the latest time that its coordinates admit, one of a count of all") {
     CHECK(findings(plan()).empty());
     Plan wrong = plan();
