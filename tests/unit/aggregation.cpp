@@ -301,4 +301,7 @@ TEST_CASE("a count has the limits of its number") {
     static_assert(std::numeric_limits<Seats>::min() == -largest - 1_seats);
     static_assert(std::numeric_limits<Seats>::lowest() == Seats::min());
     static_assert(Seats::max() == largest);
+    using Limits = std::numeric_limits<Seats>;
+    static_assert(Limits::is_specialized && Limits::is_signed && Limits::is_integer && Limits::is_exact);
+    static_assert(Limits::is_bounded && !Limits::is_modulo && Limits::digits == 63 && Limits::digits10 == 18);
 }

@@ -49,6 +49,7 @@ TEST_CASE("counts of one unit add, subtract and compare") {
     CHECK(seats == 15_seats);
     seats -= 6_seats;
     CHECK(seats == 9_seats);
+    static_assert(9'030_seats == Seats{9030});
     static_assert(4320_seats + 4710_seats == 9030_seats && 9030_seats - 4320_seats == 4710_seats);
     static_assert(-(5_seats) == Seats{-5} && 13_kindergartens < 17_kindergartens);
 }
@@ -125,6 +126,7 @@ TEST_CASE("a quantity made from nothing has no unit") {
 
 TEST_CASE("shares compare exactly, and keep their own figures") {
     using pp::Share;
+    static_assert(1'250.5_percent == Share{2501, 200});
     static_assert(95_percent == Share{19, 20} && 99.5_percent > 95_percent && Share{3, 7} < Share{4, 9});
     static_assert(Share{-1, 2} < Share{-1, 3} && Share{7, 2} > Share{10, 3} && Share{3_seats, 7_seats} == Share{3, 7});
     static_assert(Share{largest - 1, largest} < Share{largest, largest});
