@@ -85,7 +85,7 @@ void in_one_language() {
     expect(library::format("{:zh}, {:en}", money, money), "4.86亿元, 486 million yuan");
     expect(library::format("{:zh}", pp::Figure{486'120'000_yuan, pp::Bound::exactly, pp::wan}), "48612万元");
     expect(library::format("{:zh}", pp::Figure{35'000_seats, pp::Bound::exactly, 1000}), "3.5万个");
-    expect(library::format("{:zh}", pp::Figure{10'000_seats, pp::Bound::exactly, 1000}), "1万个");
+    expect(library::format("{:zh}", pp::Figure{10'000_seats, pp::Bound::exactly, 1000}), "1.0万个");
     pp::Figure const share{95_percent, pp::Bound::at_least};
     expect(library::format("{:zh}, {:en}", share, share), "95%以上, at least 95%");
     expect(library::format("{:zh}", pp::Figure{3_years, pp::Bound::at_most}), "3年以内");

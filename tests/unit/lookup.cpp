@@ -262,3 +262,12 @@ TEST_CASE("a joined text is equal to what it becomes, and to no other") {
     CHECK_FALSE(name.zh == "尉犁县");
     CHECK_FALSE(name.en == "Yuli County-People's Government");
 }
+
+TEST_CASE("of all that match a look-up keeps the first sixteen, and says how many there are") {
+    pp::Found<int> found;
+    for (int i = 1; i <= 20; ++i) found.add(i);
+    CHECK(found.match() == Match::several);
+    CHECK(found.size() == 20);
+    CHECK(std::vector<int>(found.begin(), found.end()).size() == 16);
+    CHECK(*(found.end() - 1) == 16);
+}

@@ -78,6 +78,16 @@ TEST_CASE("a total that is itself wrong brings rows under suspicion only that no
     CHECK(found[0].suspects.count == 0);
 }
 
+TEST_CASE("of the rows that are suspected the first three are named, and all are counted") {
+    Tables tables;
+    tables.kindergarten_totals = {{{2, 1}, {"共9所", "in all"}, {}, 9_kindergartens}};
+    auto const found = findings(tables);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].suspects.count == 4);
+    REQUIRE(found[0].suspects.first.size() == 3);
+    CHECK(found[0].suspects.first[2].row == 3);
+}
+
 TEST_CASE("a total of some parts that holds clears no row of suspicion") {
     Tables tables;
     tables.kindergarten_targets[0].kindergartens = 3_kindergartens;
