@@ -206,6 +206,7 @@ TEST_CASE("several values of a column that is named mean either in a selection, 
 TEST_CASE("a column that is named takes numbers that it can be") {
     std::uint16_t const year = 2022;
     std::uint8_t const narrower = 1;
+    static_assert(pp::total(programmes, pp::where<&Programme::year>(0)) == 0_seats);
     CHECK(pp::total(programmes, pp::where<&Programme::year>(year)) == 23_seats);
     CHECK(pp::total(programmes, pp::where<&Programme::year>(narrower)) == 0_seats);
     CHECK(pp::total(programmes, pp::where<&Programme::open>(true)) == 103_seats);
