@@ -1,5 +1,6 @@
 // What there is at one time does not add up over the years, and may have a way to go.
 #include <doctest/doctest.h>
+#include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/check.hpp>
 #include <preschool_plan/level.hpp>
 #include <preschool_plan/ostream.hpp>
@@ -33,6 +34,13 @@ struct Plan {
     std::vector<pp::Total<&Plan::rows, &Row::seats>> seats;
 };
 BOOST_DESCRIBE_STRUCT(Plan, (), (rows, added, seats))
+
+// A count beside a level: what is new, and what there is.
+struct Opened {
+    Level<Seats> seats;
+    pp::Classes new_classes;
+};
+BOOST_DESCRIBE_STRUCT(Opened, (), (seats, new_classes))
 
 // A table with blanks: money that some rows do not state, and a level that some years do not.
 using Stock = Level<Seats>;
@@ -99,6 +107,11 @@ std::vector<pp::Finding> findings(auto const& of) {
 } // namespace level
 
 using namespace level;
+
+TEST_CASE("a total is of the count, whatever level stands beside it") {
+    constexpr Opened opened[] = {{Stock{90_seats}, 3_classes}, {Stock{180_seats}, 2_classes}};
+    static_assert(pp::total(opened) == 5_classes);
+}
 
 TEST_CASE("what came between two times is a count, and what there is once a count is added a level") {
     Stock const earlier{100_seats};

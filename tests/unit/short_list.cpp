@@ -79,3 +79,11 @@ TEST_CASE("the value of nothing is not read") {
     CHECK_THROWS_AS((void)nothing->size(), std::out_of_range);
     CHECK_THROWS_AS((void)nothing.value(), std::out_of_range);
 }
+
+TEST_CASE("lists are equal that have the same things in the same order, and no more") {
+    using List = preschool_plan::ShortList<int, 3>;
+    CHECK(List{1, 2} == List{1, 2});
+    CHECK_FALSE(List{1, 2} == List{3, 2});
+    CHECK_FALSE(List{1, 2} == List{1, 3});
+    CHECK_FALSE(List{1, 2} == List{1, 2, 3});
+}
