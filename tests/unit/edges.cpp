@@ -138,6 +138,20 @@ TEST_CASE("a total of the seventieth enumerator of a column is of its rows only"
     CHECK_FALSE(pp::consistent(edges::VillagePlan{edges::rows, wrong}));
 }
 
+TEST_CASE("of more than 64 totals each is held against its rows") {
+    std::vector<edges::Row> rows;
+    std::vector<pp::Total<&edges::VillagePlan::rows>> totals;
+    for (auto const village : pp::enumerators<edges::Village>) {
+        rows.push_back({village, 7_seats});
+        totals.push_back({{}, {"7个学位", "7 seats"}, {village}, 7_seats});
+    }
+    CHECK(pp::consistent(edges::VillagePlan{rows, totals}));
+    rows.back().seats = 8_seats;
+    auto const verdict = pp::consistent(edges::VillagePlan{rows, totals});
+    REQUIRE(verdict.errors == 1);
+    CHECK(verdict.first[0].place[0] == pp::Step{"totals", 70});
+}
+
 TEST_CASE("a total may name one of two columns of one enumeration, and prints its value") {
     using edges::Move, edges::MovePlan, pp::Locality;
     constexpr Move moves[] = {{Locality::urban, Locality::rural, 7_seats}, {Locality::rural, Locality::urban, 5_seats}};
