@@ -385,3 +385,22 @@ TEST_CASE("a rule may use a literal, and be given to both prove and check") {
     CHECK(pp::check(
               few_plan, [](pp::Finding const&) {}, not_few)[few] == pp::RuleCount{2, 0});
 }
+
+// A row that may go without its remark, and not without its name.
+struct Remarked {
+    std::string_view name;
+    std::string_view remark;
+    using MayBeEmpty = pp::Together<&Remarked::remark>;
+};
+BOOST_DESCRIBE_STRUCT(Remarked, (), (name, remark))
+struct RemarkedPlan {
+    pp::Rows<Remarked> rows;
+};
+BOOST_DESCRIBE_STRUCT(RemarkedPlan, (), (rows))
+
+TEST_CASE("a text that is no label may be left empty where its row says so") {
+    Remarked const without_remark[] = {{"苇镇", ""}};
+    CHECK(pp::consistent(RemarkedPlan{without_remark}));
+    Remarked const without_name[] = {{"", "苇镇"}};
+    CHECK_FALSE(pp::consistent(RemarkedPlan{without_name}));
+}

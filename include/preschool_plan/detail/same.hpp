@@ -170,6 +170,7 @@ constexpr std::uint64_t fingerprint_by(AsAWhole, Row const& row) {
 // What a row may leave empty, as its `MayBeEmpty` says.
 constexpr bool is_empty(Label const& text) { return text.zh.empty() && text.en.empty(); }
 constexpr bool is_empty(PersonName const& name) { return name.zh.empty() && name.pinyin.empty(); }
+constexpr bool is_empty(std::string_view const& text) { return text.empty(); }
 template <IsList List>
 constexpr bool is_empty(List const& list) {
     return list.size() == 0;
