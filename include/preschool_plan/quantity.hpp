@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <preschool_plan/count.hpp>
 #include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/detail/text.hpp>
 #include <preschool_plan/optional.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string_view>
@@ -143,12 +144,15 @@ struct Figure {
     Optional<std::string_view> measure_word = {};
 
     constexpr Figure() = default;
-    constexpr Figure(Quantity printed, Bound how = Bound::exactly, std::int64_t printed_step = 1,
-                     Optional<std::string_view> printed_word = {})
+    constexpr Figure(Quantity printed, Bound how = Bound::exactly, std::int64_t printed_step = 1)
+        : quantity(printed),
+          bound(how),
+          step(printed_step) {}
+    constexpr Figure(Quantity printed, Bound how, std::int64_t printed_step, char const* printed_word)
         : quantity(printed),
           bound(how),
           step(printed_step),
-          measure_word(printed_word) {}
+          measure_word(detail::text(printed_word)) {}
     template <Unit const& counted>
     constexpr Figure(Count<counted> count) : quantity(count) {}
     constexpr Figure(Share share) : quantity(share) {}

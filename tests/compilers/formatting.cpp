@@ -79,7 +79,7 @@ void in_one_language() {
     expect(library::format("{:en}", pp::Label{"学位", "seat"}), "seat");
     expect(library::format("{:zh}", pp::PersonName{"莎茹", "Sharu"}), "莎茹");
 
-    pp::Figure const lead{4_kindergartens, pp::Bound::exactly, 1, std::string_view{"家"}};
+    pp::Figure const lead{4_kindergartens, pp::Bound::exactly, 1, "家"};
     expect(library::format("{:zh}, {:en}", lead, lead), "4家, 4 kindergartens");
     pp::Figure const money{486'000'000_yuan, pp::Bound::exactly, 1'000'000};
     expect(library::format("{:zh}, {:en}", money, money), "4.86亿元, 486 million yuan");

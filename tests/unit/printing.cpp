@@ -124,7 +124,7 @@ TEST_CASE("enumerators print as their label, or as their name") {
 TEST_CASE("figures print with their bound, in the steps in which the text prints them") {
     CHECK(printed(pp::Figure{95_percent, pp::Bound::at_least}) == "at least 95%");
     CHECK(printed(pp::Figure{3_years, pp::Bound::at_most}) == "at most 3 years");
-    CHECK(printed(pp::Figure{4_kindergartens, pp::Bound::exactly, 1, std::string_view{"家"}}) == "4 kindergartens");
+    CHECK(printed(pp::Figure{4_kindergartens, pp::Bound::exactly, 1, "家"}) == "4 kindergartens");
     CHECK(printed(pp::Figure{486'000'000_yuan, pp::Bound::exactly, 1'000'000}) == "486 million yuan");
     CHECK(printed(pp::Figure{486'120'000_yuan, pp::Bound::exactly, pp::wan}) == "486.12 million yuan");
     CHECK(printed(pp::Figure{35'000_seats, pp::Bound::exactly, 1000}) == "35 thousand seats");

@@ -192,8 +192,8 @@ TEST_CASE("a number before the measure word of another unit is not the figure's"
     using namespace preschool_plan;
     static_assert(prints("学位8个", Figure{8_seats}) && !prints("学位8个", Figure{8_kindergartens}));
     static_assert(prints("12所", Figure{12_kindergartens}) && !prints("12所", Figure{12_seats}));
-    static_assert(prints("4家优质公办园", Figure{4_kindergartens, Bound::exactly, 1, std::string_view("家")}));
-    static_assert(prints("8个幼儿园", Figure{8_kindergartens, Bound::exactly, 1, std::string_view("个")}));
+    static_assert(prints("4家优质公办园", Figure{4_kindergartens, Bound::exactly, 1, "家"}));
+    static_assert(prints("8个幼儿园", Figure{8_kindergartens, Bound::exactly, 1, "个"}));
     static_assert(prints("8个学位和8所", Figure{8_kindergartens}));
     static_assert(prints("增加学位9030", Figure{9030_seats}));
 }

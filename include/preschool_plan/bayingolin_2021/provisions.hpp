@@ -168,7 +168,7 @@ inline constexpr Provision<Terms> provisions[] = {
  .localities = {rural},
  .ownerships = {public_run, private_run},
  .area = Area::korla,
- .figures = {Figure{4_kindergartens, Bound::exactly, 1, detail::text("家")}},
+ .figures = {Figure{4_kindergartens, Bound::exactly, 1, "家"}},
  .items = {{way, {"以4家优质公办园为龙头", "4 high-quality public kindergartens in the lead"}},
            {way, {"捆绑农村园及民办园", "rural and private kindergartens tied to them"}}}},
 {.clause = {3, 2}, .sentence = 2, .purpose = task,
