@@ -96,7 +96,9 @@ void visit_cells(auto& to, T const* thing) {
     [[maybe_unused]] auto const cell = [&](std::string_view name, auto const* part) {
         to.within(name, [&] { to.cell(part); });
     };
-    if constexpr (is_level<T>) {
+    if constexpr (MayBeAbsent<T>) {
+        visit_cells<Within>(to, thing != nullptr && thing->has_value() ? &**thing : nullptr);
+    } else if constexpr (is_level<T>) {
         auto const measured = thing != nullptr ? thing->value() : quantity_type<T>{};
         visit_cells<Within>(to, thing != nullptr ? &measured : nullptr);
     } else if constexpr (std::is_same_v<T, Share>) {
@@ -116,8 +118,6 @@ void visit_cells(auto& to, T const* thing) {
         std::string_view const value = thing != nullptr ? thing->name() : std::string_view();
         cell("column", &column);
         cell("value", &value);
-    } else if constexpr (MayBeAbsent<T>) {
-        visit_cells<Within>(to, thing != nullptr && thing->has_value() ? &**thing : nullptr);
     } else if constexpr (IsList<T>) {
         to.template list<Within>(thing);
     } else if constexpr (DescribedRow<T> && !std::is_same_v<T, Clause> && !std::is_same_v<T, Date>) {
