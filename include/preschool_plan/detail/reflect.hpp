@@ -79,7 +79,7 @@ template <template <class> class IsWanted, class... Members>
 typename Joined<List<>, std::conditional_t<IsWanted<member_type<Members>>::value, List<Members>, List<>>...>::Result
     filtered(List<Members...>);
 template <template <class> class IsWanted, class Row>
-using members_that = decltype(detail::filtered<IsWanted>(described_members<Row>{}));
+using members_that = decltype(detail::filtered<IsWanted>(typename MembersOf<Row>::Result{}));
 /// How many of the members are wanted, and the pointer to the first; where there is none, what keeps the refusal the
 /// only error.
 template <class Missing, class Wanted>
