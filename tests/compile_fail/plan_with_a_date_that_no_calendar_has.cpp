@@ -19,9 +19,4 @@ constexpr pp::Provision<Terms> rows[] = {
      .due = pp::Due{{"2025年2月28日前", "by 28 February 2025"}, pp::Date{2025, 2, 28}}},
 #endif
 };
-constexpr auto changed = [] {
-    auto plan = small_plan;
-    plan.provisions = rows;
-    return plan;
-}();
-static_assert(pp::prove<changed>());
+static_assert(pp::prove<small_plan_with<&SmallPlan::provisions, rows>>());

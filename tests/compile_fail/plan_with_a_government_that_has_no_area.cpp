@@ -17,9 +17,4 @@ constexpr pp::BodyRecord<Terms> rows[] = {
      {"各乡镇政府", "local governments"},
      {pp::BodyKind::local_government}},
 };
-constexpr auto changed = [] {
-    auto plan = small_plan;
-    plan.bodies = rows;
-    return plan;
-}();
-static_assert(pp::prove<changed>());
+static_assert(pp::prove<small_plan_with<&SmallPlan::bodies, rows>>());

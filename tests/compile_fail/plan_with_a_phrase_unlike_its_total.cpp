@@ -21,9 +21,4 @@ constexpr pp::Provision<Terms> rows[] = {
      .figures = {450_seats}},
 #endif
 };
-constexpr auto changed = [] {
-    auto plan = small_plan;
-    plan.provisions = rows;
-    return plan;
-}();
-static_assert(pp::prove<changed>());
+static_assert(pp::prove<small_plan_with<&SmallPlan::provisions, rows>>());

@@ -11,9 +11,4 @@ constexpr pp::Provision<Terms> rows[] = {
     {{2, 1}, 1, pp::Purpose::task, {"建园", "Build"}},
 #endif
 };
-constexpr auto changed = [] {
-    auto plan = small_plan;
-    plan.provisions = rows;
-    return plan;
-}();
-static_assert(pp::prove<changed>());
+static_assert(pp::prove<small_plan_with<&SmallPlan::provisions, rows>>());

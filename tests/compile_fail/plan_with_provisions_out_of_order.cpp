@@ -12,9 +12,4 @@ constexpr pp::Provision<Terms> rows[] = {
     {{2, 1}, 2, pp::Purpose::task, {"育人", "Educate"}},
 #endif
 };
-constexpr auto changed = [] {
-    auto plan = small_plan;
-    plan.provisions = rows;
-    return plan;
-}();
-static_assert(pp::prove<changed>());
+static_assert(pp::prove<small_plan_with<&SmallPlan::provisions, rows>>());

@@ -17,9 +17,4 @@ constexpr pp::BodyRecord<Terms> rows[] = {
      {pp::BodyKind::local_government}},
 #endif
 };
-constexpr auto changed = [] {
-    auto plan = small_plan;
-    plan.bodies = rows;
-    return plan;
-}();
-static_assert(pp::prove<changed>());
+static_assert(pp::prove<small_plan_with<&SmallPlan::bodies, rows>>());

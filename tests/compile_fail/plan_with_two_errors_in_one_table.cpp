@@ -13,9 +13,4 @@ constexpr pp::Provision<Terms> provisions[] = {
     {{2, 1}, 1, pp::Purpose::task, {"扩园", "Expand"}},
 #endif
 };
-constexpr auto changed = [] {
-    auto plan = small_plan;
-    plan.provisions = provisions;
-    return plan;
-}();
-static_assert(pp::prove<changed>());
+static_assert(pp::prove<small_plan_with<&SmallPlan::provisions, provisions>>());

@@ -13,9 +13,4 @@ constexpr pp::Article<Terms> rows[] = {
     {{2}, {"措施", "Measures"}},
 #endif
 };
-constexpr auto changed = [] {
-    auto plan = small_plan;
-    plan.sections = rows;
-    return plan;
-}();
-static_assert(pp::prove<changed>());
+static_assert(pp::prove<small_plan_with<&SmallPlan::sections, rows>>());

@@ -36,14 +36,16 @@ constexpr pp::AreaRecord<Terms> areas[] = {{Area::town, pp::AreaKind::town, {}, 
 constexpr pp::BodyRecord<Terms> bodies[] = {
     {Body::office,      pp::BodyKind::department,             {},         {"办公室", "Office"}},
     {Body::government,  pp::BodyKind::local_government,       Area::town, {"政府", "Government"}},
-    {Body::governments, pp::BodyKind::all_of, {},         {"各乡镇政府", "local governments"}, {pp::BodyKind::local_government}},
+    {Body::governments, pp::BodyKind::all_of, {},         {"各乡镇政府", "local governments"},
+     {pp::BodyKind::local_government}},
 };
 constexpr pp::Article<Terms> sections[] = {{{1}, {"组织", "Group"}}, {{2}, {"措施", "Measures"}}};
 constexpr pp::Official<Terms> officials[] = {
     {pp::GroupRole::leader, {"甲", "Jia"}, {{Body::office, {"主任", "Head"}}}},
     {pp::GroupRole::member, {"乙", "Yi"},  {{Body::government, {"镇长", "Mayor"}}}},
 };
-constexpr pp::Article<Terms> measures[] = {{{2, 1}, {"建设", "Building"}, {{Body::office, pp::Part::responsible, "办公室"}}}};
+constexpr pp::Article<Terms> measures[] = {
+    {{2, 1}, {"建设", "Building"}, {{Body::office, pp::Part::responsible, "办公室"}}}};
 constexpr SeatTarget targets[] = {{{2, 1}, Locality::urban, 360_seats}, {{2, 1}, Locality::rural, 90_seats}};
 constexpr pp::Total<&SmallPlan::targets> totals[] = {{{2, 1}, {"学位450个", "seats"}, {}, 450_seats},
                                                      {{2, 1}, {"农村90个", "rural"}, {Locality::rural}, 90_seats}};
@@ -71,3 +73,11 @@ constexpr SmallPlan small_plan{
     small::totals,
 };
 static_assert(pp::prove<small_plan>());
+
+/// The same with other rows in one of its tables.
+template <auto table, auto const& rows>
+constexpr SmallPlan small_plan_with = [] {
+    auto plan = small_plan;
+    plan.*table = rows;
+    return plan;
+}();
