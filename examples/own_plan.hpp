@@ -70,7 +70,8 @@ constexpr pp::BodyRecord<Terms> bodies[] = {
     {Body::finance_bureau,           department,             {},                  {"县财政局", "Finance Bureau"}},
     {Body::willow_town_government,   local_government,       Area::willow_town,   {"人民政府", "Government"}},
     {Body::reed_township_government, local_government,       Area::reed_township, {"人民政府", "Government"}},
-    {Body::local_governments,        all_of,                 {},                  {"各乡镇人民政府", "governments"}, {local_government}},
+    {Body::local_governments,        all_of,                 {},                  {"各乡镇人民政府", "governments"},
+     {local_government}},
 };
 
 constexpr pp::Notice<Terms> notice{

@@ -44,10 +44,14 @@ constexpr pp::Article<sample::Terms> annexes[] = {
     {{0, 0, 0, 1}, {"项目表", "Projects"}}, {{1, 0, 0, 1}, {"公办", "Public"}}, {{1, 1, 0, 1}, {"东市", "East City"}}};
 // clang-format off
 std::vector<Project> const projects = {
-    {{1, 1, 0, 1}, east, year_2024, new_build, public_run,        2_kindergartens, 18_classes, 540_seats, Yuan{41'200 * wan}},
-    {{1, 1, 0, 1}, east, year_2025, expansion, public_run,        1_kindergartens,  3_classes,  90_seats, Yuan{7'400 * wan}},
-    {{1, 0, 0, 1}, west, year_2025, transfer,  inclusive_private, 1_kindergartens,  6_classes, 180_seats, Yuan{12 * wan}},
-    {{1, 0, 0, 1}, zone, year_2024, new_build, inclusive_private, 1_kindergartens,  6_classes, 180_seats, Yuan{5 * wan}}};
+    {{1, 1, 0, 1}, east, year_2024, new_build, public_run,        2_kindergartens, 18_classes, 540_seats,
+     Yuan{41'200 * wan}},
+    {{1, 1, 0, 1}, east, year_2025, expansion, public_run,        1_kindergartens,  3_classes,  90_seats,
+     Yuan{7'400 * wan}},
+    {{1, 0, 0, 1}, west, year_2025, transfer,  inclusive_private, 1_kindergartens,  6_classes, 180_seats,
+     Yuan{12 * wan}},
+    {{1, 0, 0, 1}, zone, year_2024, new_build, inclusive_private, 1_kindergartens,  6_classes, 180_seats,
+     Yuan{5 * wan}}};
 // clang-format on
 using Totals = std::vector<pp::Total<&Plan::projects>>;
 

@@ -67,11 +67,14 @@ struct Tables {
         {Body::east_government, pp::BodyKind::local_government,       Area::east, {"政府", "Government"}},
         {Body::west_government, pp::BodyKind::local_government,       Area::west, {"政府", "Government"}},
         {Body::zone_office,     pp::BodyKind::other,                  Area::zone, {"管委会", "Committee"}},
-        {Body::governments,     pp::BodyKind::all_of, {},         {"各县市政府", "governments"}, {pp::BodyKind::local_government}},
-        {Body::others,          pp::BodyKind::some_of,               {},         {"有关部门", "departments concerned"}, {pp::BodyKind::department}},
+        {Body::governments,     pp::BodyKind::all_of, {},         {"各县市政府", "governments"},
+         {pp::BodyKind::local_government}},
+        {Body::others,          pp::BodyKind::some_of,               {},         {"有关部门", "departments concerned"},
+         {pp::BodyKind::department}},
     };
     pp::Notice<Terms> notice = sample_notice;
-    std::vector<pp::Article<Terms>> sections = {{{1}, {"组织", "Group"}}, {{2}, {"措施", "Measures"}}, {{3}, {"要求", "Requirements"}}};
+    std::vector<pp::Article<Terms>> sections = {
+        {{1}, {"组织", "Group"}}, {{2}, {"措施", "Measures"}}, {{3}, {"要求", "Requirements"}}};
     std::vector<pp::Official<Terms>> officials = {
         {pp::GroupRole::leader, {"甲", "Jia"},  {{Body::office, {"主任", "Head"}}}},
         {pp::GroupRole::member, {"乙", "Yi"},   {{Body::east_government, {"市长", "Mayor"}}}},
@@ -80,14 +83,18 @@ struct Tables {
     };
     pp::LeadershipGroup<Terms> group{{1}, {"小组", "Group"}, {}};
     std::vector<pp::Article<Terms>> measures = {
-        {{2, 1}, {"建设", "Building"}, {{Body::office, pp::Part::responsible, "办公室"}, {Body::governments, pp::Part::responsible, "各县市政府"}}},
-        {{2, 2}, {"师资", "Teachers"}, {{Body::office, pp::Part::responsible, "办公室"}, {Body::others, pp::Part::responsible, "有关部门"}}},
+        {{2, 1}, {"建设", "Building"},
+         {{Body::office, pp::Part::responsible, "办公室"}, {Body::governments, pp::Part::responsible, "各县市政府"}}},
+        {{2, 2}, {"师资", "Teachers"},
+         {{Body::office, pp::Part::responsible, "办公室"}, {Body::others, pp::Part::responsible, "有关部门"}}},
     };
     std::vector<pp::Article<Terms>> requirements = {{{3, 1}, {"督查", "Supervision"}}};
     std::vector<pp::Provision<Terms>> provisions = {
         {{2, 1}, 1, pp::Purpose::task, {"建园", "Build"}, {Topic::building}},
-        {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::aim, .text = {"五年内办好", "Run well within five years"}, .figures = {5_years}},
-        {.clause = {2, 2}, .sentence = 1, .purpose = pp::Purpose::task, .text = {"培训、轮岗等", "Train, rotate and the like"},
+        {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::aim, .text = {"五年内办好", "Run well within five years"},
+         .figures = {5_years}},
+        {.clause = {2, 2}, .sentence = 1, .purpose = pp::Purpose::task,
+         .text = {"培训、轮岗等", "Train, rotate and the like"},
          .items = {{pp::ItemKind::way, {"培训", "Train"}}, {pp::ItemKind::way, {"轮岗", "rotate"}}}, .open = true,
          .due = pp::Due{{"2022年底前", "by the end of 2022"}, pp::Date{2022}}},
     };

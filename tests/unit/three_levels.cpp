@@ -33,7 +33,8 @@ constexpr pp::AreaRecord<Terms> areas[] = {
     {Area::bridge_subdistrict, AreaKind::subdistrict, 469990001,    {"桥头街道", "Bridge Subdistrict"}, {}, Area::liu_city},
     {Area::east_village,       AreaKind::village,     469990101201, {"东村", "East Village"},        {}, Area::reed_town},
     {Area::west_village,       AreaKind::village,     469990101202, {"西村", "West Village"},        {}, Area::reed_town},
-    {Area::lakeside_community, AreaKind::community,   469990001003, {"湖滨社区", "Lakeside Community"}, {}, Area::bridge_subdistrict},
+    {Area::lakeside_community, AreaKind::community,   469990001003, {"湖滨社区", "Lakeside Community"}, {},
+     Area::bridge_subdistrict},
 };
 constexpr pp::BodyRecord<Terms> bodies[] = {
     {Body::city_government,    government,           {}, {"市人民政府", "City Government"}},
@@ -46,19 +47,21 @@ constexpr pp::BodyRecord<Terms> bodies[] = {
     {Body::lakeside_committee, local_administration, Area::lakeside_community, {"居民委员会", "Residents' Committee"}},
     {Body::towns,            all_of,  {}, {"各镇人民政府（街道办事处）", "town governments (subdistrict offices)"},
      {local_government, local_administration}, {AreaKind::town, AreaKind::subdistrict}},
-    {Body::villages,         all_of,  {}, {"各村民委员会", "villagers' committees"}, {local_administration}, {AreaKind::village}},
+    {Body::villages,         all_of,  {}, {"各村民委员会", "villagers' committees"}, {local_administration},
+     {AreaKind::village}},
     {Body::villages_of_reed, all_of,  Area::reed_town, {"各村", "villages"}, {local_administration}, {AreaKind::village}},
     {Body::some_villages,    some_of, {}, {"有关村", "villages concerned"}, {local_administration}, {AreaKind::village}},
     {Body::city_units,       some_of, {}, {"市直有关单位", "city units concerned"}, {department}},
 };
 constexpr pp::Article<Terms> sections[] = {{{1}, {"措施", "Measures"}}};
 constexpr pp::Article<Terms> measures[] = {
-    {{1, 1}, {"建园", "Build"}, {{Body::towns, Part::responsible, "各镇人民政府（街道办事处）"}, {Body::city_units, Part::cooperates, "市直有关单位"}}},
+    {{1, 1}, {"建园", "Build"},
+     {{Body::towns, Part::responsible, "各镇人民政府（街道办事处）"}, {Body::city_units, Part::cooperates, "市直有关单位"}}},
     {{1, 2}, {"用地", "Land"},  {{Body::villages, Part::responsible, "各村民委员会"}}},
 };
-constexpr pp::Plan<Terms> plan{.areas = areas, .area_codes = pp::AreaCodes{"GB/T 2260", 460000}, .bodies = bodies, .notice = {},
-                               .sections = sections, .leadership_group = {}, .measures = measures, .requirements = {},
-                               .provisions = {}, .accepted = {}};
+constexpr pp::Plan<Terms> plan{.areas = areas, .area_codes = pp::AreaCodes{"GB/T 2260", 460000}, .bodies = bodies,
+                               .notice = {}, .sections = sections, .leadership_group = {}, .measures = measures,
+                               .requirements = {}, .provisions = {}, .accepted = {}};
 // clang-format on
 static_assert(pp::consistent(plan));
 
