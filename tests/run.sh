@@ -41,6 +41,8 @@ if [ $all = ON ]; then
     fi
     if command -v sqlite3 >/dev/null 2>&1; then tools+=(sqlite); else skipped+=("sqlite: sqlite3 is not installed"); fi
 fi
+[[ "$*" == *PRESCHOOL_PLAN_NOTICE=* ]] || skipped+=("fidelity: no text of the notice is given, by -DPRESCHOOL_PLAN_NOTICE=NOTICE.txt")
+[ $all = ON ] || skipped+=("what only clang++ tells of, which --all builds with")
 say_what_is_skipped() { # after the summary, where people look
     [ ${#skipped[@]} -eq 0 ] || printf 'Skipped %s.\n' "${skipped[@]}"
 }
