@@ -61,6 +61,7 @@ template <class Rows, class... Criteria>
 [[nodiscard]] constexpr auto select(Rows&& rows, Criteria const&... criteria) {
     return detail::select_rows<Rows>(rows, criteria...);
 }
+// The same of a container, which may end before the view does: clang++ warns of one that is returned.
 template <class Range, class... Criteria>
 requires(!std::ranges::enable_borrowed_range<std::remove_cv_t<Range>>)
     [[nodiscard]] constexpr auto select(Range& rows [[clang::lifetimebound]], Criteria const&... criteria) {

@@ -477,8 +477,8 @@ constexpr decltype(auto) condition(Criterion const& criterion) {
                       "where<&Row::member>(value).");
         static_assert(
             is_plain || is_where<Criterion>,
-            "preschool_plan: this criterion cannot be called with a row and say yes or no. It has to take the row by value "
-            "or const reference, not change itself (no mutable), and return a bool.");
+            "preschool_plan: this criterion cannot be called with a row and say yes or no. It has to take the row by "
+            "value or const reference, not change itself (no mutable), and return a bool.");
         return Refused{};
     }
 }

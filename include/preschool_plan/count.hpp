@@ -10,7 +10,8 @@
 #include <initializer_list>
 #include <preschool_plan/detail/fail.hpp>
 #include <preschool_plan/detail/text.hpp>
-#include <string_view> // declares numeric_limits in libstdc++, where all of <limits> would cost a seventh of what this header does
+// Declares numeric_limits in libstdc++, where all of <limits> would cost a seventh of what this header does.
+#include <string_view>
 #if !defined(__GLIBCXX__)
 #include <limits>
 #endif

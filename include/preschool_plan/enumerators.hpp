@@ -50,8 +50,8 @@ struct EnumeratorsOf<E, EnumeratorList<Enumerators...>> {
     static constexpr bool consecutive = are_consecutive(numbers, size);
     static_assert(
         consecutive || are_different(numbers, size),
-        "preschool_plan: two enumerators of a described enumeration have one value, and a table would have a column for "
-        "each of them. Leave one out of BOOST_DESCRIBE_ENUM.");
+        "preschool_plan: two enumerators of a described enumeration have one value, and a table would have a column "
+        "for each of them. Leave one out of BOOST_DESCRIBE_ENUM.");
 };
 template <class E>
 using enumerators_of = EnumeratorsOf<E, decltype(boost_enum_descriptor_fn(static_cast<E**>(nullptr)))>;

@@ -8,8 +8,8 @@
 // SPDX-License-Identifier: BSL-1.0
 module;
 
-// What the headers below include from elsewhere, which stays theirs: <ostream>, <format> and <string> are the bridges'
-// alone.
+// What the headers below include from elsewhere, which stays theirs. <ostream>, <string> and <format> are those of
+// printing, which the module has since a file that imports cannot include it; importing does not read them again.
 #include <boost/describe/bases.hpp>
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>

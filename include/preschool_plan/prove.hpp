@@ -52,9 +52,9 @@ consteval bool prove() {
         constexpr bool can_be_proved = detail::can_be_proved<plan, rules...>(Members{});
         static_assert(
             can_be_proved,
-            "preschool_plan: the compiler cannot prove this plan in a constant expression. Make the functions that its rules "
-            "call constexpr; of a very large plan, raise -fconstexpr-steps (clang++) or -fconstexpr-ops-limit (g++). Where it "
-            "stops, it says of constexpr auto verdict = pp::consistent(plan, rule);");
+            "preschool_plan: the compiler cannot prove this plan in a constant expression. Make the functions that its "
+            "rules call constexpr; of a very large plan, raise -fconstexpr-steps (clang++) or -fconstexpr-ops-limit "
+            "(g++). Where it stops, it says of constexpr auto verdict = pp::consistent(plan, rule);");
         constexpr bool holds = can_be_proved && detail::is_proved<plan, rules...>(Members{});
         if constexpr (can_be_proved && !holds)
 #if __cpp_static_assert >= 202306L

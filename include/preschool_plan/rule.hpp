@@ -38,7 +38,8 @@ BOOST_DESCRIBE_STRUCT(Rule, (), (name, severity, sentence))
 
 namespace rule {
 // clang-format off
-inline constexpr Rule declared_total_differs_from_sum_of_parts{"declared_total_differs_from_sum_of_parts", Severity::error,
+inline constexpr Rule declared_total_differs_from_sum_of_parts{"declared_total_differs_from_sum_of_parts",
+    Severity::error,
     {"公布的合计与各项之和不符：更正合计或有关各行",
      "a declared total differs from the sum of its parts: correct the total or one of the rows"}};
 inline constexpr Rule parts_exceed_declared_total{"parts_exceed_declared_total", Severity::error,
@@ -195,7 +196,8 @@ inline constexpr Rule level_has_no_time{"level_has_no_time", Severity::warning,
     {"存量的各行有年份，而行类型没有声明Time，合计会把各年相加：声明Time",
      "rows of what there is at several times do not say which column is their time, so that a total adds up the "
      "years: write using Time = Together<&Row::year>; in the row"}};
-inline constexpr Rule responsible_body_has_no_official_in_group{"responsible_body_has_no_official_in_group", Severity::warning,
+inline constexpr Rule responsible_body_has_no_official_in_group{"responsible_body_has_no_official_in_group",
+    Severity::warning,
     {"责任单位在领导小组中没有任职人员",
      "a body is responsible for a measure, but nobody in the group holds a post in it"}};
 inline constexpr Rule seats_without_kindergartens{"seats_without_kindergartens", Severity::warning,
@@ -209,9 +211,11 @@ inline constexpr Rule acceptance_is_of_nothing{"acceptance_is_of_nothing", Sever
 inline constexpr Rule acceptance_is_of_several{"acceptance_is_of_several", Severity::warning,
     {"所接受的发现不止一项，只接受了第一项：写明行次，逐项接受",
      "what is accepted was found several times, and only the first is: say which row, and accept each by itself"}};
-inline constexpr Rule area_has_target_but_no_official_in_group{"area_has_target_but_no_official_in_group", Severity::note,
+inline constexpr Rule area_has_target_but_no_official_in_group{"area_has_target_but_no_official_in_group",
+    Severity::note,
     {"有建设目标而领导小组中没有其任职人员", "an area has a target, but no official in the group"}};
-inline constexpr Rule area_has_official_in_group_but_no_target{"area_has_official_in_group_but_no_target", Severity::note,
+inline constexpr Rule area_has_official_in_group_but_no_target{"area_has_official_in_group_but_no_target",
+    Severity::note,
     {"领导小组中有其任职人员而没有建设目标", "an area has an official in the group, but no target"}};
 inline constexpr Rule figure_stands_twice_in_phrase{"figure_stands_twice_in_phrase", Severity::note,
     {"同一语句中数字出现两次", "a figure stands twice in one phrase"}};

@@ -63,8 +63,8 @@ struct PrintedDate {
     [[nodiscard]] constexpr Optional<Date> over_from() const;
 };
 
-/// The date with which a deadline ends, the latest that it prints; else the one with which it begins. What leaves out its
-/// year (今年, 年底, 12月底) is of the year in which it was issued, or of the year printed before.
+/// The date with which a deadline ends, the latest that it prints; else the one with which it begins. What leaves out
+/// its year (今年, 年底, 12月底) is of the year in which it was issued, or of the year printed before.
 [[nodiscard]] constexpr PrintedDate date_in(std::string_view const& text, Date const& issued);
 
 } // namespace preschool_plan

@@ -146,7 +146,7 @@ def row_types():
 
 def rules():
     found = [(severity, rule, joined(sentence)) for text in public.values() for rule, severity, sentence in re.findall(
-        r'inline constexpr Rule (\w+)\{"\1", Severity::(\w+),\s*\{(?:"[^"]*"\s*)+,\s*((?:"[^"]*"\s*)+)\}\}', text)]
+        r'inline constexpr Rule (\w+)\{"\1",\s*Severity::(\w+),\s*\{(?:"[^"]*"\s*)+,\s*((?:"[^"]*"\s*)+)\}\}', text)]
     check(len(found) == sum(text.count("inline constexpr Rule ") for text in public.values()), "a rule is written in another way")
     return [f"{severity} | `{rule}` | {sentence}" for wanted in ("error", "warning", "note") for severity, rule, sentence in found
             if severity == wanted]

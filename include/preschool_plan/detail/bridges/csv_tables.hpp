@@ -89,8 +89,8 @@ struct CsvTable {
     }
 };
 
-/// Shows `to` the cells of a thing in their order, `to.cell(pointer)` within their names: null where there is nothing, as
-/// in a head line, which is of no thing at all. `Within` is the row that coordinates are of.
+/// Shows `to` the cells of a thing in their order, `to.cell(pointer)` within their names: null where there is nothing,
+/// as in a head line, which is of no thing at all. `Within` is the row that coordinates are of.
 template <class Within, class T>
 void visit_cells(auto& to, T const* thing) {
     [[maybe_unused]] auto const cell = [&](std::string_view name, auto const* part) {

@@ -179,8 +179,8 @@ class JsonReader : public JsonWay {
         if (!has_escapes) return last;
         return unescaped_ += last;
     }
-    /// Calls `member(i)` where the value of the i-th of these keys stands. Any other is refused, and so is a second one;
-    /// one that is required and missing is told. What is no object is refused.
+    /// Calls `member(i)` where the value of the i-th of these keys stands. Any other is refused, and so is a second
+    /// one; one that is required and missing is told. What is no object is refused.
     template <std::size_t size, class Member>
     void object(std::array<JsonKey, size> const& keys, Member member) {
         std::size_t const begin_of_object = begin();
@@ -322,8 +322,8 @@ class JsonReader : public JsonWay {
     // of errors, which nobody reads, is not to take memory for each of them.
     static constexpr std::size_t most_kept = 100'000;
 
-    /// The object that comes next, member by member: `value(of_key(key, where it begins))` where its value stands; false
-    /// where there is none.
+    /// The object that comes next, member by member: `value(of_key(key, where it begins))` where its value stands;
+    /// false where there is none.
     template <class OfKey, class Value>
     bool members(OfKey of_key, Value value) {
         if (next() != '{' || !enter()) return false;

@@ -103,8 +103,9 @@ class Reporting : TakenByReference {
         rule_counts.add(rule, holds);
         if (!holds) report_(rule, finding(rule, Quantity{figures}...));
     }
-    /// In another row of the list that is looked at, which may be one that is missing: `check.in_row(list, number)(rule,
-    /// holds)`; in a member of it, of another subject or clause than the row's, the same as an earlier row.
+    /// In another row of the list that is looked at, which may be one that is missing: `check.in_row(list,
+    /// number)(rule, holds)`; in a member of it, of another subject or clause than the row's, the same as an earlier
+    /// row.
     template <class Row, class... About>
     constexpr auto in_row(Rows<Row> const& list, std::size_t number, About... about) {
         return [=, this](Rule const& rule, bool holds, auto const&... figures) {

@@ -123,8 +123,8 @@ struct Passed<Rule, More...> {
         } else if constexpr (std::is_same_v<T, AnyPlan>) {
             static_assert(
                 can_be_asked_within<Rule, Check, AnyPlan>(),
-                "preschool_plan: there is nothing in the plan that this rule can be asked of. It takes the plan, or one "
-                "kind of thing in it, by const reference, and the check: [](Row const& row, auto& check) {...}.");
+                "preschool_plan: there is nothing in the plan that this rule can be asked of. It takes the plan, or "
+                "one kind of thing in it, by const reference, and the check: [](Row const& row, auto& check) {...}.");
         }
         more.template ask<AnyPlan>(thing, check);
     }

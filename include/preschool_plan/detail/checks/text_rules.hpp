@@ -68,8 +68,11 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     if (glance.may_print_a_figure || !row.figures.empty())
         for (PrintedFigure const& printed : figures_in(text, own_units(check.plan))) {
             bool is_left_out = printed.unit && printed.counts;
-            for (std::size_t i = 0; i < row.figures.size(); ++i)
-                if (printed.is(row.figures[i])) is_printed[i] = true, is_left_out = false;
+            for (std::size_t i = 0; i < row.figures.size(); ++i) {
+                if (!printed.is(row.figures[i])) continue;
+                is_printed[i] = true;
+                is_left_out = false;
+            }
             left_out += is_left_out;
         }
     for (std::size_t i = 0; i < row.figures.size(); ++i) {

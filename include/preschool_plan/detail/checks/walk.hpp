@@ -101,8 +101,8 @@ class Walk {
                 std::is_integral_v<T>,
                 "preschool_plan: a plan holds something that is neither described nor of a kind that the checks know. "
                 "Write BOOST_DESCRIBE_STRUCT(Row, (), (its, members)) after a struct; write texts as Label or "
-                "std::string_view, figures as counts such as Seats or as Share, lists as ShortList or Rows; say of another "
-                "kind how it is looked at, by MemberKind.");
+                "std::string_view, figures as counts such as Seats or as Share, lists as ShortList or Rows; say of "
+                "another kind how it is looked at, by MemberKind.");
         }
     }
 

@@ -219,9 +219,7 @@ class DateReader {
             if (!begins_ && !is_day_) last_.date = {};
         }
         words_end_ = at;
-        if (text_.at(at) == u'（' && is_one_of(text_.at(at + 3), u"周星")) // 6月30日（周一）前
-            while (at < text_.size && (at += 3, text_.before(at) != u'）')) {
-            }
+        if (text_.at(at) == u'（' && is_one_of(text_.at(at + 3), u"周星")) at = behind_bracket(text_, at); // （周一）前
         if (worth(text_.at(at)) == 0)
             if (auto const hour = word_at(text_, at, words::first_hours)) at += hour->size();
         bool const is_with_it = text_.at(at) == u'及'; // 及以前, 及以后

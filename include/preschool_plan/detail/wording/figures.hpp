@@ -194,13 +194,13 @@ class FigureReader {
         unsigned const next = text_.at(end);
         return end >= text_.size || (worth(next) >= 0 && worth(next) < 10) || is_one_of(next, words::endings);
     }
-    // Whether a number without a measure word is that of something, and no mark of a list, no ratio and no part of a
-    // date.
+    // Whether what stands before a number makes it a mark of a list, a part of a ratio or of a date.
     constexpr bool is_marked() const {
         unsigned const before = text_.before(figure_.begin);
         bool const is_of_ratio = is_one_of(before, u":：") && worth(text_.before(figure_.begin - size_of(before))) >= 0;
         return is_of_ratio || is_one_of(before, words::marks_before);
     }
+    // Whether one without a measure word is that of something, by what stands behind it.
     constexpr bool stands_alone(std::size_t end) const {
         unsigned const before = text_.before(figure_.begin);
         unsigned const next = text_.at(end);
@@ -301,9 +301,7 @@ class FigureReader {
     constexpr void pass_bracket(std::size_t& at) const {
         std::size_t const inner = at + size_of(text_.at(at));
         if (!is_one_of(text_.at(at), u"（(")) return;
-        if (!text_.has("含", inner) && !text_.has("不含", inner)) return;
-        while (at < text_.size && !is_one_of(text_.at(at), u"）)")) at += size_of(text_.at(at));
-        at += size_of(text_.at(at));
+        if (text_.has("含", inner) || text_.has("不含", inner)) at = behind_bracket(text_, inner);
     }
 
     Bytes text_;

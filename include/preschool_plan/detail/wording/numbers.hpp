@@ -52,6 +52,12 @@ constexpr bool is_one_of(unsigned character, char16_t const* characters) {
     return *characters != 0;
 }
 
+// Where the bracket ends in which this place stands.
+constexpr std::size_t behind_bracket(Bytes const& text, std::size_t at) {
+    while (at < text.size && !is_one_of(text.at(at), u"）)")) at += size_of(text.at(at));
+    return at + size_of(text.at(at));
+}
+
 /// A word of a table, and what it means where the words of the table differ in that.
 struct Word {
     char const* zh;
