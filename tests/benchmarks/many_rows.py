@@ -9,6 +9,7 @@ import sys
 import tempfile
 
 LOCALITY, WORKS, OWNERSHIP = ("urban", "rural"), ("new_build", "expansion"), ("public_run", "inclusive_private")
+PRINTED = {"urban": "城市", "rural": "农村"}
 AREAS, YEARS = 100, 5
 
 
@@ -16,7 +17,7 @@ def plan(rows, totals, wrong=False):
     coordinates = [(f"a{i // 20 % AREAS}", f"y{i // 8 % YEARS + i // 2000 * YEARS}", LOCALITY[i % 2], WORKS[i // 2 % 2], OWNERSHIP[i // 4 % 2])
                    for i in range(rows)]
     years = YEARS * (rows // 2000 + 1)
-    text = ["#include <preschool_plan/check.hpp>", "namespace pp = preschool_plan;", "using namespace pp::literals;"]
+    text = ["#include <preschool_plan/prove.hpp>", "namespace pp = preschool_plan;", "using namespace pp::literals;"]
     for name, prefix, size in (("Area", "a", AREAS), ("Year", "y", years)):
         names = [f"{prefix}{i}" for i in range(size)]
         text += [f"enum class {name} : std::uint8_t {{ {', '.join(names)} }};", f"BOOST_DESCRIBE_ENUM_BEGIN({name})",
@@ -32,7 +33,7 @@ def plan(rows, totals, wrong=False):
     for i in range(totals):
         parts = [row for row in coordinates if row[0] == f"a{i % AREAS}" and row[2] == LOCALITY[i // AREAS % 2]]
         seats = 30 * len(parts) + (wrong and i == 0)
-        text.append(f'{{{{}}, {{"学位{seats}个", "seats"}}, {{a{i % AREAS}, {LOCALITY[i // AREAS % 2]}}}, {seats}_seats}},')
+        text.append(f'{{{{}}, {{"{PRINTED[parts[0][2]]}学位{seats}个", "seats"}}, {{a{i % AREAS}, {LOCALITY[i // AREAS % 2]}}}, {seats}_seats}},')
     text += ["};", "constexpr Plan plan{targets, totals};", "static_assert(pp::prove<plan>());"]
     return "\n".join(text)
 

@@ -121,7 +121,11 @@ class JsonReader : public JsonWay {
     KnownUnits const units;
 
     /// Where the next value begins.
-    std::size_t begin() { return begin_ = at_ = (std::min)(text_.find_first_not_of(" \n\r\t", at_), text_.size()); }
+    std::size_t begin() { // a loop, since find_first_not_of takes a third of the time of all that is read
+        auto const is_space = [](char byte) { return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t'; };
+        while (at_ < text_.size() && is_space(text_[at_])) ++at_;
+        return begin_ = at_;
+    }
     /// Its first byte; NUL at the end of the text.
     char next() { return begin() < text_.size() ? text_[at_] : '\0'; }
     /// Goes on behind this, if it is what comes next.
