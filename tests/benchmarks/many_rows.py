@@ -33,7 +33,7 @@ def plan(rows, totals, wrong=False):
     for i in range(totals):
         parts = [row for row in coordinates if row[0] == f"a{i % AREAS}" and row[2] == LOCALITY[i // AREAS % 2]]
         seats = 30 * len(parts) + (wrong and i == 0)
-        text.append(f'{{{{}}, {{"{PRINTED[parts[0][2]]}学位{seats}个", "seats"}}, {{a{i % AREAS}, {LOCALITY[i // AREAS % 2]}}}, {seats}_seats}},')
+        text.append(f'{{{{}}, {{"{PRINTED[LOCALITY[i // AREAS % 2]]}学位{seats}个", "seats"}}, {{a{i % AREAS}, {LOCALITY[i // AREAS % 2]}}}, {seats}_seats}},')
     text += ["};", "constexpr Plan plan{targets, totals};", "static_assert(pp::prove<plan>());"]
     return "\n".join(text)
 
