@@ -50,7 +50,9 @@ class Share {
             right = Share{right.denominator_, right.numerator_};
         }
     }
-    friend constexpr bool operator==(Share left, Share right) { return left <=> right == 0; }
+    friend constexpr bool operator==(Share left, Share right) {
+        return left.denominator_ == right.denominator_ ? left.numerator_ == right.numerator_ : left <=> right == 0;
+    }
 
   private:
     // The whole units in a share, rounded down; the rest stays.

@@ -171,8 +171,8 @@ constexpr void totals_are_of_different_rows(Rows<Declared> const& totals, Check&
         for (std::size_t earlier = 0; earlier < i; ++earlier) {
             Declared const& one = totals[earlier];
             Declared const& other = totals[i];
-            if (one.figure.quantity != other.figure.quantity || one.clause != other.clause) continue;
-            if (one.of.size() != other.of.size() && (admit_the_same<Members>(one, other) && ...))
+            if (one.of.size() == other.of.size() || one.clause != other.clause) continue;
+            if (one.figure.quantity == other.figure.quantity && (admit_the_same<Members>(one, other) && ...))
                 check.in_row(totals, i + 1, EarlierRow{earlier + 1})(rule::stands_twice, false);
         }
 }

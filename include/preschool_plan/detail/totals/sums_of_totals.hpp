@@ -39,6 +39,7 @@ class ValuesOfTotals {
     }
     constexpr SetOfTotals admitting(Row const& row) const {
         SetOfTotals set = ~naming_;
+        if (naming_ == 0) return set;
         any_held<E>(row.*Member::pointer, [&](E value) {
             set |= admitting_[preschool_plan::position(value)];
             return false;
