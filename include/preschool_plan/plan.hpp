@@ -70,22 +70,6 @@ template <class Terms>
 constexpr OneOrNone<BodyRecord<Terms>> record_of(Plan<Terms> const& plan, typename Terms::Body body) {
     return record_among(plan.bodies, body);
 }
-} // namespace detail
-
-/// Whether an area is another, or lies within it at any depth. A row belongs to the area that it names; to total all
-/// rows within an area, pass `[](auto const& row) { return lies_within(plan, row.area, Area::east_county); }`.
-template <class Terms>
-[[nodiscard]] constexpr bool lies_within(Plan<Terms> const& plan, typename Terms::Area area,
-                                         typename Terms::Area outer) {
-    for (std::size_t steps = 0; steps <= plan.areas.size() && area != outer; ++steps) {
-        auto const record = detail::record_of(plan, area);
-        if (!record || !record->within) return false;
-        area = *record->within;
-    }
-    return area == outer;
-}
-
-namespace detail {
 
 template <class List, class Thing>
 constexpr bool has_item(List const& list, Thing const& thing) {
@@ -132,30 +116,6 @@ constexpr Answer shares(Plan<Terms> const& plan, BodyRecord<Terms> const& set, B
     return !some ? Answer::no : all ? Answer::yes : Answer::may_be;
 }
 
-} // namespace detail
-
-/// Whether the body is a set of which it is certain whom it stands for: 各县市人民政府.
-template <class Terms>
-[[nodiscard]] constexpr bool is_collective(Plan<Terms> const& plan, typename Terms::Body body) {
-    auto const record = detail::record_of(plan, body);
-    return record && record->kind == BodyKind::all_of;
-}
-
-/// Whether `body` is `member`, or a set that stands for it: 各县市人民政府 for the government of each area. An open set
-/// may stand for whoever is of its kinds. For another set, it stands where it does for all in that, not where it can
-/// for none, else it may: 各县市 and 各县市人民政府 may mean the same governments.
-template <class Terms>
-[[nodiscard]] constexpr Answer stands_for(Plan<Terms> const& plan, typename Terms::Body body,
-                                          typename Terms::Body member) {
-    if (body == member) return Answer::yes;
-    auto const set = detail::record_of(plan, body);
-    if (!set || !is_set(set->kind)) return Answer::no;
-    auto const other = detail::record_of(plan, member);
-    return other ? detail::shares(plan, *set, *other) : Answer::no;
-}
-
-namespace detail {
-
 template <class T>
 inline constexpr bool is_article = false;
 template <class Terms>
@@ -176,6 +136,39 @@ constexpr void for_each_article(AnyPlan const& plan, Visit visit) {
 }
 
 } // namespace detail
+
+/// Whether an area is another, or lies within it at any depth. A row belongs to the area that it names; to total all
+/// rows within an area, pass `[](auto const& row) { return lies_within(plan, row.area, Area::east_county); }`.
+template <class Terms>
+[[nodiscard]] constexpr bool lies_within(Plan<Terms> const& plan, typename Terms::Area area,
+                                         typename Terms::Area outer) {
+    for (std::size_t steps = 0; steps <= plan.areas.size() && area != outer; ++steps) {
+        auto const record = detail::record_of(plan, area);
+        if (!record || !record->within) return false;
+        area = *record->within;
+    }
+    return area == outer;
+}
+
+/// Whether the body is a set of which it is certain whom it stands for: 各县市人民政府.
+template <class Terms>
+[[nodiscard]] constexpr bool is_collective(Plan<Terms> const& plan, typename Terms::Body body) {
+    auto const record = detail::record_of(plan, body);
+    return record && record->kind == BodyKind::all_of;
+}
+
+/// Whether `body` is `member`, or a set that stands for it: 各县市人民政府 for the government of each area. An open set
+/// may stand for whoever is of its kinds. For another set, it stands where it does for all in that, not where it can
+/// for none, else it may: 各县市 and 各县市人民政府 may mean the same governments.
+template <class Terms>
+[[nodiscard]] constexpr Answer stands_for(Plan<Terms> const& plan, typename Terms::Body body,
+                                          typename Terms::Body member) {
+    if (body == member) return Answer::yes;
+    auto const set = detail::record_of(plan, body);
+    if (!set || !is_set(set->kind)) return Answer::no;
+    auto const other = detail::record_of(plan, member);
+    return other ? detail::shares(plan, *set, *other) : Answer::no;
+}
 
 /// Whether the plan has the clause: it is that of an article in any of its tables, or the opening. Articles stand in
 /// the order of their numbers, so that one look finds it; in a plan where they do not (a rule says so), a search does.
