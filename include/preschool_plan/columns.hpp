@@ -115,47 +115,6 @@ struct NumberOf {
 template <auto member>
 using ValueOf = std::conditional_t<std::is_arithmetic_v<held_at<member>>, NumberOf<held_at<member>>, held_at<member>>;
 
-} // namespace detail
-
-/// A value of the column of that name: `where<&Transfer::from>(Area::korla)`, `where<&Row::year>(2021)`. A coordinate
-/// of a total, too. A value that is no enumerator does not compile in a constant expression, and throws
-/// `std::out_of_range` at run time.
-template <auto member>
-[[nodiscard]] constexpr detail::Where<member> where(detail::ValueOf<member> value) {
-    if constexpr (std::is_arithmetic_v<detail::held_at<member>>)
-        return {value.value};
-    else
-        return {detail::checked(value)};
-}
-/// Not a value of that column.
-template <auto member, class Other>
-requires(!std::is_convertible_v<Other const&, detail::ValueOf<member>>) constexpr detail::Where<member> where(
-    Other const&) {
-    static_assert(
-        std::is_same_v<Other, detail::held_at<member>>,
-        "preschool_plan: this is no value of that column. Give what the member is, or what its optional or its "
-        "list holds, such as Seats{5} and not 5.");
-    return {};
-}
-/// A text that would be gone when rows are compared with it: keep it in a variable first.
-template <auto member, detail::EndsAtOnce Text>
-requires std::is_same_v<detail::held_at<member>, std::string_view> detail::Where<member> where(Text&& text)
-= delete;
-
-/// All rows but those that meet the criterion: `except(Locality::rural)`, `except(where<&Transfer::to>(Area::korla))`.
-template <class Criterion>
-[[nodiscard]] constexpr detail::Except<Criterion> except(Criterion const& criterion) {
-    return {criterion};
-}
-
-/// A body and its part, both in one item of the rows' list of parties: `party(Body::education_bureau, Part::acts)`.
-template <DescribedEnum Body, DescribedEnum Part>
-[[nodiscard]] constexpr detail::InOneParty<Body, Part> party(Body body, Part part) {
-    return {body, part};
-}
-
-namespace detail {
-
 // What members are looked for by: the type that they are, or that they hold, or that members of their items hold.
 template <class Wanted>
 struct IsExactly {
@@ -221,6 +180,43 @@ constexpr bool is_of_column(ColumnNames const& column) {
 }
 
 } // namespace detail
+
+/// A value of the column of that name: `where<&Transfer::from>(Area::korla)`, `where<&Row::year>(2021)`. A coordinate
+/// of a total, too. A value that is no enumerator does not compile in a constant expression, and throws
+/// `std::out_of_range` at run time.
+template <auto member>
+[[nodiscard]] constexpr detail::Where<member> where(detail::ValueOf<member> value) {
+    if constexpr (std::is_arithmetic_v<detail::held_at<member>>)
+        return {value.value};
+    else
+        return {detail::checked(value)};
+}
+/// Not a value of that column.
+template <auto member, class Other>
+requires(!std::is_convertible_v<Other const&, detail::ValueOf<member>>) constexpr detail::Where<member> where(
+    Other const&) {
+    static_assert(
+        std::is_same_v<Other, detail::held_at<member>>,
+        "preschool_plan: this is no value of that column. Give what the member is, or what its optional or its "
+        "list holds, such as Seats{5} and not 5.");
+    return {};
+}
+/// A text that would be gone when rows are compared with it: keep it in a variable first.
+template <auto member, detail::EndsAtOnce Text>
+requires std::is_same_v<detail::held_at<member>, std::string_view> detail::Where<member> where(Text&& text)
+= delete;
+
+/// All rows but those that meet the criterion: `except(Locality::rural)`, `except(where<&Transfer::to>(Area::korla))`.
+template <class Criterion>
+[[nodiscard]] constexpr detail::Except<Criterion> except(Criterion const& criterion) {
+    return {criterion};
+}
+
+/// A body and its part, both in one item of the rows' list of parties: `party(Body::education_bureau, Part::acts)`.
+template <DescribedEnum Body, DescribedEnum Part>
+[[nodiscard]] constexpr detail::InOneParty<Body, Part> party(Body body, Part part) {
+    return {body, part};
+}
 
 /// A value of one column of a table. The enumerator tells the column by its type; where a row has several of one type,
 /// `where` names it. Written and read by name: `column_name<Row>(coordinate)`, `coordinate.name()`,
