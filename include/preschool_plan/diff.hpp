@@ -22,11 +22,10 @@ namespace preschool_plan {
 /// 新增 / 删去 / 更改 / 移动 / 对调: a row or value that came, went, is another, stands elsewhere, or changed places.
 BOOST_DEFINE_FIXED_ENUM_CLASS(ChangeKind, std::uint8_t, added, removed, changed, moved, exchanged)
 
-namespace detail {
-inline constexpr Label change_kind_labels[] = {
-    {"新增", "added"}, {"删去", "removed"}, {"更改", "changed"}, {"移动", "moved"}, {"对调", "exchanged"}};
-} // namespace detail
-[[nodiscard]] constexpr Label label(ChangeKind value) { return label_in(detail::change_kind_labels, value); }
+[[nodiscard]] constexpr Label label(ChangeKind value) {
+    return label_in(
+        {{"新增", "added"}, {"删去", "removed"}, {"更改", "changed"}, {"移动", "moved"}, {"对调", "exchanged"}}, value);
+}
 
 /// Which row of its list, from 1: where a row stands among others than before.
 struct RowNumber {

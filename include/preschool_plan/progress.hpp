@@ -24,17 +24,12 @@ namespace preschool_plan {
 /// reported, and where two reports of one date differ.
 BOOST_DEFINE_FIXED_ENUM_CLASS(TargetStatus, std::uint8_t, not_reported, not_started, under_way, met, exceeded, disputed)
 
-namespace detail {
-inline constexpr Label status_labels[] = {{"未上报", "not reported"}, {"未开始", "not started"},
-                                          {"进行中", "under way"},    {"达到目标", "met"},
-                                          {"超过目标", "exceeded"},   {"数据不一", "disputed"}};
-
-// Who has no use for findings.
-struct TellNobody {
-    constexpr void operator()(Finding const&) const {}
-};
-} // namespace detail
-[[nodiscard]] constexpr Label label(TargetStatus value) { return label_in(detail::status_labels, value); }
+// clang-format off
+[[nodiscard]] constexpr Label label(TargetStatus value) {
+    return label_in({{"未上报", "not reported"}, {"未开始", "not started"}, {"进行中", "under way"},
+                     {"达到目标", "met"}, {"超过目标", "exceeded"}, {"数据不一", "disputed"}}, value);
+}
+// clang-format on
 
 /// What is reported: a row as the table has it, with the actual count in the place of the target, and the date of which
 /// it is. What else the row says, beside what makes two rows the same, is not looked at.
@@ -201,10 +196,12 @@ struct ProgressSum {
 /// The progress of each enumerator of `Key`: `progress_by<Area>(table, reports)[Area::qiemo].actual`; `.total()` is
 /// that of the whole table. Where rows have several counts, `progress_by<Area, &Row::member>(table, reports)` says
 /// which.
-template <class Key, auto column = nullptr, class Table, class Reports, class Tell = detail::TellNobody>
-[[nodiscard]] constexpr auto progress_by(Table const& table, Reports const& reports, Tell&& report = {});
-template <auto key, auto column = nullptr, class Table, class Reports, class Tell = detail::TellNobody>
-[[nodiscard]] constexpr auto progress_by(Table const& table, Reports const& reports, Tell&& report = {});
+template <class Key, auto column = nullptr, class Table, class Reports, class Tell = void (*)(Finding const&)>
+[[nodiscard]] constexpr auto progress_by(
+    Table const& table, Reports const& reports, Tell&& report = [](Finding const&) {});
+template <auto key, auto column = nullptr, class Table, class Reports, class Tell = void (*)(Finding const&)>
+[[nodiscard]] constexpr auto progress_by(
+    Table const& table, Reports const& reports, Tell&& report = [](Finding const&) {});
 
 namespace detail {
 
