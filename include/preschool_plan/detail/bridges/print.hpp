@@ -239,12 +239,10 @@ void say(Text& text, List const& list) {
 
 template <class T>
 bool is_left_out(T const& value) {
-    if constexpr (MayBeAbsent<T>)
-        return !value.has_value();
-    else if constexpr (IsList<T> || IsPlainText<T>)
+    if constexpr (IsList<T> || IsPlainText<T>)
         return value.size() == 0;
     else
-        return false;
+        return !is_stated(value);
 }
 /// Any other described struct, a plan's own rows among them, by its members: "{locality: 城市 (urban), seats: 4320
 /// seats}"

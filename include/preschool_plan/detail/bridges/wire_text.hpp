@@ -141,12 +141,10 @@ inline constexpr bool is_optional_member = MayBeAbsent<T> || MayBeLeftOut<T>;
 /// Whether something is said by it, so that it is written.
 template <class T>
 bool says_something(T const& member) {
-    if constexpr (MayBeAbsent<T>)
-        return member.has_value();
-    else if constexpr (MayBeLeftOut<T>)
+    if constexpr (MayBeLeftOut<T>)
         return !member.is_left_out();
     else
-        return true;
+        return is_stated(member);
 }
 
 } // namespace preschool_plan::detail
