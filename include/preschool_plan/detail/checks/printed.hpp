@@ -123,9 +123,6 @@ constexpr bool prints_word(AnyPlan const& plan, std::string_view const& text, st
 /// Whether it prints the value, by one of its words.
 template <class E, class AnyPlan>
 constexpr bool prints_value(AnyPlan const& plan, std::string_view const& text, E wanted) {
-    if constexpr (requires { words_of(wanted); }) // a plain loop first, since every proof goes through it
-        for (auto const& [value, word] : words_of(wanted))
-            if (value == wanted && prints_word<E>(plan, text, word)) return true;
     bool is_printed = false;
     for_each_word<E>(plan, [&](E value, std::string_view const& word) {
         is_printed = is_printed || (value == wanted && prints_word<E>(plan, text, word));
