@@ -111,106 +111,6 @@ constexpr FullName full_name(Label const& area, Label const& name) {
 inline constexpr Label count_form{"数字，可以每三位一组，不超过9223372036854775807",
                                   "digits, in groups of three or not, up to 9223372036854775807"};
 
-} // namespace detail
-
-/// The name of a body with that of its area before it, where it is of one. Empty where the plan has no such body.
-template <class Terms>
-[[nodiscard]] constexpr FullName full_name(Plan<Terms> const& plan, typename Terms::Body body) {
-    detail::Subject const subject = detail::named(plan, body);
-    return detail::full_name(subject.area, subject.name);
-}
-
-/// What the notice prints of the body of a party, and the same in English: "Education Bureau" of 教育局, "Prefecture
-/// Education Bureau" of 州教育局.
-template <class Terms>
-[[nodiscard]] constexpr FullName name_of(Plan<Terms> const& plan, Party<Terms> const& party) {
-    FullName name = preschool_plan::full_name(plan, party.body);
-    name.zh = {{party.zh}};
-    if (auto const record = detail::record_of(plan, party.body))
-        for (auto const& short_name : record->short_names)
-            if (detail::same_text(short_name.zh, party.zh)) name.en = {{short_name.en}};
-    return name;
-}
-
-/// The record of an area: `find_record(plan, Area::hejing)->name`.
-template <class Terms>
-[[nodiscard]] constexpr Found<AreaRecord<Terms>> find_record(Plan<Terms> const& plan, typename Terms::Area area) {
-    return detail::record_of(plan, area);
-}
-/// The record of a body.
-template <class Terms>
-[[nodiscard]] constexpr Found<BodyRecord<Terms>> find_record(Plan<Terms> const& plan, typename Terms::Body body) {
-    return detail::record_of(plan, body);
-}
-
-/// The enumerator of that name in the source: `enumerator<Area>("qiemo")`.
-template <DescribedEnum E>
-[[nodiscard]] constexpr Found<E> enumerator(std::string_view name) {
-    Found<E> found;
-    for (std::size_t i = 0; i < enumerators<E>.size(); ++i)
-        if (detail::same_text(detail::text(detail::enumerators_of<E>::names[i]), name)) found.add(enumerators<E>[i]);
-    return found;
-}
-
-/// The unit of that name in data, its English plural, among the library's and the `Terms::units` of a plan that has
-/// some (an array of `Unit const*`). It finds `quantity.unit().plural` again, with which data are written.
-template <class Terms = void>
-[[nodiscard]] constexpr Found<Unit> find_unit(std::string_view name) {
-    Found<Unit> found;
-    for (Unit const* const known : unit::all)
-        if (detail::same_text(known->plural, name)) found.add(*known);
-    if constexpr (requires { Terms::units[0]; })
-        for (Unit const* const known : Terms::units)
-            if (!found && detail::same_text(known->plural, name)) found.add(*known);
-    return found;
-}
-
-/// The coordinate of the row's member and enumerator of these names.
-template <DescribedRow Row>
-[[nodiscard]] constexpr Found<Coordinate> coordinate_named(std::string_view member, std::string_view value) {
-    Found<Coordinate> found;
-    detail::for_each_member(detail::described_members<Row>{}, [&]<class Member>(Member*) {
-        using E = detail::enumeration_in<detail::member_type<Member>>;
-        if constexpr (!std::is_void_v<E>) {
-            if (member != Member::name) return;
-            using Named = std::conditional_t<detail::is_told_by_type<Row, E>, E, detail::Where<Member::pointer>>;
-            detail::ColumnNames const& column = detail::column_named<E, Named>;
-            for (std::size_t i = 0; i < column.size; ++i)
-                if (value == column.names[i]) found.add(Coordinate{column, i});
-        }
-    });
-    return found;
-}
-
-/// A count from text: `count_from_text<Seats>("9,030")`. Digits only, in groups of three or not: a sign, a unit and
-/// what leaves 64 bits are not of the form.
-template <class CountType>
-[[nodiscard]] constexpr Found<CountType> count_from_text(std::string_view text) {
-    static_assert(detail::is_count<CountType>, "preschool_plan: count_from_text makes counts, such as Seats.");
-    auto const refused = Found<CountType>::not_of_the_form(detail::count_form);
-    std::int64_t value = 0;
-    std::size_t digits = 0; // of this group
-    bool grouped = false;
-    for (char const c : text) {
-        if (c == ',') {
-            if (digits == 0 || digits > 3 || (grouped && digits != 3)) return refused;
-            grouped = true;
-            digits = 0;
-        } else {
-            if (c < '0' || c > '9') return refused;
-            if (__builtin_mul_overflow(value, 10, &value) || __builtin_add_overflow(value, c - '0', &value))
-                return refused;
-            ++digits;
-        }
-    }
-    if (digits == 0 || (grouped && digits != 3)) return refused;
-    Found<CountType> found;
-    found.add(CountType{value});
-    return found;
-}
-
-namespace detail {
-
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// Whether either name is the text or, where that is enough, has it as a part; in upper or lower case.
@@ -309,6 +209,102 @@ constexpr bool is_in_digits(Number number, std::string_view text) {
 }
 
 } // namespace detail
+
+/// The name of a body with that of its area before it, where it is of one. Empty where the plan has no such body.
+template <class Terms>
+[[nodiscard]] constexpr FullName full_name(Plan<Terms> const& plan, typename Terms::Body body) {
+    detail::Subject const subject = detail::named(plan, body);
+    return detail::full_name(subject.area, subject.name);
+}
+
+/// What the notice prints of the body of a party, and the same in English: "Education Bureau" of 教育局, "Prefecture
+/// Education Bureau" of 州教育局.
+template <class Terms>
+[[nodiscard]] constexpr FullName name_of(Plan<Terms> const& plan, Party<Terms> const& party) {
+    FullName name = preschool_plan::full_name(plan, party.body);
+    name.zh = {{party.zh}};
+    if (auto const record = detail::record_of(plan, party.body))
+        for (auto const& short_name : record->short_names)
+            if (detail::same_text(short_name.zh, party.zh)) name.en = {{short_name.en}};
+    return name;
+}
+
+/// The record of an area: `find_record(plan, Area::hejing)->name`.
+template <class Terms>
+[[nodiscard]] constexpr Found<AreaRecord<Terms>> find_record(Plan<Terms> const& plan, typename Terms::Area area) {
+    return detail::record_of(plan, area);
+}
+/// The record of a body.
+template <class Terms>
+[[nodiscard]] constexpr Found<BodyRecord<Terms>> find_record(Plan<Terms> const& plan, typename Terms::Body body) {
+    return detail::record_of(plan, body);
+}
+
+/// The enumerator of that name in the source: `enumerator<Area>("qiemo")`.
+template <DescribedEnum E>
+[[nodiscard]] constexpr Found<E> enumerator(std::string_view name) {
+    Found<E> found;
+    for (std::size_t i = 0; i < enumerators<E>.size(); ++i)
+        if (detail::same_text(detail::text(detail::enumerators_of<E>::names[i]), name)) found.add(enumerators<E>[i]);
+    return found;
+}
+
+/// The unit of that name in data, its English plural, among the library's and the `Terms::units` of a plan that has
+/// some (an array of `Unit const*`). It finds `quantity.unit().plural` again, with which data are written.
+template <class Terms = void>
+[[nodiscard]] constexpr Found<Unit> find_unit(std::string_view name) {
+    Found<Unit> found;
+    for (Unit const* const known : unit::all)
+        if (detail::same_text(known->plural, name)) found.add(*known);
+    if constexpr (requires { Terms::units[0]; })
+        for (Unit const* const known : Terms::units)
+            if (!found && detail::same_text(known->plural, name)) found.add(*known);
+    return found;
+}
+
+/// The coordinate of the row's member and enumerator of these names.
+template <DescribedRow Row>
+[[nodiscard]] constexpr Found<Coordinate> coordinate_named(std::string_view member, std::string_view value) {
+    Found<Coordinate> found;
+    detail::for_each_member(detail::described_members<Row>{}, [&]<class Member>(Member*) {
+        using E = detail::enumeration_in<detail::member_type<Member>>;
+        if constexpr (!std::is_void_v<E>) {
+            if (member != Member::name) return;
+            using Named = std::conditional_t<detail::is_told_by_type<Row, E>, E, detail::Where<Member::pointer>>;
+            detail::ColumnNames const& column = detail::column_named<E, Named>;
+            for (std::size_t i = 0; i < column.size; ++i)
+                if (value == column.names[i]) found.add(Coordinate{column, i});
+        }
+    });
+    return found;
+}
+
+/// A count from text: `count_from_text<Seats>("9,030")`. Digits only, in groups of three or not: a sign, a unit and
+/// what leaves 64 bits are not of the form.
+template <class CountType>
+[[nodiscard]] constexpr Found<CountType> count_from_text(std::string_view text) {
+    static_assert(detail::is_count<CountType>, "preschool_plan: count_from_text makes counts, such as Seats.");
+    auto const refused = Found<CountType>::not_of_the_form(detail::count_form);
+    std::int64_t value = 0;
+    std::size_t digits = 0; // of this group
+    bool grouped = false;
+    for (char const c : text) {
+        if (c == ',') {
+            if (digits == 0 || digits > 3 || (grouped && digits != 3)) return refused;
+            grouped = true;
+            digits = 0;
+        } else {
+            if (c < '0' || c > '9') return refused;
+            if (__builtin_mul_overflow(value, 10, &value) || __builtin_add_overflow(value, c - '0', &value))
+                return refused;
+            ++digits;
+        }
+    }
+    if (digits == 0 || (grouped && digits != 3)) return refused;
+    Found<CountType> found;
+    found.add(CountType{value});
+    return found;
+}
 
 /// The area of any name that the plan has for it, in upper or lower case: its enumerator, its name in either language,
 /// with or without 县 or County, its official name, its code.
