@@ -61,13 +61,17 @@ struct Party {
     BOOST_DESCRIBE_CLASS(Party, (), (body, part, zh), (), ())
 };
 
+/// As many as an article may have.
+template <class Terms>
+using Parties = ShortList<Party<Terms>, 16>;
+
 /// What stands under one number: its title, which may be empty, and who answers for (or leads, cooperates in, is
 /// addressed by) all of it, by when. Its phrases are the provisions of its clause.
 template <class Terms>
 struct Article {
     Clause clause;
     Label title;
-    ShortList<Party<Terms>, 16> parties = {};
+    Parties<Terms> parties = {};
     Optional<Due> due = {};
     ShortList<Locality, 2> localities = {};
 

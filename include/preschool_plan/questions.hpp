@@ -11,10 +11,6 @@
 
 namespace preschool_plan {
 
-/// As many as an article may have.
-template <class Terms>
-using Parties = ShortList<Party<Terms>, 16>;
-
 /// Who acts: as the phrase prints it, else carried on from the nearest phrase before it in its sentence that does.
 template <class Terms>
 [[nodiscard]] constexpr Parties<Terms> who_acts(Plan<Terms> const& plan, Provision<Terms> const& provision) {

@@ -34,15 +34,14 @@ constexpr bool is_acted_on(Part part) { return part == Part::acted_on; }
 constexpr bool is_object(Part part) { return part == Part::addressed || part == Part::acted_on || part == Part::named; }
 /// The parties whose part is wanted; and those of a phrase, printed or carried on.
 template <class Terms, std::uint8_t room>
-constexpr ShortList<Party<Terms>, 16> those(ShortList<Party<Terms>, room> const& parties, Wanted wanted) {
-    ShortList<Party<Terms>, 16> found;
+constexpr Parties<Terms> those(ShortList<Party<Terms>, room> const& parties, Wanted wanted) {
+    Parties<Terms> found;
     for (auto const& party : parties)
         if (wanted(party.part)) found.push_back(party);
     return found;
 }
 template <class Terms>
-constexpr ShortList<Party<Terms>, 16> those_in(Plan<Terms> const& plan, Provision<Terms> const& provision,
-                                               Wanted wanted) {
+constexpr Parties<Terms> those_in(Plan<Terms> const& plan, Provision<Terms> const& provision, Wanted wanted) {
     auto const says = [wanted](Provision<Terms> const& phrase) { return !those(phrase.parties, wanted).empty(); };
     return those(phrase_that_says(plan, provision, says).parties, wanted);
 }
@@ -58,7 +57,7 @@ constexpr OneOrNone<Article<typename AnyPlan::Terms>> article_that_says(AnyPlan 
     return found;
 }
 template <class AnyPlan>
-constexpr ShortList<Party<typename AnyPlan::Terms>, 16> those_answering(AnyPlan const& plan, Clause const& clause) {
+constexpr Parties<typename AnyPlan::Terms> those_answering(AnyPlan const& plan, Clause const& clause) {
     auto const says = [](auto const& article) { return !those(article.parties, is_of_article).empty(); };
     auto const article = article_that_says(plan, clause, says);
     if (!article) return {};
