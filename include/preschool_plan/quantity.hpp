@@ -146,15 +146,13 @@ struct Figure {
     Optional<std::string_view> measure_word = {};
 
     constexpr Figure() = default;
-    constexpr Figure(Quantity printed, Bound how = Bound::exactly, std::int64_t printed_step = 1)
+    constexpr Figure(Quantity printed, Bound how = Bound::exactly, std::int64_t printed_step = 1,
+                     char const* printed_word = nullptr)
         : quantity(printed),
           bound(how),
-          step(printed_step) {}
-    constexpr Figure(Quantity printed, Bound how, std::int64_t printed_step, char const* printed_word)
-        : quantity(printed),
-          bound(how),
-          step(printed_step),
-          measure_word(detail::text(printed_word)) {}
+          step(printed_step) {
+        if (printed_word != nullptr) measure_word = detail::text(printed_word);
+    }
     template <Unit const& counted>
     constexpr Figure(Count<counted> count) : quantity(count) {}
     constexpr Figure(Share share) : quantity(share) {}
