@@ -105,7 +105,11 @@ struct NumberOf {
 
     constexpr NumberOf(Number number) : value(number) {}
     template <class Other>
-    requires(std::is_arithmetic_v<Other> && !requires(Other other) { Number{other}; }) consteval NumberOf(Other number)
+    requires(!WholeNumber<Other> && !std::is_floating_point_v<Other> && !std::is_same_v<Other, Number>) NumberOf(Other)
+    = delete; // a bool, a character
+    template <class Other>
+    requires(std::is_arithmetic_v<Other> && !requires(Other other) { Number{other}; } &&
+             (WholeNumber<Other> || std::is_floating_point_v<Other>)) consteval NumberOf(Other number)
         : value(static_cast<Number>(number)) {
         if (static_cast<Other>(value) != number || (value < Number{}) != (number < Other{}))
             a_number_is_none_of_its_column();
@@ -114,6 +118,9 @@ struct NumberOf {
 
 template <auto member>
 using ValueOf = std::conditional_t<std::is_arithmetic_v<held_at<member>>, NumberOf<held_at<member>>, held_at<member>>;
+
+template <class Member>
+using IsEnumerationMember = std::bool_constant<DescribedEnum<held<Member>>>;
 
 // What members are looked for by: the type that they are, or that they hold, or that members of their items hold.
 template <class Wanted>
@@ -226,6 +233,10 @@ class Coordinate {
     constexpr Coordinate() = default;
     template <DescribedEnum E>
     constexpr Coordinate(E value) : Coordinate(detail::column_named<E, E>, preschool_plan::position(value)) {}
+    template <class E>
+    requires(std::is_enum_v<E> && !DescribedEnum<E>) constexpr Coordinate(E) {
+        detail::is_described_enumeration<E>(); // says what to do
+    }
     template <auto member>
     requires DescribedEnum<detail::held_at<member>>
     constexpr Coordinate(detail::Where<member> const& named)
@@ -322,11 +333,10 @@ constexpr bool is_key() {
                   "is a list. Ask for each value: total(rows, value).");
     static_assert(std::is_enum_v<Key> || holds_keys,
                   "preschool_plan: rows are grouped by a member that is an enumeration, and this is none.");
-    static_assert(
-        !std::is_enum_v<Key> || DescribedEnum<Key>,
-        "preschool_plan: this enumeration is not described. Write BOOST_DESCRIBE_ENUM(Enumeration, its, enumerators) "
-        "after it.");
-    return DescribedEnum<Key>;
+    if constexpr (std::is_enum_v<Key>)
+        return is_described_enumeration<Key>();
+    else
+        return false;
 }
 /// The member that rows are grouped by.
 template <class Row, class Key>
@@ -456,13 +466,15 @@ template <class Row, class Criterion>
 constexpr decltype(auto) condition(Criterion const& criterion) {
     if constexpr (IsPredicateOn<Criterion, Row>) {
         return (criterion);
-    } else if constexpr (!is_where<Criterion> &&
+    } else if constexpr (!is_where<Criterion> && !MayBeAbsent<Criterion> &&
                          (std::is_enum_v<Criterion> || std::is_class_v<Criterion>)&&!CanBeCalledAtAll<Criterion, Row>) {
         return detail::condition_of_value<Row>(criterion);
     } else {
         constexpr bool is_plain = !std::is_enum_v<Criterion> && !std::is_class_v<Criterion>;
         static_assert(!is_where<Criterion>,
                       "preschool_plan: this is a pointer to a member of another struct than the rows are.");
+        static_assert(!MayBeAbsent<Criterion>, "preschool_plan: a value that may be absent is no criterion. Pass the "
+                                               "value where there is one, and all rows where there is none.");
         static_assert(
             !std::is_member_object_pointer_v<Criterion>,
             "preschool_plan: the count to add up is the first argument after the rows; a value of a member is "
@@ -472,7 +484,7 @@ constexpr decltype(auto) condition(Criterion const& criterion) {
                       "preschool_plan: a plain number, bool or text says nothing of the column that it is of. Write "
                       "where<&Row::member>(value).");
         static_assert(
-            is_plain || is_where<Criterion>,
+            is_plain || is_where<Criterion> || MayBeAbsent<Criterion>,
             "preschool_plan: this criterion cannot be called with a row and say yes or no. It has to take the row by "
             "value or const reference, not change itself (no mutable), and return a bool.");
         return Refused{};

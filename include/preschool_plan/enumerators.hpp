@@ -19,6 +19,13 @@ concept DescribedEnum = requires {
 
 namespace detail {
 
+template <class E>
+constexpr bool is_described_enumeration() {
+    static_assert(DescribedEnum<E>, "preschool_plan: this enumeration is not described. Write "
+                                    "BOOST_DESCRIBE_ENUM(Enumeration, its, enumerators) after it.");
+    return DescribedEnum<E>;
+}
+
 // Whether these count up by one.
 constexpr bool are_consecutive(std::uint64_t const* values, std::size_t size) {
     for (std::size_t i = 1; i < size; ++i)

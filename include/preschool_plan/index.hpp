@@ -53,6 +53,8 @@ template <class Terms>
         return detail::is_called({{{provision.text.zh}}, {{provision.text.en}}}, text, true);
     });
 }
+template <class Terms, detail::EndsAtOnce Text>
+void containing(Plan<Terms> const& plan, Text&& text_that_ends_at_once) = delete;
 
 /// What is to be done about what a phrase names, a problem or shortfall: every act that has one of its
 /// topics. Topics are an index of ours, and so is this. A view of the plan.

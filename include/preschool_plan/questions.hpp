@@ -170,6 +170,8 @@ template <DescribedRow AnyPlan, detail::IsAnsweredFor ArticleOrPhrase>
 [[nodiscard]] constexpr auto officials_of(AnyPlan const& plan, ArticleOrPhrase const& said) {
     return detail::officials_in(plan, [&](auto body) { return answers(plan, said, body) == Answer::yes; });
 }
+template <DescribedRow AnyPlan, detail::IsAnsweredFor ArticleOrPhrase>
+void officials_of(AnyPlan const& plan, ArticleOrPhrase const&& said_that_ends_at_once) = delete;
 template <DescribedRow AnyPlan, class What>
 void officials_of(AnyPlan const&& plan_that_ends_at_once, What const& what) = delete;
 

@@ -153,7 +153,7 @@ def rules():
 
 
 def messages():
-    found = {joined(message) for text in headers.values() if "bridges" not in text
+    found = {joined(message) for text in headers.values()
              for message in re.findall(r'(?:,|assert\(\s*[^,"]*,)\s*((?:"preschool_plan: [^"]*"\s*)(?:"(?:[^"\\]|\\.)*"\s*)*)\)', text)}
     for message in sorted(found):
         what, _, then = message.removeprefix("preschool_plan: ").replace("<", "\\<").replace("](", "]\\(").partition(". " if ". " in message else ": ")

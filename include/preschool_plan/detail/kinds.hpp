@@ -102,8 +102,6 @@ using held = typename Held<T>::Type;
 /// The enumeration that a member is or holds; `void` where it is none.
 template <class T>
 using enumeration_in = std::conditional_t<std::is_enum_v<held<T>>, held<T>, void>;
-template <class Member>
-using IsEnumerationMember = std::is_enum<held<Member>>;
 
 /// Whether a member holds a value of which `test` is true: it itself, the value of an optional one, any item of a list.
 template <class Value, class Member, class Test>

@@ -70,10 +70,9 @@ struct InJson<T, Within> {
         return text;
     }
     static void read(JsonReader& reader, T& to) {
-        auto const text = reader.string();
-        auto const found = text ? MemberKind<T>::read(*text) : Optional<T>{};
-        if (!found) return reader.refuse({"该类值的文字", "the text of such a value"});
-        to = *found;
+        if (auto const text = reader.string())
+            if (auto const found = MemberKind<T>::read(*text)) return static_cast<void>(to = *found);
+        reader.refuse({"该类值的文字", "the text of such a value"});
     }
     static json::value schema(JsonSchema&) { return {{"type", "string"}}; }
 };

@@ -33,6 +33,15 @@ class TakenByReference {
     }
 };
 
+/// Whether what a rule says of the figures that it compared is figures.
+template <class... Figures>
+constexpr bool are_figures() {
+    constexpr bool are = (std::is_constructible_v<Quantity, Figures> && ...);
+    static_assert(are, "preschool_plan: a figure that a rule compares is a count, a Share or a Quantity. Write "
+                       "pp::Seats{91} and not 91.");
+    return are;
+}
+
 /// Whether no error is found, and no more: a plan that is right needs no places.
 template <class AnyPlan>
 class Proof : TakenByReference {
@@ -101,7 +110,8 @@ class Reporting : TakenByReference {
     requires(sizeof...(Figures) <= 2) constexpr void operator()(Rule const& rule, bool holds,
                                                                 Figures const&... figures) {
         rule_counts.add(rule, holds);
-        if (!holds) report_(rule, finding(rule, Quantity{figures}...));
+        if constexpr (are_figures<Figures...>())
+            if (!holds) report_(rule, finding(rule, Quantity{figures}...));
     }
     /// In another row of the list that is looked at, which may be one that is missing: `check.in_row(list,
     /// number)(rule, holds)`; in a member of it, of another subject or clause than the row's, the same as an earlier

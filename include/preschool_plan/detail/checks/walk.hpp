@@ -75,11 +75,10 @@ class Walk {
     template <class T>
     constexpr void look_at(T const& thing) {
         if constexpr (std::is_enum_v<T>) {
-            static_assert(DescribedEnum<T>,
-                          "preschool_plan: a plan holds a value of an enumeration that is not described. Write "
-                          "BOOST_DESCRIBE_ENUM(Enumeration, its, enumerators) after it.");
-            bool const holds = preschool_plan::is_enumerator(thing);
-            if (Check::reports || !holds) check_(rule::value_is_no_enumerator, holds);
+            if constexpr (is_described_enumeration<T>()) {
+                bool const holds = preschool_plan::is_enumerator(thing);
+                if (Check::reports || !holds) check_(rule::value_is_no_enumerator, holds);
+            }
             if constexpr (asks_others<T>) ask_others(thing);
         } else if constexpr (IsThingOfItsOwnKind<T>) {
             check_(rule::value_does_not_exist, MemberKind<T>::exists(thing));
