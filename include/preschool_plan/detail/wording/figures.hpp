@@ -20,20 +20,20 @@ namespace words {
 /// it says, and where none is printed perhaps its unit.
 enum { of_noun = 1 };
 inline constexpr Word measure_words[] = {
-    {"所", 0, &unit::kindergartens}, {"年级"}, {"年", 0, &unit::years}, {"个百分点"}, {"个月"}, {"个", of_noun}, {"元月"},
-    {"元", 0, &unit::yuan}, {"人次"}, {"人"}, {"名"}, {"家", of_noun, &unit::kindergartens}, {"班", 0, &unit::classes},
-    {"处", of_noun, &unit::kindergartens}, {"座", of_noun, &unit::kindergartens}, {"位"}, {"周岁"}, {"岁"}, {"次"}, {"倍"},
-    {"项"}, {"条"}, {"套"}, {"台"}, {"辆"}, {"间", of_noun}, {"户"}, {"平方米"}, {"㎡"}, {"m²"}, {"亩"}, {"天"}};
+    {"所", 0, &unit::kindergartens}, {"年级"}, {"年代"}, {"年", 0, &unit::years}, {"个百分点"}, {"个月"}, {"个", of_noun}, {"元月"},
+    {"元结构"}, {"元", 0, &unit::yuan}, {"人次"}, {"人"}, {"名"}, {"家", of_noun, &unit::kindergartens}, {"班制"}, {"天"},
+    {"班", 0, &unit::classes}, {"处", of_noun, &unit::kindergartens}, {"座", of_noun, &unit::kindergartens}, {"位"}, {"周岁"},
+    {"岁"}, {"次"}, {"倍"}, {"项"}, {"条"}, {"套"}, {"台"}, {"辆"}, {"间", of_noun}, {"户"}, {"平方米"}, {"㎡"}, {"m²"}, {"亩"}};
 /// The nouns by which a word of several units is one of them; the last of several is the head: 幼儿园学位, 班主任.
 inline constexpr Word nouns[] = {
-    {"学位", 0, &unit::seats}, {"班级", 0, &unit::classes}, {"班主任"}, {"班额"}, {"班", 0, &unit::classes},
-    {"幼儿园", 0, &unit::kindergartens}, {"园所", 0, &unit::kindergartens}, {"园长"}, {"园区"},
-    {"园", 0, &unit::kindergartens}, {"联盟", 0, &unit::alliances}, {"共同体", 0, &unit::alliances}, {"教师"},
-    {"教职工"}, {"幼儿"}};
+    {"学位", 0, &unit::seats}, {"班级", 0, &unit::classes}, {"班主任"}, {"班额"}, {"班子"}, {"班组"}, {"班次"},
+    {"班", 0, &unit::classes}, {"幼儿园", 0, &unit::kindergartens}, {"园所", 0, &unit::kindergartens}, {"园长"}, {"园区"}, {"公园"},
+    {"园", 0, &unit::kindergartens}, {"联盟", 0, &unit::alliances}, {"共同体", 0, &unit::alliances}, {"教师"}, {"教职工"}, {"幼儿"},
+    {"项目"}, {"工程"}, {"建设项目"}, {"建设工程"}, {"党支部"}, {"人才"}, {"人民"}, {"名额"}, {"托位"}, {"床位"}, {"车位"}};
 /// The characters of what may stand before such a noun: 普惠性民办园, 村级教学点.
-inline constexpr char16_t attributes[] = u"公办普惠性民优质示范标准化中心乡镇村农城市级小区配套教学前育新增幼分";
+inline constexpr CharacterSet attributes = u"公办普惠性民优质示范标准化中心乡镇村农城市级小区配套教学前育新增幼分大托双语立附设发展薄弱私均衡";
 /// What ends a phrase or goes on with another, so that no noun follows.
-inline constexpr char16_t endings[] = u"，。；：、！）（”》 \n,.;:)(和与及并或等的其左上以之-—–～~－至到";
+inline constexpr CharacterSet endings = u"，。；：、！）（”》 \n,.;:)(和与及并或等的其左上以之-—–～~－至到";
 
 /// What a word says of the number beside it; of one character only where it stands there: 满20年, but not 圆满完成3项.
 enum { about, at_least, at_most };
@@ -53,20 +53,21 @@ inline constexpr char16_t negations[] = u"不未没禁";
 /// The characters of what may stand between it and the number: 至少新建3所.
 inline constexpr char16_t acts[] = u"新建增设改扩成开办好加补充配备招聘培训置完投入提供达到为有可奖励助每生年";
 
-/// Before a number that stands in an order, or that nobody knows (几十); beside one without a unit that is a name or a
-/// ratio: （1）, 15∶1, 2021/6/30; behind one with which a sentence begins: 1.新建2所.
-inline constexpr char16_t ordinals[] = u"第〔几数上";
-inline constexpr char16_t marks_before[] = u"（([［∶/-.件栏表";
+/// Before a number that stands in an order; beside one without a unit that is a name or a ratio: （1）, 15∶1, 2021/6/30;
+/// behind one with which a sentence begins: 1.新建2所.
+inline constexpr char16_t ordinals[] = u"第〔";
+inline constexpr char16_t marks_before[] = u"（([［∶/-.件栏表图号";
 inline constexpr char16_t marks_behind[] = u"∶：:/-";
 inline constexpr char16_t list_marks[] = u".．、）)";
-/// Before 一 where it is no number: 进一步, 统一.
-inline constexpr char16_t before_one[] = u"进统唯单同专逐之每某任另这万";
-/// Behind 年 where years are the name of something: 三年行动计划, 九年一贯制学校; the characters of what may stand between.
+/// Before 一 where it is no number: 进一步, 统一, 下一年.
+inline constexpr char16_t before_one[] = u"进统唯单同专逐之每某任另这万上下";
+/// Behind 年 where years are a name, or more than these: 三年行动计划, 九年一贯制学校, 三年半; what may stand between.
 inline constexpr Word terms_of_years[] = {
-    {"行动"}, {"规划"}, {"计划"}, {"方案"}, {"制"}, {"期"}, {"义务"}, {"一贯"}};
-inline constexpr char16_t plans[] = u"发展提升攻坚建设实施学前教育工作";
-/// What 所 counts too and is no kindergarten, where a phrase ends with it: 3所高校.
-inline constexpr Word schools[] = {{"小学"}, {"中学"}, {"高校"}, {"院校"}};
+    {"行动"}, {"规划"}, {"计划"}, {"方案"}, {"制"}, {"期"}, {"义务"}, {"一贯"}, {"半"}};
+inline constexpr char16_t plans[] = u"发展提升攻坚建设实施学前教育工作专项推进滚动质巩固";
+/// What 所 counts too and is no kindergarten, where no 园 follows: 3所高校, 小学5所.
+inline constexpr Word schools[] = {
+    {"小学"}, {"中学"}, {"大学"}, {"学校"}, {"高校"}, {"院校"}, {"初中"}, {"高中"}, {"院"}, {"卫生室"}, {"厕所"}, {"派出所"}};
 
 // clang-format on
 } // namespace words
@@ -96,12 +97,13 @@ class FigureReader {
     // The number that stands there, the words behind it, and those that bound it.
     constexpr void read(PrintedNumber const& number) {
         std::size_t const begin = at_;
-        unsigned const before = text_.before(begin);
         std::size_t end = read_words(begin, number);
+        unsigned const before = text_.before(lead());
         at_ = begin + number.size;
-        if (is_one_of(text_.at(end), words::to)) end = read_upper(end, number);
+        if (std::size_t const upper = behind_mark(text_, end)) end = read_upper(end, upper, number);
         bool const is_word = number.value == 1 && !number.is_in_digits && is_one_of(before, words::before_one);
-        if (is_word || is_one_of(before, words::ordinals)) figure_.counts = false;
+        bool const is_several = number.whole == 1 && worth(text_.at(begin)) >= 10 && is_one_of(before, u"几数"); // 几十
+        if (is_word || is_several || is_one_of(before, words::ordinals)) figure_.counts = false;
         if (figure_.counts) read_bounds(end);
         // Nothing takes more than the whole of what it is a part of.
         if (number.whole != 1 && number.value / number.per > number.whole)
@@ -148,9 +150,9 @@ class FigureReader {
             while (is_one_of(text_.at(at), words::plans)) at += 3;
             figure_.counts = !is_of_calendar && !word_at(text_, at, words::terms_of_years);
         } else if (word.unit == &unit::kindergartens) {
-            std::size_t at = end;
-            while (!is_ended(at)) at += size_of(text_.at(at));
-            figure_.counts = !word_before(text_, at, words::schools);
+            figure_.counts = !word_before(text_, lead(), words::schools);
+            for (std::size_t at = end; !is_ended(at); at += size_of(text_.at(at)))
+                figure_.counts = text_.at(at) == u'园' || (figure_.counts && !word_at(text_, at, words::schools));
         }
         return true;
     }
@@ -189,6 +191,12 @@ class FigureReader {
         return found;
     }
 
+    // Where what stands before the number ends.
+    constexpr std::size_t lead() const {
+        std::size_t end = figure_.begin;
+        while (end != 0 && text_.first[end - 1] == ' ') --end;
+        return end;
+    }
     // Whether the phrase ends there, or goes on with something else.
     constexpr bool is_ended(std::size_t end) const {
         unsigned const next = text_.at(end);
@@ -196,24 +204,23 @@ class FigureReader {
     }
     // Whether what stands before a number makes it a mark of a list, a part of a ratio or of a date.
     constexpr bool is_marked() const {
-        unsigned const before = text_.before(figure_.begin);
-        bool const is_of_ratio = is_one_of(before, u":：") && worth(text_.before(figure_.begin - size_of(before))) >= 0;
+        unsigned const before = text_.before(lead());
+        bool const is_of_ratio = is_one_of(before, u":：") && worth(text_.before(lead() - size_of(before))) >= 0;
         return is_of_ratio || is_one_of(before, words::marks_before);
     }
     // Whether one without a measure word is that of something, by what stands behind it.
     constexpr bool stands_alone(std::size_t end) const {
-        unsigned const before = text_.before(figure_.begin);
+        unsigned const before = text_.before(lead());
         unsigned const next = text_.at(end);
-        bool const begins_sentence = before == 0 || before == u'。' || before == u'；';
+        bool const begins_sentence = before == 0 || is_one_of(before, u"。；：");
         return is_ended(end) && !is_one_of(next, words::marks_behind) &&
                !(begins_sentence && is_one_of(next, words::list_marks));
     }
 
     // The first of 80-90%, 2—2.5万个 and 3至4处 has the unit and the 万 of the second. Where they end, if they are a
     // range.
-    constexpr std::size_t read_upper(std::size_t end, PrintedNumber number) {
-        std::size_t const begin = end + size_of(text_.at(end));
-        bool const goes_from = is_one_of(text_.before(figure_.begin), u"从由");
+    constexpr std::size_t read_upper(std::size_t end, std::size_t begin, PrintedNumber number) {
+        bool const goes_from = is_one_of(text_.before(lead()), u"从由");
         if (goes_from || number.value < 0 || number.spread != 0 || worth(text_.at(begin)) < 0) return end;
         PrintedNumber last = number_at(text_, begin);
         if (last.size == 0 || last.value < 0) return end;
@@ -222,9 +229,9 @@ class FigureReader {
         std::size_t const upper_end = read_words(begin, last);
         PrintedFigure const upper = figure_;
         figure_ = lower;
-        if (!lower.unit && lower.measure_word.empty()) {
+        if (!lower.unit && (lower.measure_word.empty() || same_text(lower.measure_word, upper.measure_word))) {
             bool const is_of_times = number.times == 1 && number.value / number.per <= last.value / last.times;
-            if (is_of_times) number.scale(last.times);
+            if (lower.measure_word.empty() && is_of_times) number.scale(last.times);
             lower = upper;
             lower.value = number.value;
             lower.per = number.per;
@@ -253,7 +260,8 @@ class FigureReader {
         listed_end_ = hedge_end == end && figure_.bound != Bound::exactly ? end : text_.size;
         if (at_ < hedge_end) at_ = hedge_end;
         if (!figure_.unit && (figure_.measure_word.empty() || same_text(figure_.measure_word, "个")))
-            if (auto const noun = word_before(text_, before, words::nouns)) figure_.unit = noun->unit;
+            if (auto const noun = word_before(text_, before, words::nouns)) // 学位500个, but not 托位500个
+                figure_.counts = (figure_.unit = noun->unit) || figure_.measure_word.empty();
     }
     constexpr OneOrNone<Word> hedge_before(std::size_t end) const {
         bool const may_end = is_one_of(text_.before(end), words::hedge_ends);
@@ -261,7 +269,7 @@ class FigureReader {
     }
     // The words that bound it from before, and what stands between; where they begin.
     constexpr std::size_t read_hedge_before() {
-        std::size_t end = figure_.begin;
+        std::size_t end = lead();
         auto hedge = hedge_before(end);
         if (!hedge) {
             bool const is_of_something = figure_.whole != 1 && text_.before(end) == u'的'; // 不低于总数的30%

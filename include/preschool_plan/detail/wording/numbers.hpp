@@ -52,6 +52,22 @@ constexpr bool is_one_of(unsigned character, char16_t const* characters) {
     return *characters != 0;
 }
 
+/// Many characters by their code, in the next slot where that is taken: a compiler need not compare one by one.
+struct CharacterSet {
+    char16_t slots[256] = {};
+    constexpr CharacterSet(char16_t const* characters) {
+        for (; *characters != 0; ++characters) slots[slot_of(*characters)] = *characters;
+    }
+    constexpr unsigned slot_of(unsigned character) const {
+        unsigned slot = character % 256;
+        while (slots[slot] != character && slots[slot] != 0) slot = (slot + 1) % 256;
+        return slot;
+    }
+};
+constexpr bool is_one_of(unsigned character, CharacterSet const& set) {
+    return character != 0 && set.slots[set.slot_of(character)] != 0;
+}
+
 // Where the bracket ends in which this place stands.
 constexpr std::size_t behind_bracket(Bytes const& text, std::size_t at) {
     while (at < text.size && !is_one_of(text.at(at), u"）)")) at += size_of(text.at(at));
@@ -94,6 +110,13 @@ namespace words {
 inline constexpr char16_t to[] = u"至到—-–－～~";
 inline constexpr char16_t more[] = u"余多几来";
 } // namespace words
+
+// Where the second end of a range begins: 3—5, 3 至 5, 3——5; 0 where no mark of one stands there.
+constexpr std::size_t behind_mark(Bytes const& text, std::size_t at) {
+    std::size_t end = at = text.behind_spaces(at);
+    while (is_one_of(text.at(end), words::to)) end += size_of(text.at(end));
+    return end == at ? 0 : text.behind_spaces(end);
+}
 
 // Digits and numerals by their code, in the next slot where that is taken.
 struct Numerals {
@@ -222,7 +245,8 @@ class NumberReader {
         }
         bool const is_point = number_.is_in_digits ? character == '.' || character == u'．' : character == u'点';
         if (is_point) return reads_decimals(at_ + size_of(character));
-        if (character == ' ' && worth(text_.at(at_ + 1)) >= 10'000) return ++at_ != 0; // 1.2 亿
+        if (character == ' ' && worth(text_.at(at_ + (is_one_of(text_.at(at_ + 1), words::more) ? 4 : 1))) >= 10'000)
+            return ++at_ != 0; // 1.2 亿, 700 余万
         // 700余万, 十几万; before a measure word it stands behind the number
         if (number_.is_more || !is_one_of(character, words::more)) return false;
         return number_.is_more = passes(worth(text_.at(at_ + 3)) >= 100);
