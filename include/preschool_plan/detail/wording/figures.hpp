@@ -41,17 +41,22 @@ inline constexpr Word hedges_before[] = {
     {"至少", at_least}, {"最少", at_least}, {"最低", at_least}, {"不下于", at_least}, {"不止", at_least}, {"超过", at_least},
     {"超出", at_least}, {"突破", at_least}, {"高于", at_least}, {"大于", at_least}, {"多于", at_least}, {"满", at_least},
     {"≥", at_least}, {"＞", at_least}, {">=", at_least}, {">", at_least}, {"大于等于", at_least}, {"起码", at_least},
-    {"超", at_least}, {"逾", at_least}, {"至多", at_most}, {"最多", at_most}, {"最高", at_most}, {"不足", at_most},
-    {"不到", at_most}, {"未达到", at_most}, {"低于", at_most}, {"少于", at_most}, {"小于", at_most}, {"≤", at_most},
-    {"＜", at_most}, {"<=", at_most}, {"<", at_most}, {"小于等于", at_most}, {"约", about}, {"接近", about}, {"近", about}};
+    {"超", at_least}, {"逾", at_least}, {"最短", at_least}, {"不下", at_least}, {"大于或等于", at_least}, {"至多", at_most},
+    {"最多", at_most}, {"最高", at_most}, {"不足", at_most}, {"不到", at_most}, {"未达到", at_most}, {"未达", at_most},
+    {"低于", at_most}, {"少于", at_most}, {"小于", at_most}, {"≤", at_most}, {"＜", at_most}, {"<=", at_most}, {"<", at_most},
+    {"小于等于", at_most}, {"最长", at_most}, {"封顶", at_most}, {"上限", at_most}, {"约", about}, {"接近", about}, {"近", about}};
 inline constexpr Word hedges_behind[] = {
-    {"以上", at_least}, {"以下", at_most}, {"以内", at_most}, {"之内", at_most}, {"左右", about}, {"上下", about}};
+    {"以上", at_least}, {"以下", at_most}, {"以内", at_most}, {"之内", at_most}, {"封顶", at_most}, {"左右", about}, {"上下", about}};
 /// With which one that stands before ends: a look at this spares most of them. The tests hold it against them.
-inline constexpr char16_t hedge_ends[] = u"少低于止过出破满≥＞>=码超逾多高足到≤＜<约近";
-/// The first of the one or two characters that turn it round: 不超过, 不得低于, 没有超过, 严禁超过.
-inline constexpr char16_t negations[] = u"不未没禁";
-/// The characters of what may stand between it and the number: 至少新建3所.
-inline constexpr char16_t acts[] = u"新建增设改扩成开办好加补充配备招聘培训置完投入提供达到为有可奖励助每生年";
+inline constexpr CharacterSet hedge_ends = u"少低于止过出破满≥＞>=码超逾多高足到≤＜<约近短下长顶限达";
+/// The first of the one or two characters that turn it round: 不超过, 没有超过; behind 不, what makes it a ban that may
+/// stand further before in its phrase: 不得随意突破.
+inline constexpr char16_t negations[] = u"不未没";
+inline constexpr char16_t bans[] = u"得能可应允许准宜要";
+/// The characters of what may stand between it and the number: 至少新建3所, 不低于每人每月300元.
+inline constexpr CharacterSet acts =
+    u"新建增设改扩成开办好加补充配备招聘培训置完投入提供达到为有可奖励助每生年"
+    u"举创打造认定规划立要应拥确保安排资引进养选派组织展实施给予贴只能月均人天班学期";
 
 /// Before a number that stands in an order; beside one without a unit that is a name or a ratio: （1）, 15∶1, 2021/6/30;
 /// behind one with which a sentence begins: 1.新建2所.
@@ -272,30 +277,42 @@ class FigureReader {
         std::size_t end = lead();
         auto hedge = hedge_before(end);
         if (!hedge) {
-            bool const is_of_something = figure_.whole != 1 && text_.before(end) == u'的'; // 不低于总数的30%
+            bool const is_of_something = figure_.whole != 1 && text_.before(end) == u'的'; // 不低于一般公共预算的30%
             auto const goes_back = [&](unsigned character) {
-                return is_of_something ? !is_ended(end - 3) && character != u'占' : is_one_of(character, words::acts);
+                if (!is_of_something) return is_one_of(character, words::acts);
+                return is_one_of(character, u"一上、和与及") || (!is_ended(end - 3) && character != u'占');
             };
             if (!is_of_something && !goes_back(text_.before(end))) return end;
             do end -= 3;
             while (!(hedge = hedge_before(end)) && goes_back(text_.before(end)));
             if (!hedge || hedge->size() <= 3) return end;
+            if (!is_of_something && text_.at(end - hedge->size()) == u'不') return lead(); // 学位不足新增3所
         }
         end -= hedge->size();
         if (hedge->value == words::about) return end;
         bool is_least = hedge->value == words::at_least;
-        for (std::size_t begin = end; begin >= 3 && begin + 3 >= end; begin -= 3)
-            if (is_one_of(text_.before(begin), words::negations)) {
-                is_least = !is_least;
-                end = begin - 3;
-                break;
-            }
+        if (std::size_t const negation = negation_before(end)) {
+            is_least = !is_least;
+            end = negation - 3;
+        }
         figure_.bound = is_least ? Bound::at_least : Bound::at_most;
         return end;
     }
+    // Where the first character of what turns the word that begins there round ends; 0 where nothing does.
+    constexpr std::size_t negation_before(std::size_t const end) const {
+        if (is_one_of(text_.at(end), u"至最起")) return 0; // 未来至少3所
+        for (std::size_t at = end; at != 0; at -= size_of(text_.before(at))) {
+            unsigned const character = text_.before(at);
+            if (is_digit(character) || is_one_of(character, u"，。；：的")) return 0;
+            if (at + 3 >= end && is_one_of(character, words::negations)) return at;
+            if (character == u'禁' || (character == u'不' && is_one_of(text_.at(at), words::bans))) return at;
+        }
+        return 0;
+    }
     // The words that bound it from behind; where they end.
     constexpr std::size_t read_hedge_behind(std::size_t const begin) {
-        std::size_t at = begin;
+        std::size_t at = begin + (text_.at(begin) == '/' ? 1 : 0); // 3000元/平方米以内
+        while (at != begin && is_one_of(text_.at(at), u"年月天学期生人班平方米")) at += 3;
         pass_bracket(at); // 75%（含75%）以上
         while (is_one_of(text_.at(at), u"及其含")) at += 3;
         auto const hedge = word_at(text_, at, words::hedges_behind);
