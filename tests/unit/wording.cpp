@@ -91,6 +91,14 @@ TEST_CASE("the date of a text is the last that it prints, year before month befo
     static_assert(last_date("2020年3月底前至2021年") == Date{2021});
 }
 
+TEST_CASE("a range has the beginning that it prints, with the unit of its end, behind two marks or spaces too") {
+    constexpr auto beginning = [](std::string_view text) { return date_in(text, {2021}).beginning; };
+    static_assert(beginning("2021年3—5月") == Date{2021, 3} && beginning("4月1—15日") == Date{2021, 4, 1});
+    static_assert(beginning("2021年一至三季度") == Date{2021, 1} && beginning("2021——2023年") == Date{2021});
+    static_assert(beginning("2021 — 2023年") == Date{2021} && beginning("2021年3月 至 5月") == Date{2021, 3});
+    static_assert(beginning("2021年11—2月") == Date{} && beginning("2021年2—3年内") == Date{});
+}
+
 TEST_CASE("words and figures are found behind a character of two bytes too") {
     CHECK(pp::detail::has_words("艾尔肯·莫合木提在农村", "农村"));
     CHECK(pp::detail::glance_at("艾尔肯·莫合木提办30所等", {}).may_print_a_figure);

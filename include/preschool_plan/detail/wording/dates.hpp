@@ -29,25 +29,29 @@ namespace words {
 // clang-format off
 
 /// Years by the one in which the notice was issued; the one after that printed before, and what is of every year, or of
-/// none of the calendar.
-enum { next_year = 8, every_year = 9 };
+/// none of the calendar, or of every month.
+enum { next_year = 8, every_year = 9, every_month = 10 };
 inline constexpr Word years[] = {
-    {"去年", -1}, {"上年", -1}, {"今年", 0}, {"本年", 0}, {"当年", 0}, {"明年", 1}, {"后年", 2}, {"次年", next_year},
-    {"翌年", next_year},
-    {"每年", every_year}, {"历年", every_year}, {"半年内", every_year}, {"学年", every_year}};
+    {"去年", -1}, {"上年", -1}, {"今年", 0}, {"本年", 0}, {"当年", 0}, {"明年", 1}, {"后年", 2}, {"次年", next_year}, {"翌年", next_year},
+    {"下年度", next_year}, {"下一年", next_year}, {"今明两年", 1}, {"每年", every_year}, {"历年", every_year}, {"半年内", every_year},
+    {"学年", every_year}, {"每月", every_month}, {"每季", every_month}};
 /// Parts of a year by their first and last month, 712 from July to December; 0 is the end of the year itself. Parts of
 /// a month by their days.
 inline constexpr Word parts_of_year[] = {
     {"上半年", 106}, {"下半年", 712}, {"前半年", 106}, {"后半年", 712},
-    {"年底", 0}, {"年末", 0}, {"年内", 0}, {"年终", 0}, {"元月", 101}};
-inline constexpr Word parts_of_month[] = {{"上旬", 110}, {"中旬", 1120}, {"中下旬", 1131}, {"下旬", 2131}};
-/// Parts of a year that the calendar does not bound.
+    {"年底", 0}, {"年末", 0}, {"年内", 0}, {"年度内", 0}, {"年终", 0}, {"元月", 101}};
+inline constexpr Word parts_of_month[] = {
+    {"上旬", 110}, {"中旬", 1120}, {"中下旬", 1131}, {"下旬", 2131}, {"上中旬", 120}, {"中上旬", 120}};
+/// Parts of a year that the calendar does not bound; and words that begin like one, or like one of a beginning.
+enum { no_part = 1 };
 inline constexpr Word seasons[] = {
-    {"秋季"}, {"春季"}, {"学期"}, {"上学期"}, {"下学期"}, {"学年"}, {"开学"}, {"暑假"}, {"暑期"},
-    {"寒假"}, {"国庆"}, {"春节"}, {"元旦"}, {"五一"}, {"六一"}, {"十一"}, {"年初"}, {"初"}, {"年中"}, {"中期"}, {"中"},
-    {"秋"}, {"春"}};
+    {"秋季"}, {"春季"}, {"学期"}, {"上学期"}, {"下学期"}, {"第一学期"}, {"第二学期"}, {"新学期"}, {"新学年"}, {"学年"}, {"开学"}, {"暑假"}, {"暑期"},
+    {"寒假"}, {"假期"}, {"国庆节"}, {"国庆"}, {"春节"}, {"元旦"}, {"五一"}, {"六一"}, {"七一"}, {"十一"}, {"教师节"}, {"劳动节"}, {"儿童节"}, {"高考"},
+    {"汛期"}, {"夏季"}, {"冬季"}, {"入冬"}, {"年初"}, {"初步", no_part}, {"初中", no_part}, {"初"}, {"年中"}, {"中期"}, {"中心", no_part},
+    {"中央", no_part}, {"中小", no_part}, {"中等", no_part}, {"中职", no_part}, {"中国", no_part}, {"中"}, {"秋"}, {"春"},
+    {"后勤", no_part}, {"后续", no_part}, {"起步", no_part}, {"始终", no_part}};
 /// When a day begins; what may stand behind a date and says no more.
-inline constexpr Word first_hours[] = {{"零时"}, {"0时"}, {"零点"}, {"0点"}, {"0:00"}};
+inline constexpr Word first_hours[] = {{"零时"}, {"0时"}, {"零点"}, {"0点"}, {"0:00"}, {"00:00"}};
 inline constexpr char16_t ends[] = u"底末内份度终";
 
 // clang-format on
@@ -68,8 +72,7 @@ class DateReader {
                     (has_no_year_ && date_ == Date{})) { // 每年 is no part of the date before it
                     keep();
                     unsigned const before = text_.before(begin);
-                    bool const ends_range = is_one_of(before, words::to) && words_end_ + size_of(before) == begin;
-                    last_.beginning = ends_range ? last_start_ : Date{};
+                    last_.beginning = behind_mark(text_, words_end_) == begin ? last_start_ : Date{};
                     begins_ =
                         is_one_of(before, u"自从") || (before == u'于' && begin >= 9 && text_.has("不早于", begin - 9));
                 }
@@ -85,7 +88,7 @@ class DateReader {
             }
         }
         keep();
-        bool const has_end = deadline_.date != Date{};
+        bool const has_end = deadline_.date != Date{} && !ends_open_;
         PrintedDate printed = has_end ? deadline_ : beginning_;
         if (beginning_.date != Date{}) printed.beginning = beginning_.date;
         if (has_end && !printed.beginning.is_before(printed.date)) printed.beginning = {};
@@ -97,8 +100,10 @@ class DateReader {
         if (last_.is_beginning) {
             beginning_ = last_;
             beginning_.date = last_start_;
-        } else if (last_.date != Date{} && last_.date.last_day().in_order() >= deadline_.date.in_order()) {
+        } else if (is_open_ ? last_.date.in_order() > deadline_.date.in_order()
+                            : last_.date != Date{} && last_.date.last_day().in_order() >= deadline_.date.in_order()) {
             deadline_ = last_; // but not 2020年 of 到2025年比2020年
+            ends_open_ = is_open_;
         }
     }
 
@@ -148,6 +153,7 @@ class DateReader {
         if (auto const word = word_at(text_, at, words::years)) {
             at += word->size();
             has_no_year_ = has_no_year_ || word->value == words::every_year;
+            if (word->value == words::every_month) return !is(date_.year); // 每月5日 is no day of the month before it
             if (word->value == words::every_year) return is(0);
             int const of = word->value == words::next_year ? year + 1 : issued_.year + word->value;
             return is(static_cast<std::uint16_t>(of));
@@ -167,24 +173,29 @@ class DateReader {
         return true;
     }
     constexpr bool reads_numbered(std::size_t& at, std::int64_t number, std::uint16_t year, bool goes_on) {
-        unsigned const unit = text_.at(at);
-        if (number >= 1000 && number <= 9999 && unit != u'年')
-            return reads_numeric(at, number) || reads_first_year(at, number);
-        bool const is_quarter = text_.has("季度", at);
-        if (number >= 1000 && number <= 9999)
+        std::size_t end = at;
+        std::int64_t last = number;
+        if (std::size_t const upper = behind_mark(text_, at)) last = read_number(end = upper); // 3 of 3—5月
+        end = text_.behind_spaces(end);
+        unsigned const unit = text_.at(end);
+        bool const is_quarter = text_.has("季度", end);
+        bool const is_in_order = number > 0 && number <= last;
+        if (number >= 1000 && is_in_order && last <= 9999 && unit == u'年')
             is(static_cast<std::uint16_t>(number));
-        else if (unit == u'月' && number > 0 && number <= 12)
+        else if (number >= 1000 && number <= 9999)
+            return reads_numeric(at, number);
+        else if (unit == u'月' && is_in_order && last <= 12 && text_.at(end + 3) != u'龄')
             is(year, number);
-        else if (is_quarter && number > 0 && number <= 4)
+        else if (is_quarter && is_in_order && last <= 4)
             is_part(year, static_cast<int>(3 * number - 2), static_cast<int>(3 * number));
-        else if ((unit == u'日' || unit == u'号') && number > 0 && number <= 31 && date_.month != 0 &&
-                 text_.at(at + 3) != u'内')
+        else if ((unit == u'日' || unit == u'号') && is_in_order && last <= 31 && date_.month != 0 &&
+                 text_.at(end + 3) != u'内')
             is_day_ = is_day(number);
         else if (goes_on && (unit == u'月' || is_quarter))
             is(0); // 2025年13月 is no date
         else
             return false;
-        at += is_quarter ? 6 : 3;
+        if (end == at) at += is_quarter ? 6 : 3;
         return true;
     }
     // 2026.12, 2026-12-31, 2026/6/30
@@ -203,23 +214,20 @@ class DateReader {
         return is_day_ = is_day(day);
     }
 
-    constexpr bool reads_first_year(std::size_t at, std::int64_t year) { // 2018 of 2018—2020年
-        unsigned const mark = text_.at(at);
-        at += size_of(mark);
-        std::int64_t const last = is_one_of(mark, words::to) ? read_number(at) : 0;
-        return last >= 1000 && last <= 9999 && text_.at(at) == u'年' && is(static_cast<std::uint16_t>(year));
-    }
-
     // The words behind a date.
     constexpr void read_words(std::size_t at) {
         while (is_one_of(text_.at(at), words::ends)) at += 3;
         if (text_.at(at) == u'“') at += 3; // “六一”
+        is_open_ = false;
         while (auto const word = word_at(text_, at, words::seasons)) {
-            at += word->size();
-            if (!begins_ && !is_day_) last_.date = {};
+            bool const is_season = word->value != words::no_part;
+            is_open_ = is_open_ || (is_season && !begins_ && !is_day_);
+            at = is_season ? at + word->size() : text_.size;
         }
         words_end_ = at;
-        if (text_.at(at) == u'（' && is_one_of(text_.at(at + 3), u"周星")) at = behind_bracket(text_, at); // （周一）前
+        std::size_t const inner = at + size_of(text_.at(at));
+        if (is_one_of(text_.at(at), u"（(") && !is_one_of(text_.at(inner), u"含不")) // （周一）前
+            at = behind_bracket(text_, inner);
         if (worth(text_.at(at)) == 0)
             if (auto const hour = word_at(text_, at, words::first_hours)) at += hour->size();
         bool const is_with_it = text_.at(at) == u'及'; // 及以前, 及以后
@@ -229,7 +237,7 @@ class DateReader {
             begins_ || is_one_of(text_.at(at), u"起始后来") || (text_.at(at) == u'至' && text_.has("至今", at));
         bool const is_before = text_.at(at) == u'前' && text_.at(at + 3) != u'后';
         bool const has_it = is_with_it || text_.has("（含", at + 3) || text_.has("(含", at + 3);
-        last_.day_counts = !is_day_ || (is_before ? has_it : !text_.has("（不含", at));
+        last_.day_counts = !is_day_ || (is_before ? has_it : !text_.has("不含", at + size_of(text_.at(at))));
     }
 
     Bytes text_;
@@ -241,6 +249,8 @@ class DateReader {
     bool begins_ = false;       // 自 or 从 stands before the date
     bool is_day_ = false;       // the last part is a day
     bool has_no_year_ = false;
+    bool is_open_ = false;   // the last date is a part of a year that the calendar does not bound
+    bool ends_open_ = false; // and so is the deadline
     PrintedDate last_;
     Date last_start_;
     PrintedDate deadline_;
