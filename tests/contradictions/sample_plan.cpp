@@ -139,6 +139,13 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) { t.provisions[0].text = {"购置校车3辆", "Buy buses"}; }},
     {"a deadline that is printed and left out", rule::printed_but_left_out,
      [](T t) { t.provisions[2] = phrase("2022年底前培训"); }},
+    {"a deadline without its year left out", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("12月底前培训"); }},
+    {"a share in numerals left out", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("达到百分之八十五"); }},
+    {"a figure between spaces left out", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("新建 30 所"); }},
+    {"a figure of 家 left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("培育5家优质园"); }},
     {"a deadline that the text does not have", rule::not_printed_in_its_text,
      [](T t) { due(t, "2022年底前", Date{2022}); t.provisions[2].due = Due{{"2022年12月底前", "when"}, Date{2022, 12}}; }},
     // Dates.

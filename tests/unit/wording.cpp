@@ -99,6 +99,17 @@ TEST_CASE("a range has the beginning that it prints, with the unit of its end, b
     static_assert(beginning("2021年11—2月") == Date{} && beginning("2021年2—3年内") == Date{});
 }
 
+TEST_CASE("a look at a text sees what may stand behind a number") {
+    constexpr auto may_print = [](std::string_view text) {
+        return pp::detail::glance_at(text, own_units).may_print_a_figure;
+    };
+    for (auto const* text : {"百分之八十五", "占三分之二", "占2/3", "5‰", "新建 30 所", "5家优质园", "9月底前"}) {
+        CAPTURE(text);
+        CHECK(may_print(text));
+    }
+    CHECK_FALSE(may_print("进一步统一规划"));
+}
+
 TEST_CASE("words and figures are found behind a character of two bytes too") {
     CHECK(pp::detail::has_words("艾尔肯·莫合木提在农村", "农村"));
     CHECK(pp::detail::glance_at("艾尔肯·莫合木提办30所等", {}).may_print_a_figure);

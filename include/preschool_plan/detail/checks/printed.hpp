@@ -140,9 +140,10 @@ constexpr bool ends_list(std::string_view const& text, std::size_t at) {
     return !(before == u'高' && next == u'学') && !(is_one_of(before, u"高中初") && is_one_of(next, u"教职院专师"));
 }
 
-// Whether a unit, or a word between a number and its unit, stands at this place.
+// Whether a unit, or a word of a share or a date, or one between a number and its unit, stands at this place.
 constexpr bool has_unit_at(std::string_view const& text, std::size_t at, Rows<Unit const*> const& own) {
-    if (is_one_of(Bytes(text).at(at), u"％﹪多余几来")) return true;
+    at = Bytes(text).behind_spaces(at);
+    if (is_one_of(Bytes(text).at(at), u"％﹪‰/／分家处座月多余几来")) return true;
     for (Unit const* const unit : unit::all)
         if (Bytes(text).has(unit->zh, at)) return true;
     for (Unit const* const unit : own)
