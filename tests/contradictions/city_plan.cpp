@@ -76,6 +76,8 @@ constexpr Contradiction<CityTables> contradictions[] = {
      [](T t) { t.measures[1].due = pp::Due{{"2023年8月底前", "by"}, pp::Date{2023, 8}}; }},
     {"the land bureau printed as the education bureau", rule::name_is_not_of_its_body,
      [](T t) { t.measures[1].parties = {{Body::land_bureau, responsible, "市教育局"}}; }},
+    {"a town's government printed as the city's", rule::name_is_not_of_its_body,
+     [](T t) { t.measures[1].parties = {{Body::reed_government, responsible, "市人民政府"}}; }},
     {"a town whose county is another", rule::area_code_is_not_under_the_code_above,
      [](T t) { t.areas[2].within = brook; }},
     {"a town without its county", rule::area_code_is_of_no_area_above,
@@ -91,6 +93,13 @@ constexpr Contradiction<CityTables> contradictions[] = {
      [](T t) { t.officials[4].posts = {{Body::reed_government, {"梧溪区副区长", "Deputy"}}}; }},
     {"a plan's title that the notice does not name", rule::not_printed_in_its_text,
      [](T t) { t.changed.notice.plan_title = {"云桥市学前教育计划", "Plan"}; }},
+};
+
+constexpr Rewording<CityTables> rewordings[] = {
+    {"a town's government printed as the town's",
+     [](T t) { t.measures[3].parties = {{Body::reed_government, responsible, "镇人民政府"}}; }},
+    {"a subdistrict's office printed as the subdistrict's",
+     [](T t) { t.measures[3].parties = {{Body::lake_office, responsible, "街道办事处"}}; }},
 };
 
 /// What there is in each year, of a row that does not say which column is its time.
@@ -112,6 +121,7 @@ TEST_CASE("a city's plan does not contradict itself until one thing in it is cha
     check_nothing_is_found<CityTables>();
 }
 TEST_CASE("a contradiction in a city's plan is found by the rule for it") { check_all_are_found(contradictions); }
+TEST_CASE("what a city's plan could print as well contradicts nothing") { check_nothing_is_found_in(rewordings); }
 TEST_CASE("levels of several years that do not say which column is their time are warned of") {
     PlanOfPlaces const with_places{{cloud_bridge::plan}, places};
     CHECK(pp::check(with_places, [](pp::Finding const&) {})[rule::level_has_no_time] == pp::RuleCount{2, 1});

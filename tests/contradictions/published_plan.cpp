@@ -60,6 +60,16 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
      [](T t) { t.measures[1].parties = {{Body::finance_bureau, Part::responsible, "州教育局"}}; }},
     {"the counties printed as their governments", rule::name_is_not_of_its_body,
      [](T t) { t.measures[0].parties = {{Body::counties_and_cities, Part::responsible, "各县市人民政府"}}; }},
+    {"Hejing's government printed as the prefecture's", rule::name_is_not_of_its_body,
+     [](T t) { t.measures[1].parties = {{Body::hejing_government, Part::responsible, "州人民政府"}}; }},
+    {"Hejing's government printed as a city's", rule::name_is_not_of_its_body,
+     [](T t) { t.measures[1].parties = {{Body::hejing_government, Part::responsible, "市人民政府"}}; }},
+    {"Korla's government printed as a county's", rule::name_is_not_of_its_body,
+     [](T t) { t.changed.notice.addressees = {{Body::korla_government, Part::addressed, "县人民政府"}}; }},
+    {"Hejing's committee printed as the region's", rule::name_is_not_of_its_body,
+     [](T t) { t.provisions[1].parties = {{Body::hejing_party_committee, Part::acts, "自治区党委"}}; }},
+    {"the prefecture's bureau printed as a county's", rule::name_is_not_of_its_body,
+     [](T t) { t.measures[1].parties = {{Body::finance_bureau, Part::responsible, "县财政局"}}; }},
     {"an addressee that is persons", rule::part_is_not_of_its_place,
      [](T t) { t.changed.notice.addressees = {{Body::persons_responsible, Part::addressed, "相关责任人"}}; }},
     {"a title of another plan", rule::not_printed_in_its_text,
@@ -124,6 +134,21 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
     {"a name with another middle dot", rule::text_looks_like_another,
      [](T t) { t.officials[14].name = {"艾尔肯・莫合木提", "Ai'erken Mohemuti"}; }},
 };
+
+constexpr Rewording<PublishedTables> rewordings[] = {
+    {"Hejing's government printed as the county's",
+     [](T t) { t.measures[1].parties = {{Body::hejing_government, Part::responsible, "县人民政府"}}; }},
+    {"Korla's government printed as the city's",
+     [](T t) { t.measures[1].parties = {{Body::korla_government, Part::responsible, "市人民政府"}}; }},
+    {"Hejing's government as this one",
+     [](T t) { t.measures[1].parties = {{Body::hejing_government, Part::responsible, "该人民政府"}}; }},
+    {"a bureau of an autonomous prefecture",
+     [](T t) { t.measures[1].parties = {{Body::finance_bureau, Part::responsible, "自治州财政局"}}; }},
+    {"a bureau by its second name",
+     [](T t) { t.measures[1].parties = {{Body::education_bureau, Part::responsible, "州民族语言文字工作委员会"}}; }},
+    {"a set without 各",
+     [](T t) { t.measures[1].parties = {{Body::counties_and_cities, Part::responsible, "县市"}}; }},
+};
 // clang-format on
 
 } // namespace
@@ -132,3 +157,4 @@ TEST_CASE("the published plan does not contradict itself until one thing in it i
     check_nothing_is_found<PublishedTables>();
 }
 TEST_CASE("a contradiction in the published plan is found by the rule for it") { check_all_are_found(contradictions); }
+TEST_CASE("what the published plan could print as well contradicts nothing") { check_nothing_is_found_in(rewordings); }

@@ -61,25 +61,47 @@ constexpr void have_names_of_their_own(Rows<Record> const& list, Check& check) {
 }
 
 /// What begins the name of a body, and is left out or put in: 州教育局 is the 教育局 of its prefecture, and 各县市 are
-/// 县市.
-inline constexpr std::string_view beginnings_of_names[] = {"自治区", "自治州", "省", "州", "市", "县", "区",
-                                                           "旗",     "乡",     "镇", "各", "本", "该"};
-constexpr bool is_after_its_beginning(std::string_view const& name, std::string_view const& rest) {
+/// 县市. All but the last three say of what level it is.
+inline constexpr std::string_view beginnings_of_names[] = {"自治区", "自治州", "省", "州",   "市",   "县", "区", "旗",
+                                                           "乡",     "镇",     "村", "社区", "街道", "各", "本", "该"};
+constexpr std::string_view beginning_of(std::string_view const& name) {
     for (std::string_view const& beginning : beginnings_of_names)
-        if (name.size() == beginning.size() + rest.size() && Bytes(name).has(beginning, 0) &&
-            Bytes(name).has(rest, beginning.size()))
-            return true;
-    return false;
+        if (Bytes(name).has(beginning, 0)) return beginning;
+    return {};
+}
+constexpr bool is_after_its_beginning(std::string_view const& name, std::string_view const& rest) {
+    std::size_t const size = beginning_of(name).size();
+    return size != 0 && name.size() == size + rest.size() && Bytes(name).has(rest, size);
+}
+/// Whether what begins a printed name may begin one of the body's: of a body of an area what ends the area's (县人民政府
+/// of 和静县), of another what begins its own (州 of 州教育局), and where nothing does anything.
+template <class Terms>
+constexpr bool may_begin_so(Plan<Terms> const& plan, BodyRecord<Terms> const& record, std::string_view const& printed) {
+    std::string_view const beginning = beginning_of(printed);
+    if (is_one_of(Bytes(printed).at(0), u"各本该")) return true;
+    if (!record.area) {
+        std::string_view const own = beginning_of(record.name.zh);
+        return own.empty() || own.ends_with(beginning) || (own.ends_with("州") && beginning.ends_with("州")) ||
+               is_after_its_beginning(printed, record.name.zh); // 县乡村振兴局
+    }
+    auto const area = record_of(plan, *record.area);
+    return area &&
+           (label_in(area_kind_endings, area->kind).zh.ends_with(beginning) || area->name.zh.ends_with(beginning) ||
+            (area->official_name && area->official_name->zh.ends_with(beginning)));
 }
 /// Whether the printed name is one of the body's: of its record, with what begins it or without, with its area before
 /// it, with the second name in brackets behind it; or that of the group, of the body as which the text speaks of that.
+/// But none that is the whole name of another.
 template <class Terms>
 constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& record, std::string_view const& printed) {
     if (same_text(record.name.zh, printed)) return true;
+    for (auto const& other : plan.bodies)
+        if (!other.area && other.body != record.body && same_text(other.name.zh, printed)) return false;
+    bool const may_be_begun = may_begin_so(plan, record, printed);
     bool found = record.second_name && JoinedText{{record.name.zh, "（", record.second_name->zh, "）"}} == printed;
     for_each_record_name(record, [&](Label const& name) {
         found = found || same_text(name.zh, printed) || is_after_its_beginning(name.zh, printed) ||
-                is_after_its_beginning(printed, name.zh);
+                (may_be_begun && is_after_its_beginning(printed, name.zh));
         if (found || !record.area) return;
         if (auto const area = record_of(plan, *record.area))
             for_each_label(*area, [&](Label const& of) { found = found || joined(of.zh, name.zh) == printed; });
