@@ -77,6 +77,14 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) { t.seat_totals[0].text = {"学位901个", "seats"}; }},
     {"a phrase and a total of the same words", rule::figure_differs_from_its_total,
      [](T t) { t.provisions[1].text = {"共8所", "in all"}; t.provisions[1].figures = {8_kindergartens}; }},
+    {"a phrase in numerals and a total of the same words", rule::figure_differs_from_its_total,
+     [](T t) { t.provisions[1].text = {"共八所", "in all"}; t.provisions[1].figures = {8_kindergartens}; }},
+    {"a phrase with blanks and a total of the same words", rule::figure_differs_from_its_total,
+     [](T t) { t.provisions[1].text = {"共 ８ 所", "in all"}; t.provisions[1].figures = {8_kindergartens}; }},
+    {"a phrase in 万 and a total of the same words", rule::figure_differs_from_its_total,
+     [](T t) {
+         t.provisions[1].text = {"学位0.2万个", "seats"}; t.provisions[1].figures = {{2000_seats, Bound::exactly, 1000}};
+     }},
     {"a phrase of one area that has more than its targets", rule::phrase_exceeds_targets_of_its_area,
      [](T t) {
          t.provisions[0].text = {"东市新建3所", "in East City"}; t.provisions[0].area = Area::east;
@@ -373,6 +381,17 @@ constexpr Contradiction<Tables> contradictions[] = {
 };
 
 constexpr Rewording<Tables> rewordings[] = {
+    {"a phrase in numerals that has the total's figure",
+     [](T t) { t.provisions[1].text = {"共七所", "in all"}; t.provisions[1].figures = {7_kindergartens}; }},
+    {"a phrase that rounds the total's figure",
+     [](T t) {
+         t.provisions[1].text = {"学位0.1万个", "seats"}; t.provisions[1].figures = {{1000_seats, Bound::exactly, 1000}};
+     }},
+    {"a phrase of another year than the total's",
+     [](T t) {
+         t.kindergarten_totals[2].text = {"较2018年增加7所", "more"};
+         t.provisions[1].text = {"较2019年增加8所", "more"}; t.provisions[1].figures = {8_kindergartens};
+     }},
     {"the noun behind the figure", [](T t) { t.kindergarten_totals[0].text = {"新建6所幼儿园", "to build"}; }},
     {"a measure word of a noun", [](T t) { t.kindergarten_totals[0].text = {"共新建标准化幼儿园6个", "to build"}; }},
     {"numerals", [](T t) { t.kindergarten_totals[0].text = {"新增幼儿园六所", "to build"}; }},

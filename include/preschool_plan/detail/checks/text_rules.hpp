@@ -179,16 +179,36 @@ constexpr void totals_are_of_different_rows(Rows<Declared> const& totals, Check&
 
 // Of a phrase and a total of one clause that print the same words, but for the figures.
 
-constexpr bool has_the_same_words(std::string_view const& left, std::string_view const& right) {
-    auto const is_of_number = [](char byte) { return (byte >= '0' && byte <= '9') || byte == ',' || byte == '.'; };
-    std::size_t i = 0;
-    std::size_t j = 0;
-    for (;; ++i, ++j) {
-        while (i < left.size() && is_of_number(left.data()[i])) ++i;
-        while (j < right.size() && is_of_number(right.data()[j])) ++j;
-        if (i == left.size() || j == right.size()) return i == left.size() && j == right.size();
-        if (left.data()[i] != right.data()[j]) return false;
+// Where the text goes on behind the blanks, and the figures that count something, however they are written.
+constexpr std::size_t behind_figures(Bytes const& text, std::size_t at, FigureReader& next) {
+    while (true) {
+        while (is_one_of(text.at(at), u" \u3000")) at += size_of(text.at(at));
+        while (next != nullptr && (next->begin < at || !next->counts)) ++next;
+        if (next == nullptr || next->begin != at) return at;
+        at += next->size;
     }
+}
+constexpr bool has_the_same_words(std::string_view const& left, std::string_view const& right,
+                                  Rows<Unit const*> const& units) {
+    Bytes const bytes(left);
+    Bytes const other(right);
+    if (bytes.size == 0 || other.size == 0) return false;
+    FigureReader figure(bytes, units);
+    FigureReader of_other(other, units);
+    for (std::size_t i = 0, j = 0;; ++i, ++j) {
+        i = behind_figures(bytes, i, figure);
+        j = behind_figures(other, j, of_other);
+        if (i == bytes.size || j == other.size) return i == bytes.size && j == other.size;
+        if (bytes.first[i] != other.first[j]) return false;
+    }
+}
+// Whether both may be one figure, which is printed once as 0.9万 and once as 9030.
+constexpr bool may_be_the_same(Figure const& left, Figure const& right) {
+    std::int64_t const step = left.step < right.step ? right.step : left.step;
+    std::int64_t more = 0;
+    return left.quantity == right.quantity ||
+           (!__builtin_sub_overflow(left.quantity.value(), right.quantity.value(), &more) && more < step &&
+            more > -step);
 }
 template <class AnyPlan, class Totals, class Check>
 constexpr void phrases_have_the_figures_of_totals(AnyPlan const& plan, Totals const& totals, Check& check) {
@@ -197,9 +217,9 @@ constexpr void phrases_have_the_figures_of_totals(AnyPlan const& plan, Totals co
             for (auto const& total : totals)
                 if (total.clause == plan.provisions[i].clause &&
                     figure.quantity.unit() == total.figure.quantity.unit() &&
-                    has_the_same_words(plan.provisions[i].text.zh, total.text.zh))
+                    has_the_same_words(plan.provisions[i].text.zh, total.text.zh, own_units(plan)))
                     check.at(&AnyPlan::provisions, i + 1, "figures")(rule::figure_differs_from_its_total,
-                                                                     figure.quantity == total.figure.quantity);
+                                                                     may_be_the_same(figure, total.figure));
 }
 
 } // namespace preschool_plan::detail
