@@ -95,6 +95,8 @@ constexpr bool may_begin_so(Plan<Terms> const& plan, BodyRecord<Terms> const& re
 template <class Terms>
 constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& record, std::string_view const& printed) {
     if (same_text(record.name.zh, printed)) return true;
+    for (Label const& name : record.short_names)
+        if (same_text(name.zh, printed)) return true;
     for (auto const& other : plan.bodies)
         if (!other.area && other.body != record.body && same_text(other.name.zh, printed)) return false;
     bool const may_be_begun = may_begin_so(plan, record, printed);

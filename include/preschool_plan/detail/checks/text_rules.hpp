@@ -195,11 +195,11 @@ constexpr bool has_the_same_words(std::string_view const& left, std::string_view
     if (bytes.size == 0 || other.size == 0) return false;
     FigureReader figure(bytes, units);
     FigureReader of_other(other, units);
-    for (std::size_t i = 0, j = 0;; ++i, ++j) {
+    for (std::size_t i = 0, j = 0;; i += size_of(bytes.at(i)), j += size_of(other.at(j))) {
         i = behind_figures(bytes, i, figure);
         j = behind_figures(other, j, of_other);
-        if (i == bytes.size || j == other.size) return i == bytes.size && j == other.size;
-        if (bytes.first[i] != other.first[j]) return false;
+        if (i >= bytes.size || j >= other.size) return i >= bytes.size && j >= other.size;
+        if (bytes.at(i) != other.at(j)) return false;
     }
 }
 // Whether both may be one figure, which is printed once as 0.9万 and once as 9030.
