@@ -98,6 +98,7 @@ constexpr Contradiction<CityTables> contradictions[] = {
 constexpr Rewording<CityTables> rewordings[] = {
     {"a town's government printed as the town's",
      [](T t) { t.measures[3].parties = {{Body::reed_government, responsible, "镇人民政府"}}; }},
+    {"a subdistrict without 街道", [](T t) { t.totals[11].text = {"望湖1所", "Lake"}; }},
     {"a subdistrict's office printed as the subdistrict's",
      [](T t) { t.measures[3].parties = {{Body::lake_office, responsible, "街道办事处"}}; }},
 };

@@ -154,6 +154,20 @@ constexpr Contradiction<Tables> contradictions[] = {
     {"a figure between spaces left out", rule::printed_but_left_out,
      [](T t) { t.provisions[2] = phrase("新建 30 所"); }},
     {"a figure of 家 left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("培育5家优质园"); }},
+    {"a year in which something is done, left out", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("力争2022年培训"); }},
+    {"a year left out beside one of a title", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("落实《行动计划（2021—2025年）》，2022年培训"); }},
+    {"等 before 量化 that is not open", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("落实工资、津贴等量化标准"); }},
+    {"not inclusive, as inclusive", rule::not_printed_in_its_text,
+     [](T t) {
+         t.provisions[2] = phrase("规范非普惠性民办幼儿园"); t.provisions[2].ownerships = {pp::Ownership::inclusive_private};
+     }},
+    {"not public, as public", rule::not_printed_in_its_text,
+     [](T t) { t.provisions[2] = phrase("规范非公办幼儿园"); t.provisions[2].ownerships = {pp::Ownership::public_run}; }},
+    {"新改扩建 of what is newly built alone", rule::total_differs_from_its_wording,
+     [](T t) { t.kindergarten_totals[0].text = {"新改扩建6所", "to build"}; }},
     {"a deadline that the text does not have", rule::not_printed_in_its_text,
      [](T t) { due(t, "2022年底前", Date{2022}); t.provisions[2].due = Due{{"2022年12月底前", "when"}, Date{2022, 12}}; }},
     // Dates.
@@ -406,6 +420,29 @@ constexpr Rewording<Tables> rewordings[] = {
     {"half a year", [](T t) { due(t, "半年内", {}); }},
     {"a year that is over",
      [](T t) { t.provisions[2] = phrase("毛入园率较2019年提高5%"); t.provisions[2].figures = {5_percent}; }},
+    {"years of meetings, budgets and plans",
+     [](T t) {
+         t.provisions[2] = phrase("贯彻2021年教育工作会议精神");
+         t.provisions[1] = {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::task,
+             .text = {"列入2021年度财政预算", "Put it into the budget"}};
+         t.provisions[0].text = {"落实《行动计划（2021—2025年）》，编制2021—2025年规划", "Plan"};
+     }},
+    {"新改扩建 of all", [](T t) { t.kindergarten_totals[2].text = {"新改扩建幼儿园7所", "in all"}; }},
+    {"新、改、扩建 of all", [](T t) { t.kindergarten_totals[2].text = {"新、改、扩建幼儿园7所", "in all"}; }},
+    {"改（扩）建",
+     [](T t) { t.kindergarten_totals[1] = {{2, 1}, {"改（扩）建1所", "enlarged"}, {Works::expansion}, 1_kindergartens}; }},
+    {"private kindergartens that are not inclusive",
+     [](T t) {
+         t.provisions[2] = phrase("规范非普惠性民办幼儿园"); t.provisions[2].ownerships = {pp::Ownership::private_run};
+     }},
+    {"公民办 of both",
+     [](T t) {
+         t.provisions[2] = phrase("扶持公民办幼儿园");
+         t.provisions[2].ownerships = {pp::Ownership::public_run, pp::Ownership::private_run};
+     }},
+    {"牧区 as rural", [](T t) { t.kindergarten_totals[1].text = {"农牧区4所", "rural"}; }},
+    {"等 of no list once more",
+     [](T t) { t.provisions[2] = phrase("作为头等大事，评为甲等、特等奖，达到中等以上水平，克服等靠要、等、靠、要"); }},
     {"a decree", [](T t) { t.provisions[2] = phrase("根据国发〔2018〕39号文件"); }},
     {"a guide of ages", [](T t) { t.provisions[2] = phrase("落实《3—6岁儿童学习与发展指南》"); }},
     {"等 of no list", [](T t) { t.provisions[2] = phrase("评定一等奖，数量不等，不得等同于小学"); }},

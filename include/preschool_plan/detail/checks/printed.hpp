@@ -61,16 +61,20 @@ struct WordOf {
 // clang-format off
 inline constexpr WordOf<Locality> locality_words[] = {
     {Locality::urban, "城市"}, {Locality::urban, "城镇"}, {Locality::urban, "县城"}, {Locality::urban, "城区"},
-    {Locality::urban, "城乡"}, {Locality::rural, "城乡"}, {Locality::rural, "农村"}, {Locality::rural, "乡村"}};
-inline constexpr WordOf<Works> works_words[] = {
-    {Works::new_build, "新增"}, {Works::new_build, "新建"}, {Works::new_build, "新办"},
-    {Works::expansion, "改扩建"}, {Works::expansion, "改建"}, {Works::expansion, "扩建"}};
-inline constexpr WordOf<Ownership> ownership_words[] = {
+    {Locality::urban, "城乡"}, {Locality::rural, "城乡"}, {Locality::rural, "农村"}, {Locality::rural, "乡村"},
+    {Locality::rural, "牧区"}, {Locality::rural, "村级"}};
+inline constexpr WordOf<Works> works_words[] = { // both are printed by 新改扩建 and 新、改、扩建; 扩） is of 改（扩）建
+    {Works::new_build, "新增"}, {Works::new_build, "新建"}, {Works::new_build, "新办"}, {Works::new_build, "新改"},
+    {Works::new_build, "新、改"},
+    {Works::expansion, "改扩建"}, {Works::expansion, "改建"}, {Works::expansion, "扩建"}, {Works::expansion, "扩）"}};
+inline constexpr WordOf<Ownership> ownership_words[] = { // and both by 公民办; 非 turns round what stands behind it
     {Ownership::public_run, "公办"}, {Ownership::inclusive_private, "普惠性民办"}, {Ownership::inclusive_private, "普惠民办"},
     {Ownership::inclusive_private, "民办普惠"},
-    {Ownership::private_run, "民办"}};
+    {Ownership::private_run, "民办"}, {Ownership::private_run, "私立"}, {Ownership::private_run, "非普"},
+    {Ownership::private_run, "非公"}, {Ownership::public_run, "公民"}, {Ownership::public_run, "公、民"},
+    {Ownership::public_run, "公立"}};
 // Beside 等 that ends no list: 平等, but not 水平等; 等待, but not 等待遇; 高等 of schools, for 提高等 ends one.
-inline constexpr char16_t before_deng[] = u"平同均相对优不一二三";
+inline constexpr char16_t before_deng[] = u"平同均相对优不一二三甲乙丙";
 inline constexpr char16_t behind_deng[] = u"级于待次额比同";
 // clang-format on
 
@@ -79,36 +83,47 @@ constexpr Rows<WordOf<Works>> words_of(Works) { return works_words; }
 constexpr Rows<WordOf<Ownership>> words_of(Ownership) { return ownership_words; }
 
 /// Calls `visit(value, word)` with every word that prints a value of the enumeration: those of its table; of an area
-/// every name that its record has, with 县 or 市 and without; of any other its label.
+/// every name that its record has, with 县, 市 or 街道 and without; of any other its label.
 template <class E, class AnyPlan, class Visit>
 constexpr void for_each_word(AnyPlan const& plan, Visit visit) {
     if constexpr (requires { words_of(E{}); }) {
         for (auto const& [value, word] : words_of(E{})) visit(value, word);
     } else if constexpr (requires { requires std::is_same_v<E, typename AnyPlan::Area>; }) {
-        auto const visit_name = [&](E area, std::string_view name) {
-            constexpr std::size_t one_character = 3;
+        constexpr std::size_t one_character = 3;
+        auto const visit_name = [&](E area, std::string_view name, std::size_t ending) {
             visit(area, name);
-            if (name.size() > 2 * one_character) visit(area, {name.data(), name.size() - one_character});
+            if (name.size() > ending + one_character) visit(area, {name.data(), name.size() - ending});
         };
         for (auto const& record : plan.areas) {
-            visit_name(record.area, record.name.zh);
-            if (record.official_name) visit_name(record.area, record.official_name->zh);
+            bool const ends_in_two = record.kind == AreaKind::subdistrict || record.kind == AreaKind::community;
+            std::size_t const ending = ends_in_two ? 2 * one_character : one_character;
+            visit_name(record.area, record.name.zh, ending);
+            if (record.official_name) visit_name(record.area, record.official_name->zh, ending);
         }
     } else if constexpr (requires { label(E{}).zh; }) {
         for (E const value : enumerators<E>) visit(value, label(value).zh);
     }
 }
 
-// Whether a longer word holds this one where it stands: 普惠性民办 holds 民办.
+// Whether a longer word holds this one where it stands, as 普惠性民办 does 民办, or 非 turns it round.
 template <class E, class AnyPlan>
 constexpr bool is_within_a_longer_word(AnyPlan const& plan, std::string_view const& text, std::size_t at,
                                        std::string_view const& word) {
-    bool is_within = false;
-    for_each_word<E>(plan, [&](E, std::string_view const& longer) {
-        if (longer.size() <= word.size()) return;
+    if (at >= 3 && __builtin_memcmp(text.data() + at - 3, "非", 3) == 0) return true;
+    std::size_t const size = word.size();
+    auto const holds_it = [&](std::string_view const& longer) {
         std::size_t const within = find_word(longer, word);
-        is_within = is_within || (within <= at && within != longer.size() && Bytes(text).has(longer, at - within));
-    });
+        return within <= at && within != longer.size() && Bytes(text).has(longer, at - within);
+    };
+    bool is_within = false;
+    if constexpr (requires { words_of(E{}); }) { // a plain loop, since every proof goes through it
+        for (WordOf<E> const& longer : words_of(E{}))
+            is_within = is_within || (longer.word.size() > size && holds_it(longer.word));
+    } else {
+        for_each_word<E>(plan, [&](E, std::string_view const& longer) {
+            is_within = is_within || (longer.size() > size && holds_it(longer));
+        });
+    }
     return is_within;
 }
 
@@ -123,11 +138,17 @@ constexpr bool prints_word(AnyPlan const& plan, std::string_view const& text, st
 /// Whether it prints the value, by one of its words.
 template <class E, class AnyPlan>
 constexpr bool prints_value(AnyPlan const& plan, std::string_view const& text, E wanted) {
-    bool is_printed = false;
-    for_each_word<E>(plan, [&](E value, std::string_view const& word) {
-        is_printed = is_printed || (value == wanted && prints_word<E>(plan, text, word));
-    });
-    return is_printed;
+    if constexpr (requires { words_of(wanted); }) { // as above
+        for (auto const& [value, word] : words_of(wanted))
+            if (value == wanted && prints_word<E>(plan, text, word)) return true;
+        return false;
+    } else {
+        bool is_printed = false;
+        for_each_word<E>(plan, [&](E value, std::string_view const& word) {
+            is_printed = is_printed || (value == wanted && prints_word<E>(plan, text, word));
+        });
+        return is_printed;
+    }
 }
 
 /// Whether the 等 at this place ends a list.
@@ -136,6 +157,10 @@ constexpr bool ends_list(std::string_view const& text, std::size_t at) {
     unsigned const before = bytes.before(at);
     unsigned const next = bytes.at(at + 3);
     if (is_one_of(next, behind_deng)) return is_one_of(bytes.at(at + 6), u"遇志");
+    if (is_one_of(next, u"量值闲")) return is_one_of(bytes.at(at + 6), u"化班得置"); // 等量, but not 等量化
+    if (next == u'靠' || bytes.has("、靠", at + 3)) return false;                    // 等靠要
+    if (is_one_of(before, u"头特") && is_one_of(next, u"大奖")) return false;
+    if (before == u'中' && next == u'以') return false; // 中等以上
     if (is_one_of(before, before_deng)) return is_one_of(bytes.before(at - 3), u"水公");
     return !(before == u'高' && next == u'学') && !(is_one_of(before, u"高中初") && is_one_of(next, u"教职院专师"));
 }

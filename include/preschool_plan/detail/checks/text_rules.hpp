@@ -36,6 +36,27 @@ constexpr bool prints_values(AnyPlan const& plan, std::string_view const& text, 
     return true;
 }
 
+/// Whether a text prints a time in which something is done, and not only years that something is of: 2021年新建,
+/// 力争到2021年新建, but neither 贯彻2021年会议精神 nor what stands in 《》.
+constexpr bool prints_a_time(std::string_view const& text) {
+    Bytes const bytes(text);
+    bool is_title = false;
+    for (std::size_t at = 0; at < bytes.size; at += size_of(bytes.at(at))) {
+        unsigned const character = bytes.at(at);
+        if (is_one_of(character, u"《》")) is_title = character == u'《';
+        if (is_title || !is_one_of(character, u"年月日")) continue;
+        std::size_t begin = at;
+        while (worth(bytes.before(begin)) >= 0 || is_one_of(bytes.before(begin), u"—-–－～~"))
+            begin -= size_of(bytes.before(begin));
+        unsigned const before = bytes.before(begin);
+        unsigned const next = bytes.at(at + 3);
+        if (character != u'年' || begin == at || before == 0 || is_one_of(before, u"，。；：（、到至于在自从争保划 ") ||
+            worth(next) >= 0 || is_one_of(next, u"前底末内终以之上下"))
+            return true;
+    }
+    return false;
+}
+
 /// Asks of one phrase whether it says what it prints.
 template <class Row, class Check>
 constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t index, Check& check) {
@@ -85,6 +106,7 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     if (!has_words(text, "年") && !has_words(text, "月") && !has_words(text, "日")) return;
     Optional<Date> const over = date_in(text, issued(check.plan)).over_from();
     if (!over || over->is_before(issued(check.plan))) return; // 较2019年提高
+    if (!row.due && !prints_a_time(text)) return;
     ask(rule::printed_but_left_out, row.due.has_value(), "due");
     if (row.due) ask(rule::not_printed_in_its_text, has_words(text, row.due->text.zh), "due");
 }
@@ -116,6 +138,7 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
     using E = held<member_type<Member>>;
     using Alike = members_that<IsOrHolds<E>::template Test, typename Declared::Row>;
     Declared const& total = totals[index];
+    std::string_view const& text = total.text.zh;
     auto const has_it = [&]<class... Members>(E value, List<Members...>) {
         return (has_coordinate<Members>(total, value) || ...);
     };
@@ -123,8 +146,8 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
     bool has_words = false;
     for_each_word<E>(plan, [&](E value, std::string_view const& word) {
         has_words = true;
-        bool& is_printed = printed[preschool_plan::position(value)];
-        is_printed = is_printed || prints_word<E>(plan, total.text.zh, word);
+        if (find_word(text, word) != text.size() && prints_word<E>(plan, text, word))
+            printed[preschool_plan::position(value)] = true;
     });
     std::size_t left_out = 0;
     for (E const value : enumerators<E>) {
@@ -132,7 +155,7 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
         if (!has_words || (is_said && has_it(value, Alike{}))) continue;
         if (!has_coordinate<Member>(total, value)) {
             bool const may_be_of_a_part = is_told_by_type<typename Declared::Row, E>;
-            left_out += is_said && !(may_be_of_a_part && is_of_a_part(plan, total.text.zh, value));
+            left_out += is_said && !(may_be_of_a_part && is_of_a_part(plan, text, value));
             continue;
         }
         for (std::size_t i = index; !is_said && i-- > 0 && totals[i].clause == total.clause;)
