@@ -68,16 +68,20 @@ constexpr bool is_known_unit(Unit const& unit) {
     return false;
 }
 
-inline constexpr WordOf<Recurrence> recurrence_words[] = {{Recurrence::every_month, "每月"},
-                                                          {Recurrence::every_month, "每个月"},
-                                                          {Recurrence::every_quarter, "每季"},
-                                                          {Recurrence::every_year, "每年"},
-                                                          {Recurrence::lasting, "长期"}};
-// Whether something recurs as its text says, by the shortest that it prints; where it prints none, nothing is known.
+// clang-format off
+inline constexpr WordOf<Recurrence> recurrence_words[] = {
+    {Recurrence::every_month, "每月"}, {Recurrence::every_month, "每个月"}, {Recurrence::every_month, "按月"},
+    {Recurrence::every_quarter, "每季"}, {Recurrence::every_quarter, "每个季"}, {Recurrence::every_quarter, "按季"},
+    {Recurrence::every_year, "每年"}, {Recurrence::every_year, "每学年"}, {Recurrence::lasting, "长期"},
+    {Recurrence::once, "立即"}, {Recurrence::once, "一次性"}};
+// clang-format on
+// Whether something recurs as its text says, by the shortest that it prints; where it prints none, nothing is known but
+// that no recurrence is as long as 每两年, 每学期 or 每周.
 constexpr bool is_printed_recurrence(std::string_view const& text, Recurrence recurrence) {
     for (auto const& [printed, word] : recurrence_words)
         if (has_words(text, word)) return recurrence == printed;
-    return true;
+    unsigned const interval = Bytes(text).at(find_word(text, "每") + 3);
+    return worth(interval) < 2 && !is_one_of(interval, u"半隔周星日天学");
 }
 
 /// The rules of the library, by the kind of thing. A struct, so that argument-dependent look-up does not find them:
