@@ -216,6 +216,17 @@ constexpr Contradiction<Tables> contradictions[] = {
          t.sections[1].due = Due{{"2021年底前", "by 2021"}, Date{2021}};
          t.measures[0].due = Due{{"2022年底前", "by 2022"}, Date{2022}};
      }},
+    {"a phrase due again after its article", rule::due_after_its_article,
+     [](T t) {
+         t.measures[1].due = Due{{"2021年底前", "by 2021"}, Date{2021}};
+         due(t, "2022年底前每年", Date{2022}, Recurrence::every_year);
+     }},
+    {"a phrase that begins after its article", rule::due_after_its_article,
+     [](T t) { t.measures[1].due = Due{{"2021年底前", "by 2021"}, Date{2021}}; due(t, "自2022年9月起", {}); }},
+    {"a phrase of every year that is due every month", rule::recurrence_differs_from_its_wording,
+     [](T t) { due(t, "每月", {}, Recurrence::every_month); t.provisions[2].text = {"每年培训教师", "Train"}; }},
+    {"a phrase that begins after it is due", rule::not_printed_in_its_text,
+     [](T t) { due(t, "2022年8月底前", Date{2022, 8}); t.provisions[2].text = {"自2022年9月起实施", "From September"}; }},
     {"a day that no calendar has", rule::date_does_not_exist,
      [](T t) { t.notice.date = {2020, 2, 30}; t.notice.date_zh = "2020年2月30日"; }},
     {"a date of the notice unlike its wording", rule::figure_differs_from_its_wording,
@@ -434,6 +445,10 @@ constexpr Rewording<Tables> rewordings[] = {
     {"something every year, in some of its weeks", [](T t) { due(t, "每年暑期每周", {}, Recurrence::every_year); }},
     {"something at once", [](T t) { due(t, "立即", {}); }},
     {"more every year until a date", [](T t) { due(t, "2022年底前逐年提高", Date{2022}); }},
+    {"a phrase that begins before its article is due",
+     [](T t) { t.measures[1].due = Due{{"2022年底前", "by 2022"}, Date{2022}}; due(t, "自2022年9月起", {}); }},
+    {"a deadline for what is paid every month",
+     [](T t) { due(t, "2022年底前", Date{2022}); t.provisions[2].text = {"提高每月补助", "Pay more"}; }},
     {"half a year", [](T t) { due(t, "半年内", {}); }},
     {"a year that is over",
      [](T t) { t.provisions[2] = phrase("毛入园率较2019年提高5%"); t.provisions[2].figures = {5_percent}; }},

@@ -220,7 +220,12 @@ struct Library {
                     figure.quantity);
         }
         for (auto const& party : provision.parties) ask(rule::part_is_not_of_its_place, !is_of_article(party.part));
-        if (provision.due) must_be_due_with(provision.clause, *provision.due, ask);
+        if (!provision.due) return;
+        must_be_due_with(provision.clause, *provision.due, ask);
+        Recurrence const recurrence = provision.due->recurrence; // 每年培训 that is due 每月
+        if (recurrence != Recurrence::once && recurrence != Recurrence::lasting &&
+            !has_words(provision.text.zh, provision.due->text.zh))
+            ask(rule::recurrence_differs_from_its_wording, is_printed_recurrence(provision.text.zh, recurrence));
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Article<Terms> const& article, Check& ask) {
@@ -334,14 +339,15 @@ struct Library {
         if (can_be_read) ask(rule::text_looks_like_another, !looks_like_another(text));
     }
 
-    // Not after the article of the clause, nor those above it.
+    // Nor does it begin, or come for the last time, after the article of the clause, nor those above it.
     template <class Check>
     static constexpr void must_be_due_with(Clause clause, Due const& due, Check& ask) {
-        if (!due.latest || due.recurrence != Recurrence::once) return;
+        Date const last = due.latest ? *due.latest : date_in(due.text.zh, issued(ask.plan)).beginning;
+        if (last == Date{}) return;
         for (; clause != Clause{}; clause = clause.parent())
             for_each_article(ask.plan, [&](auto const& article) {
                 if (article.clause == clause && article.due && article.due->latest)
-                    ask(rule::due_after_its_article, !article.due->latest->is_before(*due.latest));
+                    ask(rule::due_after_its_article, !article.due->latest->is_before(last));
             });
     }
 

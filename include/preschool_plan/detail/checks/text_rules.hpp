@@ -104,7 +104,10 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     ask(rule::printed_but_left_out, left_out == 0, "figures");
     // A deadline of its own is the row's; one that is carried on stands in an earlier phrase, and the text has none.
     if (!has_words(text, "年") && !has_words(text, "月") && !has_words(text, "日")) return;
-    Optional<Date> const over = date_in(text, issued(check.plan)).over_from();
+    PrintedDate const printed = date_in(text, issued(check.plan));
+    if (printed.is_beginning && row.due && row.due->latest) // 自2024年9月起
+        ask(rule::not_printed_in_its_text, !row.due->latest->is_before(printed.date), "due");
+    Optional<Date> const over = printed.over_from();
     if (!over || over->is_before(issued(check.plan))) return; // 较2019年提高
     if (!row.due && !prints_a_time(text)) return;
     ask(rule::printed_but_left_out, row.due.has_value(), "due");
