@@ -91,6 +91,8 @@ constexpr Contradiction<CityTables> contradictions[] = {
      [](T t) { t.officials[2].posts.push_back({Body::egret_government, {"副县长", "Deputy"}}); }},
     {"a post in a town that its title does not name", rule::post_is_not_of_its_body,
      [](T t) { t.officials[4].posts = {{Body::reed_government, {"梧溪区副区长", "Deputy"}}}; }},
+    {"a town head of a subdistrict", rule::post_is_not_of_its_body,
+     [](T t) { t.officials[5].posts = {{Body::lake_office, {"镇长", "Town Head"}}}; }},
     {"a plan's title that the notice does not name", rule::not_printed_in_its_text,
      [](T t) { t.changed.notice.plan_title = {"云桥市学前教育计划", "Plan"}; }},
 };

@@ -84,6 +84,10 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
      [](T t) { t.officials[11].posts = {{Body::yanqi_government, {"县长", "County Governor"}}}; }},
     {"a post in the counties' governments", rule::post_is_not_of_its_body,
      [](T t) { t.officials[10].posts = {{Body::county_and_city_governments, {"县长", "County Governor"}}}; }},
+    {"a mayor of a county", rule::post_is_not_of_its_body,
+     [](T t) { t.officials[10].posts = {{Body::yanqi_government, {"市长", "Mayor"}}}; }},
+    {"a deputy county governor of a city", rule::post_is_not_of_its_body,
+     [](T t) { t.officials[18].posts = {{Body::korla_government, {"常务副县长", "Deputy County Governor"}}}; }},
     {"a post in the persons responsible", rule::post_is_not_of_its_body,
      [](T t) { t.officials[10].posts = {{Body::persons_responsible, {"主任", "Head"}}}; }},
     {"a leader whose names are swapped", rule::languages_are_swapped,
@@ -146,6 +150,7 @@ constexpr Rewording<PublishedTables> rewordings[] = {
      [](T t) { t.measures[1].parties = {{Body::finance_bureau, Part::responsible, "自治州财政局"}}; }},
     {"a bureau by its second name",
      [](T t) { t.measures[1].parties = {{Body::education_bureau, Part::responsible, "州民族语言文字工作委员会"}}; }},
+    {"a city's secretary-general", [](T t) { t.officials[18].posts.push_back({Body::korla_government, {"秘书长", "Head"}}); }},
     {"a set without 各",
      [](T t) { t.measures[1].parties = {{Body::counties_and_cities, Part::responsible, "县市"}}; }},
 };

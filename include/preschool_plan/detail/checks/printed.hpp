@@ -65,14 +65,12 @@ inline constexpr WordOf<Locality> locality_words[] = {
     {Locality::rural, "牧区"}, {Locality::rural, "村级"}};
 inline constexpr WordOf<Works> works_words[] = { // both are printed by 新改扩建 and 新、改、扩建; 扩） is of 改（扩）建
     {Works::new_build, "新增"}, {Works::new_build, "新建"}, {Works::new_build, "新办"}, {Works::new_build, "新改"},
-    {Works::new_build, "新、改"},
-    {Works::expansion, "改扩建"}, {Works::expansion, "改建"}, {Works::expansion, "扩建"}, {Works::expansion, "扩）"}};
+    {Works::new_build, "新、改"}, {Works::expansion, "改扩建"}, {Works::expansion, "改建"}, {Works::expansion, "扩建"},
+    {Works::expansion, "扩）"}};
 inline constexpr WordOf<Ownership> ownership_words[] = { // and both by 公民办; 非 turns round what stands behind it
     {Ownership::public_run, "公办"}, {Ownership::inclusive_private, "普惠性民办"}, {Ownership::inclusive_private, "普惠民办"},
-    {Ownership::inclusive_private, "民办普惠"},
-    {Ownership::private_run, "民办"}, {Ownership::private_run, "私立"}, {Ownership::private_run, "非普"},
-    {Ownership::private_run, "非公"}, {Ownership::public_run, "公民"}, {Ownership::public_run, "公、民"},
-    {Ownership::public_run, "公立"}};
+    {Ownership::inclusive_private, "民办普惠"}, {Ownership::private_run, "民办"}, {Ownership::private_run, "非普"},
+    {Ownership::private_run, "非公"}, {Ownership::public_run, "公民"}, {Ownership::public_run, "公、民"}};
 // Beside 等 that ends no list: 平等, but not 水平等; 等待, but not 等待遇; 高等 of schools, for 提高等 ends one.
 inline constexpr char16_t before_deng[] = u"平同均相对优不一二三甲乙丙";
 inline constexpr char16_t behind_deng[] = u"级于待次额比同";

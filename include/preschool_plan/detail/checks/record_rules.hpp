@@ -215,6 +215,22 @@ constexpr bool names_another_area(Plan<Terms> const& plan, BodyRecord<Terms> con
     return is_another;
 }
 
+/// Whether a title is that of who heads an area of another kind, or of a deputy: 市长 of a county's government.
+template <class Terms>
+constexpr bool heads_another_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
+                                  std::string_view const& title) {
+    constexpr char16_t kinds[] = u"州市县区旗乡镇"; // in the order of AreaKind
+    std::size_t end = title.size();
+    if (end < 6 || !body.area || !is_local(body.kind)) return false;
+    auto const area = record_of(plan, *body.area);
+    Bytes const bytes(title);
+    unsigned const kind = bytes.at(end -= 6);
+    std::size_t const place = area ? static_cast<std::size_t>(area->kind) : 0;
+    if (!area || (place < 7 && kinds[place] == kind) || area->kind == AreaKind::zone) return false;
+    while (is_one_of(bytes.before(end), u"常务副代")) end -= 3;
+    return end == 0 && bytes.before(title.size()) == u'长' && is_one_of(kind, kinds);
+}
+
 /// The titles of those who head the government of an area.
 inline constexpr std::string_view head_titles[] = {"州长", "市长", "县长", "区长", "旗长", "乡长", "镇长", "主席"};
 template <class Terms>

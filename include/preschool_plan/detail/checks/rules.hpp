@@ -254,7 +254,9 @@ struct Library {
             auto const record = detail::record_of(ask.plan, post.body);
             if (!record) return;
             bool const is_one_body = !is_set(record->kind) && record->kind != BodyKind::persons;
-            bool const is_in_it = is_one_body && !names_another_area(ask.plan, *record, post.title.zh);
+            bool const is_in_it = is_one_body && !names_another_area(ask.plan, *record, post.title.zh) &&
+                                  (post.title.zh.size() > 15 || // 常务副市长
+                                   !heads_another_kind(ask.plan, *record, post.title.zh));
             if (Check::reports || !is_in_it) ask(rule::post_is_not_of_its_body, is_in_it);
         }
     }
@@ -342,12 +344,11 @@ struct Library {
     // Nor does it begin, or come for the last time, after the article of the clause, nor those above it.
     template <class Check>
     static constexpr void must_be_due_with(Clause clause, Due const& due, Check& ask) {
-        Date const last = due.latest ? *due.latest : date_in(due.text.zh, issued(ask.plan)).beginning;
-        if (last == Date{}) return;
         for (; clause != Clause{}; clause = clause.parent())
             for_each_article(ask.plan, [&](auto const& article) {
-                if (article.clause == clause && article.due && article.due->latest)
-                    ask(rule::due_after_its_article, !article.due->latest->is_before(last));
+                if (!(article.clause == clause) || !article.due || !article.due->latest) return;
+                Date const last = due.latest ? *due.latest : date_in(due.text.zh, issued(ask.plan)).beginning;
+                ask(rule::due_after_its_article, last == Date{} || !article.due->latest->is_before(last));
             });
     }
 
