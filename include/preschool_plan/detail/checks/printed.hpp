@@ -87,16 +87,14 @@ constexpr void for_each_word(AnyPlan const& plan, Visit visit) {
     if constexpr (requires { words_of(E{}); }) {
         for (auto const& [value, word] : words_of(E{})) visit(value, word);
     } else if constexpr (requires { requires std::is_same_v<E, typename AnyPlan::Area>; }) {
-        constexpr std::size_t one_character = 3;
         auto const visit_name = [&](E area, std::string_view name, std::size_t ending) {
             visit(area, name);
-            if (name.size() > ending + one_character) visit(area, {name.data(), name.size() - ending});
+            if (name.size() > ending + 3) visit(area, {name.data(), name.size() - ending});
         };
         for (auto const& record : plan.areas) {
             bool const ends_in_two = record.kind == AreaKind::subdistrict || record.kind == AreaKind::community;
-            std::size_t const ending = ends_in_two ? 2 * one_character : one_character;
-            visit_name(record.area, record.name.zh, ending);
-            if (record.official_name) visit_name(record.area, record.official_name->zh, ending);
+            visit_name(record.area, record.name.zh, ends_in_two ? 6 : 3);
+            if (record.official_name) visit_name(record.area, record.official_name->zh, ends_in_two ? 6 : 3);
         }
     } else if constexpr (requires { label(E{}).zh; }) {
         for (E const value : enumerators<E>) visit(value, label(value).zh);
@@ -114,14 +112,13 @@ constexpr bool is_within_a_longer_word(AnyPlan const& plan, std::string_view con
         return within <= at && within != longer.size() && Bytes(text).has(longer, at - within);
     };
     bool is_within = false;
-    if constexpr (requires { words_of(E{}); }) { // a plain loop, since every proof goes through it
+    if constexpr (requires { words_of(E{}); }) // a plain loop, since every proof goes through it
         for (WordOf<E> const& longer : words_of(E{}))
             is_within = is_within || (longer.word.size() > size && holds_it(longer.word));
-    } else {
+    else
         for_each_word<E>(plan, [&](E, std::string_view const& longer) {
             is_within = is_within || (longer.size() > size && holds_it(longer));
         });
-    }
     return is_within;
 }
 
@@ -136,17 +133,16 @@ constexpr bool prints_word(AnyPlan const& plan, std::string_view const& text, st
 /// Whether it prints the value, by one of its words.
 template <class E, class AnyPlan>
 constexpr bool prints_value(AnyPlan const& plan, std::string_view const& text, E wanted) {
+    bool is_printed = false;
     if constexpr (requires { words_of(wanted); }) { // as above
         for (auto const& [value, word] : words_of(wanted))
             if (value == wanted && prints_word<E>(plan, text, word)) return true;
-        return false;
     } else {
-        bool is_printed = false;
         for_each_word<E>(plan, [&](E value, std::string_view const& word) {
             is_printed = is_printed || (value == wanted && prints_word<E>(plan, text, word));
         });
-        return is_printed;
     }
+    return is_printed;
 }
 
 /// Whether the 等 at this place ends a list.
@@ -156,9 +152,8 @@ constexpr bool ends_list(std::string_view const& text, std::size_t at) {
     unsigned const next = bytes.at(at + 3);
     if (is_one_of(next, behind_deng)) return is_one_of(bytes.at(at + 6), u"遇志");
     if (is_one_of(next, u"量值闲")) return is_one_of(bytes.at(at + 6), u"化班得置"); // 等量, but not 等量化
-    if (next == u'靠' || bytes.has("、靠", at + 3)) return false;                    // 等靠要
+    if (next == u'靠' || bytes.has("、靠", at + 3) || (before == u'中' && next == u'以')) return false; // 等靠要
     if (is_one_of(before, u"头特") && is_one_of(next, u"大奖")) return false;
-    if (before == u'中' && next == u'以') return false; // 中等以上
     if (is_one_of(before, before_deng)) return is_one_of(bytes.before(at - 3), u"水公");
     return !(before == u'高' && next == u'学') && !(is_one_of(before, u"高中初") && is_one_of(next, u"教职院专师"));
 }

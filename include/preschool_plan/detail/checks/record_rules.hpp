@@ -223,12 +223,12 @@ constexpr bool heads_another_kind(Plan<Terms> const& plan, BodyRecord<Terms> con
     std::size_t end = title.size();
     if (end < 6 || !body.area || !is_local(body.kind)) return false;
     auto const area = record_of(plan, *body.area);
+    if (!area || area->kind == AreaKind::zone) return false;
     Bytes const bytes(title);
     unsigned const kind = bytes.at(end -= 6);
-    std::size_t const place = area ? static_cast<std::size_t>(area->kind) : 0;
-    if (!area || (place < 7 && kinds[place] == kind) || area->kind == AreaKind::zone) return false;
+    if (area->kind < AreaKind::subdistrict && kinds[static_cast<std::size_t>(area->kind)] == kind) return false;
     while (is_one_of(bytes.before(end), u"常务副代")) end -= 3;
-    return end == 0 && bytes.before(title.size()) == u'长' && is_one_of(kind, kinds);
+    return end == 0 && bytes.before(bytes.size) == u'长' && is_one_of(kind, kinds);
 }
 
 /// The titles of those who head the government of an area.

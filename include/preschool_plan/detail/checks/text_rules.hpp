@@ -41,17 +41,15 @@ constexpr bool prints_values(AnyPlan const& plan, std::string_view const& text, 
 constexpr bool prints_a_time(std::string_view const& text) {
     Bytes const bytes(text);
     bool is_title = false;
-    for (std::size_t at = 0; at < bytes.size; at += size_of(bytes.at(at))) {
-        unsigned const character = bytes.at(at);
-        if (is_one_of(character, u"《》")) is_title = character == u'《';
-        if (is_title || !is_one_of(character, u"年月日")) continue;
-        std::size_t begin = at;
+    for (std::size_t at = 0, begin = 0; at < bytes.size; begin = at += size_of(bytes.at(at))) {
+        if (is_one_of(bytes.at(at), u"《》")) is_title = bytes.at(at) == u'《';
+        if (is_title || !is_one_of(bytes.at(at), u"年月日")) continue;
         while (worth(bytes.before(begin)) >= 0 || is_one_of(bytes.before(begin), u"—-–－～~"))
             begin -= size_of(bytes.before(begin));
-        unsigned const before = bytes.before(begin);
         unsigned const next = bytes.at(at + 3);
-        if (character != u'年' || begin == at || before == 0 || is_one_of(before, u"，。；：（、到至于在自从争保划 ") ||
-            worth(next) >= 0 || is_one_of(next, u"前底末内终以之上下"))
+        if (bytes.at(at) != u'年' || begin == at || begin == 0 || worth(next) >= 0 ||
+            is_one_of(next, u"前底末内终以之上下") ||
+            is_one_of(bytes.before(begin), u"，。；：（、到至于在自从争保划 "))
             return true;
     }
     return false;
@@ -218,7 +216,6 @@ constexpr bool has_the_same_words(std::string_view const& left, std::string_view
                                   Rows<Unit const*> const& units) {
     Bytes const bytes(left);
     Bytes const other(right);
-    if (bytes.size == 0 || other.size == 0) return false;
     FigureReader figure(bytes, units);
     FigureReader of_other(other, units);
     for (std::size_t i = 0, j = 0;; i += size_of(bytes.at(i)), j += size_of(other.at(j))) {
