@@ -154,6 +154,7 @@ TEST_CASE("the same thing stands twice: by coordinates where rows count, by text
     check_broken(rule, "areas", 2, [](Tables& t) {
         t.areas[1].kind = t.areas[0].kind;
         t.areas[1].name = t.areas[0].name;
+        t.officials[2].posts = {{Body::west_government, {"市长", "Mayor"}}};
     });
     check_broken(rule, "areas", 2, [](Tables& t) { t.areas[1].code = t.areas[0].code; });
     check_broken(rule, "provisions", 2, [](Tables& t) { t.provisions[1] = t.provisions[0]; });

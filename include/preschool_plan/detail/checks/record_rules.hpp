@@ -219,14 +219,15 @@ constexpr bool names_another_area(Plan<Terms> const& plan, BodyRecord<Terms> con
 template <class Terms>
 constexpr bool heads_another_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
                                   std::string_view const& title) {
-    constexpr char16_t kinds[] = u"州市县区旗乡镇"; // in the order of AreaKind
+    constexpr char16_t kinds[] = u"州市县区旗乡镇道"; // with which areas end, in the order of AreaKind
     std::size_t end = title.size();
     if (end < 6 || !body.area || !is_local(body.kind)) return false;
     auto const area = record_of(plan, *body.area);
-    if (!area || area->kind == AreaKind::zone) return false;
+    if (!area || area->kind > AreaKind::subdistrict) return false;
     Bytes const bytes(title);
     unsigned const kind = bytes.at(end -= 6);
-    if (area->kind < AreaKind::subdistrict && kinds[static_cast<std::size_t>(area->kind)] == kind) return false;
+    unsigned const of_area = kinds[static_cast<std::size_t>(area->kind)];
+    if (kind == of_area || Bytes(area->name.zh).before(area->name.zh.size()) != of_area) return false;
     while (is_one_of(bytes.before(end), u"常务副代")) end -= 3;
     return end == 0 && bytes.before(bytes.size) == u'长' && is_one_of(kind, kinds);
 }
