@@ -461,6 +461,7 @@ constexpr Rewording<Tables> rewordings[] = {
      }},
     {"新改扩建 of all", [](T t) { t.kindergarten_totals[2].text = {"新改扩建幼儿园7所", "in all"}; }},
     {"新、改、扩建 of all", [](T t) { t.kindergarten_totals[2].text = {"新、改、扩建幼儿园7所", "in all"}; }},
+    {"新（改、扩）建 of all", [](T t) { t.kindergarten_totals[2].text = {"新（改、扩）建幼儿园7所", "in all"}; }},
     {"改（扩）建",
      [](T t) { t.kindergarten_totals[1] = {{2, 1}, {"改（扩）建1所", "enlarged"}, {Works::expansion}, 1_kindergartens}; }},
     {"private kindergartens that are not inclusive",

@@ -63,10 +63,10 @@ inline constexpr WordOf<Locality> locality_words[] = {
     {Locality::urban, "城市"}, {Locality::urban, "城镇"}, {Locality::urban, "县城"}, {Locality::urban, "城区"},
     {Locality::urban, "城乡"}, {Locality::rural, "城乡"}, {Locality::rural, "农村"}, {Locality::rural, "乡村"},
     {Locality::rural, "牧区"}, {Locality::rural, "村级"}};
-inline constexpr WordOf<Works> works_words[] = { // both are printed by 新改扩建 and 新、改、扩建; 扩） is of 改（扩）建
+inline constexpr WordOf<Works> works_words[] = { // both are printed by 新改扩建 and 新、改、扩建
     {Works::new_build, "新增"}, {Works::new_build, "新建"}, {Works::new_build, "新办"}, {Works::new_build, "新改"},
     {Works::new_build, "新、改"}, {Works::expansion, "改扩建"}, {Works::expansion, "改建"}, {Works::expansion, "扩建"},
-    {Works::expansion, "扩）"}};
+    {Works::expansion, "改（扩"}};
 inline constexpr WordOf<Ownership> ownership_words[] = { // and both by 公民办; 非 turns round what stands behind it
     {Ownership::public_run, "公办"}, {Ownership::inclusive_private, "普惠性民办"}, {Ownership::inclusive_private, "普惠民办"},
     {Ownership::inclusive_private, "民办普惠"}, {Ownership::private_run, "民办"}, {Ownership::private_run, "非普"},
