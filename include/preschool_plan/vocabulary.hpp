@@ -52,7 +52,10 @@ struct Clause {
     std::uint8_t annex : 4 = 0;
     std::uint8_t subpoint : 4 = 0;
 
-    friend constexpr bool operator==(Clause const& left, Clause const& right) { return left.place() == right.place(); }
+    friend constexpr bool operator==(Clause const& left, Clause const& right) {
+        return left.section == right.section && left.item == right.item && left.point == right.point &&
+               left.annex == right.annex && left.subpoint == right.subpoint;
+    }
     friend constexpr auto operator<=>(Clause const& left, Clause const& right) {
         return left.place() <=> right.place();
     }

@@ -43,9 +43,9 @@ struct AnyCheck {
         return *this;
     }
 };
-/// What is written like a rule and would be asked of nothing, or could not answer.
+/// Refuses what is written like a rule and would be asked of nothing, or could not answer.
 template <class T, class Check>
-constexpr void refuse_rules_that_nobody_asks() {
+consteval bool every_rule_is_asked() {
     static_assert(
         HasRuleBeside<T, Check> || !requires(T const& thing, AnyCheck check) { must_hold(thing, check); },
         "preschool_plan: a rule takes its check by value, so that nobody would hear its answer. Write auto& check.");
@@ -53,13 +53,15 @@ constexpr void refuse_rules_that_nobody_asks() {
         HasRuleBeside<T, Check> || !requires(T & thing, Check & check) { must_hold(thing, check); },
         "preschool_plan: a rule takes what it is asked of to change it, and a plan is constant. Write Row const& row.");
     static_assert(
-        HasRuleBeside<T, Check> || !(requires(T const& thing, Check& check) { must_hold(check, thing); } ||
-                                     requires(T const* thing, Check& check) { must_hold(thing, check); }),
+        HasRuleBeside<T, Check> || !(
+                                       requires(T const& thing, Check& check) { must_hold(check, thing); } ||
+                                       requires(T const* thing, Check& check) { must_hold(thing, check); }),
         "preschool_plan: a rule takes what it is asked of by const reference, and then its check. Write constexpr void "
         "must_hold(Row const& row, auto& check) after the struct.");
     static_assert(
-        !(requires(T const& thing, Check& check) { thing.must_hold(check); } ||
-          requires(T const& thing, Check& check) { T::must_hold(thing, check); }),
+        !(
+            requires(T const& thing, Check& check) { thing.must_hold(check); } ||
+            requires(T const& thing, Check& check) { T::must_hold(thing, check); }),
         "preschool_plan: a rule is a function beside the struct, and not a member of it. Write constexpr void "
         "must_hold(Row const& row, auto& check) after the struct.");
     if constexpr (HasRuleBeside<T, Check>)
@@ -67,6 +69,7 @@ constexpr void refuse_rules_that_nobody_asks() {
             requires(T const& thing, Check& check) { requires std::is_void_v<decltype(must_hold(thing, check))>; },
             "preschool_plan: a rule returns nothing. What it has to say it tells the check: check(rule, whether it "
             "holds).");
+    return true;
 }
 
 /// Asks those rules that are for exactly this struct or one of its bases, each once; whether there are any.

@@ -175,12 +175,6 @@ struct Glance {
     bool may_print_a_figure = false;
     bool has_open_list = false;
 };
-constexpr bool begins_like_a_numeral(char lead, char second) {
-    if (static_cast<unsigned char>(lead) < 0x80) return lead >= '0' && lead <= '9';
-    if (lead == '\xE4') return second >= '\xB8' && second <= '\xBA'; // 一二三五七九万亿两 ...
-    if (lead == '\xE5') return second == '\x9B' || second == '\x85' || second == '\x8D'; // 四六八十千
-    return lead == '\xEF' || (lead == '\xE7' && second == '\x99');                       // full-width digits, 百
-}
 constexpr Glance glance_at(std::string_view const& text, Rows<Unit const*> const& own) {
     Glance glance;
     char const* const bytes = text.data();
@@ -191,7 +185,12 @@ constexpr Glance glance_at(std::string_view const& text, Rows<Unit const*> const
         next = at + (static_cast<unsigned char>(lead) < 0xE0 ? 1 : 3);
         if (lead == '\xE6' || lead == '\xE8' || lead == '\xE9' || next > size) continue;
         char const second = next - at == 3 ? bytes[at + 1] : '\0';
-        if (begins_like_a_numeral(lead, second)) {
+        bool const may_be_numeral = lead == '\xE4' ? second >= '\xB8' && second <= '\xBA' // 一二三五七九万亿两 ...
+                                    : lead == '\xE5'
+                                        ? second == '\x9B' || second == '\x85' || second == '\x8D' // 四六八十千
+                                    : lead == '\xE7' ? second == '\x99'                            // 百
+                                                     : lead == '\xEF' || (lead >= '0' && lead <= '9');
+        if (may_be_numeral) {
             if (!glance.may_print_a_figure)
                 glance.may_print_a_figure = worth(Bytes(text).at(at)) >= 0 && has_unit_at(text, next, own);
         } else if (second == '\xAD' && lead == '\xE7') {

@@ -130,7 +130,7 @@ class Walk {
         static_assert(!describes_hidden_members<T>(),
                       "preschool_plan: a struct in the plan describes private or protected members, which nobody looks "
                       "at. Make them public.");
-        refuse_rules_that_nobody_asks<T, Check>();
+        static_assert(every_rule_is_asked<T, Check>());
         if constexpr (requires { row.is_left_out(); })
             if (row.is_left_out()) return;
         if constexpr (Check::reports) check_.describe(row);
