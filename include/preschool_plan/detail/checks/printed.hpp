@@ -51,12 +51,17 @@ constexpr std::size_t find_word(std::string_view const& text, std::string_view c
 constexpr bool has_words(std::string_view const& text, std::string_view const& words) {
     return find_word(text, words) != text.size();
 }
+constexpr bool has_words(std::string_view const& text, char const* words) {
+    return detail::has_words(text, detail::text(words));
+}
 
 /// A word that prints a value; a value may have several, and 城乡 prints two.
 template <class E>
 struct WordOf {
     E value;
     std::string_view word;
+
+    constexpr WordOf(E printed, char const* zh) : value(printed), word(text(zh)) {}
 };
 // clang-format off
 inline constexpr WordOf<Locality> locality_words[] = {

@@ -62,12 +62,12 @@ constexpr void have_names_of_their_own(Rows<Record> const& list, Check& check) {
 
 /// What begins the name of a body, and is left out or put in: 州教育局 is the 教育局 of its prefecture, and 各县市 are
 /// 县市. All but the last three say of what level it is.
-inline constexpr std::string_view beginnings_of_names[] = {"自治区", "自治州", "省", "州",   "市",   "县", "区", "旗",
-                                                           "乡",     "镇",     "村", "社区", "街道", "各", "本", "该"};
+inline constexpr Word beginnings_of_names[] = {{"自治区"}, {"自治州"}, {"省"}, {"州"}, {"市"}, {"县"},
+                                               {"区"},     {"旗"},     {"乡"}, {"镇"}, {"村"}, {"社区"},
+                                               {"街道"},   {"各"},     {"本"}, {"该"}};
 constexpr std::string_view beginning_of(std::string_view const& name) {
-    for (std::string_view const& beginning : beginnings_of_names)
-        if (Bytes(name).has(beginning, 0)) return beginning;
-    return {};
+    auto const word = word_at(Bytes(name), 0, beginnings_of_names);
+    return word ? std::string_view(word->zh, word->size()) : std::string_view();
 }
 constexpr bool is_after_its_beginning(std::string_view const& name, std::string_view const& rest) {
     std::size_t const size = beginning_of(name).size();
@@ -99,11 +99,10 @@ constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& re
         if (same_text(name.zh, printed)) return true;
     for (auto const& other : plan.bodies)
         if (!other.area && other.body != record.body && same_text(other.name.zh, printed)) return false;
-    bool const may_be_begun = may_begin_so(plan, record, printed);
     bool found = record.second_name && JoinedText{{record.name.zh, "（", record.second_name->zh, "）"}} == printed;
     for_each_record_name(record, [&](Label const& name) {
         found = found || same_text(name.zh, printed) || is_after_its_beginning(name.zh, printed) ||
-                (may_be_begun && is_after_its_beginning(printed, name.zh));
+                (is_after_its_beginning(printed, name.zh) && may_begin_so(plan, record, printed));
         if (found || !record.area) return;
         if (auto const area = record_of(plan, *record.area))
             for_each_label(*area, [&](Label const& of) { found = found || joined(of.zh, name.zh) == printed; });
@@ -233,15 +232,13 @@ constexpr bool heads_another_kind(Plan<Terms> const& plan, BodyRecord<Terms> con
 }
 
 /// The titles of those who head the government of an area.
-inline constexpr std::string_view head_titles[] = {"州长", "市长", "县长", "区长", "旗长", "乡长", "镇长", "主席"};
+inline constexpr Word head_titles[] = {{"州长"}, {"市长"}, {"县长"}, {"区长"}, {"旗长"}, {"乡长"}, {"镇长"}, {"主席"}};
 template <class Terms>
 constexpr bool is_head(Plan<Terms> const& plan, Post<Terms> const& post) {
     auto const record = record_of(plan, post.body);
     if (!record || (record->kind != BodyKind::government && record->kind != BodyKind::local_government)) return false;
     std::string_view const& title = post.title.zh;
-    for (std::string_view const& head : head_titles)
-        if (title.ends_with(head)) return !has_words(title, "副");
-    return false;
+    return word_before(Bytes(title), title.size(), head_titles) && !has_words(title, "副");
 }
 template <class Terms>
 constexpr bool heads_the_same(Plan<Terms> const& plan, Official<Terms> const& left, Official<Terms> const& right) {

@@ -216,6 +216,7 @@ constexpr bool has_the_same_words(std::string_view const& left, std::string_view
                                   Rows<Unit const*> const& units) {
     Bytes const bytes(left);
     Bytes const other(right);
+    if (bytes.at(0) != other.at(0) && worth(bytes.at(0)) < 0 && worth(other.at(0)) < 0) return false; // as most
     FigureReader figure(bytes, units);
     FigureReader of_other(other, units);
     for (std::size_t i = 0, j = 0;; i += size_of(bytes.at(i)), j += size_of(other.at(j))) {

@@ -31,7 +31,7 @@ inline constexpr Word nouns[] = {
     {"园", 0, &unit::kindergartens}, {"联盟", 0, &unit::alliances}, {"共同体", 0, &unit::alliances}, {"教师"}, {"教职工"}, {"幼儿"},
     {"项目"}, {"工程"}, {"建设项目"}, {"建设工程"}, {"党支部"}, {"人才"}, {"人民"}, {"名额"}, {"托位"}, {"床位"}, {"车位"}};
 /// The characters of what may stand before such a noun: 普惠性民办园, 村级教学点.
-inline constexpr CharacterSet attributes = u"公办普惠性民优质示范标准化中心乡镇村农城市级小区配套教学前育新增幼分大托双语立附设发展薄弱私均衡";
+inline constexpr char16_t attributes[] = u"公办普惠性民优质示范标准化中心乡镇村农城市级小区配套教学前育新增幼分大托双语立附设发展薄弱私均衡";
 /// What ends a phrase or goes on with another, so that no noun follows.
 inline constexpr CharacterSet endings = u"，。；：、！）（”》 \n,.;:)(和与及并或等的其左上以之-—–～~－至到";
 

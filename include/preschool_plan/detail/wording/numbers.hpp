@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/detail/text.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rows.hpp>
 #include <string_view>
@@ -39,6 +40,7 @@ struct Bytes {
         return begin <= size && word.size() <= size - begin &&
                __builtin_memcmp(first + begin, word.data(), word.size()) == 0;
     }
+    constexpr bool has(char const* word, std::size_t begin) const { return has(text(word), begin); }
     constexpr std::size_t behind_spaces(std::size_t begin) const {
         while (begin < size && first[begin] == ' ') ++begin;
         return begin;
@@ -56,16 +58,17 @@ constexpr bool is_one_of(unsigned character, char16_t const* characters) {
 struct CharacterSet {
     char16_t slots[256] = {};
     constexpr CharacterSet(char16_t const* characters) {
-        for (; *characters != 0; ++characters) slots[slot_of(*characters)] = *characters;
-    }
-    constexpr unsigned slot_of(unsigned character) const {
-        unsigned slot = character % 256;
-        while (slots[slot] != character && slots[slot] != 0) slot = (slot + 1) % 256;
-        return slot;
+        for (; *characters != 0; ++characters) {
+            unsigned slot = *characters % 256;
+            while (slots[slot] != 0) slot = (slot + 1) % 256;
+            slots[slot] = *characters;
+        }
     }
 };
 constexpr bool is_one_of(unsigned character, CharacterSet const& set) {
-    return character != 0 && set.slots[set.slot_of(character)] != 0;
+    unsigned slot = character % 256;
+    while (set.slots[slot] != character && set.slots[slot] != 0) slot = (slot + 1) % 256;
+    return set.slots[slot] != 0;
 }
 
 // Where the bracket ends in which this place stands.
