@@ -7,6 +7,7 @@
 #include <compare>
 #include <concepts>
 #include <cstdint>
+#include <initializer_list>
 #include <preschool_plan/detail/fail.hpp>
 #include <preschool_plan/detail/text.hpp>
 // Declares numeric_limits in libstdc++, where all of <limits> would cost a seventh of what this header does.
@@ -135,16 +136,20 @@ inline constexpr std::int64_t yi = 100'000'000;
 
 namespace detail {
 
-constexpr std::int64_t whole_number_of(char const* digits) {
+constexpr std::int64_t whole_number_of(std::initializer_list<char> digits) {
     std::int64_t number = 0;
-    for (; *digits != '\0'; ++digits) {
-        if (*digits == '\'') continue;
-        if (*digits < '0' || *digits > '9') a_count_is_written_in_decimal_digits();
-        if (__builtin_mul_overflow(number, 10, &number) || __builtin_add_overflow(number, *digits - '0', &number))
+    for (char const digit : digits) {
+        if (digit == '\'') continue;
+        if (digit < '0' || digit > '9') a_count_is_written_in_decimal_digits();
+        if (__builtin_mul_overflow(number, 10, &number) || __builtin_add_overflow(number, digit - '0', &number))
             a_count_leaves_the_range_of_64_bits();
     }
     return number;
 }
+// The number that a literal is written as. A template, since the number is a constant so in every compiler, wherever it
+// stands.
+template <char... digits>
+inline constexpr std::int64_t whole_number = whole_number_of({digits...});
 
 template <class T>
 inline constexpr bool is_count = false;
@@ -155,14 +160,30 @@ inline constexpr bool is_count<Count<counted>> = true;
 
 /// `9030_seats`, `30_kindergartens`, `33_alliances`, `3_years`: `using namespace preschool_plan::literals;`
 inline namespace literals {
-consteval Seats operator""_seats(char const* digits) { return Seats{detail::whole_number_of(digits)}; }
-consteval Kindergartens operator""_kindergartens(char const* digits) {
-    return Kindergartens{detail::whole_number_of(digits)};
+template <char... digits>
+constexpr Seats operator""_seats() {
+    return Seats{detail::whole_number<digits...>};
 }
-consteval Classes operator""_classes(char const* digits) { return Classes{detail::whole_number_of(digits)}; }
-consteval Alliances operator""_alliances(char const* digits) { return Alliances{detail::whole_number_of(digits)}; }
-consteval Years operator""_years(char const* digits) { return Years{detail::whole_number_of(digits)}; }
-consteval Yuan operator""_yuan(char const* digits) { return Yuan{detail::whole_number_of(digits)}; }
+template <char... digits>
+constexpr Kindergartens operator""_kindergartens() {
+    return Kindergartens{detail::whole_number<digits...>};
+}
+template <char... digits>
+constexpr Classes operator""_classes() {
+    return Classes{detail::whole_number<digits...>};
+}
+template <char... digits>
+constexpr Alliances operator""_alliances() {
+    return Alliances{detail::whole_number<digits...>};
+}
+template <char... digits>
+constexpr Years operator""_years() {
+    return Years{detail::whole_number<digits...>};
+}
+template <char... digits>
+constexpr Yuan operator""_yuan() {
+    return Yuan{detail::whole_number<digits...>};
+}
 } // namespace literals
 
 } // namespace preschool_plan
