@@ -120,7 +120,7 @@ template <auto member>
 using ValueOf = std::conditional_t<std::is_arithmetic_v<held_at<member>>, NumberOf<held_at<member>>, held_at<member>>;
 
 template <class Member>
-using IsEnumerationMember = std::bool_constant<DescribedEnum<held<Member>>>;
+using IsEnumerationMember = std::is_enum<held<Member>>;
 
 // What members are looked for by: the type that they are, or that they hold, or that members of their items hold.
 template <class Wanted>

@@ -24,6 +24,12 @@ struct Unit {
     std::string_view zh;
     std::string_view singular;
     std::string_view plural;
+
+    constexpr Unit() = default;
+    constexpr Unit(char const* measure_word, char const* one, char const* several)
+        : zh(detail::text(measure_word)),
+          singular(detail::text(one)),
+          plural(detail::text(several)) {}
     friend constexpr bool operator==(Unit const& left, Unit const& right) {
         return detail::same_text(left.plural, right.plural) && detail::same_text(left.singular, right.singular) &&
                detail::same_text(left.zh, right.zh);

@@ -53,10 +53,6 @@ consteval bool every_rule_is_asked() {
         HasRuleBeside<T, Check> || !requires(T & thing, Check & check) { must_hold(thing, check); },
         "preschool_plan: a rule takes what it is asked of to change it, and a plan is constant. Write Row const& row.");
     static_assert(
-        HasRuleBeside<T, Check> || !requires(T const& thing, Check& check) { must_hold(check, thing); },
-        "preschool_plan: a rule takes what it is asked of by const reference, and then its check. Write constexpr void "
-        "must_hold(Row const& row, auto& check) after the struct.");
-    static_assert(
         !(
             requires(T const& thing, Check& check) { thing.must_hold(check); } ||
             requires(T const& thing, Check& check) { T::must_hold(thing, check); }),

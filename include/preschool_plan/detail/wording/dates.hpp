@@ -49,7 +49,7 @@ inline constexpr Word seasons[] = {
     {"寒假"}, {"假期"}, {"国庆节"}, {"国庆"}, {"春节"}, {"元旦"}, {"五一"}, {"六一"}, {"七一"}, {"十一"}, {"教师节"}, {"劳动节"}, {"儿童节"}, {"高考"},
     {"汛期"}, {"夏季"}, {"冬季"}, {"入冬"}, {"年初"}, {"初步", no_part}, {"初中", no_part}, {"初"}, {"年中"}, {"中期"}, {"中心", no_part},
     {"中央", no_part}, {"中小", no_part}, {"中等", no_part}, {"中职", no_part}, {"中国", no_part}, {"中"}, {"秋"}, {"春"},
-    {"后勤", no_part}, {"后续", no_part}, {"起步", no_part}, {"始终", no_part}};
+    {"后勤", no_part}, {"起步", no_part}};
 /// When a day begins; what may stand behind a date and says no more.
 inline constexpr Word first_hours[] = {{"零时"}, {"0时"}, {"零点"}, {"0点"}, {"0:00"}, {"00:00"}};
 inline constexpr char16_t ends[] = u"底末内份度终";
