@@ -150,7 +150,8 @@ constexpr Rewording<PublishedTables> rewordings[] = {
      [](T t) { t.measures[1].parties = {{Body::finance_bureau, Part::responsible, "自治州财政局"}}; }},
     {"a bureau by its second name",
      [](T t) { t.measures[1].parties = {{Body::education_bureau, Part::responsible, "州民族语言文字工作委员会"}}; }},
-    {"a city's secretary-general", [](T t) { t.officials[18].posts.push_back({Body::korla_government, {"秘书长", "Head"}}); }},
+    {"a city's secretary-general",
+     [](T t) { t.officials[18].posts.push_back({Body::korla_government, {"秘书长", "Head"}}); }},
     {"a set without 各",
      [](T t) { t.measures[1].parties = {{Body::counties_and_cities, Part::responsible, "县市"}}; }},
 };
