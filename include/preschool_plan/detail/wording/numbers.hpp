@@ -56,19 +56,19 @@ constexpr bool is_one_of(unsigned character, char16_t const* characters) {
 
 /// Many characters by their code, in the next slot where that is taken: a compiler need not compare one by one.
 struct CharacterSet {
-    char16_t slots[256] = {};
+    char16_t places[256] = {};
     constexpr CharacterSet(char16_t const* characters) {
         for (; *characters != 0; ++characters) {
             unsigned slot = *characters % 256;
-            while (slots[slot] != 0) slot = (slot + 1) % 256;
-            slots[slot] = *characters;
+            while (places[slot] != 0) slot = (slot + 1) % 256;
+            places[slot] = *characters;
         }
     }
 };
 constexpr bool is_one_of(unsigned character, CharacterSet const& set) {
     unsigned slot = character % 256;
-    while (set.slots[slot] != character && set.slots[slot] != 0) slot = (slot + 1) % 256;
-    return set.slots[slot] != 0;
+    while (set.places[slot] != character && set.places[slot] != 0) slot = (slot + 1) % 256;
+    return set.places[slot] != 0;
 }
 
 // Where the bracket ends in which this place stands.
