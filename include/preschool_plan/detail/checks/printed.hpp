@@ -61,7 +61,7 @@ struct WordOf {
     E value;
     std::string_view word;
 
-    constexpr WordOf(E printed, char const* zh) : value(printed), word(text(zh)) {}
+    constexpr WordOf(E printed, char const* zh) : value(printed), word{text(zh)} {}
 };
 // clang-format off
 inline constexpr WordOf<Locality> locality_words[] = {
