@@ -123,20 +123,17 @@ class DateReader {
         }
         return number;
     }
-    constexpr bool is(std::uint16_t year, std::int64_t month = 0) {
-        date_ = {year, static_cast<std::uint8_t>(month)};
-        start_ = date_;
+    // A year, or a part of it by its first and last month.
+    constexpr bool is(std::int64_t year, std::int64_t first = 0, std::int64_t last = 0) {
+        date_ = {static_cast<std::uint16_t>(year), static_cast<std::uint8_t>(last)};
+        start_ = {date_.year, static_cast<std::uint8_t>(first)};
         return true;
     }
-    constexpr bool is_day(std::int64_t day) {
-        date_.day = static_cast<std::uint8_t>(day);
+    // A day of that month, or a part of it by its days.
+    constexpr bool is_day(std::int64_t first, std::int64_t last) {
         start_ = date_;
-        return true;
-    }
-    // A part of a year, by its months.
-    constexpr bool is_part(std::uint16_t year, int first, int last) {
-        is(year, last);
-        start_.month = static_cast<std::uint8_t>(first);
+        start_.day = static_cast<std::uint8_t>(first);
+        date_.day = static_cast<std::uint8_t>(last);
         return true;
     }
 
@@ -155,22 +152,18 @@ class DateReader {
             has_no_year_ = has_no_year_ || word->value == words::every_year;
             if (word->value == words::every_month) return !is(date_.year); // 每月5日 is no day of the month before it
             if (word->value == words::every_year) return is(0);
-            int const of = word->value == words::next_year ? year + 1 : issued_.year + word->value;
-            return is(static_cast<std::uint16_t>(of));
+            return is(word->value == words::next_year ? year + 1 : issued_.year + word->value);
         }
         if (auto const word = word_at(text_, at, words::parts_of_year)) {
             at += word->size();
-            return is_part(year, word->value / 100, word->value % 100);
+            return is(year, word->value / 100, word->value % 100);
         }
-        auto const word =
-            date_.month != 0 && at == end_ ? word_at(text_, at, words::parts_of_month) : OneOrNone<Word>();
+        if (date_.month == 0 || at != end_) return false;
+        auto const word = word_at(text_, at, words::parts_of_month);
         if (!word) return false;
         at += word->size();
-        Date const of_month{date_.year, date_.month};
         int const last = word->value % 100;
-        is_day(last == 31 ? of_month.last_day().day : last);
-        start_.day = static_cast<std::uint8_t>(word->value / 100);
-        return true;
+        return is_day(word->value / 100, last == 31 ? Date{date_.year, date_.month}.last_day().day : last);
     }
     constexpr bool reads_numbered(std::size_t& at, std::int64_t number, std::uint16_t year, bool goes_on) {
         std::size_t end = at;
@@ -181,16 +174,16 @@ class DateReader {
         bool const is_quarter = text_.has("季度", end);
         bool const is_in_order = number > 0 && number <= last;
         if (number >= 1000 && is_in_order && last <= 9999 && unit == u'年')
-            is(static_cast<std::uint16_t>(number));
+            is(number);
         else if (number >= 1000 && number <= 9999)
             return reads_numeric(at, number);
         else if (unit == u'月' && is_in_order && last <= 12 && text_.at(end + 3) != u'龄')
-            is(year, number);
+            is(year, number, number);
         else if (is_quarter && is_in_order && last <= 4)
-            is_part(year, static_cast<int>(3 * number - 2), static_cast<int>(3 * number));
+            is(year, 3 * number - 2, 3 * number);
         else if ((unit == u'日' || unit == u'号') && is_in_order && last <= 31 && date_.month != 0 &&
                  text_.at(end + 3) != u'内')
-            is_day_ = is_day(number);
+            is_day_ = is_day(number, number);
         else if (goes_on && (unit == u'月' || is_quarter))
             is(0); // 2025年13月 is no date
         else
@@ -204,14 +197,14 @@ class DateReader {
         std::size_t end = at + size_of(mark);
         std::int64_t const month = is_one_of(mark, u".-/．－") ? read_number(end) : 0;
         if (month <= 0 || month > 12) return false;
-        is(static_cast<std::uint16_t>(year), month);
+        is(year, month, month);
         at = end;
         if (text_.at(at) != mark) return true;
         end += size_of(mark);
         std::int64_t const day = read_number(end);
         if (day <= 0 || day > 31) return true;
         at = end;
-        return is_day_ = is_day(day);
+        return is_day_ = is_day(day, day);
     }
 
     // The words behind a date.
