@@ -239,7 +239,8 @@ struct InJson<Share, Within> {
     static constexpr std::array keys{JsonKey{"part"}, JsonKey{"whole"}};
 
     static json::value write(JsonWriter& writer, Share const& share) {
-        json::value const part = writer.within("part", [&] { return CountInJson::write(writer, share.numerator()); });
+        json::value part;
+        writer.within("part", [&] { part = CountInJson::write(writer, share.numerator()); });
         return json::object{{"part", part}, {"whole", share.denominator()}};
     }
     static void read(JsonReader& reader, Share& to) {
@@ -267,7 +268,8 @@ struct InJson<Quantity, Within> {
         std::string_view const unit = quantity.unit().plural;
         if (writer.is_read_back() && !(writer.units().find(unit) == quantity.unit()))
             writer.within("unit", [&] { writer.refuse(std::string(unit), allowed_units(writer.units())); });
-        json::value const value = writer.within("value", [&] { return CountInJson::write(writer, quantity.value()); });
+        json::value value;
+        writer.within("value", [&] { value = CountInJson::write(writer, quantity.value()); });
         return json::object{{"value", value}, {"unit", unit}};
     }
     static void read(JsonReader& reader, Quantity& to) {

@@ -192,7 +192,7 @@ class JsonReader : public JsonWay {
         auto const index_of = [&](std::string_view key, std::size_t begin_of_key) {
             auto const found = static_cast<std::size_t>(std::find(keys.begin(), keys.end(), key) - keys.begin());
             if (found == size) {
-                within(std::string(key), [&] { add(begin_of_key, excerpt(begin_of_key), one_of(keys)); });
+                within(key, [&] { add(begin_of_key, excerpt(begin_of_key), one_of(keys)); });
             } else if (std::exchange(is_there[found], true)) {
                 Message key_again = excerpt(begin_of_key);
                 key_again.zh += "第二次出现";

@@ -113,7 +113,7 @@ struct InJson<T, Within> {
         json::array array;
         array.reserve(list.size());
         for (auto const& thing : list)
-            array.push_back(writer.within(array.size(), [&] { return write_json<Within>(writer, thing); }));
+            writer.within(array.size(), [&] { array.push_back(write_json<Within>(writer, thing)); });
         return array;
     }
     static void read(JsonReader& reader, T& to) {

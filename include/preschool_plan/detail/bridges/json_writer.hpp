@@ -26,43 +26,34 @@ struct JsonKey {
     constexpr operator std::string_view() const { return name; }
 };
 
-/// A step of the way to what is read or written now: to a member of an object, or to an item of a list.
-struct JsonStep {
-    JsonStep() = default;
-    JsonStep(JsonStep const* before, std::string_view member) : outer(before), name(member) {}
-    JsonStep(JsonStep const* before, std::size_t item) : outer(before), index(item) {}
-
-    JsonStep const* outer = nullptr;
-    std::string_view name;
-    std::size_t index = 0;
-
-    /// The way as a JSON pointer, where `~` and `/` are written `~0` and `~1`: made only where something is wrong.
-    [[nodiscard]] std::string pointer() const {
-        if (outer == nullptr) return {};
-        std::string all = outer->pointer() + '/';
-        if (name.data() == nullptr) return all + std::to_string(index);
-        for (char const& byte : name) all += byte == '~' ? "~0" : byte == '/' ? "~1" : std::string_view(&byte, 1);
-        return all;
-    }
-};
-/// What is known of the place of whatever is read or written now.
+/// The way to whatever is read or written now: to members of objects, and to items of lists.
 class JsonWay {
   public:
-    auto within(auto const& name_or_index, auto what) {
-        struct Back {
-            JsonStep const*& last;
-            JsonStep const* outer;
-            ~Back() { last = outer; }
-        } const back{last_, last_};
-        JsonStep const step(last_, name_or_index);
-        last_ = &step;
-        return what();
+    void within(std::string_view member, auto what) { within(Step{member}, what); }
+    void within(std::size_t item, auto what) { within(Step{{}, item}, what); }
+
+    /// As a JSON pointer, where `~` and `/` are written `~0` and `~1`: made only where something is wrong.
+    [[nodiscard]] std::string pointer() const {
+        std::string all;
+        for (auto const& [name, index] : steps_) {
+            all += '/';
+            if (name.data() == nullptr) all += std::to_string(index);
+            for (char const& byte : name) all += byte == '~' ? "~0" : byte == '/' ? "~1" : std::string_view(&byte, 1);
+        }
+        return all;
     }
-    [[nodiscard]] std::string pointer() const { return last_->pointer(); }
 
   private:
-    JsonStep whole_;
-    JsonStep const* last_ = &whole_;
+    struct Step {
+        std::string_view name;
+        std::size_t index = 0;
+    };
+    void within(Step const& step, auto what) {
+        steps_.push_back(step);
+        what();
+        steps_.pop_back();
+    }
+    std::vector<Step> steps_;
 };
 
 /// The units that a plan's quantities may have; percent is that of a share, which is written as one.
