@@ -19,7 +19,6 @@
 #include <string>
 #include <string_view>
 #include <system_error>
-#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -30,27 +29,22 @@ class Arena {
   public:
     /// The text, and a NUL behind it.
     std::string_view keep(std::string_view text) {
-        char* const kept = static_cast<char*>(memory_->allocate(text.size() + 1, 1));
+        char* const kept = static_cast<char*>(texts_->allocate(text.size() + 1, 1));
         if (!text.empty()) std::memcpy(kept, text.data(), text.size());
         kept[text.size()] = '\0';
         return {kept, text.size()};
     }
     template <class Row>
     Row* keep(std::vector<Row>&& rows) {
-        if constexpr (std::is_trivially_destructible_v<Row>) {
-            Row* const kept = static_cast<Row*>(memory_->allocate(rows.size() * sizeof(Row), alignof(Row)));
-            std::uninitialized_copy(rows.begin(), rows.end(), kept);
-            return kept;
-        } else { // rows of std::string or std::vector
-            auto const kept = std::make_shared<std::vector<Row>>((std::move)(rows));
-            others_.push_back(kept);
-            return kept->data();
-        }
+        std::shared_ptr<Row[]> const kept(new Row[rows.size()]);
+        (std::move)(rows.begin(), rows.end(), kept.get());
+        rows_.push_back(kept);
+        return kept.get();
     }
 
   private:
-    std::unique_ptr<json::monotonic_resource> memory_ = std::make_unique<json::monotonic_resource>();
-    std::vector<std::shared_ptr<void>> others_;
+    std::unique_ptr<json::monotonic_resource> texts_ = std::make_unique<json::monotonic_resource>();
+    std::vector<std::shared_ptr<void>> rows_;
 };
 
 /// 20 for "20", "20.0" and "2e1", which JSON Schema takes for integers; nothing for what is none, or leaves the type.
