@@ -10,6 +10,7 @@
 #include <charconv>
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <memory>
 #include <optional>
@@ -213,9 +214,8 @@ class JsonReader : public JsonWay {
     }
     /// The first key of the object that comes next, which is still to be read; nothing where none does.
     std::optional<std::string_view> first_key() {
-        std::size_t const before = begin();
-        auto const key = take("{") ? string() : std::nullopt;
-        if (!fault_) at_ = before;
+        std::optional<std::string_view> key;
+        again(begin(), [&] { key = take("{") ? string() : std::nullopt; });
         return key;
     }
     /// Calls `item(i)` where the i-th value of the list stands that comes next; false where none does.
@@ -345,10 +345,8 @@ class JsonReader : public JsonWay {
     bool enter() {
         if (depth_ == most_depth_) {
             std::string const most = std::to_string(most_depth_);
-            fail({});
-            fault_->error.found = {"更深一层", "one more within each other"};
-            fault_->error.allowed = {"最多" + most + "层", "at most " + most + " lists and objects within each other"};
-            return false;
+            return stop({"更深一层", "one more within each other"},
+                        {"最多" + most + "层", "at most " + most + " lists and objects within each other"});
         }
         ++depth_;
         ++at_;
@@ -358,16 +356,12 @@ class JsonReader : public JsonWay {
     bool escape() {
         static Message const any{"转义，如 \\n、\\\"、\\u000a", "an escape such as \\n, \\\" or \\u000a"};
         static Message const pair{"成对的转义，如 \\ud83d\\ude00", "a pair of escapes such as \\ud83d\\ude00"};
-        auto const take_number = [&](char32_t& to) {
-            to = 0;
-            for (std::size_t const end = at_ + 4; at_ < end; ++at_) {
-                unsigned digit = 0;
-                char const* const byte = text_.data() + at_;
-                if (at_ >= text_.size() || std::from_chars(byte, byte + 1, digit, 16).ec != std::errc{})
-                    return fail(any);
-                to = to * 16 + digit;
-            }
-            return true;
+        auto const take_number = [&](std::uint32_t& to) {
+            std::string_view const digits = text_.substr(at_, 4);
+            char const* const end = std::from_chars(digits.data(), digits.data() + digits.size(), to, 16).ptr;
+            auto const taken = static_cast<std::size_t>(end - digits.data());
+            at_ += taken;
+            return taken == 4 || fail(any);
         };
         ++at_;
         static constexpr std::string_view marks = "\"\\/bfnrt";
@@ -379,11 +373,11 @@ class JsonReader : public JsonWay {
         }
         if (!text_.substr(at_).starts_with('u')) return fail(any);
         ++at_;
-        char32_t value = 0;
+        std::uint32_t value = 0;
         if (!take_number(value)) return false;
         if (value >= 0xDC00 && value < 0xE000) return at_ -= 6, fail(pair);
         if (value >= 0xD800 && value < 0xDC00) {
-            char32_t second = 0;
+            std::uint32_t second = 0;
             if (!text_.substr(at_).starts_with("\\u")) return fail(pair);
             at_ += 2;
             if (!take_number(second)) return false;
@@ -424,7 +418,10 @@ class JsonReader : public JsonWay {
                 expected.en += "; JSON has no comments";
             }
         }
-        fault_ = {at_, {0, 0, {}, (std::move)(found), (std::move)(expected)}};
+        return stop((std::move)(found), (std::move)(expected));
+    }
+    bool stop(Message found, Message allowed) {
+        fault_ = {at_, {0, 0, {}, (std::move)(found), (std::move)(allowed)}};
         at_ = text_.size();
         return false;
     }
