@@ -22,6 +22,9 @@
 
 namespace preschool_plan::detail {
 
+constexpr bool may_be_in_name(char byte) {
+    return byte == '_' || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+}
 /// "preschool_plan.bayingolin_2021.PublishedPlan", "Plan(Terms,4)": as a URI may have it, and without unnamed
 /// namespaces, which each compiler calls something else.
 template <class T>
@@ -31,12 +34,11 @@ std::string dotted_name_of_type() {
         for (std::size_t at = 0; (at = name.find(unnamed)) != std::string::npos;) (name.erase)(at, unnamed.size());
     std::string dotted;
     for (char const byte : name) {
-        bool const letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
         if (byte == '<')
             dotted += '(';
         else if (byte == '>')
             dotted += ')';
-        else if (letter || (byte >= '0' && byte <= '9') || byte == '_' || byte == ',')
+        else if (may_be_in_name(byte) || byte == ',')
             dotted += byte;
         else if (byte == ':' && !dotted.empty() && dotted.back() != '.')
             dotted += '.';
@@ -100,10 +102,8 @@ class JsonSchema {
   private:
     // A reference is a URI: the unit "square metres" is defined as square_metres.
     static std::string as_in_uri(std::string name) {
-        for (char& byte : name) {
-            bool const letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-            if (!letter && (byte < '0' || byte > '9')) byte = '_';
-        }
+        for (char& byte : name)
+            if (!may_be_in_name(byte)) byte = '_';
         return name;
     }
 
