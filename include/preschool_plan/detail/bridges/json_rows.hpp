@@ -175,13 +175,8 @@ constexpr std::array<JsonKey, sizeof...(Members)> keys_of(List<Members...>) {
 
 // What is only written says nothing of what is not so: a finding that no figures, table or acceptance belong to.
 template <class T>
-inline constexpr bool leaves_defaults_out = false;
-template <>
-inline constexpr bool leaves_defaults_out<Finding> = true;
-template <>
-inline constexpr bool leaves_defaults_out<Addend> = true;
-template <>
-inline constexpr bool leaves_defaults_out<Step> = true;
+inline constexpr bool leaves_defaults_out =
+    std::is_same_v<T, Finding> || std::is_same_v<T, Addend> || std::is_same_v<T, Step>;
 template <class Value>
 inline constexpr bool leaves_defaults_out<Change<Value>> = true;
 
@@ -259,20 +254,16 @@ struct InJson<RuleCounts, Within> {
 
 /// A plan as a whole, which names its schema first, and may say a word of where it comes from: no member can have these
 /// keys.
-struct SchemaKey {
-    static constexpr char const* name = "$schema";
-    static constexpr char const* comment = "$comment";
-};
 template <class PlanType>
 inline constexpr auto document_keys = [] {
     constexpr auto members = InJson<PlanType, void>::keys;
-    std::array<JsonKey, 2 + members.size()> keys{JsonKey{SchemaKey::name}, JsonKey{SchemaKey::comment, false}};
+    std::array<JsonKey, 2 + members.size()> keys{JsonKey{"$schema"}, JsonKey{"$comment", false}};
     std::copy(members.begin(), members.end(), keys.begin() + 2);
     return keys;
 }();
 template <class PlanType>
 void write_document(JsonWriter& writer, json::object& object, std::string const& schema, PlanType const& plan) {
-    object.emplace(SchemaKey::name, schema);
+    object.emplace("$schema", schema);
     InJson<PlanType, void>::write_members(writer, object, plan);
 }
 template <class PlanType>
@@ -286,7 +277,7 @@ void read_document(JsonReader& reader, std::string const& schema, PlanType& plan
 }
 template <class PlanType>
 json::object schema_of_document(std::string const& id, JsonSchema& schema) {
-    json::object properties{{SchemaKey::name, {{"const", id}}}, {SchemaKey::comment, {{"type", "string"}}}};
+    json::object properties{{"$schema", {{"const", id}}}, {"$comment", {{"type", "string"}}}};
     InJson<PlanType, void>::add_properties(properties, schema);
     json::object document{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                           {"$id", id},
