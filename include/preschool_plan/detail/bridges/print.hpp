@@ -62,10 +62,6 @@ template <Unit const& counted>
 void say(Text& text, Count<counted> const& count) {
     say(text, Figure{count});
 }
-template <class Measured, Trend expected>
-void say(Text& text, Level<Measured, expected> const& level) {
-    text.add(level.value());
-}
 
 /// "2021-01-25", "2020-08"; 2021年1月25日
 inline void say(Text& text, Date const& date) {
@@ -237,13 +233,6 @@ void say(Text& text, List const& list) {
     text.add(']');
 }
 
-template <class T>
-bool is_left_out(T const& value) {
-    if constexpr (IsList<T> || IsPlainText<T>)
-        return value.size() == 0;
-    else
-        return !is_stated(value);
-}
 /// Any other described struct, a plan's own rows among them, by its members: "{locality: 城市 (urban), seats: 4320
 /// seats}"
 template <DescribedRow Row>
@@ -253,15 +242,15 @@ void say(Text& text, Row const& row) {
     std::string_view separator;
     for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
         auto const& value = row.*Member::pointer;
-        if (is_left_out(value)) return;
+        using T = member_type<Member>;
+        bool is_left_out = !is_stated(value);
+        if constexpr (IsList<T> || IsPlainText<T>) is_left_out = value.size() == 0;
+        if (is_left_out) return;
         text.add(separator, Member::name, ": ");
-        using T = std::remove_cvref_t<decltype(value)>;
         static_assert(!std::is_floating_point_v<T>,
                       "preschool_plan: a member is a fraction, which is not exact. Make it a count such as Yuan, or a "
                       "Share.");
-        if constexpr (std::is_floating_point_v<T>)
-            return;
-        else if constexpr (requires { say(text, value); })
+        if constexpr (!std::is_floating_point_v<T> && requires { say(text, value); })
             say(text, value);
         else
             text.add('?');
@@ -270,12 +259,11 @@ void say(Text& text, Row const& row) {
     text.add('}');
 }
 
-template <class T, class... Types>
-inline constexpr bool is_any_of = (std::is_same_v<T, Types> || ...);
 /// Whether it is printed: what the core has, and what a plan describes.
 template <class T>
 inline constexpr bool is_printed =
-    DescribedEnum<T> || DescribedRow<T> || is_quantity<T> || is_any_of<T, Coordinate, JoinedText, FullName>;
+    DescribedEnum<T> || DescribedRow<T> || is_quantity<T> || std::is_same_v<T, Coordinate> ||
+    std::is_same_v<T, JoinedText> || std::is_same_v<T, FullName>;
 template <class T>
 inline constexpr bool is_printed_within = is_printed<T> || IsPlainText<T> || std::is_integral_v<T>;
 template <class T>
