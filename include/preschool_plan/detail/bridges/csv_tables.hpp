@@ -120,7 +120,7 @@ void visit_cells(auto& to, T const* thing) {
         cell("value", &value);
     } else if constexpr (IsList<T>) {
         to.template list<Within>(thing);
-    } else if constexpr (DescribedRow<T> && !std::is_same_v<T, Clause> && !std::is_same_v<T, Date>) {
+    } else if constexpr (IsMadeOfMembers<T>) {
         for_each_member(described_members<T>{}, [&]<class Member>(Member*) {
             auto const* const member = thing != nullptr ? &(thing->*Member::pointer) : nullptr;
             to.within(Member::name, [&] { visit_cells<typename CoordinatesIn<T, Within>::Type>(to, member); });

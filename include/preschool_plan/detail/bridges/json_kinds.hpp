@@ -180,8 +180,8 @@ struct InJson<T, Within> {
 };
 
 /// A text that is made of its value: a clause, a date.
-template <class T>
-struct InJsonAsText {
+template <IsWireText T, class Within>
+struct InJson<T, Within> {
     static json::value write(JsonWriter&, T const& thing) { return json::string(wire_text(thing)); }
     static void read(JsonReader& reader, T& to) {
         auto const text = reader.string();
@@ -194,10 +194,6 @@ struct InJsonAsText {
         });
     }
 };
-template <class Within>
-struct InJson<Clause, Within> : InJsonAsText<Clause> {};
-template <class Within>
-struct InJson<Date, Within> : InJsonAsText<Date> {};
 
 /// The plain number: the member says of what.
 template <Unit const& counted, class Within>

@@ -181,7 +181,7 @@ template <class Value>
 inline constexpr bool leaves_defaults_out<Change<Value>> = true;
 
 /// By its members; an empty optional is left out, and so is what a plan need not have.
-template <DescribedRow Row, class Within>
+template <IsMadeOfMembers Row, class Within>
 struct InJson<Row, Within> {
     using Inner = typename CoordinatesIn<Row, Within>::Type;
     static_assert(!leaves_members_out<Row>(),

@@ -9,12 +9,15 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/read_error.hpp>
 #include <preschool_plan/total.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace preschool_plan::detail {
 
@@ -34,13 +37,10 @@ Number take_number(std::string_view& text) {
 }
 
 /// Adds a whole number, of so many digits at least.
-template <std::integral Number>
-void add_number(std::string& text, Number number, std::size_t least_digits = 1) {
-    char digits[21];
-    char const* const end = std::to_chars(digits, digits + sizeof(digits), number).ptr;
-    auto const size = static_cast<std::size_t>(end - digits);
-    if (size < least_digits) text.append(least_digits - size, '0');
-    text.append(digits, size);
+void add_number(std::string& text, std::integral auto number, std::size_t least_digits = 1) {
+    std::string const digits = std::to_string(number);
+    if (digits.size() < least_digits) text.append(least_digits - digits.size(), '0');
+    text += digits;
 }
 
 inline constexpr std::string_view parts_of_clauses[] = {"annex_", "sec_", "item_", "point_", "subpoint_"};
@@ -112,6 +112,12 @@ inline Message allowed_wire_text(Clause const&) {
 inline Message allowed_wire_text(Date const&) {
     return {"日期，如 2021-01-25、2021-01 或 2021", "a date such as 2021-01-25, 2021-01 or 2021"};
 }
+
+/// What is one text, and what is made of its members.
+template <class T>
+concept IsWireText = std::is_same_v<T, Clause> || std::is_same_v<T, Date>;
+template <class T>
+concept IsMadeOfMembers = DescribedRow<T> && !IsWireText<T>;
 
 /// The name, or the name and a number where that is taken.
 template <class IsTaken>
