@@ -329,7 +329,7 @@ struct Written {
 };
 // Of a list within rows: the row that a row of it stands in, from 0.
 inline std::size_t parent_row(CsvTable const& table, std::size_t row) {
-    std::size_t const first = row * (table.columns.size() + 2);
+    std::size_t const first = row * table.columns.size();
     std::size_t const begin = first == 0 ? table.csv.find('\n') + 1 : table.ends[first - 1] + 2;
     return std::stoul(table.csv.substr(begin, table.ends[first] - begin)) - 1;
 }

@@ -61,30 +61,18 @@ void add_cell(std::string& line, T const& thing) {
         add_number(line, static_cast<std::int64_t>(thing));
 }
 
-/// The names of the members that lead from a row to a cell.
-using CsvPath = std::vector<std::string_view>;
-struct CsvColumn {
-    std::string name;
-    CsvPath path;
-};
 struct CsvTable {
     std::string name;
-    std::string parent; // of a list within a row: the table of that row
-    std::vector<CsvColumn> columns;
-    std::vector<std::size_t> lists; // within a row: which tables they are
+    std::string parent;                  // of a list within a row: the table of that row
+    std::vector<std::string> columns;    // of which the first are the numbers of rows
+    std::vector<std::size_t> lists = {}; // within a row: which tables they are
     std::size_t rows = 0;
-    std::string csv;
-    std::vector<std::size_t> ends; // of each cell in it, but for the head line
+    std::string csv = {};
+    std::vector<std::size_t> ends = {}; // of each cell in it, but for the head line
 
-    [[nodiscard]] std::string parent_column() const { return parent + "_row"; }
-    [[nodiscard]] bool has_column(std::string_view wanted) const {
-        return wanted == "row" || (!parent.empty() && wanted == parent_column()) ||
-               std::any_of(columns.begin(), columns.end(),
-                           [&](CsvColumn const& column) { return column.name == wanted; });
-    }
+    /// Of a column that is no number of a row.
     [[nodiscard]] std::string_view cell(std::size_t row, std::size_t column) const {
-        std::size_t const before = parent.empty() ? 1 : 2; // the numbers of rows
-        std::size_t const at = row * (before + columns.size()) + before + column;
+        std::size_t const at = row * columns.size() + (parent.empty() ? 1 : 2) + column;
         return std::string_view(csv).substr(ends[at - 1] + 1, ends[at] - ends[at - 1] - 1);
     }
 };
@@ -141,9 +129,28 @@ class FlatTables {
     }
     /// Adds a table, and after it those of the lists within its rows; which it is.
     template <class Row, class Within = void>
-    std::size_t add_table(std::string const& name, std::string const& parent = {});
+    std::size_t add_table(std::string const& name, std::string const& parent = {}) {
+        std::size_t const index = tables.size();
+        auto const is_taken = [&](std::string_view taken) { return find(taken) != nullptr; };
+        tables.push_back({distinct_name(name, is_taken), parent, {"row"}});
+        if (!parent.empty()) tables[index].columns = {parent + "_row", "row"};
+        Head head{*this, index};
+        visit_cells<Within>(head, static_cast<Row const*>(nullptr));
+        CsvTable& to = tables[index];
+        for (std::string const& column : to.columns) (to.csv += to.csv.empty() ? "" : ",") += column;
+        to.csv += "\r\n";
+        return index;
+    }
     template <class Within = void, class Row>
-    void add_row(std::size_t table, Row const& row, std::size_t parent_row = 0);
+    void add_row(std::size_t table, Row const& row, std::size_t parent_row = 0) {
+        CsvTable& to = tables[table];
+        Cells cells{*this, to};
+        if (!to.parent.empty()) cells.cell(&parent_row);
+        cells.cell(&++to.rows);
+        visit_cells<Within>(cells, &row);
+        to.csv.back() = '\r'; // and no comma behind the last cell
+        to.csv += '\n';
+    }
 
     template <class Plan>
     void add_plan(Plan const& plan) {
@@ -157,94 +164,56 @@ class FlatTables {
                 add_row(table, member);
         });
     }
-};
-
-/// Takes the columns of a table.
-class CsvHead {
-  public:
-    CsvHead(FlatTables& all, std::size_t table) : all_(all), table_(table) {}
-
-    void within(std::string_view name, auto visit) {
-        path_.push_back(name);
-        visit();
-        path_.pop_back();
-    }
-    template <class T>
-    void cell(T const*) {
-        CsvTable& to = all_.tables[table_];
-        std::string const name = joined_path();
-        auto const is_taken = [&](std::string_view taken) { return to.has_column(taken); };
-        to.columns.push_back({distinct_name(name.empty() ? "value" : name, is_taken), path_});
-    }
-    template <class Within, class T>
-    void list(T const*) {
-        std::string const parent = all_.tables[table_].name;
-        all_.tables[table_].lists.push_back(all_.tables.size());
-        all_.template add_table<held<T>, Within>(parent + '_' + joined_path(), parent);
-    }
 
   private:
-    [[nodiscard]] std::string joined_path() const {
-        std::string name;
-        for (std::string_view const step : path_) (name += name.empty() ? "" : "_") += step;
-        return name;
-    }
+    /// Takes the columns of a table.
+    struct Head {
+        FlatTables& all;
+        std::size_t table;
+        std::string name = {}; // of the members that lead from a row to a cell
 
-    FlatTables& all_;
-    std::size_t table_;
-    CsvPath path_;
+        void within(std::string_view member, auto visit) {
+            std::size_t const size = name.size();
+            (name += name.empty() ? "" : "_") += member;
+            visit();
+            name.resize(size);
+        }
+        template <class T>
+        void cell(T const*) {
+            auto& columns = all.tables[table].columns;
+            auto const is_taken = [&](std::string_view taken) {
+                return std::find(columns.begin(), columns.end(), taken) != columns.end();
+            };
+            columns.push_back(distinct_name(name.empty() ? "value" : name, is_taken));
+        }
+        template <class Within, class T>
+        void list(T const*) {
+            std::string const parent = all.tables[table].name;
+            all.tables[table].lists.push_back(all.tables.size());
+            all.template add_table<held<T>, Within>(parent + '_' + name, parent);
+        }
+    };
+    /// Takes the cells of a row. No table is added meanwhile.
+    struct Cells {
+        FlatTables& all;
+        CsvTable& table;
+        std::size_t next_list = 0;
+
+        void within(std::string_view, auto visit) { visit(); }
+        template <class T>
+        void cell(T const* thing) {
+            if (thing != nullptr) add_cell(table.csv, *thing);
+            table.ends.push_back(table.csv.size());
+            table.csv += ',';
+        }
+        template <class Within, class T>
+        void list(T const* list) {
+            std::size_t const of_list = table.lists[next_list++];
+            if (list != nullptr)
+                for (auto const& item : *list) all.template add_row<Within>(of_list, item, table.rows);
+        }
+    };
 };
-
-/// Takes the cells of a row. No table is added meanwhile.
-class CsvRow {
-  public:
-    CsvRow(FlatTables& all, CsvTable& table) : all_(all), table_(table) {}
-
-    void within(std::string_view, auto visit) { visit(); }
-    template <class T>
-    void cell(T const* thing) {
-        if (thing != nullptr) add_cell(table_.csv, *thing);
-        table_.ends.push_back(table_.csv.size());
-        table_.csv += ',';
-    }
-    template <class Within, class T>
-    void list(T const* list) {
-        std::size_t const table = table_.lists[next_list_++];
-        if (list != nullptr)
-            for (auto const& item : *list) all_.template add_row<Within>(table, item, table_.rows);
-    }
-
-  private:
-    FlatTables& all_;
-    CsvTable& table_;
-    std::size_t next_list_ = 0;
-};
-
-template <class Row, class Within>
-std::size_t FlatTables::add_table(std::string const& name, std::string const& parent) {
-    std::size_t const index = tables.size();
-    CsvTable made{};
-    made.name = distinct_name(name, [&](std::string_view taken) { return find(taken) != nullptr; });
-    made.parent = parent;
-    tables.push_back((std::move)(made));
-    CsvHead head(*this, index);
-    visit_cells<Within>(head, static_cast<Row const*>(nullptr));
-    CsvTable& to = tables[index];
-    to.csv = parent.empty() ? "row" : to.parent_column() + ",row";
-    for (CsvColumn const& column : to.columns) (to.csv += ',') += column.name;
-    to.csv += "\r\n";
-    return index;
-}
-template <class Within, class Row>
-void FlatTables::add_row(std::size_t table, Row const& row, std::size_t parent_row) {
-    CsvTable& to = tables[table];
-    CsvRow cells(*this, to);
-    if (!to.parent.empty()) cells.cell(&parent_row);
-    cells.cell(&++to.rows);
-    visit_cells<Within>(cells, &row);
-    to.csv.back() = '\r'; // and no comma behind the last cell
-    to.csv += '\n';
-}
 
 } // namespace preschool_plan::detail
 
