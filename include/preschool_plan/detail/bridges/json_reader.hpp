@@ -152,7 +152,6 @@ class JsonReader : public JsonWay {
     std::optional<std::string_view> string() {
         if (next() != '"') return {};
         std::size_t run = ++at_; // what stands as it is
-        bool has_escapes = false;
         (unescaped_.clear)();
         for (;;) {
             auto const is_plain = [](unsigned char byte) {
@@ -166,7 +165,6 @@ class JsonReader : public JsonWay {
                 unescaped_ += text_.substr(run, at_ - run);
                 if (!escape()) return {};
                 run = at_;
-                has_escapes = true;
             } else if (size > 1) {
                 at_ += size;
             } else {
@@ -175,7 +173,7 @@ class JsonReader : public JsonWay {
             }
         }
         std::string_view const last = text_.substr(run, at_++ - run);
-        if (!has_escapes) return last;
+        if (unescaped_.empty()) return last; // without escapes
         return unescaped_ += last;
     }
     /// Calls `member(i)` where the value of the i-th of these keys stands. Any other is refused, and so is a second
@@ -223,15 +221,10 @@ class JsonReader : public JsonWay {
     bool list(Item item) {
         static Message const or_the_end{"；或 ]", "; or ]"};
         static Message const no_comma{"；] 前没有逗号", "; no comma stands before ]"};
-        if (next() != '[' || !enter()) return false;
-        for (std::size_t i = 0; !take("]"); ++i) {
-            if (i != 0 && !take(",")) return fail({"逗号，或 ]", "a comma, or ]"});
+        return between('[', ']', [&](std::size_t i) {
             or_else_ = i == 0 ? &or_the_end : &no_comma;
             within(i, [&] { item(i); });
-            if (fault_) return false;
-        }
-        --depth_;
-        return true;
+        });
     }
     /// Reads something once more, from where it began.
     template <class Read>
@@ -324,25 +317,23 @@ class JsonReader : public JsonWay {
     /// false where there is none.
     template <class OfKey, class Value>
     bool members(OfKey of_key, Value value) {
-        if (next() != '{' || !enter()) return false;
-        for (bool is_first = true; !take("}"); is_first = false) {
-            if (!is_first && !take(",")) return fail({"逗号，或 }", "a comma, or }"});
+        return between('{', '}', [&](std::size_t i) {
             std::size_t const begin_of_key = begin();
             auto const key = string();
-            if (!key)
-                return is_first
-                           ? fail({"引号中的键，或 }", "a key in quotation marks, or }"})
-                           : fail({"引号中的键；} 前没有逗号", "a key in quotation marks; no comma stands before }"});
+            if (!key && i == 0) return fail({"引号中的键，或 }", "a key in quotation marks, or }"});
+            if (!key) return fail({"引号中的键；} 前没有逗号", "a key in quotation marks; no comma stands before }"});
             auto const known = of_key(*key, begin_of_key);
             if (!take(":")) return fail({"冒号", "a colon"});
             or_else_ = nullptr;
             value(known);
-            if (fault_) return false;
-        }
-        --depth_;
-        return true;
+            return true;
+        });
     }
-    bool enter() {
+    /// Calls `one(i)` where the i-th of what stands between these brackets does, with commas between them; false where
+    /// nothing begins so.
+    template <class One>
+    bool between(char open, char close, One one) {
+        if (next() != open) return false;
         if (depth_ == most_depth_) {
             std::string const most = std::to_string(most_depth_);
             return stop({"更深一层", "one more within each other"},
@@ -350,6 +341,13 @@ class JsonReader : public JsonWay {
         }
         ++depth_;
         ++at_;
+        for (std::size_t i = 0; !take({&close, 1}); ++i) {
+            if (i != 0 && !take(","))
+                return fail({std::string("逗号，或 ") + close, std::string("a comma, or ") + close});
+            one(i);
+            if (fault_) return false;
+        }
+        --depth_;
         return true;
     }
     /// Adds the character of an escape that begins here.
