@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <preschool_plan/detail/bridges/formatter.hpp>
+#include <preschool_plan/detail/bridges/print.hpp>
 #include <type_traits>
 
 template <preschool_plan::detail::Printed T>

@@ -12,7 +12,7 @@
 
 #include <cstdint>
 #include <format>
-#include <preschool_plan/detail/bridges/formatter.hpp>
+#include <preschool_plan/detail/bridges/print.hpp>
 #include <string_view>
 
 template <preschool_plan::detail::Printed T>
