@@ -304,6 +304,14 @@ struct InJson<Quantity, Within> {
     }
 };
 
+template <class... Members>
+constexpr std::array<JsonKey, sizeof...(Members)> keys_of(List<Members...>) {
+    return {JsonKey{Members::name, !is_optional_member<member_type<Members>>}...};
+}
+
+template <class Member>
+using IsOfEnumerators = std::bool_constant<!std::is_void_v<enumeration_in<Member>>>;
+
 } // namespace preschool_plan::detail
 
 #endif

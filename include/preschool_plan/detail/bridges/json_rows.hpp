@@ -33,6 +33,7 @@ namespace preschool_plan::detail {
 /// {"column": "works", "value": "new_build"}; by itself, as a change has it, only the value
 template <class Row>
 struct InJson<Coordinate, Row> {
+    using Columns = members_that<IsOfEnumerators, Row>;
     static constexpr std::array keys{JsonKey{"column"}, JsonKey{"value"}};
 
     static json::value write(JsonWriter& writer, Coordinate const& coordinate) {
@@ -49,22 +50,17 @@ struct InJson<Coordinate, Row> {
         static_assert(DescribedRow<Row>,
                       "preschool_plan: a coordinate is of a column of the table that a total adds up, and "
                       "this one does not stand in a Total.");
-        std::vector<std::string_view> columns;
-        std::vector<std::string_view> values; // of the column
         std::string_view column;
+        Message values; // that it may have
         std::optional<std::size_t> begin_of_value;
         auto const read_column = [&] {
             auto const name = reader.string();
-            for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
-                using E = enumeration_in<member_type<Member>>;
-                if constexpr (!std::is_void_v<E>) {
-                    columns.push_back(Member::name);
-                    if (!name || *name != Member::name) return;
-                    column = Member::name;
-                    values.assign(std::begin(enumerators_of<E>::names), std::end(enumerators_of<E>::names));
-                }
+            for_each_member(Columns{}, [&]<class Member>(Member*) {
+                if (!name || *name != Member::name) return;
+                column = Member::name;
+                values = one_of(enumerators_of<enumeration_in<member_type<Member>>>::names);
             });
-            if (column.empty()) reader.refuse(one_of(columns));
+            if (column.empty()) reader.refuse(one_of(keys_of(Columns{})));
         };
         reader.object(keys, [&](std::size_t i) {
             if (i == 0) return read_column();
@@ -77,16 +73,14 @@ struct InJson<Coordinate, Row> {
             if (auto const named = name ? coordinate_named<Row>(column, *name) : Found<Coordinate>{})
                 to = *named;
             else
-                reader.within("value", [&] { reader.refuse(one_of(values)); });
+                reader.within("value", [&] { reader.refuse(values); });
         });
     }
     static json::value schema(JsonSchema& schema) {
         json::array columns;
-        for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
-            using E = enumeration_in<member_type<Member>>;
-            if constexpr (!std::is_void_v<E>)
-                columns.push_back(
-                    object_schema(keys, {{"column", {{"const", Member::name}}}, {"value", json_schema<E>(schema)}}));
+        for_each_member(Columns{}, [&]<class Member>(Member*) {
+            json::value value = json_schema<enumeration_in<member_type<Member>>>(schema);
+            columns.push_back(object_schema(keys, {{"column", {{"const", Member::name}}}, {"value", value}}));
         });
         return json::object{{"oneOf", (std::move)(columns)}};
     }
@@ -166,11 +160,6 @@ std::string name_of_row(Total<table, column> const*) {
         if (is_same_member(Member::pointer, table)) name += "_of_" + std::string(Member::name);
     });
     return name;
-}
-
-template <class... Members>
-constexpr std::array<JsonKey, sizeof...(Members)> keys_of(List<Members...>) {
-    return {JsonKey{Members::name, !is_optional_member<member_type<Members>>}...};
 }
 
 // What is only written says nothing of what is not so: a finding that no figures, table or acceptance belong to.
