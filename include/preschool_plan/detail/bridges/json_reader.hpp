@@ -59,9 +59,8 @@ std::optional<Number> as_whole_number(std::string_view text) {
     };
     if (text.empty()) return {};
     if (is_whole(text)) return number;
-    std::string_view const sign = text.substr(0, text[0] == '-' ? 1 : 0);
     std::size_t const mark = (std::min)(text.find_first_of("eE"), text.size());
-    std::string digits(text.substr(sign.size(), mark - sign.size()));
+    std::string digits(text.substr(0, mark)); // and their sign
     long exponent = 0;
     if (mark < text.size()) {
         char const* const begin = text.data() + mark + (text[mark + 1] == '+' ? 2 : 1);
@@ -72,11 +71,10 @@ std::optional<Number> as_whole_number(std::string_view text) {
         exponent -= static_cast<long>(digits.size() - point - 1);
         (digits.erase)(point, 1);
     }
-    (digits.erase)(0, digits.find_first_not_of('0'));
+    if (digits.find_first_of("123456789") == std::string::npos) return Number{0};
     for (; exponent < 0 && digits.ends_with('0'); ++exponent) digits.pop_back();
-    if (digits.empty()) return Number{0};
     if (exponent < 0 || exponent > 19) return {};
-    digits.append(static_cast<std::size_t>(exponent), '0').insert(0, sign);
+    digits.append(static_cast<std::size_t>(exponent), '0');
     return is_whole(digits) ? std::optional(number) : std::nullopt;
 }
 
