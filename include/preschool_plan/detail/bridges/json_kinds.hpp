@@ -131,15 +131,15 @@ struct InJson<E, Within> {
     static json::value schema(JsonSchema& schema) {
         return schema.refer(name_by_compiler<E>(), short_name_of_type<E>(), [] {
             json::array names;
-            for (E const value : enumerators<E>) names.emplace_back(enumerator_name(value));
-            json::object definition{{"enum", (std::move)(names)}};
-            if constexpr (requires(E value) { Label{label(value)}; }) {
-                std::string labels;
-                for (E const value : enumerators<E>)
+            std::string labels;
+            for (E const value : enumerators<E>) {
+                names.emplace_back(enumerator_name(value));
+                if constexpr (requires { Label{label(value)}; })
                     labels += (labels.empty() ? "" : "; ") + std::string(enumerator_name(value)) + ": " +
                               in_both_languages(label(value));
-                definition["description"] = labels;
             }
+            json::object definition{{"enum", (std::move)(names)}};
+            if (!labels.empty()) definition["description"] = labels;
             return definition;
         });
     }
