@@ -306,7 +306,7 @@ struct InJson<Quantity, Within> {
 
 template <class... Members>
 constexpr std::array<JsonKey, sizeof...(Members)> keys_of(List<Members...>) {
-    return {JsonKey{Members::name, !is_optional_member<member_type<Members>>}...};
+    return {JsonKey{Members::name, !MayBeAbsent<member_type<Members>> && !MayBeLeftOut<member_type<Members>>}...};
 }
 
 template <class Member>

@@ -142,8 +142,6 @@ template <class T>
 concept MayBeLeftOut = requires(T const& thing) {
     thing.is_left_out();
 };
-template <class T>
-inline constexpr bool is_optional_member = MayBeAbsent<T> || MayBeLeftOut<T>;
 /// Whether something is said by it, so that it is written.
 template <class T>
 bool says_something(T const& member) {
