@@ -60,7 +60,7 @@ template <class T>
         return document;
     } else {
         detail::JsonWriter writer;
-        return detail::write_json(writer, thing);
+        return detail::InJson<T>::write(writer, thing);
     }
 }
 

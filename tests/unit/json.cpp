@@ -641,7 +641,7 @@ TEST_CASE("a schema has a name of its own for each type of plan, whichever compi
     CHECK(pp::schema_id<PlanOf<pp::bayingolin_2021::Terms>>() ==
           "urn:preschool-plan:1:PlanOf(preschool_plan.bayingolin_2021.Terms)");
     pp::detail::JsonSchema schema({});
-    CHECK(boost::json::serialize(pp::detail::json_schema<pp::Count<floor_space>>(schema)) ==
+    CHECK(boost::json::serialize(pp::detail::InJson<pp::Count<floor_space>>::schema(schema)) ==
           R"({"$ref":"#/$defs/square_metres"})");
 }
 

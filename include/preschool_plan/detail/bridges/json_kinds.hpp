@@ -28,7 +28,7 @@
 namespace preschool_plan::detail {
 
 /// A kind of thing in JSON. `Within` is the row that coordinates are of: that of the table that a total adds up.
-template <class T, class Within>
+template <class T, class Within = void>
 struct InJson {
     static_assert(
         DescribedRow<T>,
@@ -36,19 +36,6 @@ struct InJson {
         "BOOST_DESCRIBE_STRUCT(Row, (), (its, members)) after a struct; write texts as Label or std::string_view, "
         "figures as counts such as Seats or as Share, lists as ShortList or Rows.");
 };
-
-template <class Within = void, class T>
-json::value write_json(JsonWriter& writer, T const& thing) {
-    return InJson<T, Within>::write(writer, thing);
-}
-template <class Within = void, class T>
-void read_json(JsonReader& reader, T& to) {
-    InJson<T, Within>::read(reader, to);
-}
-template <class T, class Within = void>
-json::value json_schema(JsonSchema& schema) {
-    return InJson<T, Within>::schema(schema);
-}
 
 template <class Within>
 struct InJson<bool, Within> {
@@ -81,7 +68,8 @@ template <IsHolderOfItsOwnKind T, class Within>
 struct InJson<T, Within> {
     static json::value write(JsonWriter& writer, T const& holder) {
         json::value held;
-        MemberKind<T>::visit(holder, [&](auto const& one) { held = write_json<Within>(writer, one); });
+        MemberKind<T>::visit(holder,
+                             [&]<class One>(One const& one) { held = InJson<One, Within>::write(writer, one); });
         return held;
     }
     static json::value schema(JsonSchema&) { return json::object{}; }
@@ -219,14 +207,14 @@ struct InJson<Count<counted>, Within> {
 template <class Measured, Trend trend, class Within>
 struct InJson<Level<Measured, trend>, Within> {
     static json::value write(JsonWriter& writer, Level<Measured, trend> const& level) {
-        return write_json<Within>(writer, level.value());
+        return InJson<Measured, Within>::write(writer, level.value());
     }
     static void read(JsonReader& reader, Level<Measured, trend>& to) {
         Measured value{};
-        read_json<Within>(reader, value);
+        InJson<Measured, Within>::read(reader, value);
         to = value;
     }
-    static json::value schema(JsonSchema& schema) { return json_schema<Measured, Within>(schema); }
+    static json::value schema(JsonSchema& schema) { return InJson<Measured, Within>::schema(schema); }
 };
 
 /// {"part": 95, "whole": 100}
@@ -260,7 +248,7 @@ struct InJson<Quantity, Within> {
 
     static json::value write(JsonWriter& writer, Quantity const& quantity) {
         if (quantity == Quantity{}) return nullptr;
-        if (auto const share = quantity.as<Share>()) return write_json(writer, *share);
+        if (auto const share = quantity.as<Share>()) return InJson<Share>::write(writer, *share);
         std::string_view const unit = quantity.unit().plural;
         if (writer.is_read_back() && !(writer.units().find(unit) == quantity.unit()))
             writer.within("unit", [&] { writer.refuse(std::string(unit), allowed_units(writer.units())); });
@@ -273,7 +261,7 @@ struct InJson<Quantity, Within> {
         auto const first = reader.first_key();
         if (first == "part" || first == "whole") {
             Share share;
-            read_json(reader, share);
+            InJson<Share>::read(reader, share);
             to = share;
             return;
         }
@@ -291,7 +279,7 @@ struct InJson<Quantity, Within> {
         return schema.refer(name_by_compiler<Quantity>(), "Quantity", [&] {
             json::object unit{{"enum", json::array(schema.units.begin(), schema.units.end())}};
             json::object of_unit = object_schema(keys, {{"value", CountInJson::schema(schema)}, {"unit", unit}});
-            return json::object{{"oneOf", {of_unit, json_schema<Share>(schema), {{"type", "null"}}}}};
+            return json::object{{"oneOf", {of_unit, InJson<Share>::schema(schema), {{"type", "null"}}}}};
         });
     }
 

@@ -79,7 +79,7 @@ struct InJson<Coordinate, Row> {
     static json::value schema(JsonSchema& schema) {
         json::array columns;
         for_each_member(Columns{}, [&]<class Member>(Member*) {
-            json::value value = json_schema<enumeration_in<member_type<Member>>>(schema);
+            json::value value = InJson<enumeration_in<member_type<Member>>>::schema(schema);
             columns.push_back(object_schema(keys, {{"column", {{"const", Member::name}}}, {"value", value}}));
         });
         return json::object{{"oneOf", (std::move)(columns)}};
@@ -89,16 +89,16 @@ struct InJson<Coordinate, Row> {
 template <MayBeAbsent T, class Within>
 struct InJson<T, Within> {
     static json::value write(JsonWriter& writer, T const& optional) {
-        if (optional.has_value()) return write_json<Within>(writer, *optional);
+        if (optional.has_value()) return InJson<held<T>, Within>::write(writer, *optional);
         writer.refuse("nothing", {"列表中的值", "a value, in a list"}); // a member that says nothing is left out
         return nullptr;
     }
     static void read(JsonReader& reader, T& to) {
         held<T> value{};
-        read_json<Within>(reader, value);
+        InJson<held<T>, Within>::read(reader, value);
         to = value;
     }
-    static json::value schema(JsonSchema& schema) { return json_schema<held<T>, Within>(schema); }
+    static json::value schema(JsonSchema& schema) { return InJson<held<T>, Within>::schema(schema); }
 };
 
 template <IsList T, class Within>
@@ -107,7 +107,7 @@ struct InJson<T, Within> {
         json::array array;
         array.reserve(list.size());
         for (auto const& thing : list)
-            writer.within(array.size(), [&] { array.push_back(write_json<Within>(writer, thing)); });
+            writer.within(array.size(), [&] { array.push_back(InJson<held<T>, Within>::write(writer, thing)); });
         return array;
     }
     static void read(JsonReader& reader, T& to) {
@@ -116,7 +116,7 @@ struct InJson<T, Within> {
         std::conditional_t<owns_its_items, T, std::vector<held<T>>> list{};
         bool const is_list = reader.list([&](std::size_t i) {
             held<T> thing{};
-            read_json<Within>(reader, thing);
+            InJson<held<T>, Within>::read(reader, thing);
             size = i + 1;
             if (size <= most_items) list.push_back((std::move)(thing));
         });
@@ -133,7 +133,7 @@ struct InJson<T, Within> {
             to = T(reader.arena.keep((std::move)(list)), size);
     }
     static json::value schema(JsonSchema& schema) {
-        json::object array{{"type", "array"}, {"items", json_schema<held<T>, Within>(schema)}};
+        json::object array{{"type", "array"}, {"items", InJson<held<T>, Within>::schema(schema)}};
         if constexpr (requires { T::capacity(); }) array["maxItems"] = T::capacity();
         return array;
     }
@@ -183,7 +183,9 @@ struct InJson<Row, Within> {
             if (!says_something(member)) return;
             if constexpr (leaves_defaults_out<Row> && !MayBeAbsent<member_type<Member>>)
                 if (member == member_type<Member>{}) return;
-            writer.within(Member::name, [&] { object.emplace(Member::name, write_json<Inner>(writer, member)); });
+            writer.within(Member::name, [&] {
+                object.emplace(Member::name, InJson<member_type<Member>, Inner>::write(writer, member));
+            });
         });
     }
     static json::value write(JsonWriter& writer, Row const& row) {
@@ -196,7 +198,7 @@ struct InJson<Row, Within> {
     static void read_member(JsonReader& reader, Row& to, std::size_t which) {
         std::size_t at = 0;
         for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
-            if (at++ == which) read_json<Inner>(reader, to.*Member::pointer);
+            if (at++ == which) InJson<member_type<Member>, Inner>::read(reader, to.*Member::pointer);
         });
     }
     static void read(JsonReader& reader, Row& to) {
@@ -205,7 +207,7 @@ struct InJson<Row, Within> {
 
     static void add_properties(json::object& properties, JsonSchema& schema) {
         for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
-            json::value member = json_schema<member_type<Member>, Inner>(schema);
+            json::value member = InJson<member_type<Member>, Inner>::schema(schema);
             if (Label const text = text_of_member<Row>(Member::name); text != Label{})
                 member.as_object()["description"] = in_both_languages(text);
             properties.emplace(Member::name, (std::move)(member));
@@ -227,7 +229,8 @@ template <class Key, class Value, class Within>
 struct InJson<Tally<Key, Value>, Within> {
     static json::value write(JsonWriter& writer, Tally<Key, Value> const& tally) {
         json::object object;
-        for (auto const& [key, value] : tally) object.emplace(enumerator_name(key), write_json<Within>(writer, value));
+        for (auto const& [key, value] : tally)
+            object.emplace(enumerator_name(key), InJson<Value, Within>::write(writer, value));
         return object;
     }
 };
@@ -236,7 +239,7 @@ struct InJson<RuleCounts, Within> {
     static json::value write(JsonWriter& writer, RuleCounts const& counts) {
         json::object object;
         for (std::size_t i = 0; i < counts.size(); ++i)
-            object.emplace(counts.rule(i).name, write_json(writer, counts[counts.rule(i)]));
+            object.emplace(counts.rule(i).name, InJson<RuleCount>::write(writer, counts[counts.rule(i)]));
         return object;
     }
 };
@@ -245,7 +248,7 @@ struct InJson<RuleCounts, Within> {
 /// keys.
 template <class PlanType>
 inline constexpr auto document_keys = [] {
-    constexpr auto members = InJson<PlanType, void>::keys;
+    constexpr auto members = InJson<PlanType>::keys;
     std::array<JsonKey, 2 + members.size()> keys{JsonKey{"$schema"}, JsonKey{"$comment", false}};
     std::copy(members.begin(), members.end(), keys.begin() + 2);
     return keys;
@@ -253,12 +256,12 @@ inline constexpr auto document_keys = [] {
 template <class PlanType>
 void write_document(JsonWriter& writer, json::object& object, std::string const& schema, PlanType const& plan) {
     object.emplace("$schema", schema);
-    InJson<PlanType, void>::write_members(writer, object, plan);
+    InJson<PlanType>::write_members(writer, object, plan);
 }
 template <class PlanType>
 void read_document(JsonReader& reader, std::string const& schema, PlanType& plan) {
     reader.object(document_keys<PlanType>, [&](std::size_t i) {
-        if (i >= 2) return InJson<PlanType, void>::read_member(reader, plan, i - 2);
+        if (i >= 2) return InJson<PlanType>::read_member(reader, plan, i - 2);
         auto const text = reader.string();
         if (i == 0 && (!text || *text != schema)) reader.refuse({schema, schema});
         if (i == 1 && !text) reader.refuse({"一段文字", "a text"});
@@ -267,7 +270,7 @@ void read_document(JsonReader& reader, std::string const& schema, PlanType& plan
 template <class PlanType>
 json::object schema_of_document(std::string const& id, JsonSchema& schema) {
     json::object properties{{"$schema", {{"const", id}}}, {"$comment", {{"type", "string"}}}};
-    InJson<PlanType, void>::add_properties(properties, schema);
+    InJson<PlanType>::add_properties(properties, schema);
     json::object document{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                           {"$id", id},
                           {"title", dotted_name_of_type<PlanType>()}};
