@@ -258,7 +258,8 @@ struct InJson<Quantity, Within> {
     }
     static void read(JsonReader& reader, Quantity& to) {
         if (reader.take("null")) return;
-        auto const first = reader.first_key();
+        std::optional<std::string_view> first; // key
+        reader.aside(reader.begin(), [&] { first = reader.take("{") ? reader.string() : std::nullopt; });
         if (first == "part" || first == "whole") {
             Share share;
             InJson<Share>::read(reader, share);

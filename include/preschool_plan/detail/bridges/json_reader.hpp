@@ -208,12 +208,6 @@ class JsonReader : public JsonWay {
                     {"有此成员的对象", "one that has it"});
             }
     }
-    /// The first key of the object that comes next, which is still to be read; nothing where none does.
-    std::optional<std::string_view> first_key() {
-        std::optional<std::string_view> key;
-        again(begin(), [&] { key = take("{") ? string() : std::nullopt; });
-        return key;
-    }
     /// Calls `item(i)` where the i-th value of the list stands that comes next; false where none does.
     template <class Item>
     bool list(Item item) {
@@ -224,9 +218,9 @@ class JsonReader : public JsonWay {
             within(i, [&] { item(i); });
         });
     }
-    /// Reads something once more, from where it began.
+    /// Reads what begins there, and goes back to where it was.
     template <class Read>
-    void again(std::size_t begin, Read read) {
+    void aside(std::size_t begin, Read read) {
         std::size_t const after = std::exchange(at_, begin);
         read();
         if (!fault_) at_ = after;

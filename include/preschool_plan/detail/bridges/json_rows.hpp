@@ -68,7 +68,7 @@ struct InJson<Coordinate, Row> {
             reader.skip();
         });
         if (column.empty() || !begin_of_value) return;
-        reader.again(*begin_of_value, [&] {
+        reader.aside(*begin_of_value, [&] {
             auto const name = reader.string();
             if (auto const named = name ? coordinate_named<Row>(column, *name) : Found<Coordinate>{})
                 to = *named;
