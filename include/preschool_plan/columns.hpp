@@ -175,15 +175,13 @@ inline constexpr ColumnNames no_column{{}, nullptr, 0};
 template <class Row, class E>
 inline constexpr bool is_told_by_type = SearchFor<E, Row>::found == 1;
 
-/// Whether a coordinate is of this member of the row: by its name, or by its type if no other member has that.
+/// Whether a coordinate is of this member of the row, an enumeration: by its name, or by its type if no other member
+/// has that.
 template <class Row, class Member>
 constexpr bool is_of_column(ColumnNames const& column) {
-    using E = enumeration_in<member_type<Member>>;
-    if constexpr (std::is_void_v<E>)
-        return false;
-    else
-        return (is_told_by_type<Row, E> && column == column_named<E, E>) ||
-               column == column_named<E, Where<Member::pointer>>;
+    using E = held<member_type<Member>>;
+    return (is_told_by_type<Row, E> && column == column_named<E, E>) ||
+           column == column_named<E, Where<Member::pointer>>;
 }
 
 } // namespace detail
@@ -269,7 +267,7 @@ class Coordinate {
 template <DescribedRow Row>
 [[nodiscard]] constexpr std::string_view column_name(Coordinate const& coordinate) {
     std::string_view found;
-    detail::for_each_member(detail::described_members<Row>{}, [&]<class Member>(Member*) {
+    detail::for_each_member(detail::members_that<detail::IsEnumerationMember, Row>{}, [&]<class Member>(Member*) {
         if (detail::is_of_column<Row, Member>(coordinate.column())) found = Member::name;
     });
     return found;

@@ -266,15 +266,13 @@ template <class Terms = void>
 template <DescribedRow Row>
 [[nodiscard]] constexpr Found<Coordinate> coordinate_named(std::string_view member, std::string_view value) {
     Found<Coordinate> found;
-    detail::for_each_member(detail::described_members<Row>{}, [&]<class Member>(Member*) {
-        using E = detail::enumeration_in<detail::member_type<Member>>;
-        if constexpr (!std::is_void_v<E>) {
-            if (member != Member::name) return;
-            using Named = std::conditional_t<detail::is_told_by_type<Row, E>, E, detail::Where<Member::pointer>>;
-            detail::ColumnNames const& column = detail::column_named<E, Named>;
-            for (std::size_t i = 0; i < column.size; ++i)
-                if (value == column.names[i]) found.add(Coordinate{column, i});
-        }
+    detail::for_each_member(detail::members_that<detail::IsEnumerationMember, Row>{}, [&]<class Member>(Member*) {
+        if (member != Member::name) return;
+        using E = detail::held<detail::member_type<Member>>;
+        using Named = std::conditional_t<detail::is_told_by_type<Row, E>, E, detail::Where<Member::pointer>>;
+        detail::ColumnNames const& column = detail::column_named<E, Named>;
+        for (std::size_t i = 0; i < column.size; ++i)
+            if (value == column.names[i]) found.add(Coordinate{column, i});
     });
     return found;
 }

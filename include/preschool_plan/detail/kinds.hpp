@@ -99,10 +99,6 @@ struct Held<T> {
 template <class T>
 using held = typename Held<T>::Type;
 
-/// The enumeration that a member is or holds; `void` where it is none.
-template <class T>
-using enumeration_in = std::conditional_t<std::is_enum_v<held<T>>, held<T>, void>;
-
 /// Whether a member holds a value of which `test` is true: it itself, the value of an optional one, any item of a list.
 template <class Value, class Member, class Test>
 constexpr bool any_held(Member const& member, Test const& test) {

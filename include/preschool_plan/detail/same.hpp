@@ -17,8 +17,8 @@ namespace preschool_plan::detail {
 
 // What a member may say about which row this is: an enumerator or several, a number, a date.
 template <class Member>
-using IsCoordinate = std::bool_constant<!std::is_void_v<enumeration_in<held<Member>>> ||
-                                        std::is_integral_v<held<Member>> || std::is_same_v<held<Member>, Date>>;
+using IsCoordinate = std::bool_constant<std::is_enum_v<held<held<Member>>> || std::is_integral_v<held<Member>> ||
+                                        std::is_same_v<held<Member>, Date>>;
 template <class Member>
 using IsText =
     std::bool_constant<IsPlainText<Member> || std::is_same_v<Member, Label> || std::is_same_v<Member, PersonName>>;

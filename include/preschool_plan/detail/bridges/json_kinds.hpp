@@ -298,9 +298,6 @@ constexpr std::array<JsonKey, sizeof...(Members)> keys_of(List<Members...>) {
     return {JsonKey{Members::name, !MayBeAbsent<member_type<Members>> && !MayBeLeftOut<member_type<Members>>}...};
 }
 
-template <class Member>
-using IsOfEnumerators = std::bool_constant<!std::is_void_v<enumeration_in<Member>>>;
-
 } // namespace preschool_plan::detail
 
 #endif

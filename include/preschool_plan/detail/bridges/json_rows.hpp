@@ -33,7 +33,7 @@ namespace preschool_plan::detail {
 /// {"column": "works", "value": "new_build"}; by itself, as a change has it, only the value
 template <class Row>
 struct InJson<Coordinate, Row> {
-    using Columns = members_that<IsOfEnumerators, Row>;
+    using Columns = members_that<IsEnumerationMember, Row>;
     static constexpr std::array keys{JsonKey{"column"}, JsonKey{"value"}};
 
     static json::value write(JsonWriter& writer, Coordinate const& coordinate) {
@@ -58,7 +58,7 @@ struct InJson<Coordinate, Row> {
             for_each_member(Columns{}, [&]<class Member>(Member*) {
                 if (!name || *name != Member::name) return;
                 column = Member::name;
-                values = one_of(enumerators_of<enumeration_in<member_type<Member>>>::names);
+                values = one_of(enumerators_of<held<member_type<Member>>>::names);
             });
             if (column.empty()) reader.refuse(one_of(keys_of(Columns{})));
         };
@@ -79,7 +79,7 @@ struct InJson<Coordinate, Row> {
     static json::value schema(JsonSchema& schema) {
         json::array columns;
         for_each_member(Columns{}, [&]<class Member>(Member*) {
-            json::value value = InJson<enumeration_in<member_type<Member>>>::schema(schema);
+            json::value value = InJson<held<member_type<Member>>>::schema(schema);
             columns.push_back(object_schema(keys, {{"column", {{"const", Member::name}}}, {"value", value}}));
         });
         return json::object{{"oneOf", (std::move)(columns)}};
