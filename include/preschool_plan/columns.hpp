@@ -46,8 +46,10 @@ struct Refused {
 struct Refused::Entry {
     Refused key, value;
 };
+/// Of what a question answers, and of a column or key: null where there is none that can be asked for.
 template <class T>
-inline constexpr bool is_refused = std::is_same_v<std::remove_cvref_t<T>, Refused>;
+inline constexpr bool is_refused =
+    std::is_same_v<std::remove_cvref_t<T>, Refused> || std::is_null_pointer_v<std::remove_cvref_t<T>>;
 
 /// What a column holds: its member, the value of an optional one, the items of a list.
 template <auto member>
@@ -133,8 +135,8 @@ struct IsOrHolds {
     template <class Member>
     using Test = std::bool_constant<std::is_same_v<Member, Wanted> || std::is_same_v<held<Member>, Wanted>>;
 };
-template <class Wanted, class Row, class Missing = std::nullptr_t>
-using SearchFor = Search<IsOrHolds<Wanted>::template Test, Row, Missing>;
+template <class Wanted, class Row>
+using SearchFor = Search<IsOrHolds<Wanted>::template Test, Row>;
 template <class... Wanted>
 struct HasItemsWith {
     template <class Member>
@@ -339,23 +341,23 @@ constexpr bool is_key() {
 /// The member that rows are grouped by.
 template <class Row, class Key>
 constexpr auto key_of_type() {
-    using Found = Search<IsExactly<Key>::template Test, Row, Refused>;
-    using Holding = SearchFor<Key, Row, Refused>;
+    using Found = Search<IsExactly<Key>::template Test, Row>;
+    using Holding = SearchFor<Key, Row>;
     if constexpr (!is_key<Key>())
-        return Refused{};
+        return nullptr;
     else if constexpr (Found::found == 0 && Holding::found != 0)
-        return (void)is_key<type_at<Holding::pointer>>(), Refused{};
+        return (void)is_key<type_at<Holding::pointer>>(), nullptr;
     else
         return the_one<Row, Key, Found>();
 }
 template <class Row, auto key>
 constexpr auto key_named() {
     if constexpr (!is_member_of<Row, decltype(key)>())
-        return Refused{};
+        return nullptr;
     else if constexpr (is_key<type_at<key>>())
         return key;
     else
-        return Refused{};
+        return nullptr;
 }
 
 // What is added up: any count, or one of type `Asked`; one that some rows leave blank only where `blanks` says so.
@@ -379,9 +381,9 @@ constexpr void refuse_level() {
 /// The member to add up: the one that is a count, or a count of type `Asked`.
 template <class Row, class Asked, bool blanks = false>
 constexpr auto count_of_type() {
-    using Found = Search<IsCountMember<Asked, blanks>::template Test, Row, Refused>;
+    using Found = Search<IsCountMember<Asked, blanks>::template Test, Row>;
     if constexpr (!is_described<Row>()) {
-        return Refused{};
+        return nullptr;
     } else if constexpr (!std::is_void_v<Asked>) {
         return the_one<Row, Asked, Found>();
     } else {
@@ -410,9 +412,9 @@ constexpr auto count_named(Pointer pointer) {
         if constexpr (is_a_count)
             return pointer;
         else
-            return Refused{};
+            return nullptr;
     } else {
-        return Refused{};
+        return nullptr;
     }
 }
 
@@ -445,10 +447,10 @@ concept CanBeCalledAtAll = requires(Predicate& predicate, Row& row) {
 
 template <class Row, class Value>
 constexpr auto condition_of_value(Value const& value) {
-    using Direct = SearchFor<Value, Row, Refused>;
-    using Nested = Search<HasItemsWith<Value>::template Test, Row, Refused>;
+    using Direct = SearchFor<Value, Row>;
+    using Nested = Search<HasItemsWith<Value>::template Test, Row>;
     if constexpr (Direct::found == 0 && Nested::found == 1) {
-        using Member = Where<SearchFor<Value, held_at<Nested::pointer>, Refused>::pointer>;
+        using Member = Where<SearchFor<Value, held_at<Nested::pointer>>::pointer>;
         return InOneItem<Nested::pointer, Member>{{detail::checked(value)}};
     } else {
         constexpr auto pointer = the_one<Row, Value, std::conditional_t<Direct::found == 0, Nested, Direct>>();
@@ -498,14 +500,14 @@ constexpr auto condition(Except<Criterion> const& criterion) {
 }
 template <class Row, class Body, class Part>
 constexpr auto condition(InOneParty<Body, Part> const& criterion) {
-    using Lists = Search<HasItemsWith<Body, Part>::template Test, Row, Refused>;
+    using Lists = Search<HasItemsWith<Body, Part>::template Test, Row>;
     constexpr auto list = the_one<Row, InOneParty<Body, Part>, Lists>();
     if constexpr (is_refused<decltype(list)>) {
         return Refused{};
     } else {
         using Item = held_at<list>;
-        using WhereBody = Where<SearchFor<Body, Item, Refused>::pointer>;
-        using WherePart = Where<SearchFor<Part, Item, Refused>::pointer>;
+        using WhereBody = Where<SearchFor<Body, Item>::pointer>;
+        using WherePart = Where<SearchFor<Part, Item>::pointer>;
         return InOneItem<list, WhereBody, WherePart>{{criterion.body}, {criterion.part}};
     }
 }

@@ -80,20 +80,19 @@ typename Joined<List<>, std::conditional_t<IsWanted<member_type<Members>>::value
     filtered(List<Members...>);
 template <template <class> class IsWanted, class Row>
 using members_that = decltype(detail::filtered<IsWanted>(typename MembersOf<Row>::Result{}));
-/// How many of the members are wanted, and the pointer to the first; where there is none, what keeps the refusal the
-/// only error.
-template <class Missing, class Wanted>
+/// How many of the members are wanted, and the pointer to the first; null where there is none.
+template <class Wanted>
 struct SearchAmong {
     static constexpr std::size_t found = 0;
-    static constexpr Missing pointer{};
+    static constexpr std::nullptr_t pointer{};
 };
-template <class Missing, class Member, class... More>
-struct SearchAmong<Missing, List<Member, More...>> {
+template <class Member, class... More>
+struct SearchAmong<List<Member, More...>> {
     static constexpr std::size_t found = 1 + sizeof...(More);
     static constexpr auto pointer = Member::pointer;
 };
-template <template <class> class IsWanted, class Row, class Missing = std::nullptr_t>
-using Search = SearchAmong<Missing, members_that<IsWanted, Row>>;
+template <template <class> class IsWanted, class Row>
+using Search = SearchAmong<members_that<IsWanted, Row>>;
 template <template <class> class IsWanted, class Row>
 inline constexpr bool has_member_that = Search<IsWanted, Row>::found != 0;
 
