@@ -169,13 +169,8 @@ BOOST_DESCRIBE_STRUCT(Figure, (), (quantity, bound, step, measure_word))
 namespace detail {
 
 template <class T>
-inline constexpr bool is_quantity = is_count<T>;
-template <>
-inline constexpr bool is_quantity<Quantity> = true;
-template <>
-inline constexpr bool is_quantity<Share> = true;
-template <>
-inline constexpr bool is_quantity<Figure> = true;
+inline constexpr bool is_quantity =
+    is_count<T> || std::is_same_v<T, Quantity> || std::is_same_v<T, Share> || std::is_same_v<T, Figure>;
 template <class Member>
 using IsQuantityMember = std::bool_constant<is_quantity<held<Member>>>;
 
