@@ -152,10 +152,9 @@ constexpr std::int64_t whole_number_of(std::initializer_list<char> digits) {
     }
     return number;
 }
-// The number that a literal is written as. A template, since the number is a constant so in every compiler, wherever it
-// stands.
-template <char... digits>
-inline constexpr std::int64_t whole_number = whole_number_of({digits...});
+// The count that a literal spells. A template, since the count is a constant so in every compiler, wherever it stands.
+template <class CountType, char... digits>
+inline constexpr CountType spelt{whole_number_of({digits...})};
 
 template <class T>
 inline constexpr bool is_count = false;
@@ -166,30 +165,14 @@ inline constexpr bool is_count<Count<counted>> = true;
 
 /// `9030_seats`, `30_kindergartens`, `33_alliances`, `3_years`: `using namespace preschool_plan::literals;`
 inline namespace literals {
-template <char... digits>
-constexpr Seats operator""_seats() {
-    return Seats{detail::whole_number<digits...>};
-}
-template <char... digits>
-constexpr Kindergartens operator""_kindergartens() {
-    return Kindergartens{detail::whole_number<digits...>};
-}
-template <char... digits>
-constexpr Classes operator""_classes() {
-    return Classes{detail::whole_number<digits...>};
-}
-template <char... digits>
-constexpr Alliances operator""_alliances() {
-    return Alliances{detail::whole_number<digits...>};
-}
-template <char... digits>
-constexpr Years operator""_years() {
-    return Years{detail::whole_number<digits...>};
-}
-template <char... digits>
-constexpr Yuan operator""_yuan() {
-    return Yuan{detail::whole_number<digits...>};
-}
+// clang-format off
+template <char... digits> constexpr auto operator""_seats() { return detail::spelt<Seats, digits...>; }
+template <char... digits> constexpr auto operator""_kindergartens() { return detail::spelt<Kindergartens, digits...>; }
+template <char... digits> constexpr auto operator""_classes() { return detail::spelt<Classes, digits...>; }
+template <char... digits> constexpr auto operator""_alliances() { return detail::spelt<Alliances, digits...>; }
+template <char... digits> constexpr auto operator""_years() { return detail::spelt<Years, digits...>; }
+template <char... digits> constexpr auto operator""_yuan() { return detail::spelt<Yuan, digits...>; }
+// clang-format on
 } // namespace literals
 
 } // namespace preschool_plan
