@@ -36,10 +36,9 @@ constexpr void for_each_total(Plan<Terms> const& plan, Totals const& totals, Pro
 }
 template <class AnyPlan, class Terms, class Visit>
 constexpr void for_each_total(AnyPlan const& plan, Provision<Terms> const& provision, Visit visit) {
-    for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
-        if constexpr (is_total<held<member_type<Member>>>)
-            for_each_total(plan, plan.*Member::pointer, provision,
-                           [&](std::size_t number, auto const& total) { visit(Member::name, number, total); });
+    for_each_member(members_that<IsTotalTable, AnyPlan>{}, [&]<class Member>(Member*) {
+        for_each_total(plan, plan.*Member::pointer, provision,
+                       [&](std::size_t number, auto const& total) { visit(Member::name, number, total); });
     });
 }
 
@@ -102,16 +101,14 @@ template <DescribedRow AnyPlan, class Terms>
 /// table.
 template <DescribedRow AnyPlan, class Terms, class Visit>
 constexpr void for_each_target(AnyPlan const& plan, Provision<Terms> const& provision, Visit visit) {
-    detail::for_each_member(detail::described_members<AnyPlan>{}, [&]<class Member>(Member*) {
-        using Totals = detail::held<detail::member_type<Member>>;
-        if constexpr (detail::is_total<Totals>)
-            for (auto const& row : plan.*Totals::table_of_parts) {
-                bool is_part = false;
-                detail::for_each_total(plan, plan.*Member::pointer, provision, [&](std::size_t, auto const& total) {
-                    is_part = is_part || detail::adds_up(total, row);
-                });
-                if (is_part) visit(row);
-            }
+    detail::for_each_member(detail::members_that<detail::IsTotalTable, AnyPlan>{}, [&]<class Member>(Member*) {
+        for (auto const& row : plan.*detail::held<detail::member_type<Member>>::table_of_parts) {
+            bool is_part = false;
+            detail::for_each_total(plan, plan.*Member::pointer, provision, [&](std::size_t, auto const& total) {
+                is_part = is_part || detail::adds_up(total, row);
+            });
+            if (is_part) visit(row);
+        }
     });
 }
 

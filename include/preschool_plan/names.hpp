@@ -134,9 +134,8 @@ inline constexpr Label area_kind_endings[] = {
     {"镇", " Town"}, {"街道", " Subdistrict"}, {"村", " Village"}, {"社区", " Community"}, {"开发区", " Zone"}};
 // clang-format on
 constexpr std::string_view without(std::string_view ending, std::string_view name) {
-    if (name.size() <= ending.size()) return name;
-    std::size_t const rest = name.size() - ending.size();
-    return same_text({name.data() + rest, ending.size()}, ending) ? std::string_view{name.data(), rest} : name;
+    if (name.size() > ending.size() && name.ends_with(ending)) name.remove_suffix(ending.size());
+    return name;
 }
 /// Calls `visit` with every name of a record.
 template <class Terms, class Visit>
