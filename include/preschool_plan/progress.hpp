@@ -218,12 +218,6 @@ constexpr bool are_reports_of() {
     return are_reports && can_be_told_apart<Row>();
 }
 
-// Rows of a range that may be a view.
-template <class Target>
-struct RowsOf {
-    Target const* targets;
-    constexpr auto const& operator[](std::size_t index) const { return *targets[index].row; }
-};
 template <class Range>
 constexpr std::size_t count_rows(Range const& range) {
     std::size_t count = 0;
@@ -252,17 +246,20 @@ constexpr void follow(Table const& table, Column column, Reports const& reports,
         std::uint32_t here = 0;
         for (Report<Row> const& report : reports) ++here, look(report, here, target_of[here - 1]);
     };
+    struct {
+        Target const* targets;
+        constexpr Row const& operator[](std::size_t index) const { return *targets[index].row; }
+    } const rows{&targets[0]}; // rows, of a range that may be a view
     for_each_way(unique_of<Row>(), [&](auto by) {
         Slots seen(size);
-        RowsOf<Target> const all{&targets[0]};
         for (std::uint32_t target = 1; target <= size; ++target) {
-            if (!says_something(by, all[target - 1])) continue;
-            std::uint32_t& first = seen.of(by, all, all[target - 1]);
+            if (!says_something(by, rows[target - 1])) continue;
+            std::uint32_t& first = seen.of(by, rows, rows[target - 1]);
             if (first == 0) first = target;
             if (targets[target - 1].same_as == 0) targets[target - 1].same_as = first;
         }
         for_each_report([&](Report<Row> const& report, std::uint32_t, std::uint32_t& target) {
-            if (target == 0 && says_something(by, report.row)) target = seen.of(by, all, report.row);
+            if (target == 0 && says_something(by, report.row)) target = seen.of(by, rows, report.row);
         });
     });
 
