@@ -29,15 +29,13 @@ struct Ratio {
         if (!detail::is_stated(row.*column) || !detail::is_stated(row.*each)) return;
         auto const declared = detail::stated(row.*column);
         std::int64_t product = 0;
-        bool const fits = !__builtin_mul_overflow(detail::stated(row.*each).value(), times, &product);
+        if (__builtin_mul_overflow(detail::stated(row.*each).value(), times, &product))
+            return ask(rule::ratio_is_not_as_stated, false, declared);
         std::remove_const_t<decltype(declared)> const computed{product};
         bool const holds = bound == Bound::at_least  ? declared >= computed
                            : bound == Bound::at_most ? declared <= computed
                                                      : declared == computed;
-        if (fits)
-            ask(rule::ratio_is_not_as_stated, holds, declared, computed);
-        else
-            ask(rule::ratio_is_not_as_stated, false, declared);
+        ask(rule::ratio_is_not_as_stated, holds, declared, computed);
     }
 };
 
