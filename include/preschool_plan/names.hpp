@@ -269,9 +269,8 @@ template <DescribedRow Row>
         if (member != Member::name) return;
         using E = detail::held<detail::member_type<Member>>;
         using Named = std::conditional_t<detail::is_told_by_type<Row, E>, E, detail::Where<Member::pointer>>;
-        detail::ColumnNames const& column = detail::column_named<E, Named>;
-        for (std::size_t i = 0; i < column.size; ++i)
-            if (value == column.names[i]) found.add(Coordinate{column, i});
+        for (E const one : preschool_plan::enumerator<E>(value))
+            found.add({detail::column_named<E, Named>, preschool_plan::position(one)});
     });
     return found;
 }
