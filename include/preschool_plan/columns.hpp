@@ -106,6 +106,7 @@ struct NumberOf {
     Number value;
 
     constexpr NumberOf(Number number) : value(number) {}
+    constexpr operator Number() const { return value; }
     template <class Other>
     requires(!WholeNumber<Other> && !std::is_floating_point_v<Other> && !std::is_same_v<Other, Number>) NumberOf(Other)
     = delete; // a bool, a character
@@ -193,10 +194,7 @@ constexpr bool is_of_column(ColumnNames const& column) {
 /// `std::out_of_range` at run time.
 template <auto member>
 [[nodiscard]] constexpr detail::Where<member> where(detail::ValueOf<member> value) {
-    if constexpr (std::is_arithmetic_v<detail::held_at<member>>)
-        return {value.value};
-    else
-        return {detail::checked(value)};
+    return {detail::checked<detail::held_at<member>>(value)};
 }
 /// Not a value of that column.
 template <auto member, class Other>
