@@ -109,10 +109,8 @@ constexpr Answer shares(Plan<Terms> const& plan, BodyRecord<Terms> const& set, B
             ask(kind, nullptr);
             for (auto const& area : plan.areas) ask(kind, &area);
         }
-    else if (!other.area)
-        ask(other.kind, nullptr);
     else
-        ask(other.kind, detail::record_of(plan, *other.area));
+        ask(other.kind, other.area ? detail::record_of(plan, *other.area) : nullptr);
     return !some ? Answer::no : all ? Answer::yes : Answer::may_be;
 }
 

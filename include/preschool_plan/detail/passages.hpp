@@ -60,8 +60,7 @@ template <class AnyPlan>
 constexpr Parties<typename AnyPlan::Terms> those_answering(AnyPlan const& plan, Clause const& clause) {
     auto const says = [](auto const& article) { return !those(article.parties, is_of_article).empty(); };
     auto const article = article_that_says(plan, clause, says);
-    if (!article) return {};
-    return those(article->parties, is_of_article);
+    return article ? those(article->parties, is_of_article) : Parties<typename AnyPlan::Terms>{};
 }
 
 template <class Terms>

@@ -122,7 +122,7 @@ constexpr std::uint64_t fingerprint_of_text(std::string_view const& text) {
 constexpr std::uint64_t fingerprint(Label const& text) { return fingerprint_of_text(text.zh); }
 constexpr std::uint64_t fingerprint(PersonName const& name) { return fingerprint_of_text(name.zh); }
 constexpr std::uint64_t fingerprint(Clause const& clause) { return clause.place(); }
-constexpr std::uint64_t fingerprint(Date const& date) { return date.year * 400u + date.month * 32u + date.day; }
+constexpr std::uint64_t fingerprint(Date const& date) { return static_cast<std::uint64_t>(date.in_order()); }
 constexpr std::uint64_t fingerprint(Coordinate const& coordinate) {
     return (coordinate.value_position() + 1) * spread + coordinate.name().size();
 }
