@@ -23,10 +23,7 @@ namespace detail {
 struct Refused {
     template <class T>
     operator T() const;
-    template <class Key>
-    constexpr Refused operator[](Key const&) const {
-        return {};
-    }
+    constexpr Refused operator[](auto const&) const { return {}; }
     constexpr Refused value() const { return {}; }
     constexpr Refused total() const { return {}; }
     struct Entry;
@@ -34,14 +31,8 @@ struct Refused {
     Entry const* end() const;
     static Refused const zh, en;
     friend Refused label(Refused);
-    template <class Other>
-    friend constexpr bool operator==(Refused, Other const&) {
-        return true;
-    }
-    template <class Stream>
-    friend Stream& operator<<(Stream& stream, Refused) {
-        return stream;
-    }
+    friend constexpr bool operator==(Refused, auto const&) { return true; }
+    friend auto& operator<<(auto& stream, Refused) { return stream; }
 };
 struct Refused::Entry {
     Refused key, value;

@@ -66,8 +66,7 @@ class Count {
     constexpr Count() = default;
 
     /// From a plain number, which has to be said: `Seats{270}`.
-    template <WholeNumber Number>
-    explicit constexpr Count(Number value) {
+    explicit constexpr Count(WholeNumber auto value) {
         if (__builtin_add_overflow(value, std::int64_t{0}, &value_)) detail::a_count_leaves_the_range_of_64_bits();
     }
     template <class NoWholeNumber>
@@ -97,25 +96,15 @@ class Count {
         return *this;
     }
 
-    template <WholeNumber Number>
-    friend constexpr Count operator*(Count count, Number times) {
+    friend constexpr Count operator*(Count count, WholeNumber auto times) {
         Count product;
         if (__builtin_mul_overflow(count.value_, times, &product.value_)) detail::a_count_leaves_the_range_of_64_bits();
         return product;
     }
-    template <WholeNumber Number>
-    friend constexpr Count operator*(Number times, Count count) {
-        return count * times;
-    }
+    friend constexpr Count operator*(WholeNumber auto times, Count count) { return count * times; }
     /// Rounded towards nothing; what is left is `%`.
-    template <WholeNumber Number>
-    friend constexpr Count operator/(Count count, Number parts) {
-        return Count{count / Count{parts}};
-    }
-    template <WholeNumber Number>
-    friend constexpr Count operator%(Count count, Number parts) {
-        return count - count / parts * parts;
-    }
+    friend constexpr Count operator/(Count count, WholeNumber auto parts) { return Count{count / Count{parts}}; }
+    friend constexpr Count operator%(Count count, WholeNumber auto parts) { return count - count / parts * parts; }
     /// How many times the other goes into this.
     friend constexpr std::int64_t operator/(Count left, Count right) {
         if (right.value_ == 0) detail::a_count_is_divided_by_nothing();
