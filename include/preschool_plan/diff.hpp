@@ -98,8 +98,7 @@ class RowMatches {
 
     /// Calls `visit(row)` for rows that moved. Where both lists go on with different rows, it is the one that has
     /// further to go, as ranks among the rows of both lists tell.
-    template <class Visit>
-    constexpr void for_each_moved(Visit visit) {
+    constexpr void for_each_moved(auto visit) {
         Scratch<std::uint32_t, few> rank(before_.size());
         Scratch<std::uint32_t, few> rank_after(after_.size());
         Scratch<bool, few> is_moved(before_.size());
@@ -132,8 +131,7 @@ class RowMatches {
         before_of_[now - 1] = static_cast<std::uint32_t>(row);
     }
     // Of rows that say the same, the first is the first.
-    template <class By>
-    constexpr void match_by(By by) {
+    constexpr void match_by(auto by) {
         Slots seen(after_.size());
         Scratch<std::uint32_t, few> next(after_.size()); // that says the same
         for (std::size_t now = after_.size(); now != 0; --now) {
@@ -151,8 +149,7 @@ class RowMatches {
             if (next[now - 1] != 0) now = next[now - 1];
         }
     }
-    template <class Unique>
-    constexpr void match_changed_texts(Unique) {}
+    constexpr void match_changed_texts(auto) {}
     template <auto... members>
     constexpr void match_changed_texts(Together<members...>) {
         constexpr std::size_t texts = (0 + ... + IsText<type_at<members>>::value);

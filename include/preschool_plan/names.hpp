@@ -199,8 +199,7 @@ constexpr Found<E> find_named(AnyPlan const& plan, std::string_view text, bool i
     return found;
 }
 
-template <class Number>
-constexpr bool is_in_digits(Number number, std::string_view text) {
+constexpr bool is_in_digits(std::uint64_t number, std::string_view text) {
     std::size_t at = text.size();
     for (; at != 0 && number != 0; number /= 10)
         if (text.data()[--at] != static_cast<char>('0' + number % 10)) return false;

@@ -71,8 +71,7 @@ constexpr OneOrNone<BodyRecord<Terms>> record_of(Plan<Terms> const& plan, typena
     return record_among(plan.bodies, body);
 }
 
-template <class List, class Thing>
-constexpr bool has_item(List const& list, Thing const& thing) {
+constexpr bool has_item(auto const& list, auto const& thing) {
     for (auto const& item : list)
         if (item == thing) return true;
     return false;
@@ -126,8 +125,7 @@ template <class AnyPlan, class Visit>
 constexpr void for_each_article_table(AnyPlan const& plan, Visit visit) {
     for_each_member(members_that<IsArticleTable, AnyPlan>{}, [&]<class Table>(Table*) { visit(plan.*Table::pointer); });
 }
-template <class AnyPlan, class Visit>
-constexpr void for_each_article(AnyPlan const& plan, Visit visit) {
+constexpr void for_each_article(auto const& plan, auto visit) {
     for_each_article_table(plan, [&](auto const& articles) {
         for (auto const& article : articles) visit(article);
     });

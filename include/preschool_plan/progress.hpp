@@ -218,8 +218,7 @@ constexpr bool are_reports_of() {
     return are_reports && can_be_told_apart<Row>();
 }
 
-template <class Range>
-constexpr std::size_t count_rows(Range const& range) {
+constexpr std::size_t count_rows(auto const& range) {
     std::size_t count = 0;
     for (auto const& row : range) static_cast<void>(row), ++count;
     return count;

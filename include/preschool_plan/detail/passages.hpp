@@ -107,8 +107,7 @@ constexpr auto select_passages(AnyPlan const& plan, Make const& make, IsWanted c
 }
 
 /// The officials who hold a post in a body that is in what is asked about; where the group as a body is, all.
-template <class AnyPlan, class IsIn>
-constexpr auto officials_in(AnyPlan const& plan, IsIn is_in) {
+constexpr auto officials_in(auto const& plan, auto is_in) {
     return select_that(plan.leadership_group.officials, [&plan, is_in](auto const& official) {
         for (auto const& post : official.posts)
             if (is_in(post.body)) return true;

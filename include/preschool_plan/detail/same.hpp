@@ -63,10 +63,7 @@ constexpr bool can_be_told_apart() {
 
 /// Calls `look(by)` with the members that together make a row unique; with each of several that do, and texts first,
 /// since numbers are given anew when a row comes between.
-template <class By, class Look>
-constexpr void for_each_way(By by, Look look) {
-    look(by);
-}
+constexpr void for_each_way(auto by, auto look) { look(by); }
 template <auto... members, class Look>
 constexpr void for_each_way(Each<members...>, Look look) {
     for (bool const are_texts : {true, false})
@@ -152,29 +149,20 @@ template <auto... members, class Row>
 constexpr bool same_by(Together<members...>, Row const& left, Row const& right) {
     return (detail::agree(left.*members, right.*members) && ...);
 }
-template <class Row>
-constexpr bool same_by(AsAWhole, Row const& left, Row const& right) {
-    return detail::agree(left, right);
-}
+constexpr bool same_by(AsAWhole, auto const& left, auto const& right) { return detail::agree(left, right); }
 template <auto... members, class Row>
 constexpr std::uint64_t fingerprint_by(Together<members...>, Row const& row) {
     std::uint64_t print = 0;
     ((print = print * spread + detail::fingerprint(row.*members)), ...);
     return print;
 }
-template <class Row>
-constexpr std::uint64_t fingerprint_by(AsAWhole, Row const& row) {
-    return detail::fingerprint(row);
-}
+constexpr std::uint64_t fingerprint_by(AsAWhole, auto const& thing) { return detail::fingerprint(thing); }
 
 // What a row may leave empty, as its `MayBeEmpty` says.
 constexpr bool is_empty(Label const& text) { return text.zh.empty() && text.en.empty(); }
 constexpr bool is_empty(PersonName const& name) { return name.zh.empty() && name.pinyin.empty(); }
 constexpr bool is_empty(std::string_view const& text) { return text.empty(); }
-template <IsList List>
-constexpr bool is_empty(List const& list) {
-    return list.size() == 0;
-}
+constexpr bool is_empty(IsList auto const& list) { return list.size() == 0; }
 
 template <auto member, auto... others>
 constexpr bool is_among(Together<others...>) {
@@ -191,10 +179,7 @@ constexpr bool may_be_empty() {
 
 // A row that is told apart by one member alone that it may leave out, and does, is told apart by nothing: two areas
 // without a code.
-template <class By, class Row>
-constexpr bool says_something(By, Row const&) {
-    return true;
-}
+constexpr bool says_something(auto, auto const&) { return true; }
 template <auto member, class Row>
 constexpr bool says_something(Together<member>, Row const& row) {
     if constexpr (may_be_empty<Row, member>())
@@ -210,8 +195,7 @@ class Slots {
     constexpr explicit Slots(std::size_t rows) : shift_(__builtin_clzll(rows | 1) - 1) {}
 
     /// The slot for what a row says: 0, or the number, from 1, of the last of `rows` that was put in it.
-    template <class By, class Rows, class Row>
-    constexpr std::uint32_t& of(By by, Rows const& rows, Row const& row) {
+    constexpr std::uint32_t& of(auto by, auto const& rows, auto const& row) {
         auto at = static_cast<std::size_t>((fingerprint_by(by, row) * spread) >> shift_);
         while (slots_[at] != 0 && !same_by(by, rows[slots_[at] - 1], row)) at = (at + 1) & last_;
         return slots_[at];

@@ -104,8 +104,7 @@ class Selection : public std::ranges::view_base {
 };
 
 /// The rows of a table of which the question is answered with yes.
-template <class Table, class Question>
-constexpr auto select_that(Table& rows, Question const& question) {
+constexpr auto select_that(auto& rows, auto const& question) {
     return Selection(std::begin(rows), std::end(rows), question);
 }
 

@@ -109,14 +109,8 @@ struct SumOf<CountType, Key, Keys...> {
     using Type = Tally<Key, typename SumOf<CountType, Keys...>::Type>;
 };
 
-template <class Cell>
-constexpr Cell& cell_of(Cell& sum) {
-    return sum;
-}
-template <class Sum, class Key, class... Keys>
-constexpr auto& cell_of(Sum& sum, Key key, Keys... keys) {
-    return detail::cell_of(sum[key], keys...);
-}
+constexpr auto& cell_of(auto& sum) { return sum; }
+constexpr auto& cell_of(auto& sum, auto key, auto... keys) { return detail::cell_of(sum[key], keys...); }
 
 // Inlined always, so that a table that is a constant is reached directly, and not through the whole plan that holds it.
 template <auto... keys, class Rows, class Column, class... Conditions>

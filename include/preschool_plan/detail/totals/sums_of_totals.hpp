@@ -19,8 +19,7 @@ using SetOfTotals = std::uint64_t; // bit i is of the total i
 inline constexpr std::size_t totals_in_a_set = 64;
 
 constexpr SetOfTotals set_of(std::size_t index) { return SetOfTotals{1} << index; }
-template <class Visit>
-constexpr void for_each_in(SetOfTotals set, Visit visit) {
+constexpr void for_each_in(SetOfTotals set, auto visit) {
     for (; set != 0; set &= set - 1) visit(static_cast<std::size_t>(__builtin_ctzll(set)));
 }
 
@@ -70,8 +69,7 @@ class AddedColumn {
         totals_ |= set_of(index);
         return true;
     }
-    template <class Membership, class Table>
-    constexpr void find_latest(Membership const& membership, Table const& rows) {
+    constexpr void find_latest(auto const& membership, auto const& rows) {
         if constexpr (is_of_times)
             for (Row const& row : rows)
                 for_each_in(stating(membership, row), [&](std::size_t total) {
@@ -79,8 +77,7 @@ class AddedColumn {
                 });
     }
     /// The totals to which this row adds something.
-    template <class Membership>
-    constexpr SetOfTotals adding(Membership const& membership, Row const& row) const {
+    constexpr SetOfTotals adding(auto const& membership, Row const& row) const {
         SetOfTotals set = stating(membership, row);
         if constexpr (is_of_times)
             for_each_in(set, [&](std::size_t total) {
@@ -89,8 +86,7 @@ class AddedColumn {
         return set;
     }
     /// Those that admit it and for which it does not leave the column blank.
-    template <class Membership>
-    constexpr SetOfTotals stating(Membership const& membership, Row const& row) const {
+    constexpr SetOfTotals stating(auto const& membership, Row const& row) const {
         return totals_ != 0 && detail::is_stated(row.*Member::pointer) ? totals_ & membership(row) : 0;
     }
     constexpr SetOfTotals totals() const { return totals_; }
@@ -167,8 +163,7 @@ class SumsOfTotals<Declared, List<Named...>, List<Added...>> : ValuesOfTotals<ty
         return (leaving_range_ & set_of(total)) != 0 ? Optional<std::int64_t>{} : sums_[total];
     }
     /// Calls `visit` with a null pointer to the descriptor of the column that a total adds up.
-    template <class Visit>
-    constexpr void with_column(std::size_t total, Visit visit) const {
+    constexpr void with_column(std::size_t total, auto visit) const {
         for_each_member(List<Added...>{}, [&]<class Member>(Member* column) {
             if ((totals_of<Member>() & set_of(total)) != 0) visit(column);
         });
