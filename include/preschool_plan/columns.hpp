@@ -418,13 +418,11 @@ struct InOneItem : Conditions... {
     }
 };
 
-// Values of a column.
+/// Whether it is a value of a column.
 template <class T>
-inline constexpr bool is_where = false;
+inline constexpr bool is_value = false;
 template <auto member>
-inline constexpr bool is_where<Where<member>> = true;
-template <class T>
-inline constexpr bool is_value = is_where<T>;
+inline constexpr bool is_value<Where<member>> = true;
 template <auto list, auto member>
 inline constexpr bool is_value<InOneItem<list, Where<member>>> = true;
 
@@ -455,12 +453,12 @@ template <class Row, class Criterion>
 constexpr decltype(auto) condition(Criterion const& criterion) {
     if constexpr (IsPredicateOn<Criterion, Row>) {
         return (criterion);
-    } else if constexpr (!is_where<Criterion> && !MayBeAbsent<Criterion> &&
+    } else if constexpr (!is_value<Criterion> && !MayBeAbsent<Criterion> &&
                          (std::is_enum_v<Criterion> || std::is_class_v<Criterion>)&&!CanBeCalledAtAll<Criterion, Row>) {
         return detail::condition_of_value<Row>(criterion);
     } else {
         constexpr bool is_plain = !std::is_enum_v<Criterion> && !std::is_class_v<Criterion>;
-        static_assert(!is_where<Criterion>,
+        static_assert(!is_value<Criterion>,
                       "preschool_plan: this is a pointer to a member of another struct than the rows are.");
         static_assert(!MayBeAbsent<Criterion>, "preschool_plan: a value that may be absent is no criterion. Pass the "
                                                "value where there is one, and all rows where there is none.");
@@ -473,7 +471,7 @@ constexpr decltype(auto) condition(Criterion const& criterion) {
                       "preschool_plan: a plain number, bool or text says nothing of the column that it is of. Write "
                       "where<&Row::member>(value).");
         static_assert(
-            is_plain || is_where<Criterion> || MayBeAbsent<Criterion>,
+            is_plain || is_value<Criterion> || MayBeAbsent<Criterion>,
             "preschool_plan: this criterion cannot be called with a row and say yes or no. It has to take the row by "
             "value or const reference, not change itself (no mutable), and return a bool.");
         return Refused{};
