@@ -156,46 +156,45 @@ constexpr void for_each_label(AreaRecord<Terms> const& area, Visit visit) {
     Label const ending = label_in(area_kind_endings, area.kind);
     visit(Label{without(ending.zh, area.name.zh), without(ending.en, area.name.en)});
 }
-/// Calls `visit` with each name that the plan has for an enumerator: that in the source; of an area and a body those of
-/// its record, of a body also with each of its area before it, and what the plan prints of it anywhere (该政府); of any
-/// other its label.
-template <class AnyPlan, class E, class Visit>
-constexpr void for_each_name(AnyPlan const& plan, E value, Visit visit) {
-    auto const visit_label = [&](Label const& name) { visit(FullName{{{name.zh}}, {{name.en}}}); };
+/// Whether the plan has this name for an enumerator: that in the source; of an area and a body those of its record, of
+/// a body also with each of its area before it, and what the plan prints of it anywhere (该政府); of any other its label.
+template <class AnyPlan, class E>
+constexpr bool is_named(AnyPlan const& plan, E value, std::string_view text, bool in_part) {
+    bool found = false;
+    auto const look_at = [&](FullName const& name) { found = found || is_called(name, text, in_part); };
+    auto const look_at_label = [&](Label const& name) { look_at({{{name.zh}}, {{name.en}}}); };
     std::string_view const in_source = preschool_plan::enumerator_name(value);
-    visit_label({in_source, in_source});
+    look_at_label({in_source, in_source});
     if constexpr (IsAreaIn<AnyPlan, E>) {
-        if (auto const area = record_of(plan, value)) for_each_label(*area, visit_label);
+        if (auto const area = record_of(plan, value)) for_each_label(*area, look_at_label);
     } else if constexpr (IsBodyIn<AnyPlan, E>) {
         auto const record = record_of(plan, value);
-        if (!record) return;
+        if (!record) return found;
         Label const name = record->name;
-        for_each_record_name(*record, visit_label);
+        for_each_record_name(*record, look_at_label);
         if (auto const& second = record->second_name)
-            visit(FullName{{{name.zh, "（", second->zh, "）"}}, {{name.en, " (", second->en, ")"}}});
+            look_at({{{name.zh, "（", second->zh, "）"}}, {{name.en, " (", second->en, ")"}}});
         if (record->area)
             if (auto const area = record_of(plan, *record->area))
-                for_each_label(*area, [&](Label const& of_area) { visit(full_name(of_area, name)); });
-        if (plan.leadership_group.body == value) visit_label(plan.leadership_group.name);
-        auto const visit_printed = [&](auto const& parties) {
+                for_each_label(*area, [&](Label const& of_area) { look_at(full_name(of_area, name)); });
+        if (plan.leadership_group.body == value) look_at_label(plan.leadership_group.name);
+        auto const look_at_printed = [&](auto const& parties) {
             for (auto const& party : parties)
-                if (party.body == value) visit_label({party.zh, {}});
+                if (party.body == value) look_at_label({party.zh, {}});
         };
-        visit_printed(plan.notice.addressees);
-        for_each_article(plan, [&](auto const& article) { visit_printed(article.parties); });
-        for (auto const& provision : plan.provisions) visit_printed(provision.parties);
+        look_at_printed(plan.notice.addressees);
+        for_each_article(plan, [&](auto const& article) { look_at_printed(article.parties); });
+        for (auto const& provision : plan.provisions) look_at_printed(provision.parties);
     } else if constexpr (requires { Label{label(value)}; }) {
-        visit_label(label(value));
+        look_at_label(label(value));
     }
+    return found;
 }
 template <class E, class AnyPlan>
 constexpr Found<E> find_named(AnyPlan const& plan, std::string_view text, bool in_part = false) {
     Found<E> found;
-    for (E const value : enumerators<E>) {
-        bool is_it = false;
-        for_each_name(plan, value, [&](FullName const& name) { is_it = is_it || is_called(name, text, in_part); });
-        if (is_it) found.add(value);
-    }
+    for (E const value : enumerators<E>)
+        if (is_named(plan, value, text, in_part)) found.add(value);
     return found;
 }
 
