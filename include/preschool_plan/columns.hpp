@@ -360,7 +360,6 @@ struct IsCountMember {
 };
 template <class Member>
 using IsLevelMember = std::bool_constant<is_level<Member>>;
-// What the compiler says of a level.
 template <class Row, bool is_a_level>
 constexpr void refuse_level() {
     static_assert(!is_a_level,

@@ -26,7 +26,6 @@ constexpr bool is_described_enumeration() {
     return DescribedEnum<E>;
 }
 
-// Whether these count up by one.
 constexpr bool are_consecutive(std::uint64_t const* values, std::size_t size) {
     for (std::size_t i = 1; i < size; ++i)
         if (values[i] != values[0] + i) return false;

@@ -137,7 +137,6 @@ constexpr std::string_view without(std::string_view ending, std::string_view nam
     if (name.size() > ending.size() && name.ends_with(ending)) name.remove_suffix(ending.size());
     return name;
 }
-/// Calls `visit` with every name of a record.
 template <class Terms, class Visit>
 constexpr void for_each_record_name(AreaRecord<Terms> const& record, Visit visit) {
     visit(record.name);

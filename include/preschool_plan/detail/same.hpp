@@ -50,7 +50,6 @@ constexpr auto unique_of() {
     }
 }
 
-/// Whether anything makes two rows the same row.
 template <class Row>
 inline constexpr bool has_unique = !std::is_same_v<decltype(unique_of<Row>()), Each<>>;
 
