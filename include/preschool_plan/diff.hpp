@@ -99,9 +99,9 @@ class RowMatches {
     /// Calls `visit(row)` for rows that moved. Where both lists go on with different rows, it is the one that has
     /// further to go, as ranks among the rows of both lists tell.
     constexpr void for_each_moved(auto visit) {
-        Scratch<std::uint32_t, few> rank(before_.size());
-        Scratch<std::uint32_t, few> rank_after(after_.size());
-        Scratch<bool, few> is_moved(before_.size());
+        Scratch<std::uint32_t> rank(before_.size());
+        Scratch<std::uint32_t> rank_after(after_.size());
+        Scratch<bool> is_moved(before_.size());
         std::uint32_t in_both = 0;
         for (std::size_t row = 1; row <= before_.size(); ++row)
             if (after_of(row) != 0) rank[row - 1] = ++in_both;
@@ -124,8 +124,6 @@ class RowMatches {
     }
 
   private:
-    static constexpr std::size_t few = 32;
-
     constexpr void match(std::size_t row, std::size_t now) {
         after_of_[row - 1] = static_cast<std::uint32_t>(now);
         before_of_[now - 1] = static_cast<std::uint32_t>(row);
@@ -133,7 +131,7 @@ class RowMatches {
     // Of rows that say the same, the first is the first.
     constexpr void match_by(auto by) {
         Slots seen(after_.size());
-        Scratch<std::uint32_t, few> next(after_.size()); // that says the same
+        Scratch<std::uint32_t> next(after_.size()); // that says the same
         for (std::size_t now = after_.size(); now != 0; --now) {
             Row const& row = after_[now - 1];
             if (before_of(now) != 0 || !says_something(by, row)) continue;
@@ -165,8 +163,8 @@ class RowMatches {
     }
     Rows<Row> before_;
     Rows<Row> after_;
-    Scratch<std::uint32_t, few> after_of_;
-    Scratch<std::uint32_t, few> before_of_;
+    Scratch<std::uint32_t> after_of_;
+    Scratch<std::uint32_t> before_of_;
 };
 
 template <class Before, class After, class Report>

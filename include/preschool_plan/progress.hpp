@@ -235,10 +235,9 @@ constexpr void follow(Table const& table, Column column, Reports const& reports,
         bool is_fall_told = false;
         Reported<Counted> reported = {};
     };
-    constexpr std::size_t few = 32;
     std::size_t const size = count_rows(table);
-    Scratch<Target, few> targets(size);
-    Scratch<std::uint32_t, few> target_of(count_rows(reports)); // a report
+    Scratch<Target> targets(size);
+    Scratch<std::uint32_t> target_of(count_rows(reports)); // a report
     std::size_t number = 0;
     for (Row const& target : table) targets[number++].row = &target;
     auto const for_each_report = [&](auto look) {

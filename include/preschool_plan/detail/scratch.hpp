@@ -9,7 +9,7 @@
 namespace preschool_plan::detail {
 
 /// `size` things, zero to begin with.
-template <class T, std::size_t few>
+template <class T, std::size_t few = 32>
 class Scratch {
   public:
     constexpr explicit Scratch(std::size_t size) {
