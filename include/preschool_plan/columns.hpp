@@ -268,8 +268,7 @@ namespace detail {
 
 /// The type of a range's rows; `NoRow` of what is no range.
 struct NoRow {};
-template <class Rows>
-auto row_in(Rows& rows) -> std::remove_cvref_t<decltype(*std::begin(rows))>;
+auto row_in(auto& rows) -> std::remove_cvref_t<decltype(*std::begin(rows))>;
 NoRow row_in(...);
 template <class Rows>
 using row_type = decltype(detail::row_in(std::declval<std::remove_reference_t<Rows>&>()));
@@ -409,8 +408,7 @@ constexpr auto count_named(Pointer pointer) {
 /// Conditions that hold of one item of the list.
 template <auto list, class... Conditions>
 struct InOneItem : Conditions... {
-    template <class Row>
-    constexpr bool operator()(Row const& row) const {
+    constexpr bool operator()(auto const& row) const {
         for (auto const& item : row.*list)
             if ((static_cast<Conditions const&>(*this)(item) && ...)) return true;
         return false;
@@ -507,8 +505,7 @@ constexpr bool meets_any(Row const& row, Condition const& condition, All const&.
         return static_cast<bool>(condition(row));
 }
 /// Whether the row meets all conditions, asked in order until one is not met.
-template <class Row, class... Conditions>
-constexpr bool meets(Row const& row, Conditions const&... conditions) {
+constexpr bool meets(auto const& row, auto const&... conditions) {
     return (detail::meets_any(row, conditions, conditions...) && ...);
 }
 
