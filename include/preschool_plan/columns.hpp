@@ -327,17 +327,6 @@ constexpr bool is_key() {
         return false;
 }
 /// The member that rows are grouped by.
-template <class Row, class Key>
-constexpr auto key_of_type() {
-    using Found = Search<IsExactly<Key>::template Test, Row>;
-    using Holding = SearchFor<Key, Row>;
-    if constexpr (!is_key<Key>())
-        return nullptr;
-    else if constexpr (Found::found == 0 && Holding::found != 0)
-        return (void)is_key<type_at<Holding::pointer>>(), nullptr;
-    else
-        return the_one<Row, Key, Found>();
-}
 template <class Row, auto key>
 constexpr auto key_named() {
     if constexpr (!is_member_of<Row, decltype(key)>())
@@ -346,6 +335,17 @@ constexpr auto key_named() {
         return key;
     else
         return nullptr;
+}
+template <class Row, class Key>
+constexpr auto key_of_type() {
+    using Found = Search<IsExactly<Key>::template Test, Row>;
+    using Holding = SearchFor<Key, Row>;
+    if constexpr (!is_key<Key>())
+        return nullptr;
+    else if constexpr (Found::found == 0 && Holding::found != 0)
+        return key_named<Row, Holding::pointer>();
+    else
+        return the_one<Row, Key, Found>();
 }
 
 // What is added up: any count, or one of type `Asked`; one that some rows leave blank only where `blanks` says so.

@@ -300,8 +300,7 @@ constexpr void follow(Table const& table, Column column, Reports const& reports,
     for (std::size_t i = 0; i < size; ++i) {
         auto const& [row, same_as, latest, is_fall_told, reported] = targets[i];
         if (row->*column > Counted{})
-            visit(Progress<Row, Counted>(*row, row->*column,
-                                         same_as == 0 ? Reported<Counted>{} : targets[same_as - 1].reported));
+            visit(Progress<Row, Counted>(*row, row->*column, targets[same_as == 0 ? i : same_as - 1].reported));
         else
             find(rule::quantity_is_not_positive, {"targets", i + 1}, *row);
     }

@@ -103,7 +103,7 @@ constexpr auto select_passages(AnyPlan const& plan, Make const& make, IsWanted c
     using At = Passage<AnyPlan, Make>;
     std::size_t size = 1 + plan.provisions.size();
     for_each_article_table(plan, [&](auto const& articles) { size += articles.size(); });
-    return Selection(At{&plan, make, 0}, At{&plan, make, size}, is_wanted);
+    return Selection(At{&plan, make}, At{&plan, make, size}, is_wanted);
 }
 
 /// The officials who hold a post in a body that is in what is asked about; where the group as a body is, all.
