@@ -133,21 +133,16 @@ template <auto... keys, class Rows, class Column, class... Conditions>
 }
 
 // The column is the first argument, or found by its type.
-template <class Row, class Asked, class... Arguments>
-constexpr auto column_among(Arguments const&...) {
-    if constexpr ((std::is_member_pointer_v<Arguments> || ...)) // not the first, and that is the mistake to speak of
-        return Refused{};
-    else
-        return count_of_type<Row, Asked, true>();
-}
 template <class Asked, auto... keys, class Rows, class... Arguments>
 [[gnu::always_inline]] constexpr auto sum_up(Rows& rows, Arguments const&... criteria) {
     using RowType = row_type<Rows>;
-    if constexpr (is_range<Rows>())
-        return detail::add_up<keys...>(rows, detail::column_among<RowType, Asked>(criteria...),
-                                       detail::condition<RowType>(criteria)...);
-    else
+    if constexpr (!is_range<Rows>())
         return Refused{};
+    else if constexpr ((std::is_member_pointer_v<Arguments> || ...)) // not the first, and that is the mistake to tell
+        return detail::add_up<keys...>(rows, nullptr, detail::condition<RowType>(criteria)...);
+    else
+        return detail::add_up<keys...>(rows, count_of_type<RowType, Asked, true>(),
+                                       detail::condition<RowType>(criteria)...);
 }
 template <class Asked, auto... keys, class Rows, class Member, class Struct, class... Arguments>
 [[gnu::always_inline]] constexpr auto sum_up(Rows& rows, Member Struct::*const& column, Arguments const&... criteria) {
