@@ -282,14 +282,13 @@ template <class CountType>
     std::size_t digits = 0; // of this group
     bool grouped = false;
     for (char const c : text) {
-        if (c == ',') {
-            if (digits == 0 || digits > 3 || (grouped && digits != 3)) return refused;
+        if (c == ',' && digits != 0 && (grouped ? digits == 3 : digits <= 3)) {
             grouped = true;
             digits = 0;
+        } else if (c < '0' || c > '9' || __builtin_mul_overflow(value, 10, &value) ||
+                   __builtin_add_overflow(value, c - '0', &value)) {
+            return refused;
         } else {
-            if (c < '0' || c > '9') return refused;
-            if (__builtin_mul_overflow(value, 10, &value) || __builtin_add_overflow(value, c - '0', &value))
-                return refused;
             ++digits;
         }
     }
