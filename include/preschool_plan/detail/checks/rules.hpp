@@ -212,13 +212,10 @@ struct Library {
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Provision<Terms> const& provision, Check& ask) {
-        std::size_t const size = provision.figures.size();
-        for (std::size_t i = 0; i < size; ++i) {
-            Figure const& figure = provision.figures[i];
-            for (std::size_t earlier = 0; earlier < i; ++earlier)
-                ask(rule::figure_stands_twice_in_phrase, !(provision.figures[earlier].quantity == figure.quantity),
-                    figure.quantity);
-        }
+        if constexpr (Check::reports) // a note
+            for (Figure const& figure : provision.figures)
+                for (Figure const* earlier = provision.figures.begin(); earlier != &figure; ++earlier)
+                    ask(rule::figure_stands_twice_in_phrase, !(earlier->quantity == figure.quantity), figure.quantity);
         for (auto const& party : provision.parties) ask(rule::part_is_not_of_its_place, !is_of_article(party.part));
         if (!provision.due) return;
         must_be_due_with(provision.clause, *provision.due, ask);
@@ -263,8 +260,7 @@ struct Library {
     template <class Terms, class Check>
     static constexpr void must_hold(LeadershipGroup<Terms> const& group, Check& ask) {
         int leaders = 1;
-        if constexpr (requires { std::remove_cvref_t<decltype(ask.plan)>::leaders; })
-            leaders = std::remove_cvref_t<decltype(ask.plan)>::leaders;
+        if constexpr (requires { ask.plan.leaders; }) leaders = ask.plan.leaders;
         for (auto const& official : group.officials) leaders -= official.role == GroupRole::leader;
         ask(rule::group_has_not_exactly_one_leader, leaders == 0);
     }
