@@ -155,11 +155,7 @@ class Reporting : TakenByReference {
 
     // Where the walk is. Steps deeper than a finding has room for are not kept.
     struct Place {
-        struct Member {
-            char const* name = nullptr;
-            std::size_t row = 0;
-        };
-        Member steps[6] = {};
+        Step steps[6] = {};
         std::size_t depth = 0; // of the steps that there were, kept or not
         Optional<Clause> clause = {};
         Subject subject = {};
@@ -169,7 +165,7 @@ class Reporting : TakenByReference {
         constexpr void go_to(Subject const& other) { subject = other; }
         constexpr void go_to(EarlierRow earlier) { same_as_row = earlier.number; }
         constexpr void go_to(char const* member) {
-            if (depth < 6) steps[depth] = {member, 0};
+            if (depth < 6) steps[depth] = {member};
             ++depth;
         }
     };
@@ -204,8 +200,7 @@ class Reporting : TakenByReference {
                       .declared = declared,
                       .computed = computed,
                       .same_as_row = place_.same_as_row};
-        for (std::size_t i = 0; i < place_.depth && i < 6; ++i)
-            found.place.push_back({std::string_view(place_.steps[i].name), place_.steps[i].row});
+        for (std::size_t i = 0; i < place_.depth && i < 6; ++i) found.place.push_back(place_.steps[i]);
         return found;
     }
 
