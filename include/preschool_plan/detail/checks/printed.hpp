@@ -187,8 +187,10 @@ constexpr Glance glance_at(std::string_view const& text, Rows<Unit const*> const
     // Every proof evaluates this for each character of its texts: most of them end at the first test.
     for (std::size_t at = 0, next = 0; at < size; at = next) {
         char const lead = bytes[at];
-        next = at + (static_cast<unsigned char>(lead) < 0xE0 ? 1 : 3);
-        if (lead == '\xE6' || lead == '\xE8' || lead == '\xE9' || next > size) continue;
+        next = at + 3;
+        if (lead == '\xE6' || lead == '\xE8' || lead == '\xE9') continue;
+        if (static_cast<unsigned char>(lead) < 0xE0) next = at + 1;
+        if (next > size) continue;
         char const second = next - at == 3 ? bytes[at + 1] : '\0';
         bool const may_be_numeral = lead == '\xE4' ? second >= '\xB8' && second <= '\xBA' // 一二三五七九万亿两 ...
                                     : lead == '\xE5'
