@@ -63,16 +63,22 @@ struct WordOf {
 
     constexpr WordOf(E printed, char const* zh) : value(printed), word{text(zh)} {}
 };
+/// Those of an enumeration that is not called otherwise than by its names have no table.
+template <class E>
+inline constexpr std::nullptr_t words_of = nullptr;
 // clang-format off
-inline constexpr WordOf<Locality> locality_words[] = {
+template <>
+inline constexpr WordOf<Locality> words_of<Locality>[] = {
     {Locality::urban, "城市"}, {Locality::urban, "城镇"}, {Locality::urban, "县城"}, {Locality::urban, "城区"},
     {Locality::urban, "城乡"}, {Locality::rural, "城乡"}, {Locality::rural, "农村"}, {Locality::rural, "乡村"},
     {Locality::rural, "牧区"}, {Locality::rural, "村级"}};
-inline constexpr WordOf<Works> works_words[] = { // both are printed by 新改扩建 and 新、改、扩建
+template <>
+inline constexpr WordOf<Works> words_of<Works>[] = { // both are printed by 新改扩建 and 新、改、扩建
     {Works::new_build, "新增"}, {Works::new_build, "新建"}, {Works::new_build, "新办"}, {Works::new_build, "新改"},
     {Works::new_build, "新、改"}, {Works::expansion, "改扩建"}, {Works::expansion, "改建"}, {Works::expansion, "扩建"},
     {Works::expansion, "改（扩"}};
-inline constexpr WordOf<Ownership> ownership_words[] = { // and both by 公民办; 非 turns round what stands behind it
+template <>
+inline constexpr WordOf<Ownership> words_of<Ownership>[] = { // and both by 公民办; 非 turns round what stands behind it
     {Ownership::public_run, "公办"}, {Ownership::inclusive_private, "普惠性民办"}, {Ownership::inclusive_private, "普惠民办"},
     {Ownership::inclusive_private, "民办普惠"}, {Ownership::private_run, "民办"}, {Ownership::private_run, "非普"},
     {Ownership::private_run, "非公"}, {Ownership::public_run, "公民"}, {Ownership::public_run, "公、民"}};
@@ -81,16 +87,12 @@ inline constexpr char16_t before_deng[] = u"平同均相对优不一二三甲乙
 inline constexpr char16_t behind_deng[] = u"级于待次额比同";
 // clang-format on
 
-constexpr Rows<WordOf<Locality>> words_of(Locality) { return locality_words; }
-constexpr Rows<WordOf<Works>> words_of(Works) { return works_words; }
-constexpr Rows<WordOf<Ownership>> words_of(Ownership) { return ownership_words; }
-
 /// Calls `visit(value, word)` with every word that prints a value of the enumeration: those of its table; of an area
 /// every name that its record has, with 县, 市 or 街道 and without; of any other its label.
 template <class E, class AnyPlan, class Visit>
 constexpr void for_each_word(AnyPlan const& plan, Visit visit) {
-    if constexpr (requires { words_of(E{}); }) {
-        for (auto const& [value, word] : words_of(E{})) visit(value, word);
+    if constexpr (requires { words_of<E>[0]; }) {
+        for (auto const& [value, word] : words_of<E>) visit(value, word);
     } else if constexpr (requires { requires std::is_same_v<E, typename AnyPlan::Area>; }) {
         auto const visit_name = [&](E area, std::string_view name, std::size_t ending) {
             visit(area, name);
@@ -111,19 +113,12 @@ template <class E, class AnyPlan>
 constexpr bool is_within_a_longer_word(AnyPlan const& plan, std::string_view const& text, std::size_t at,
                                        std::string_view const& word) {
     if (at >= 3 && __builtin_memcmp(text.data() + at - 3, "非", 3) == 0) return true;
-    std::size_t const size = word.size();
-    auto const holds_it = [&](std::string_view const& longer) {
-        std::size_t const within = find_word(longer, word);
-        return within <= at && within != longer.size() && Bytes(text).has(longer, at - within);
-    };
     bool is_within = false;
-    if constexpr (requires { words_of(E{}); }) // a plain loop, since every proof goes through it
-        for (WordOf<E> const& longer : words_of(E{}))
-            is_within = is_within || (longer.word.size() > size && holds_it(longer.word));
-    else
-        for_each_word<E>(plan, [&](E, std::string_view const& longer) {
-            is_within = is_within || (longer.size() > size && holds_it(longer));
-        });
+    for_each_word<E>(plan, [&](E, std::string_view const& longer) {
+        if (is_within || longer.size() <= word.size()) return;
+        std::size_t const within = find_word(longer, word);
+        is_within = within <= at && within != longer.size() && Bytes(text).has(longer, at - within);
+    });
     return is_within;
 }
 
@@ -139,8 +134,8 @@ constexpr bool prints_word(AnyPlan const& plan, std::string_view const& text, st
 template <class E, class AnyPlan>
 constexpr bool prints_value(AnyPlan const& plan, std::string_view const& text, E wanted) {
     bool is_printed = false;
-    if constexpr (requires { words_of(wanted); }) { // as above
-        for (auto const& [value, word] : words_of(wanted))
+    if constexpr (requires { words_of<E>[0]; }) { // a plain loop, since every proof goes through it
+        for (auto const& [value, word] : words_of<E>)
             if (value == wanted && prints_word<E>(plan, text, word)) return true;
     } else {
         for_each_word<E>(plan, [&](E value, std::string_view const& word) {
