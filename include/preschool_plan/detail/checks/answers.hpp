@@ -60,14 +60,8 @@ class Proof : TakenByReference {
     constexpr void operator()(Rule const& rule, bool it_holds, Figures const&...) {
         if (!it_holds && rule.severity == Severity::error) holds = false;
     }
-    template <class Row, class... About>
-    constexpr Proof& in_row(Rows<Row> const&, std::size_t, About const&...) {
-        return *this;
-    }
-    template <class Table, class... About>
-    constexpr Proof& at(Table, std::size_t, About const&...) {
-        return *this;
-    }
+    constexpr Proof& in_row(auto const&...) { return *this; }
+    constexpr Proof& at(auto, std::size_t, auto const&...) { return *this; }
     template <class List, class Sums>
     constexpr void total_in_row(List const&, std::size_t, Rule const& rule, Sums const& sums, std::size_t total) {
         (*this)(rule, (sums.holding() & set_of(total)) != 0);
