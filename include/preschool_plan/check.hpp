@@ -22,7 +22,7 @@ template <class AnyPlan, class Report, class... Rules>
 constexpr RuleCounts(check)(AnyPlan const& plan, Report&& report, Rules const&... rules) {
     detail::Accepting<AnyPlan, std::remove_reference_t<Report>> accepting(plan, report);
     detail::Reporting<AnyPlan, decltype(accepting)> reporting(plan, accepting);
-    detail::Walk(reporting, detail::Passed<Rules...>(rules...)).look_at_plan();
+    detail::Walk(reporting, detail::passed<AnyPlan>(rules...)).look_at_plan();
     detail::observe(plan, reporting);
     accepting.look_at_acceptances(reporting);
     return reporting.rule_counts;
@@ -33,11 +33,11 @@ constexpr RuleCounts(check)(AnyPlan const& plan, Report&& report, Rules const&..
 template <class AnyPlan, class... Rules>
 [[nodiscard]] constexpr Verdict consistent(AnyPlan const& plan, Rules const&... rules) {
     detail::Proof<AnyPlan> proof(plan);
-    detail::Walk(proof, detail::Passed<Rules...>(rules...)).look_at_plan();
+    detail::Walk(proof, detail::passed<AnyPlan>(rules...)).look_at_plan();
     detail::Errors errors;
     if (proof.holds) return errors.verdict;
     detail::Reporting<AnyPlan, detail::Errors, detail::NotCounted> reporting(plan, errors);
-    detail::Walk(reporting, detail::Passed<Rules...>(rules...)).look_at_plan();
+    detail::Walk(reporting, detail::passed<AnyPlan>(rules...)).look_at_plan();
     return errors.verdict;
 }
 

@@ -103,45 +103,31 @@ constexpr bool can_be_asked_within() {
 
 /// Rules that are passed. One that can be asked of the plan is asked of the plan; any other of each thing that it can
 /// be asked of without a conversion: a rule on figures is none on counts.
-template <class... Rules>
-struct Passed {
-    static constexpr bool any = false;
-    template <class AnyPlan, class T, class Check>
-    constexpr void ask(T const&, Check&) const {}
-};
-template <class Rule, class... More>
-struct Passed<Rule, More...> {
-    static constexpr bool any = true;
-    Rule const& rule;
-    Passed<More...> more;
-
-    constexpr explicit Passed(Rule const& first, More const&... others) : rule(first), more(others...) {}
-
-    template <class AnyPlan, class T, class Check>
-    constexpr void ask(T const& thing, Check& check) const {
-        if constexpr (std::is_invocable_v<Rule const&, AnyPlan const&, Check&>) {
-            if constexpr (std::is_same_v<T, AnyPlan>) ask_here(thing, check);
-        } else if constexpr (can_be_asked<Rule, Check, T>) {
-            ask_here(thing, check);
-        } else if constexpr (std::is_same_v<T, AnyPlan>) {
-            static_assert(
-                can_be_asked_within<Rule, Check, AnyPlan>(),
-                "preschool_plan: there is nothing in the plan that this rule can be asked of. It takes the plan, or "
-                "one kind of thing in it, by const reference, and the check: [](Row const& row, auto& check) {...}.");
-        }
-        more.template ask<AnyPlan>(thing, check);
-    }
-
-  private:
-    template <class T, class Check>
-    constexpr void ask_here(T const& thing, Check& check) const {
+template <class Rule, class Check, class AnyPlan, class T>
+concept IsAskedOf = (std::is_invocable_v<Rule const&, AnyPlan const&, Check&> && std::is_same_v<T, AnyPlan>) ||
+                    (!std::is_invocable_v<Rule const&, AnyPlan const&, Check&> && can_be_asked<Rule, Check, T>);
+template <class AnyPlan, class Rule, class T, class Check>
+constexpr void ask_passed_rule(Rule const& rule, T const& thing, Check& check) {
+    if constexpr (IsAskedOf<Rule, Check, AnyPlan, T>) {
         static_assert(
             std::is_void_v<std::invoke_result_t<Rule const&, T const&, Check&>>,
             "preschool_plan: a rule returns nothing. What it has to say it tells the check: check(rule, whether it "
             "holds).");
         rule(thing, check);
+    } else if constexpr (std::is_same_v<T, AnyPlan>) {
+        static_assert(
+            can_be_asked_within<Rule, Check, AnyPlan>(),
+            "preschool_plan: there is nothing in the plan that this rule can be asked of. It takes the plan, or "
+            "one kind of thing in it, by const reference, and the check: [](Row const& row, auto& check) {...}.");
     }
-};
+}
+template <class AnyPlan, class... Rules>
+constexpr auto passed(Rules const&... rules) {
+    if constexpr (sizeof...(Rules) == 0)
+        return nullptr;
+    else
+        return [&](auto const& thing, auto& check) { (ask_passed_rule<AnyPlan>(rules, thing, check), ...); };
+}
 
 } // namespace preschool_plan::detail
 

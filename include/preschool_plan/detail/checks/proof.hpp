@@ -27,7 +27,7 @@ using PlanOf = std::remove_cvref_t<decltype(plan)>;
 template <auto const& plan, class Member, auto... rules>
 constexpr bool evaluate_proof() {
     Proof<PlanOf<plan>> proof(plan);
-    Walk(proof, Passed<std::remove_cvref_t<decltype(rules)>...>(rules...)).template look_at_member<Member>();
+    Walk(proof, passed<PlanOf<plan>>(rules...)).template look_at_member<Member>();
     return proof.holds;
 }
 // The same, evaluated once: const and not constexpr, so that what is no constant expression can be told in words.
@@ -56,7 +56,7 @@ template <auto const& plan, class Member, auto... rules>
 inline constexpr Errors errors_in = [] {
     Errors errors;
     Reporting<PlanOf<plan>, Errors, NotCounted> reporting(plan, errors);
-    Walk(reporting, Passed<std::remove_cvref_t<decltype(rules)>...>(rules...)).template look_at_member<Member>();
+    Walk(reporting, passed<PlanOf<plan>>(rules...)).template look_at_member<Member>();
     return errors;
 }();
 // The sentence consists of lists of words, each of which is made by a function of its own.

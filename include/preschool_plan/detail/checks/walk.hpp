@@ -33,6 +33,7 @@ inline constexpr bool is_one_thing = std::is_same_v<T, Label> || std::is_same_v<
 template <class Check, class Rules>
 class Walk {
     using AnyPlan = std::remove_cvref_t<decltype(std::declval<Check&>().plan)>;
+    static constexpr bool are_passed = !std::is_null_pointer_v<Rules>;
 
   public:
     constexpr Walk(Check& check, Rules const& rules) : check_(check), rules_(rules) {}
@@ -70,7 +71,7 @@ class Walk {
 
     // Whether anybody but the library has rules for such a thing.
     template <class T>
-    static constexpr bool asks_others = Rules::any || HasRuleBeside<T, Check>;
+    static constexpr bool asks_others = are_passed || HasRuleBeside<T, Check>;
 
     template <class T>
     constexpr void look_at(T const& thing) {
@@ -93,7 +94,7 @@ class Walk {
             look_at_row(thing);
         } else if constexpr (HasRuleOfTheLibrary<T, Check>) { // that on texts is on any text
             Library::must_hold(thing, check_);
-            if constexpr (Rules::any) rules_.template ask<AnyPlan>(thing, check_);
+            if constexpr (are_passed) rules_(thing, check_);
         } else {
             static_assert(
                 std::is_integral_v<T>,
@@ -174,7 +175,7 @@ class Walk {
     template <class T>
     constexpr void ask_others(T const& thing) {
         if constexpr (HasRuleBeside<T, Check>) ask_rules_beside(thing, check_);
-        if constexpr (Rules::any) rules_.template ask<AnyPlan>(thing, check_);
+        if constexpr (are_passed) rules_(thing, check_);
     }
 
     Check& check_;
