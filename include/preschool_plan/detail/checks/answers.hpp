@@ -33,15 +33,6 @@ class TakenByReference {
     }
 };
 
-/// Whether what a rule says of the figures that it compared is figures.
-template <class... Figures>
-constexpr bool are_figures() {
-    constexpr bool are = (std::is_constructible_v<Quantity, Figures> && ...);
-    static_assert(are, "preschool_plan: a figure that a rule compares is a count, a Share or a Quantity. Write "
-                       "pp::Seats{91} and not 91.");
-    return are;
-}
-
 /// Whether no error is found, and no more: a plan that is right needs no places.
 template <class AnyPlan>
 class Proof : TakenByReference {
@@ -103,8 +94,11 @@ class Reporting : TakenByReference {
     template <class... Figures>
     requires(sizeof...(Figures) <= 2) constexpr void operator()(Rule const& rule, bool holds,
                                                                 Figures const&... figures) {
+        constexpr bool are_figures = (std::is_constructible_v<Quantity, Figures> && ...);
+        static_assert(are_figures, "preschool_plan: a figure that a rule compares is a count, a Share or a Quantity. "
+                                   "Write pp::Seats{91} and not 91.");
         rule_counts.add(rule, holds);
-        if constexpr (are_figures<Figures...>())
+        if constexpr (are_figures)
             if (!holds) report_(rule, finding(rule, Quantity{figures}...));
     }
     /// In another row of the list that is looked at, which may be one that is missing: `check.in_row(list,
