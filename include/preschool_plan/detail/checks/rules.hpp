@@ -311,7 +311,7 @@ struct Library {
             if constexpr (Check::reports && has_member_that<IsLevelMember, Row>)
                 ask.in_row(rows, 1)(rule::level_has_no_time, HasTime<Row> || !has_member_that<IsOfTimes, Row>);
         }
-        if constexpr (requires { Row::record_of; }) records_must_hold(rows, Row::record_of, ask);
+        if constexpr (requires { Row::record_of; }) records_must_hold(rows, ask);
         if constexpr (requires { rows_must_hold(rows, rows.data(), ask); }) rows_must_hold(rows, rows.data(), ask);
     }
 
@@ -480,7 +480,7 @@ struct Library {
     }
     // All totals of a table add up.
     template <auto table, auto column, class Check>
-    static constexpr void rows_must_hold(Rows<Total<table, column>> const& list, Total<table, column> const* totals,
+    static constexpr void rows_must_hold(Rows<Total<table, column>> const& list, Total<table, column> const*,
                                          Check& ask) {
         static_assert(
             requires { ask.plan.*table; },
@@ -490,32 +490,29 @@ struct Library {
         totals_are_of_different_rows(list, ask, Columns{});
         for_each_64_totals(list, ask.plan.*table, [&](auto const& sums, std::size_t first) {
             for (std::size_t i = 0; i < totals_in_a_set && first + i < list.size(); ++i) {
+                auto const& total = list[first + i];
                 bool const is_of_columns = (sums.of_columns() & set_of(i)) != 0;
-                ask.in_row(list, first + i + 1)(rule::total_names_no_column, is_of_columns,
-                                                totals[first + i].figure.quantity);
-                if (is_of_columns)
-                    ask.total_in_row(list, first + i,
-                                     totals[first + i].completeness == Completeness::all
-                                         ? rule::declared_total_differs_from_sum_of_parts
-                                         : rule::parts_exceed_declared_total,
-                                     sums, i);
+                ask.in_row(list, first + i + 1)(rule::total_names_no_column, is_of_columns, total.figure.quantity);
+                if (!is_of_columns) continue;
+                bool const is_of_all = total.completeness == Completeness::all;
+                ask.total_in_row(list, first + i,
+                                 is_of_all ? rule::declared_total_differs_from_sum_of_parts
+                                           : rule::parts_exceed_declared_total,
+                                 sums, i);
                 // 不超过 and 等 hide a sum of nothing; of any other total it is wrong.
-                bool const hides_it = totals[first + i].completeness == Completeness::some ||
-                                      totals[first + i].figure.bound == Bound::at_most;
-                if (is_of_columns && hides_it && (ask.plan.*table).size() != 0)
+                bool const hides_it = !is_of_all || total.figure.bound == Bound::at_most;
+                if (hides_it && (ask.plan.*table).size() != 0)
                     ask.in_row(list, first + i + 1)(rule::total_is_of_no_row, sums.computed(i) != 0);
             }
         });
     }
     // One record for each enumerator, in the enumerators' order, which is told once a table; each with its own names.
-    template <class Row, class Record, class Key, class Check>
-    static constexpr void records_must_hold(Rows<Row> const& list, Key Record::*key, Check& ask) {
-        Row const* const rows = list.data();
-        std::size_t const size = list.size();
-        auto const all = enumerators<Key>;
+    template <class Row, class Check>
+    static constexpr void records_must_hold(Rows<Row> const& list, Check& ask) {
+        auto const all = enumerators<type_at<Row::record_of>>;
         std::size_t i = 0;
-        while (i < all.size() && i < size && rows[i].*key == all[i]) ++i;
-        ask.in_row(list, i + 1)(rule::enumerator_has_no_record, i == all.size() && i == size);
+        while (i < all.size() && i < list.size() && list[i].*Row::record_of == all[i]) ++i;
+        ask.in_row(list, i + 1)(rule::enumerator_has_no_record, i == all.size() && i == list.size());
         have_names_of_their_own(list, ask);
     }
 };
