@@ -108,7 +108,7 @@ class Reporting : TakenByReference {
     constexpr auto in_row(Rows<Row> const& list, std::size_t number, About... about) {
         return [=, this](Rule const& rule, bool holds, auto const&... figures) {
             ask_of_row(list, number, rule, holds, [&] {
-                (place_.go_to(about), ...);
+                (place.go_to(about), ...);
                 return finding(rule, Quantity{figures}...);
             });
         };
@@ -133,11 +133,11 @@ class Reporting : TakenByReference {
         return [=, this](Rule const& rule, bool holds, auto const&... figures) {
             if (holds) return rule_counts.add(rule, holds);
             using Row = held<std::remove_cvref_t<decltype(plan.*table)>>;
-            Place const before = place_;
-            place_ = {};
-            place_.go_to(name_of_table(table));
+            Place const before = place;
+            place = {};
+            place.go_to(name_of_table(table));
             in_row(Rows<Row>(plan.*table), number, about...)(rule, holds, figures...);
-            place_ = before;
+            place = before;
         };
     }
 
@@ -157,38 +157,33 @@ class Reporting : TakenByReference {
             ++depth;
         }
     };
-    constexpr Place place() const { return place_; }
-    constexpr void go_back_to(Place const& before) { place_ = before; }
-    /// Where nothing but the steps has changed since.
-    constexpr void step_to_member(std::size_t depth, char const* name) {
-        place_.depth = depth;
-        place_.go_to(name);
-    }
+    Place place = {};
+
     constexpr void go_to_row(Place const& of, std::size_t number) {
-        place_ = of;
-        if (place_.depth == 0 || place_.depth > 6) return;
-        if (place_.steps[place_.depth - 1].row != 0) place_.go_to(""); // of a list in a list
-        if (place_.depth <= 6) place_.steps[place_.depth - 1].row = number;
+        place = of;
+        if (place.depth == 0 || place.depth > 6) return;
+        if (place.steps[place.depth - 1].row != 0) place.go_to(""); // of a list in a list
+        if (place.depth <= 6) place.steps[place.depth - 1].row = number;
     }
     template <class Row>
     constexpr void describe(Row const& row) {
-        if constexpr (requires { Clause{row.clause}; }) place_.clause = row.clause;
+        if constexpr (requires { Clause{row.clause}; }) place.clause = row.clause;
         if constexpr (DescribedRow<Row>)
             if (Subject const subject = detail::subject_of(plan, row); subject.name.zh.size() != 0)
-                place_.subject = subject;
+                place.subject = subject;
     }
 
   private:
     constexpr Finding finding(Rule const& rule, Optional<Quantity> declared = {},
                               Optional<Quantity> computed = {}) const {
         Finding found{.rule = rule,
-                      .clause = place_.clause,
-                      .subject = place_.subject.name,
-                      .area = place_.subject.area,
+                      .clause = place.clause,
+                      .subject = place.subject.name,
+                      .area = place.subject.area,
                       .declared = declared,
                       .computed = computed,
-                      .same_as_row = place_.same_as_row};
-        for (std::size_t i = 0; i < place_.depth && i < 6; ++i) found.place.push_back(place_.steps[i]);
+                      .same_as_row = place.same_as_row};
+        for (std::size_t i = 0; i < place.depth && i < 6; ++i) found.place.push_back(place.steps[i]);
         return found;
     }
 
@@ -204,11 +199,11 @@ class Reporting : TakenByReference {
     constexpr void ask_of_row(List const& list, std::size_t number, Rule const& rule, bool holds, Make make_finding) {
         rule_counts.add(rule, holds);
         if (holds) return;
-        Place const before = place_;
+        Place const before = place;
         go_to_row(before, number);
         if (number - 1 < list.size()) describe(list[number - 1]);
         report_(rule, make_finding());
-        place_ = before;
+        place = before;
     }
 
     template <auto table, class Counted, class Sums>
@@ -241,7 +236,6 @@ class Reporting : TakenByReference {
     }
 
     Report& report_;
-    Place place_ = {};
 };
 
 } // namespace preschool_plan::detail

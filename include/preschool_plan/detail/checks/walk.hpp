@@ -110,12 +110,12 @@ class Walk {
         if constexpr (is_known<Row>)
             if (size != 0) Library::list_must_hold(Rows<Row>(rows, size), check_);
         if constexpr (Check::reports) {
-            auto const list = check_.place();
+            auto const list = check_.place;
             for (std::size_t i = 0; i < size; ++i) {
                 check_.go_to_row(list, i + 1);
                 look_at(rows[i]);
             }
-            check_.go_back_to(list);
+            check_.place = list;
         } else {
             for (std::size_t i = 0; i < size; ++i) look_at(rows[i]);
         }
@@ -147,9 +147,9 @@ class Walk {
     template <class Row, class... Members>
     constexpr void look_at_members(Row const& row, List<Members...>) {
         if constexpr (Check::reports) {
-            auto const outer = check_.place();
+            auto const outer = check_.place;
             (look_at_member_of<Members>(row, outer), ...);
-            check_.go_back_to(outer);
+            check_.place = outer;
         } else if constexpr (requires { typename Row::MayBeEmpty; }) {
             (look_at_or_leave<Members>(row), ...);
         } else {
@@ -167,9 +167,10 @@ class Walk {
     template <class Member, class Row, class Place>
     constexpr void look_at_member_of(Row const& row, Place const& outer) {
         using T = held<member_type<Member>>;
-        check_.step_to_member(outer.depth, Member::name);
+        check_.place.depth = outer.depth;
+        check_.place.go_to(Member::name);
         look_at_or_leave<Member>(row);
-        if constexpr (DescribedRow<T> && !is_one_thing<T>) check_.go_back_to(outer);
+        if constexpr (DescribedRow<T> && !is_one_thing<T>) check_.place = outer;
     }
 
     template <class T>
