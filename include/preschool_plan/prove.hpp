@@ -21,15 +21,12 @@ namespace detail {
 // Whether each of the plan's own tables has rows.
 template <auto const& plan, class Member>
 consteval bool has_its_rows() {
-    constexpr bool may_have_none = !IsList<member_type<Member>> || may_be_empty<PlanOf<plan>, Member::pointer>();
-    if constexpr (may_have_none) {
+    if constexpr (!IsList<member_type<Member>> || may_be_empty<PlanOf<plan>, Member::pointer>())
         return true;
-    } else {
-        constexpr bool has_rows = (plan.*Member::pointer).size() != 0;
-        if constexpr (!has_rows)
-            refuse(static_cast<a_table_of_the_plan_has_no_rows<in_member<Member::pointer>>*>(nullptr));
-        return has_rows;
-    }
+    else if constexpr (constexpr bool has_rows = (plan.*Member::pointer).size() != 0; has_rows)
+        return true;
+    else
+        return refuse(static_cast<a_table_of_the_plan_has_no_rows<in_member<Member::pointer>>*>(nullptr)), false;
 }
 template <auto const& plan, class... Members>
 consteval bool have_their_rows(List<Members...>) {
