@@ -124,13 +124,6 @@ constexpr bool has_coordinate(Declared const& total, E value) {
     return false;
 }
 
-/// Whether a value is printed of a part alone: 900个学位，其中城市500个.
-template <class E, class AnyPlan>
-constexpr bool is_of_a_part(AnyPlan const& plan, std::string_view const& text, E value) {
-    std::size_t const parts = find_word(text, "其中");
-    return parts != 0 && !prints_value(plan, {text.data(), parts}, value);
-}
-
 /// Whether the words of a total's coordinates in one column stand in its text, or in that of a total before it in its
 /// clause that has the same one (其中城市13所); and whether those of no other value of the column do. Of two columns of
 /// one enumeration, the text does not say which.
@@ -155,8 +148,10 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
         bool is_said = printed[preschool_plan::position(value)];
         if (!has_words || (is_said && has_it(value, Alike{}))) continue;
         if (!has_coordinate<Member>(total, value)) {
-            bool const may_be_of_a_part = is_told_by_type<typename Declared::Row, E>;
-            left_out += is_said && !(may_be_of_a_part && is_of_a_part(plan, text, value));
+            if (!is_said) continue;
+            std::size_t const parts = find_word(text, "其中"); // 900个学位，其中城市500个
+            bool const may_be_of_a_part = is_told_by_type<typename Declared::Row, E> && parts != 0;
+            left_out += !may_be_of_a_part || prints_value(plan, {text.data(), parts}, value);
             continue;
         }
         for (std::size_t i = index; !is_said && i-- > 0 && totals[i].clause == total.clause;)
