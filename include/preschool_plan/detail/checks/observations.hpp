@@ -126,8 +126,8 @@ constexpr void match_localities(AnyPlan const& plan, Check& check, Rule const& r
 }
 
 // Whether those who answer, and the areas that have targets, are represented in the group, where there is one.
-template <class AnyPlan, class Check, class Tables>
-constexpr void observe_group(AnyPlan const& plan, Check& check, Tables tables) {
+template <class AnyPlan, class Check>
+constexpr void observe_group(AnyPlan const& plan, Check& check) {
     if (plan.leadership_group.is_left_out()) return;
     Seen<typename AnyPlan::Body> represented;
     for (auto const& official : plan.leadership_group.officials)
@@ -150,7 +150,7 @@ constexpr void observe_group(AnyPlan const& plan, Check& check, Tables tables) {
         if (record.area && represented[record.body]) has_official[*record.area] = true;
     // Once an area, at its first target.
     Seen<Area> has_target;
-    for_each_member(tables, [&]<class Member>(Member*) {
+    for_each_member(members_that<IsTargetTable, AnyPlan>{}, [&]<class Member>(Member*) {
         for_each_new(plan.*Member::pointer, has_target, [&](Area area, std::size_t row) {
             check.at(Member::pointer, row)(rule::area_has_target_but_no_official_in_group, has_official[area]);
         });
@@ -164,8 +164,8 @@ constexpr void observe_group(AnyPlan const& plan, Check& check, Tables tables) {
 /// Every warning and note that is about more than one row.
 template <class AnyPlan, class Check>
 constexpr void observe(AnyPlan const& plan, Check& check) {
-    using TargetTables = members_that<IsTargetTable, AnyPlan>;
-    for_each_member(TargetTables{}, [&]<class Member>(Member*) { observe_totals<Member>(plan, check); });
+    for_each_member(members_that<IsTargetTable, AnyPlan>{},
+                    [&]<class Member>(Member*) { observe_totals<Member>(plan, check); });
     for_each_member(members_that<IsTotalTable, AnyPlan>{}, [&]<class Member>(Member*) {
         using Declared = held<member_type<Member>>;
         if constexpr (HasSeries<typename Declared::Row>) observe_series<Member>(plan, check);
@@ -174,7 +174,7 @@ constexpr void observe(AnyPlan const& plan, Check& check) {
     });
     match_localities<Seats, Kindergartens>(plan, check, rule::seats_without_kindergartens);
     match_localities<Kindergartens, Seats>(plan, check, rule::kindergartens_without_seats);
-    if constexpr (requires { typename AnyPlan::Terms; }) observe_group(plan, check, TargetTables{});
+    if constexpr (requires { typename AnyPlan::Terms; }) observe_group(plan, check);
 }
 
 } // namespace preschool_plan::detail
