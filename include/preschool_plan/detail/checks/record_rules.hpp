@@ -198,17 +198,15 @@ constexpr bool begins_with(std::string_view const& title, AreaRecord<Terms> cons
 template <class Terms>
 constexpr bool names_another_area(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
                                   std::string_view const& title) {
-    AreaRecord<Terms> const* const areas = plan.areas.data();
     char const* const bytes = title.data();
     bool is_another = false;
     if (title.size() <= 9) return false; // 县长, 副市长: no area stands before it
-    std::size_t const count = plan.areas.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        std::string_view const& name = areas[i].name.zh;
+    for (AreaRecord<Terms> const& area : plan.areas) {
+        std::string_view const& name = area.name.zh;
         if (name.size() < 3 || name.data()[2] != bytes[2] || name.data()[1] != bytes[1]) continue;
-        if (!begins_with(title, areas[i])) continue;
-        bool const is_around = body.area && lies_within(plan, *body.area, areas[i].area);
-        if (is_around || begins_with(body.name.zh, areas[i])) return false;
+        if (!begins_with(title, area)) continue;
+        bool const is_around = body.area && lies_within(plan, *body.area, area.area);
+        if (is_around || begins_with(body.name.zh, area)) return false;
         is_another = true;
     }
     return is_another;
