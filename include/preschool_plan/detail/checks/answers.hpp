@@ -11,7 +11,6 @@
 #include <preschool_plan/detail/totals/sums_of_totals.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/rule.hpp>
-#include <string_view>
 
 namespace preschool_plan::detail {
 

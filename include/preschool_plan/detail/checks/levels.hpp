@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/level.hpp>

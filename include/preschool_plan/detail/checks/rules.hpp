@@ -9,7 +9,6 @@
 #include <preschool_plan/detail/checks/levels.hpp>
 #include <preschool_plan/detail/checks/record_rules.hpp>
 #include <preschool_plan/detail/checks/text_rules.hpp>
-#include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/detail/totals/sums_of_totals.hpp>
 #include <preschool_plan/plan.hpp>

@@ -8,7 +8,6 @@
 #include <preschool_plan/detail/checks/own_rules.hpp>
 #include <preschool_plan/detail/checks/rules.hpp>
 #include <preschool_plan/detail/kinds.hpp>
-#include <string_view>
 #include <type_traits>
 #include <utility>
 
