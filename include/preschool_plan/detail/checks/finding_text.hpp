@@ -153,9 +153,10 @@ constexpr void say(Text& text, Figure const& figure) {
 }
 constexpr void say(Text& text, Quantity const& quantity) { say(text, Figure{quantity}); }
 
-// 一, 十二, 二十, 一百零五
+// 一, 十二, 二十, 一百零五; in English 1, 12, 20, 105
 inline constexpr std::string_view digits_in_chinese[] = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 constexpr void say_numeral(Text& text, int number) {
+    if (!text.is_chinese()) return text.add(number);
     int const hundreds = number / 100;
     int const tens = number / 10 % 10;
     if (hundreds != 0) text.add(digits_in_chinese[hundreds], "百");
@@ -169,18 +170,12 @@ constexpr void say_numeral(Text& text, int number) {
 /// opening" for what stands before section 一, "annex 1, 2"
 constexpr void say(Text& text, Clause const& clause) {
     if (clause == Clause{}) return text.add(text.either("首部", "the opening"));
-    auto const number = [&](int value) {
-        if (text.is_chinese())
-            say_numeral(text, value);
-        else
-            text.add(value);
-    };
     if (clause.annex != 0) text.add(text.either("附件", "annex "), int{clause.annex});
     if (clause.annex != 0 && clause.section != 0) text.add(text.either("，", ", "));
-    if (clause.section != 0) number(clause.section);
+    if (clause.section != 0) say_numeral(text, clause.section);
     if (clause.item != 0) {
         text.add(text.either("（", "("));
-        number(clause.item);
+        say_numeral(text, clause.item);
         text.add(text.either("）", ")"));
     }
     if (clause.point != 0) text.add(clause.point);
@@ -230,9 +225,8 @@ constexpr void say(Text& text, NamedRows<room> const& rows) {
 
 // "1 seat more", "1 seat fewer"; in Chinese "多1个", "少1个"
 constexpr void say_how_much_more(Text& text, Quantity const& difference) {
-    constexpr std::int64_t largest = 9223372036854775807;
     std::int64_t const more = difference.value();
-    if (more < -largest) return text.add(text.either("相差", "difference "), difference);
+    if (more == INT64_MIN) return text.add(text.either("相差", "difference "), difference);
     Quantity const size{more < 0 ? -more : more, difference.unit()};
     if (text.is_chinese())
         text.add(more < 0 ? "少" : "多", size);
