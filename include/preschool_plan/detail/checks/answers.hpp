@@ -52,8 +52,7 @@ class Proof : TakenByReference {
     }
     constexpr Proof& in_row(auto const&...) { return *this; }
     constexpr Proof& at(auto, std::size_t, auto const&...) { return *this; }
-    template <class List, class Sums>
-    constexpr void total_in_row(List const&, std::size_t, Rule const& rule, Sums const& sums, std::size_t total) {
+    constexpr void total_in_row(auto const&, std::size_t, Rule const& rule, auto const& sums, std::size_t total) {
         (*this)(rule, (sums.holding() & set_of(total)) != 0);
     }
 };
@@ -127,8 +126,7 @@ class Reporting : TakenByReference {
     }
 
     /// The same in one of the plan's tables: `check.at(&MyPlan::table, row)(rule, holds)`.
-    template <class Table, class... About>
-    constexpr auto at(Table table, std::size_t number, About... about) {
+    constexpr auto at(auto table, std::size_t number, auto... about) {
         return [=, this](Rule const& rule, bool holds, auto const&... figures) {
             if (holds) return rule_counts.add(rule, holds);
             using Row = held<std::remove_cvref_t<decltype(plan.*table)>>;
