@@ -178,6 +178,11 @@ def users_file(folder):
     expect("under way", run(folder / "program"))
 
 
+def optimized(folder):
+    """Nor has it one when it is optimized."""
+    run(COMPILER, "-std=c++20", "-O2", *WARNINGS.split(), f"-I{SOURCE}/include", "-c", HERE / "users_file.cpp", "-o", folder / "program.o")
+
+
 def macros(folder):
     """Every header compiles behind other people's macros, where what it includes from elsewhere was included before those."""
     include = SOURCE / "include"

@@ -27,6 +27,31 @@ template <class... Things>
 struct pp::MemberKind<std::variant<Things...>> {
     static constexpr void visit(std::variant<Things...> const& one, auto with) { std::visit(with, one); }
 };
+namespace kinds {
+
+struct Named {
+    pp::Label name;
+    pp::Seats seats;
+};
+BOOST_DESCRIBE_STRUCT(Named, (), (name, seats))
+struct Unnamed {
+    pp::Years age;
+};
+BOOST_DESCRIBE_STRUCT(Unnamed, (), (age))
+struct Both {
+    Named first;
+    Unnamed second;
+};
+
+} // namespace kinds
+
+template <>
+struct pp::MemberKind<kinds::Both> {
+    static constexpr void visit(kinds::Both const& both, auto with) {
+        with(both.first);
+        with(both.second);
+    }
+};
 
 namespace kinds {
 
@@ -40,6 +65,15 @@ struct Openings {
     std::vector<Opening> rows;
 };
 BOOST_DESCRIBE_STRUCT(Openings, (), (rows))
+
+struct Pair {
+    Both both;
+};
+BOOST_DESCRIBE_STRUCT(Pair, (), (both))
+struct Pairs {
+    std::vector<Pair> rows;
+};
+BOOST_DESCRIBE_STRUCT(Pairs, (), (rows))
 
 using namespace std::chrono;
 
@@ -65,6 +99,13 @@ TEST_CASE("a date of another library is held against its calendar, and what a va
     CHECK(broken({{{2021y / January / 25, 90_seats}}}).empty());
     CHECK(broken({{{2021y / February / 30, 90_seats}}}) == std::vector<std::string>{"value_does_not_exist"});
     CHECK(broken({{{2021y / January / 25, 0_years}}}) == std::vector<std::string>{"quantity_is_not_positive"});
+}
+
+TEST_CASE("what is found in the second of two is not about the first") {
+    std::vector<pp::Label> subjects;
+    Pairs const pairs{{{{{{"甲园", "Kindergarten A"}, 0_seats}, {0_years}}}}};
+    pp::check(pairs, [&](pp::Finding const& found) { subjects.push_back(found.subject); });
+    CHECK(subjects == std::vector<pp::Label>{{"甲园", "Kindergarten A"}, {}});
 }
 
 TEST_CASE("both print as they say") {

@@ -11,6 +11,7 @@
 #include <preschool_plan/detail/totals/sums_of_totals.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/rule.hpp>
+#include <utility>
 
 namespace preschool_plan::detail {
 
@@ -50,7 +51,10 @@ class Proof : TakenByReference {
     constexpr void operator()(Rule const& rule, bool it_holds, Figures const&...) {
         if (!it_holds && rule.severity == Severity::error) holds = false;
     }
-    constexpr Proof& in_row(auto const&...) { return *this; }
+    template <class Row>
+    constexpr Proof& in_row(Rows<Row> const&, std::size_t, auto const&...) {
+        return *this;
+    }
     constexpr Proof& at(auto, std::size_t, auto const&...) { return *this; }
     constexpr void total_in_row(auto const&, std::size_t, Rule const& rule, auto const& sums, std::size_t total) {
         (*this)(rule, (sums.holding() & set_of(total)) != 0);
@@ -106,8 +110,9 @@ class Reporting : TakenByReference {
     constexpr auto in_row(Rows<Row> const& list, std::size_t number, About... about) {
         return [=, this](Rule const& rule, bool holds, auto const&... figures) {
             ask_of_row(list, number, rule, holds, [&] {
-                (place.go_to(about), ...);
-                return finding(rule, Quantity{figures}...);
+                Finding found = finding(rule, Quantity{figures}...);
+                (add(found, about), ...);
+                return found;
             });
         };
     }
@@ -130,62 +135,94 @@ class Reporting : TakenByReference {
         return [=, this](Rule const& rule, bool holds, auto const&... figures) {
             if (holds) return rule_counts.add(rule, holds);
             using Row = held<std::remove_cvref_t<decltype(plan.*table)>>;
-            Place const before = place;
-            place = {};
-            place.go_to(name_of_table(table));
-            in_row(Rows<Row>(plan.*table), number, about...)(rule, holds, figures...);
-            place = before;
+            Place* const before = std::exchange(place_, &whole_);
+            {
+                Place of_table(*this, name_of_table(table));
+                in_row(Rows<Row>(plan.*table), number, about...)(rule, holds, figures...);
+            }
+            place_ = before;
         };
     }
 
-    // Where the walk is. Steps deeper than a finding has room for are not kept.
+    /// Where the walk is: in a member of what is around it, and in a row of that. It is entered when this is made, and
+    /// left when this ends; what a finding says of it is made only where something is found.
     struct Place {
-        Step steps[6] = {};
-        std::size_t depth = 0; // of the steps that there were, kept or not
-        Optional<Clause> clause = {};
-        Subject subject = {};
-        std::size_t same_as_row = 0;
+        constexpr explicit Place(Reporting& of, char const* name = nullptr)
+            : check{of},
+              outer(of.place_),
+              member(name) {
+            check.place_ = __builtin_launder(this); // else g++ 12 warns of it, as if it were not left again
+        }
+        constexpr ~Place() { check.place_ = outer; }
+        Place(Place const&) = delete;
 
-        constexpr void go_to(Clause const& other) { clause = other; }
-        constexpr void go_to(Subject const& other) { subject = other; }
-        constexpr void go_to(EarlierRow earlier) { same_as_row = earlier.number; }
-        constexpr void go_to(char const* member) {
-            if (depth < 6) steps[depth] = {member};
-            ++depth;
+        Reporting& check;
+        Place* outer;
+        char const* member;  // none of the plan, and of what is described
+        std::size_t row = 0; // from 1; none of a member as a whole
+        void (*describe)(Place const&, Finding&) = [](Place const&, Finding&) {};
+    };
+    /// A row, which says whose clause it is and what it is about.
+    template <class Row>
+    struct DescribedPlace : Place {
+        constexpr DescribedPlace(Reporting& of, Row const& at) : Place(of), thing(at) { this->describe = tell; }
+        Row const& thing;
+
+        static constexpr void tell(Place const& place, Finding& found) {
+            Row const& row = static_cast<DescribedPlace const&>(place).thing;
+            if constexpr (requires { Clause{row.clause}; })
+                if (!found.clause) found.clause = row.clause;
+            if constexpr (DescribedRow<Row>)
+                if (found.subject.zh.empty())
+                    if (Subject const subject = detail::subject_of(place.check.plan, row); !subject.name.zh.empty())
+                        add(found, subject);
         }
     };
-    Place place = {};
+    /// The rows of the list that the walk is in.
+    class RowsOfPlace {
+      public:
+        constexpr explicit RowsOfPlace(Reporting& of) : inner_(of, ""), place_(inner_.outer) {
+            while (place_->member == nullptr && place_->outer != nullptr) place_ = place_->outer;
+            if (place_->row != 0) // a list in a list
+                place_ = &inner_;
+            else
+                of.place_ = inner_.outer;
+        }
+        constexpr ~RowsOfPlace() { place_->row = 0; }
+        constexpr void go_to(std::size_t number) { place_->row = number; }
 
-    constexpr void go_to_row(Place const& of, std::size_t number) {
-        place = of;
-        if (place.depth == 0 || place.depth > 6) return;
-        if (place.steps[place.depth - 1].row != 0) place.go_to(""); // of a list in a list
-        if (place.depth <= 6) place.steps[place.depth - 1].row = number;
-    }
-    template <class Row>
-    constexpr void describe(Row const& row) {
-        if constexpr (requires { Clause{row.clause}; }) place.clause = row.clause;
-        if constexpr (DescribedRow<Row>)
-            if (Subject const subject = detail::subject_of(plan, row); subject.name.zh.size() != 0)
-                place.subject = subject;
-    }
+      private:
+        Place inner_;
+        Place* place_;
+    };
 
   private:
+    // What is of another clause or subject than its row, the same as an earlier one, or in a member of it.
+    static constexpr void add(Finding& found, Clause const& other) { found.clause = other; }
+    static constexpr void add(Finding& found, Subject const& other) {
+        found.subject = other.name;
+        found.area = other.area;
+    }
+    static constexpr void add(Finding& found, EarlierRow earlier) { found.same_as_row = earlier.number; }
+    static constexpr void add(Finding& found, char const* member) { add_step(found, {member}); }
+
+    // Those deeper than a finding has room for are left out.
+    static constexpr void add_step(Finding& found, Step const& step) {
+        if (found.place.size() < found.place.capacity()) found.place.push_back(step);
+    }
+    static constexpr void add_steps(Finding& found, Place const& place) {
+        if (place.outer != nullptr) add_steps(found, *place.outer);
+        if (place.member != nullptr) add_step(found, {place.member, place.row});
+    }
     constexpr Finding finding(Rule const& rule, Optional<Quantity> declared = {},
                               Optional<Quantity> computed = {}) const {
-        Finding found{.rule = rule,
-                      .clause = place.clause,
-                      .subject = place.subject.name,
-                      .area = place.subject.area,
-                      .declared = declared,
-                      .computed = computed,
-                      .same_as_row = place.same_as_row};
-        for (std::size_t i = 0; i < place.depth && i < 6; ++i) found.place.push_back(place.steps[i]);
+        Finding found{.rule = rule, .declared = declared, .computed = computed};
+        add_steps(found, *place_);
+        for (Place const* place = place_; place != nullptr; place = place->outer) place->describe(*place, found);
         return found;
     }
 
-    template <class Table>
-    static constexpr char const* name_of_table(Table table) {
+    static constexpr char const* name_of_table(auto table) {
         char const* name = "";
         for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
             if (is_same_member(Member::pointer, table)) name = Member::name;
@@ -195,12 +232,15 @@ class Reporting : TakenByReference {
     template <class List, class Make>
     constexpr void ask_of_row(List const& list, std::size_t number, Rule const& rule, bool holds, Make make_finding) {
         rule_counts.add(rule, holds);
-        if (holds) return;
-        Place const before = place;
-        go_to_row(before, number);
-        if (number - 1 < list.size()) describe(list[number - 1]);
+        if (!holds) tell_of_row(list, number, rule, make_finding);
+    }
+    template <class List, class Make>
+    constexpr void tell_of_row(List const& list, std::size_t number, Rule const& rule, Make make_finding) {
+        RowsOfPlace rows(*this);
+        rows.go_to(number);
+        if (number - 1 >= list.size()) return report_(rule, make_finding());
+        DescribedPlace<held<List>> const row(*this, list[number - 1]);
         report_(rule, make_finding());
-        place = before;
     }
 
     template <auto table, class Counted, class Sums>
@@ -233,6 +273,8 @@ class Reporting : TakenByReference {
     }
 
     Report& report_;
+    Place* place_ = nullptr;
+    Place whole_{*this}; // the plan
 };
 
 } // namespace preschool_plan::detail

@@ -89,6 +89,9 @@ class Walk {
         } else if constexpr (IsList<T>) {
             if (std::size_t const size = thing.size(); size != 0 || asks_others<Rows<held<T>>>)
                 look_at_list(thing.data(), size);
+        } else if constexpr (DescribedRow<T> && !is_one_thing<T> && Check::reports) {
+            typename Check::template DescribedPlace<T> const place(check_, thing);
+            look_at_row(thing);
         } else if constexpr (DescribedRow<T> && !is_one_thing<T>) {
             look_at_row(thing);
         } else if constexpr (HasRuleOfTheLibrary<T, Check>) { // that on texts is on any text
@@ -109,12 +112,11 @@ class Walk {
         if constexpr (is_known<Row>)
             if (size != 0) Library::list_must_hold(Rows<Row>(rows, size), check_);
         if constexpr (Check::reports) {
-            auto const list = check_.place;
+            typename Check::RowsOfPlace places(check_);
             for (std::size_t i = 0; i < size; ++i) {
-                check_.go_to_row(list, i + 1);
+                places.go_to(i + 1);
                 look_at(rows[i]);
             }
-            check_.place = list;
         } else {
             for (std::size_t i = 0; i < size; ++i) look_at(rows[i]);
         }
@@ -132,7 +134,6 @@ class Walk {
         static_assert(every_rule_is_asked<T, Check>());
         if constexpr (requires { row.is_left_out(); })
             if (row.is_left_out()) return;
-        if constexpr (Check::reports) check_.describe(row);
         if constexpr (HasRuleOfTheLibrary<T, Check>) Library::must_hold(row, check_);
         if constexpr (asks_others<T>) ask_others(row);
         constexpr bool may_exceed = requires { requires T::shares_may_exceed_the_whole; };
@@ -146,9 +147,7 @@ class Walk {
     template <class Row, class... Members>
     constexpr void look_at_members(Row const& row, List<Members...>) {
         if constexpr (Check::reports) {
-            auto const outer = check_.place;
-            (look_at_member_of<Members>(row, outer), ...);
-            check_.place = outer;
+            (look_at_member_of<Members>(row), ...);
         } else if constexpr (requires { typename Row::MayBeEmpty; }) {
             (look_at_or_leave<Members>(row), ...);
         } else {
@@ -162,14 +161,10 @@ class Walk {
         look_at(row.*Member::pointer);
     }
 
-    // Whole places are copied only where something within may have changed more than the steps.
-    template <class Member, class Row, class Place>
-    constexpr void look_at_member_of(Row const& row, Place const& outer) {
-        using T = held<member_type<Member>>;
-        check_.place.depth = outer.depth;
-        check_.place.go_to(Member::name);
+    template <class Member, class Row>
+    constexpr void look_at_member_of(Row const& row) {
+        typename Check::Place place(check_, Member::name);
         look_at_or_leave<Member>(row);
-        if constexpr (DescribedRow<T> && !is_one_thing<T>) check_.place = outer;
     }
 
     template <class T>
