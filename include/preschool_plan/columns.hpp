@@ -37,7 +37,9 @@ struct Refused {
 struct Refused::Entry {
     Refused key, value;
 };
-/// Of what a question answers, and of a column or key: null where there is none that can be asked for.
+/// Stands for a column or key that cannot be asked for, where the compiler has been told why.
+inline constexpr std::nullptr_t refused = nullptr;
+/// Of what a question answers, and of a column or key.
 template <class T>
 inline constexpr bool is_refused =
     std::is_same_v<std::remove_cvref_t<T>, Refused> || std::is_null_pointer_v<std::remove_cvref_t<T>>;
@@ -330,18 +332,18 @@ constexpr bool is_key() {
 template <class Row, auto key>
 constexpr auto key_named() {
     if constexpr (!is_member_of<Row, decltype(key)>())
-        return nullptr;
+        return refused;
     else if constexpr (is_key<type_at<key>>())
         return key;
     else
-        return nullptr;
+        return refused;
 }
 template <class Row, class Key>
 constexpr auto key_of_type() {
     using Found = Search<IsExactly<Key>::template Test, Row>;
     using Holding = SearchFor<Key, Row>;
     if constexpr (!is_key<Key>())
-        return nullptr;
+        return refused;
     else if constexpr (Found::found == 0 && Holding::found != 0)
         return key_named<Row, Holding::pointer>();
     else
@@ -370,7 +372,7 @@ template <class Row, class Asked, bool blanks = false>
 constexpr auto count_of_type() {
     using Found = Search<IsCountMember<Asked, blanks>::template Test, Row>;
     if constexpr (!is_described<Row>()) {
-        return nullptr;
+        return refused;
     } else if constexpr (!std::is_void_v<Asked>) {
         return the_one<Row, Asked, Found>();
     } else {
@@ -399,9 +401,9 @@ constexpr auto count_named(Pointer pointer) {
         if constexpr (is_a_count)
             return pointer;
         else
-            return nullptr;
+            return refused;
     } else {
-        return nullptr;
+        return refused;
     }
 }
 
