@@ -180,7 +180,7 @@ void officials_of(AnyPlan const&& plan_that_ends_at_once, What const& what) = de
 template <DescribedRow AnyPlan, class Visit>
 constexpr void for_each_target(AnyPlan const& plan, typename AnyPlan::Area area, Visit visit) {
     using Area = typename AnyPlan::Area;
-    detail::for_each_member(detail::members_that<detail::IsTargetTable, AnyPlan>{}, [&]<class Table>(Table*) {
+    detail::for_each_member(detail::TargetTables<AnyPlan>{}, [&]<class Table>(Table*) {
         using Row = detail::held<detail::member_type<Table>>;
         using Areas = detail::members_that<detail::IsOrHolds<Area>::template Test, Row>;
         auto const is_of_area = [&]<class... Members>(Row const& row, detail::List<Members...>) {

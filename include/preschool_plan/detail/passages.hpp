@@ -121,6 +121,8 @@ template <class Member>
 using IsTargetTable = std::bool_constant<IsList<Member> && !is_provision<held<Member>> && !is_total<held<Member>> &&
                                          has_member_that<IsQuantityMember, held<Member>> &&
                                          has_member_that<IsEnumerationMember, held<Member>>>;
+template <class AnyPlan>
+using TargetTables = members_that<IsTargetTable, AnyPlan>;
 
 } // namespace preschool_plan::detail
 

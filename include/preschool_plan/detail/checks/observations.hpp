@@ -150,7 +150,7 @@ constexpr void observe_group(AnyPlan const& plan, Check& check) {
         if (record.area && represented[record.body]) has_official[*record.area] = true;
     // Once an area, at its first target.
     Seen<Area> has_target;
-    for_each_member(members_that<IsTargetTable, AnyPlan>{}, [&]<class Member>(Member*) {
+    for_each_member(TargetTables<AnyPlan>{}, [&]<class Member>(Member*) {
         for_each_new(plan.*Member::pointer, has_target, [&](Area area, std::size_t row) {
             check.at(Member::pointer, row)(rule::area_has_target_but_no_official_in_group, has_official[area]);
         });
@@ -164,8 +164,7 @@ constexpr void observe_group(AnyPlan const& plan, Check& check) {
 /// Every warning and note that is about more than one row.
 template <class AnyPlan, class Check>
 constexpr void observe(AnyPlan const& plan, Check& check) {
-    for_each_member(members_that<IsTargetTable, AnyPlan>{},
-                    [&]<class Member>(Member*) { observe_totals<Member>(plan, check); });
+    for_each_member(TargetTables<AnyPlan>{}, [&]<class Member>(Member*) { observe_totals<Member>(plan, check); });
     for_each_member(members_that<IsTotalTable, AnyPlan>{}, [&]<class Member>(Member*) {
         using Declared = held<member_type<Member>>;
         if constexpr (HasSeries<typename Declared::Row>) observe_series<Member>(plan, check);
