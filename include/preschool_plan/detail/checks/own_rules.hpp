@@ -103,9 +103,11 @@ constexpr bool can_be_asked_within() {
 
 /// Rules that are passed. One that can be asked of the plan is asked of the plan; any other of each thing that it can
 /// be asked of without a conversion: a rule on figures is none on counts.
+template <class Rule, class Check, class AnyPlan>
+concept IsOnPlan = std::is_invocable_v<Rule const&, AnyPlan const&, Check&>;
 template <class Rule, class Check, class AnyPlan, class T>
-concept IsAskedOf = (std::is_invocable_v<Rule const&, AnyPlan const&, Check&> && std::is_same_v<T, AnyPlan>) ||
-                    (!std::is_invocable_v<Rule const&, AnyPlan const&, Check&> && can_be_asked<Rule, Check, T>);
+concept IsAskedOf = (IsOnPlan<Rule, Check, AnyPlan> && std::is_same_v<T, AnyPlan>) ||
+                    (!IsOnPlan<Rule, Check, AnyPlan> && can_be_asked<Rule, Check, T>);
 template <class AnyPlan, class Rule, class T, class Check>
 constexpr void ask_passed_rule(Rule const& rule, T const& thing, Check& check) {
     if constexpr (IsAskedOf<Rule, Check, AnyPlan, T>) {

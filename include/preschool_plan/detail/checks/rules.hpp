@@ -211,7 +211,7 @@ struct Library {
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Provision<Terms> const& provision, Check& ask) {
-        if constexpr (Check::reports) // a note
+        if constexpr (Check::reports) // a note, of which no proof is asked
             for (Figure const& figure : provision.figures)
                 for (Figure const* earlier = provision.figures.begin(); earlier != &figure; ++earlier)
                     ask(rule::figure_stands_twice_in_phrase, !(earlier->quantity == figure.quantity), figure.quantity);
