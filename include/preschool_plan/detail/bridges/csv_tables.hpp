@@ -70,7 +70,7 @@ struct CsvTable {
     std::string csv = {};
     std::vector<std::size_t> ends = {}; // of each cell in it, but for the head line
 
-    /// Of a column that is no number of a row.
+    /// Of a column that is no number of a row, counted from the first that is none.
     [[nodiscard]] std::string_view cell(std::size_t row, std::size_t column) const {
         std::size_t const at = row * columns.size() + (parent.empty() ? 1 : 2) + column;
         return std::string_view(csv).substr(ends[at - 1] + 1, ends[at] - ends[at - 1] - 1);

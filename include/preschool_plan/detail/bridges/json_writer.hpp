@@ -26,11 +26,12 @@ struct JsonKey {
     constexpr operator std::string_view() const { return name; }
 };
 
-/// The way to whatever is read or written now: to members of objects, and to items of lists.
+/// The way to whatever is read or written now: to members of objects, and to items of lists. Whoever threw within is
+/// done with.
 class JsonWay {
   public:
-    void within(std::string_view member, auto what) { within(Step{member}, what); }
-    void within(std::size_t item, auto what) { within(Step{{}, item}, what); }
+    void within(std::string_view member, auto what) { take({member}, what); }
+    void within(std::size_t item, auto what) { take({{}, item}, what); }
 
     /// As a JSON pointer, where `~` and `/` are written `~0` and `~1`: made only where something is wrong.
     [[nodiscard]] std::string pointer() const {
@@ -48,7 +49,7 @@ class JsonWay {
         std::string_view name;
         std::size_t index = 0;
     };
-    void within(Step const& step, auto what) {
+    void take(Step const& step, auto what) {
         steps_.push_back(step);
         what();
         steps_.pop_back();
