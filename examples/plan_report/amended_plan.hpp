@@ -3,10 +3,10 @@
 #ifndef PRESCHOOL_PLAN_EXAMPLES_AMENDED_PLAN_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_AMENDED_PLAN_HPP
 
+#include "../presentation/checked.hpp"
 #include "../presentation/terminal_page.hpp"
 
 #include <algorithm>
-#include <preschool_plan/check.hpp>
 #include <preschool_plan/diff.hpp>
 #include <preschool_plan/json.hpp>
 #include <string>
@@ -27,13 +27,6 @@ Outcome report(report::Page page, std::ostream& errors, AnyPlan const& plan, std
                std::string_view text);
 
 namespace detail {
-
-template <class AnyPlan>
-std::vector<pp::Finding> findings_of(AnyPlan const& plan) {
-    std::vector<pp::Finding> findings;
-    pp::check(plan, [&](pp::Finding const& finding) { findings.push_back(finding); });
-    return findings;
-}
 
 // Rows move when others come and go: a finding is known by what it says, and by the members that lead to it.
 inline std::string what_it_says(pp::Finding const& finding) {
@@ -143,8 +136,8 @@ Outcome report(report::Page page, std::ostream& errors, AnyPlan const& plan, std
     detail::Changes changes;
     pp::diff(plan, *amended, [&](auto const& change) { changes.add(change); });
 
-    auto const before = detail::findings_of(plan);
-    auto const after = detail::findings_of(*amended);
+    auto const before = report::checked(plan).findings;
+    auto const after = report::checked(*amended).findings;
     auto const added = detail::without(after, before);
     auto const gone = detail::without(before, after);
     auto const remaining = detail::without(after, added);

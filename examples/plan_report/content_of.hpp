@@ -5,6 +5,7 @@
 #define PRESCHOOL_PLAN_EXAMPLES_CONTENT_OF_HPP
 
 #include "../presentation/chart.hpp"
+#include "../presentation/checked.hpp"
 #include "../presentation/tables_of.hpp"
 #include "content.hpp"
 
@@ -315,7 +316,8 @@ class Sections {
     Findings findings() const {
         Findings content;
         std::size_t errors = 0;
-        pp::RuleCounts const counts = pp::check(plan_, [&](pp::Finding const& finding) {
+        auto const [told, counts] = checked(plan_);
+        for (pp::Finding const& finding : told) {
             errors += finding.rule.severity == pp::Severity::error;
             content.findings.push_back({finding.rule.severity,
                                         text_of(finding),
@@ -329,7 +331,7 @@ class Sections {
                                                    (reason.empty() ? ""
                                                                    : words("。已说明：", ". Explained: ") + reason);
                                         })});
-        });
+        }
         std::size_t asked = 0;
         for (std::size_t i = 0; i < counts.size(); ++i) asked += counts[counts.rule(i)].asked;
         std::size_t const found = content.findings.size();

@@ -13,7 +13,7 @@ std::optional<plan_page::Progress> published::progress(std::ostream& errors, std
     if (!reader.is_readable) return {};
     auto const lines = tracker::lines_of(reader);
     plan_page::Progress progress{{}, {}, reader.number_of_faults};
-    for (auto const& total : tracker::totals_of(summary(), lines)) progress.totals.push_back(text_of(total));
+    for (auto const& total : tracker::totals_of(summary().headlines, lines)) progress.totals.push_back(text_of(total));
     for (auto const& line : tracker::most_remaining_first(lines))
         progress.targets.push_back({{name_of(Words{true}, line), name_of(Words{false}, line)},
                                     report::text_of(unit_of(line)),

@@ -8,6 +8,8 @@
 
 namespace bayingolin_2021 = preschool_plan::bayingolin_2021;
 
+template report::Checked report::checked(bayingolin_2021::PublishedPlan const&); // for published_changes.cpp too
+
 report::Summary published::summary() { return report::summary_of(bayingolin_2021::plan, names); }
 
 std::vector<report::Section> published::sections() { return report::sections_of(bayingolin_2021::plan, names); }

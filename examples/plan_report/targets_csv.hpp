@@ -21,10 +21,7 @@ namespace pp = preschool_plan;
 template <class AnyPlan>
 class TargetsCsv {
   public:
-    explicit TargetsCsv(AnyPlan const& plan)
-        : plan_(plan),
-          tables_(plan),
-          headlines_(report::summary_of(plan, {}).headlines) {
+    explicit TargetsCsv(AnyPlan const& plan) : plan_(plan), tables_(plan), headlines_(report::headlines_of(plan)) {
         pp::detail::for_each_member(pp::detail::described_members<AnyPlan>{}, [&]<class Member>(Member*) {
             auto const& member = plan.*Member::pointer;
             if constexpr (pp::detail::IsList<std::remove_cvref_t<decltype(member)>>) add_table(Member::name, member);

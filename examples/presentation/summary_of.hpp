@@ -2,12 +2,12 @@
 #ifndef PRESCHOOL_PLAN_EXAMPLES_SUMMARY_OF_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_SUMMARY_OF_HPP
 
+#include "checked.hpp"
 #include "summary.hpp"
 #include "tables_of.hpp"
 
 #include <algorithm>
 #include <boost/mp11/algorithm.hpp>
-#include <preschool_plan/check.hpp>
 #include <preschool_plan/deadlines.hpp>
 #include <preschool_plan/questions.hpp>
 #include <string>
@@ -18,6 +18,9 @@ namespace report {
 /// `own_names` are of the plan's own tables and columns.
 template <class AnyPlan>
 Summary summary_of(AnyPlan const& plan, pp::Rows<MemberName> own_names);
+/// Those alone.
+template <class AnyPlan>
+std::vector<Headline> headlines_of(AnyPlan const& plan);
 
 namespace detail {
 
@@ -31,12 +34,14 @@ class Summarizer {
         boost::mp11::mp_for_each<Members<AnyPlan>>([&](auto member) { add(member, plan_.*member.pointer); });
     }
 
+    std::vector<Headline> headlines() const { return headlines_of(tables_); }
+
     Summary summary() {
         Summary summary;
         summary.title = text_of(plan_.notice.plan_title);
         summary.number = number_of(plan_.notice);
         summary.date = {std::string{plan_.notice.date_zh}, text_of(plan_.notice.date).en};
-        summary.headlines = headlines_of(tables_);
+        summary.headlines = headlines();
         summary.bars = bars_of(tables_, summary.headlines);
         // Sets come first, which stand for most.
         for (bool const are_sets : {true, false})
@@ -47,7 +52,7 @@ class Summarizer {
                     return words(official.name) +
                            (official.posts.empty() ? "" : words.in_brackets(words(official.posts[0].title)));
                 }));
-        pp::check(plan_, [&](pp::Finding const& finding) { count(finding, summary.findings); });
+        for (pp::Finding const& finding : checked(plan_).findings) count(finding, summary.findings);
         return summary;
     }
 
@@ -273,6 +278,10 @@ class Summarizer {
 template <class AnyPlan>
 Summary summary_of(AnyPlan const& plan, pp::Rows<MemberName> own_names) {
     return detail::Summarizer<AnyPlan>(plan, own_names).summary();
+}
+template <class AnyPlan>
+std::vector<Headline> headlines_of(AnyPlan const& plan) {
+    return detail::Summarizer<AnyPlan>(plan, {}).headlines();
 }
 
 } // namespace report

@@ -49,7 +49,7 @@ std::vector<Cells> table_of(Words words, std::vector<Line> const& lines) {
 }
 
 void print_totals(Words words, std::vector<Line> const& lines, std::string_view lead) {
-    for (ReachedTotal const& total : totals_of(report::summary_of(plan, {}), lines))
+    for (ReachedTotal const& total : totals_of(report::headlines_of(plan), lines))
         std::cout << lead << total.stated.in(words) << words("：", ": ") << text_of(total).in(words) << '\n';
     std::cout << '\n';
 }

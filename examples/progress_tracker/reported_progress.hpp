@@ -126,9 +126,10 @@ struct ReachedTotal {
     std::int64_t disputed = 0;
 };
 /// Of the headlines of the plan's summary and of the lines in the order of the plan.
-inline std::vector<ReachedTotal> totals_of(report::Summary const& summary, std::vector<Line> const& lines) {
+inline std::vector<ReachedTotal> totals_of(std::vector<report::Headline> const& headlines,
+                                           std::vector<Line> const& lines) {
     std::vector<ReachedTotal> totals;
-    for (report::Headline const& headline : summary.headlines) {
+    for (report::Headline const& headline : headlines) {
         ReachedTotal total{headline.stated, 0, headline.whole.value, 0, 0};
         std::size_t const first = headline.table == "seat_targets" ? plan.kindergarten_targets.size() : 0;
         for (std::size_t const row : headline.whole.rows) {

@@ -1,0 +1,26 @@
+// What the checks find in a plan, for whoever shows it: a check goes through all that a plan may hold, and so a file has
+// it once.
+#ifndef PRESCHOOL_PLAN_EXAMPLES_CHECKED_HPP
+#define PRESCHOOL_PLAN_EXAMPLES_CHECKED_HPP
+
+#include <preschool_plan/check.hpp>
+#include <vector>
+
+namespace report {
+
+struct Checked {
+    std::vector<preschool_plan::Finding> findings;
+    preschool_plan::RuleCounts counts;
+};
+
+template <class AnyPlan>
+Checked checked(AnyPlan const& plan) {
+    Checked all;
+    all.counts =
+        preschool_plan::check(plan, [&](preschool_plan::Finding const& finding) { all.findings.push_back(finding); });
+    return all;
+}
+
+} // namespace report
+
+#endif
