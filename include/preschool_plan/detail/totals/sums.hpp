@@ -71,7 +71,7 @@ template <auto... keys, class Rows, class Column, class Sum, class... Conditions
             auto const amount = static_cast<std::uint64_t>((row.*column).value());
             auto const admitted =
                 static_cast<std::uint64_t>((detail::meets_any(row, conditions, conditions...) & ... & 1U));
-            std::size_t cell = 0;
+            std::uint64_t cell = 0;
             ((cell = cell * room_of<type_at<keys>> + detail::offset_of(row.*keys),
               known &= detail::offset_of(row.*keys) - enumerators_of<type_at<keys>>::size),
              ...);
