@@ -155,6 +155,12 @@ def main():
     with tempfile.TemporaryDirectory() as built:
         rules = re.findall(r"inline constexpr Rule (\w+)", (INCLUDE / "preschool_plan/rule.hpp").read_text())
         pathlib.Path(built, "library_rules.inc").write_text("".join(f"&preschool_plan::rule::{rule},\n" for rule in rules))
+        # What no change is of, once for all; g++ and clang++ take the header that lies beside it compiled.
+        core = pathlib.Path(built, "core.hpp")
+        core.write_text("#include <preschool_plan/questions.hpp>\n#include <preschool_plan/prove.hpp>\n")
+        if not compile_object(core, f"{core}.gch", "-x", "c++-header"):
+            sys.exit("the headers do not compile")
+        proof = ["-Wfatal-errors", "-include", str(core), "-include", f"{FOLDER}/proof.hpp"]
         objects = []
         for source in ("main.cpp", "published_plan.cpp", "published_provisions.cpp"):
             objects.append(f"{built}/{source}.o")
@@ -162,7 +168,7 @@ def main():
                 sys.exit(f"{source} does not compile")
 
         def judge(mutant, folder):
-            if not compile_object(UNIT / "published.cpp", folder / "published.o", f"-I{folder}", "-include", f"{FOLDER}/proof.hpp"):
+            if not compile_object(UNIT / "published.cpp", folder / "published.o", f"-I{folder}", *proof):
                 return "compiler"
             program = str(folder / "tests")
             # First, since of a table that several objects have the linker keeps that of the first.
