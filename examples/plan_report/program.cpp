@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cstdlib>
 #include <ctime>
-#include <fmt/chrono.h>
 #include <iostream>
 #include <sstream>
 
@@ -39,7 +38,9 @@ struct Wanted {
 std::string today() {
     char const* const fixed = std::getenv("SOURCE_DATE_EPOCH");
     std::time_t const now = fixed != nullptr ? static_cast<std::time_t>(std::atoll(fixed)) : std::time(nullptr);
-    return fmt::format("{:%Y-%m-%d}", fmt::gmtime(now));
+    char date[] = "2026-01-31";
+    std::strftime(date, sizeof date, "%Y-%m-%d", std::gmtime(&now));
+    return date;
 }
 
 class Run {

@@ -223,9 +223,8 @@ struct InJson<Share, Within> {
     static constexpr std::array keys{JsonKey{"part"}, JsonKey{"whole"}};
 
     static json::value write(JsonWriter& writer, Share const& share) {
-        json::value part;
-        writer.within("part", [&] { part = CountInJson::write(writer, share.numerator()); });
-        return json::object{{"part", part}, {"whole", share.denominator()}};
+        auto const within = writer.within("part");
+        return json::object{{"part", CountInJson::write(writer, share.numerator())}, {"whole", share.denominator()}};
     }
     static void read(JsonReader& reader, Share& to) {
         std::int64_t part = 0;
@@ -250,11 +249,12 @@ struct InJson<Quantity, Within> {
         if (quantity == Quantity{}) return nullptr;
         if (auto const share = quantity.as<Share>()) return InJson<Share>::write(writer, *share);
         std::string_view const unit = quantity.unit().plural;
-        if (writer.is_read_back() && !(writer.units().find(unit) == quantity.unit()))
-            writer.within("unit", [&] { writer.refuse(std::string(unit), allowed_units(writer.units())); });
-        json::value value;
-        writer.within("value", [&] { value = CountInJson::write(writer, quantity.value()); });
-        return json::object{{"value", value}, {"unit", unit}};
+        if (writer.is_read_back() && !(writer.units().find(unit) == quantity.unit())) {
+            auto const within = writer.within("unit");
+            writer.refuse(std::string(unit), allowed_units(writer.units()));
+        }
+        auto const within = writer.within("value");
+        return json::object{{"value", CountInJson::write(writer, quantity.value())}, {"unit", unit}};
     }
     static void read(JsonReader& reader, Quantity& to) {
         if (reader.take("null")) return;

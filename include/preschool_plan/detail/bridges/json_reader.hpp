@@ -5,7 +5,6 @@
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_READER_HPP
 
 #include <algorithm>
-#include <array>
 #include <boost/json/monotonic_resource.hpp>
 #include <charconv>
 #include <concepts>
@@ -17,6 +16,7 @@
 #include <preschool_plan/detail/bridges/json_writer.hpp>
 #include <preschool_plan/detail/bridges/utf8.hpp>
 #include <preschool_plan/read_error.hpp>
+#include <span>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -37,15 +37,15 @@ class Arena {
     }
     template <class Row>
     Row* keep(std::vector<Row>&& rows) {
-        std::shared_ptr<Row[]> const kept(new Row[rows.size()]);
-        (std::move)(rows.begin(), rows.end(), kept.get());
-        rows_.push_back(kept);
-        return kept.get();
+        auto* const kept = new Row[rows.size()];
+        rows_.emplace_back(kept, [](void* all) { delete[] static_cast<Row*>(all); });
+        (std::move)(rows.begin(), rows.end(), kept);
+        return kept;
     }
 
   private:
     std::unique_ptr<json::monotonic_resource> texts_ = std::make_unique<json::monotonic_resource>();
-    std::vector<std::shared_ptr<void>> rows_;
+    std::vector<std::unique_ptr<void, void (*)(void*)>> rows_;
 };
 
 /// 20 for "20", "20.0" and "2e1", which JSON Schema takes for integers; nothing for what is none, or leaves the type.
@@ -176,32 +176,31 @@ class JsonReader : public JsonWay {
     }
     /// Calls `member(i)` where the value of the i-th of these keys stands. Any other is refused, and so is a second
     /// one; one that is required and missing is told. What is no object is refused.
-    template <std::size_t size, class Member>
-    void object(std::array<JsonKey, size> const& keys, Member member) {
+    void object(std::span<JsonKey const> keys, Call<void, std::size_t> member) {
         std::size_t const begin_of_object = begin();
-        std::array<bool, size> is_there{};
+        std::vector<bool> is_there(keys.size());
         auto const index_of = [&](std::string_view key, std::size_t begin_of_key) {
             auto const found = static_cast<std::size_t>(std::find(keys.begin(), keys.end(), key) - keys.begin());
-            if (found == size) {
-                within(key, [&] { add(begin_of_key, excerpt(begin_of_key), one_of(keys)); });
-            } else if (std::exchange(is_there[found], true)) {
+            auto const step = within(key);
+            if (found == keys.size()) {
+                add(begin_of_key, excerpt(begin_of_key), one_of(keys));
+            } else if (is_there[found]) {
                 Message key_again = excerpt(begin_of_key);
                 key_again.zh += "第二次出现";
                 key_again.en += " a second time";
-                within(keys[found], [&] {
-                    add(begin_of_key, (std::move)(key_again), {"每个成员一次", "each member once"});
-                });
+                add(begin_of_key, (std::move)(key_again), {"每个成员一次", "each member once"});
+            } else {
+                is_there[found] = true;
             }
             return found;
         };
         bool const is_object = members(index_of, [&](std::size_t found) {
-            if (found == size)
-                skip();
-            else
-                within(keys[found], [&] { member(found); });
+            if (found == keys.size()) return skip();
+            auto const step = within(keys[found].name);
+            member(found);
         });
         if (!is_object) return refuse(begin_of_object, {"对象", "an object"});
-        for (std::size_t i = 0; i < size; ++i)
+        for (std::size_t i = 0; i < keys.size(); ++i)
             if (!is_there[i] && keys[i].is_required) {
                 std::string const name(keys[i].name);
                 add(begin_of_object, {"没有“" + name + "”的对象", "an object without " + name},
@@ -209,18 +208,17 @@ class JsonReader : public JsonWay {
             }
     }
     /// Calls `item(i)` where the i-th value of the list stands that comes next; false where none does.
-    template <class Item>
-    bool list(Item item) {
+    bool list(Call<void, std::size_t> item) {
         static Message const or_the_end{"；或 ]", "; or ]"};
         static Message const no_comma{"；] 前没有逗号", "; no comma stands before ]"};
         return between('[', ']', [&](std::size_t i) {
             or_else_ = i == 0 ? &or_the_end : &no_comma;
-            within(i, [&] { item(i); });
+            auto const step = within(i);
+            item(i);
         });
     }
     /// Reads what begins there, and goes back to where it was.
-    template <class Read>
-    void aside(std::size_t begin, Read read) {
+    void aside(std::size_t begin, Call<void> read) {
         std::size_t const after = std::exchange(at_, begin);
         read();
         if (!fault_) at_ = after;
@@ -229,8 +227,10 @@ class JsonReader : public JsonWay {
     /// Goes behind the value that comes next, whatever it is.
     void skip() {
         char const first = next();
-        if (first == '{' && members([](auto&&...) { return 0; }, [&](int) { skip(); })) return;
-        if (first == '[' && list([&](std::size_t) { skip(); })) return;
+        auto const any_key = [](std::string_view, std::size_t) { return 0; };
+        auto const any_value = [&](std::size_t) { skip(); };
+        if (first == '{' && members(any_key, any_value)) return;
+        if (first == '[' && list(any_value)) return;
         if (fault_ || string() || !number().empty()) return;
         for (std::string_view const word : {"true", "false", "null"}) {
             if (take(word)) return;
@@ -307,14 +307,13 @@ class JsonReader : public JsonWay {
 
     /// The object that comes next, member by member: `value(of_key(key, where it begins))` where its value stands;
     /// false where there is none.
-    template <class OfKey, class Value>
-    bool members(OfKey of_key, Value value) {
+    bool members(Call<std::size_t, std::string_view, std::size_t> of_key, Call<void, std::size_t> value) {
         return between('{', '}', [&](std::size_t i) {
             std::size_t const begin_of_key = begin();
             auto const key = string();
             if (!key && i == 0) return fail({"引号中的键，或 }", "a key in quotation marks, or }"});
             if (!key) return fail({"引号中的键；} 前没有逗号", "a key in quotation marks; no comma stands before }"});
-            auto const known = of_key(*key, begin_of_key);
+            std::size_t const known = of_key(*key, begin_of_key);
             if (!take(":")) return fail({"冒号", "a colon"});
             or_else_ = nullptr;
             value(known);
@@ -323,8 +322,7 @@ class JsonReader : public JsonWay {
     }
     /// Calls `one(i)` where the i-th of what stands between these brackets does, with commas between them; false where
     /// nothing begins so.
-    template <class One>
-    bool between(char open, char close, One one) {
+    bool between(char open, char close, Call<void, std::size_t> one) {
         if (next() != open) return false;
         if (depth_ == most_depth_) {
             std::string const most = std::to_string(most_depth_);

@@ -71,9 +71,9 @@ struct InJson<Coordinate, Row> {
         reader.aside(*begin_of_value, [&] {
             auto const name = reader.string();
             if (auto const named = name ? coordinate_named<Row>(column, *name) : Found<Coordinate>{})
-                to = *named;
-            else
-                reader.within("value", [&] { reader.refuse(values); });
+                return static_cast<void>(to = *named);
+            auto const within = reader.within("value");
+            reader.refuse(values);
         });
     }
     static json::value schema(JsonSchema& schema) {
@@ -106,8 +106,10 @@ struct InJson<T, Within> {
     static json::value write(JsonWriter& writer, T const& list) {
         json::array array;
         array.reserve(list.size());
-        for (auto const& thing : list)
-            writer.within(array.size(), [&] { array.push_back(InJson<held<T>, Within>::write(writer, thing)); });
+        for (auto const& thing : list) {
+            auto const within = writer.within(array.size());
+            array.push_back(InJson<held<T>, Within>::write(writer, thing));
+        }
         return array;
     }
     static void read(JsonReader& reader, T& to) {
@@ -183,9 +185,8 @@ struct InJson<Row, Within> {
             if (!says_something(member)) return;
             if constexpr (leaves_defaults_out<Row> && !MayBeAbsent<member_type<Member>>)
                 if (member == member_type<Member>{}) return;
-            writer.within(Member::name, [&] {
-                object.emplace(Member::name, InJson<member_type<Member>, Inner>::write(writer, member));
-            });
+            auto const within = writer.within(Member::name);
+            object.emplace(Member::name, InJson<member_type<Member>, Inner>::write(writer, member));
         });
     }
     static json::value write(JsonWriter& writer, Row const& row) {
@@ -196,10 +197,10 @@ struct InJson<Row, Within> {
 
     static constexpr auto keys = keys_of(described_members<Row>{});
     static void read_member(JsonReader& reader, Row& to, std::size_t which) {
-        std::size_t at = 0;
-        for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
-            if (at++ == which) InJson<member_type<Member>, Inner>::read(reader, to.*Member::pointer);
-        });
+        [&]<class... Member>(List<Member...>) {
+            std::size_t at = 0;
+            ((at++ == which ? InJson<member_type<Member>, Inner>::read(reader, to.*Member::pointer) : void()), ...);
+        }(described_members<Row>{});
     }
     static void read(JsonReader& reader, Row& to) {
         reader.object(keys, [&](std::size_t i) { read_member(reader, to, i); });
@@ -207,10 +208,10 @@ struct InJson<Row, Within> {
 
     static void add_properties(json::object& properties, JsonSchema& schema) {
         for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
-            json::value member = InJson<member_type<Member>, Inner>::schema(schema);
+            json::value& member = properties[Member::name];
+            member = InJson<member_type<Member>, Inner>::schema(schema);
             if (Label const text = text_of_member<Row>(Member::name); text != Label{})
                 member.as_object()["description"] = in_both_languages(text);
-            properties.emplace(Member::name, (std::move)(member));
         });
     }
     static json::value schema(JsonSchema& schema) {

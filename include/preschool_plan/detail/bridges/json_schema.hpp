@@ -3,7 +3,6 @@
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_SCHEMA_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_SCHEMA_HPP
 
-#include <array>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
@@ -15,6 +14,7 @@
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/model.hpp>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,9 +27,7 @@ constexpr bool may_be_in_name(char byte) {
 }
 /// "preschool_plan.bayingolin_2021.PublishedPlan", "Plan(Terms,4)": as a URI may have it, and without unnamed
 /// namespaces, which each compiler calls something else.
-template <class T>
-std::string dotted_name_of_type() {
-    std::string name(name_by_compiler<T>());
+inline std::string dotted_name(std::string name) {
     for (std::string_view const unnamed : {"{anonymous}::", "(anonymous namespace)::", "<unnamed>::"})
         for (std::size_t at = 0; (at = name.find(unnamed)) != std::string::npos;) (name.erase)(at, unnamed.size());
     std::string dotted;
@@ -44,6 +42,10 @@ std::string dotted_name_of_type() {
             dotted += '.';
     }
     return dotted;
+}
+template <class T>
+std::string dotted_name_of_type() {
+    return dotted_name(std::string(name_by_compiler<T>()));
 }
 /// "Provision"
 template <class T>
@@ -86,8 +88,7 @@ class JsonSchema {
     json::object definitions;
 
     /// Refers to the definition of a type under this name, or the name and a number where another type has it.
-    template <class Make>
-    json::object refer(std::string_view type, std::string const& name, Make make) {
+    json::object refer(std::string_view type, std::string const& name, Call<json::object> make) {
         auto found = keys_.find(type);
         if (found == keys_.end()) {
             std::string const key =
@@ -111,8 +112,7 @@ class JsonSchema {
 };
 
 /// An object that has these members, or is without those that are not required, and has no other.
-template <std::size_t size>
-json::object object_schema(std::array<JsonKey, size> const& keys, json::object properties) {
+inline json::object object_schema(std::span<JsonKey const> keys, json::object properties) {
     json::array required;
     for (JsonKey const& key : keys)
         if (key.is_required) required.emplace_back(key.name);

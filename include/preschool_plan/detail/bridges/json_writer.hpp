@@ -19,6 +19,23 @@ namespace preschool_plan::detail {
 
 namespace json = boost::json;
 
+/// Whatever can be called so, for as long as a call takes: what takes it is compiled once.
+template <class Result, class... Arguments>
+class Call {
+  public:
+    template <class What>
+    Call(What const& what)
+        : what_(&what),
+          call_([](void const* called, Arguments... arguments) {
+              return static_cast<Result>((*static_cast<What const*>(called))(arguments...));
+          }) {}
+    Result operator()(Arguments... arguments) const { return call_(what_, arguments...); }
+
+  private:
+    void const* what_;
+    Result (*call_)(void const*, Arguments...);
+};
+
 /// A key that an object may have.
 struct JsonKey {
     std::string_view name;
@@ -26,12 +43,26 @@ struct JsonKey {
     constexpr operator std::string_view() const { return name; }
 };
 
-/// The way to whatever is read or written now: to members of objects, and to items of lists. Whoever threw within is
-/// done with.
+/// The way to whatever is read or written now: to members of objects, and to items of lists.
 class JsonWay {
+    struct Step {
+        std::string_view name;
+        std::size_t index = 0;
+    };
+
   public:
-    void within(std::string_view member, auto what) { take({member}, what); }
-    void within(std::size_t item, auto what) { take({{}, item}, what); }
+    /// One step further, as long as this stands.
+    class Within {
+      public:
+        Within(JsonWay& way, Step const& step) : steps_(way.steps_) { steps_.push_back(step); }
+        Within(Within const&) = delete;
+        ~Within() { steps_.pop_back(); }
+
+      private:
+        std::vector<Step>& steps_;
+    };
+    [[nodiscard]] Within within(std::string_view member) { return {*this, {member}}; }
+    [[nodiscard]] Within within(std::size_t item) { return {*this, {{}, item}}; }
 
     /// As a JSON pointer, where `~` and `/` are written `~0` and `~1`: made only where something is wrong.
     [[nodiscard]] std::string pointer() const {
@@ -45,15 +76,6 @@ class JsonWay {
     }
 
   private:
-    struct Step {
-        std::string_view name;
-        std::size_t index = 0;
-    };
-    void take(Step const& step, auto what) {
-        steps_.push_back(step);
-        what();
-        steps_.pop_back();
-    }
     std::vector<Step> steps_;
 };
 
