@@ -16,6 +16,6 @@ logged() {
     exit 1
 }
 logged cmake -S . -B build -G Ninja -DPRESCHOOL_PLAN_BUILD_TESTS=OFF
-[ -x build/examples/plan_report ] || echo "Building, which takes about three quarters of a minute on two cores ..." >&2
+[ -x build/examples/plan_report ] || echo "Building, which takes about half a minute on two cores ..." >&2
 logged cmake --build build --target plan_report
 build/examples/plan_report "$@"

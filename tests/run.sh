@@ -65,8 +65,8 @@ build() {
 build g++ g++ "-DPRESCHOOL_PLAN_TEST_TOOLS=$(IFS=';' && echo "${tools[*]:-}")" -DPRESCHOOL_PLAN_NODE_MODULES="$PWD/build/npm" \
     -DPRESCHOOL_PLAN_TEST_ALL=$all "$@"
 if [ $all = ON ]; then
-    # Without precompiled headers, which would hide what a file forgets to include.
-    build clang++ clang++ -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON -DPRESCHOOL_PLAN_TEST_ALL=ON "$@"
+    # Each file by itself and without precompiled headers, which would hide what it forgets to include.
+    build clang++ clang++ -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON -DCMAKE_UNITY_BUILD=OFF -DPRESCHOOL_PLAN_TEST_ALL=ON "$@"
     build sanitizers clang++ -DPRESCHOOL_PLAN_SANITIZE=ON -DPRESCHOOL_PLAN_BUILD_EXAMPLES=OFF "$@"
 fi
 
