@@ -327,7 +327,7 @@ class RuleCounts {
     constexpr void add(Rule const& rule, bool holds) {
         std::size_t const at = known_place_of(rule);
         ++counts_[at].asked;
-        counts_[at].failed += !holds;
+        if (!holds) ++counts_[at].failed;
     }
 
   private:

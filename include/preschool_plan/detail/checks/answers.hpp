@@ -101,7 +101,7 @@ class Reporting : TakenByReference {
                                    "Write pp::Seats{91} and not 91.");
         rule_counts.add(rule, holds);
         if constexpr (are_figures)
-            if (!holds) report_(rule, finding(rule, Quantity{figures}...));
+            if (!holds) tell(rule, Quantity{figures}...);
     }
     /// In another row of the list that is looked at, which may be one that is missing: `check.in_row(list,
     /// number)(rule, holds)`; in a member of it, of another subject or clause than the row's, the same as an earlier
@@ -135,22 +135,20 @@ class Reporting : TakenByReference {
         return [=, this](Rule const& rule, bool holds, auto const&... figures) {
             if (holds) return rule_counts.add(rule, holds);
             using Row = held<std::remove_cvref_t<decltype(plan.*table)>>;
-            Place* const before = std::exchange(place_, &whole_);
+            Place* const before = std::exchange(place_, nullptr);
             {
-                Place of_table(*this, name_of_table(table));
+                Place of_table(*this);
+                of_table.member = name_of_table(table);
                 in_row(Rows<Row>(plan.*table), number, about...)(rule, holds, figures...);
             }
             place_ = before;
         };
     }
 
-    /// Where the walk is: in a member of what is around it, and in a row of that. It is entered when this is made, and
+    /// Where the walk is: in something, in a member of it, and in a row of that. It is entered when this is made, and
     /// left when this ends; what a finding says of it is made only where something is found.
     struct Place {
-        constexpr explicit Place(Reporting& of, char const* name = nullptr)
-            : check{of},
-              outer(of.place_),
-              member(name) {
+        constexpr explicit Place(Reporting& of) : check{of}, outer(of.place_) {
             check.place_ = __builtin_launder(this); // else g++ 12 warns of it, as if it were not left again
         }
         constexpr ~Place() { check.place_ = outer; }
@@ -158,8 +156,8 @@ class Reporting : TakenByReference {
 
         Reporting& check;
         Place* outer;
-        char const* member;  // none of the plan, and of what is described
-        std::size_t row = 0; // from 1; none of a member as a whole
+        char const* member = nullptr; // none of the thing as a whole
+        std::size_t row = 0;          // from 1; none of a member as a whole
         void (*describe)(Place const&, Finding&) = [](Place const&, Finding&) {};
     };
     /// A row, which says whose clause it is and what it is about.
@@ -181,12 +179,11 @@ class Reporting : TakenByReference {
     /// The rows of the list that the walk is in.
     class RowsOfPlace {
       public:
-        constexpr explicit RowsOfPlace(Reporting& of) : inner_(of, ""), place_(inner_.outer) {
-            while (place_->member == nullptr && place_->outer != nullptr) place_ = place_->outer;
-            if (place_->row != 0) // a list in a list
-                place_ = &inner_;
-            else
-                of.place_ = inner_.outer;
+        constexpr explicit RowsOfPlace(Reporting& of) : inner_(of), place_(inner_.outer) {
+            of.place_ = place_;
+            if (place_->row == 0) return;
+            of.place_ = place_ = &inner_; // a list in a list
+            inner_.member = "";
         }
         constexpr ~RowsOfPlace() { place_->row = 0; }
         constexpr void go_to(std::size_t number) { place_->row = number; }
@@ -195,6 +192,9 @@ class Reporting : TakenByReference {
         Place inner_;
         Place* place_;
     };
+
+    /// The member that is looked at of what the walk is in; none of it as a whole.
+    constexpr void go_to(char const* member) { place_->member = member; }
 
   private:
     // What is of another clause or subject than its row, the same as an earlier one, or in a member of it.
@@ -213,6 +213,9 @@ class Reporting : TakenByReference {
     static constexpr void add_steps(Finding& found, Place const& place) {
         if (place.outer != nullptr) add_steps(found, *place.outer);
         if (place.member != nullptr) add_step(found, {place.member, place.row});
+    }
+    [[gnu::noinline]] constexpr void tell(Rule const& rule, auto const&... figures) {
+        report_(rule, finding(rule, figures...));
     }
     constexpr Finding finding(Rule const& rule, Optional<Quantity> declared = {},
                               Optional<Quantity> computed = {}) const {
@@ -239,7 +242,7 @@ class Reporting : TakenByReference {
         RowsOfPlace rows(*this);
         rows.go_to(number);
         if (number - 1 >= list.size()) return report_(rule, make_finding());
-        DescribedPlace<held<List>> const row(*this, list[number - 1]);
+        DescribedPlace<held<List>> row(*this, list[number - 1]);
         report_(rule, make_finding());
     }
 

@@ -90,7 +90,7 @@ class Walk {
             if (std::size_t const size = thing.size(); size != 0 || asks_others<Rows<held<T>>>)
                 look_at_list(thing.data(), size);
         } else if constexpr (DescribedRow<T> && !is_one_thing<T> && Check::reports) {
-            typename Check::template DescribedPlace<T> const place(check_, thing);
+            typename Check::template DescribedPlace<T> place(check_, thing);
             look_at_row(thing);
         } else if constexpr (DescribedRow<T> && !is_one_thing<T>) {
             look_at_row(thing);
@@ -148,6 +148,7 @@ class Walk {
     constexpr void look_at_members(Row const& row, List<Members...>) {
         if constexpr (Check::reports) {
             (look_at_member_of<Members>(row), ...);
+            check_.go_to(nullptr);
         } else if constexpr (requires { typename Row::MayBeEmpty; }) {
             (look_at_or_leave<Members>(row), ...);
         } else {
@@ -163,7 +164,7 @@ class Walk {
 
     template <class Member, class Row>
     constexpr void look_at_member_of(Row const& row) {
-        typename Check::Place place(check_, Member::name);
+        check_.go_to(Member::name);
         look_at_or_leave<Member>(row);
     }
 
