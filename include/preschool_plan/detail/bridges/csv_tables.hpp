@@ -82,7 +82,8 @@ struct CsvTable {
 template <class Within, class T>
 void visit_cells(auto& to, T const* thing) {
     [[maybe_unused]] auto const cell = [&](std::string_view name, auto const* part) {
-        to.within(name, [&] { to.cell(part); });
+        [[maybe_unused]] auto const step = to.within(name);
+        to.cell(part);
     };
     if constexpr (MayBeAbsent<T>) {
         visit_cells<Within>(to, thing != nullptr && thing->has_value() ? &**thing : nullptr);
@@ -111,7 +112,8 @@ void visit_cells(auto& to, T const* thing) {
     } else if constexpr (IsMadeOfMembers<T>) {
         for_each_member(described_members<T>{}, [&]<class Member>(Member*) {
             auto const* const member = thing != nullptr ? &(thing->*Member::pointer) : nullptr;
-            to.within(Member::name, [&] { visit_cells<typename CoordinatesIn<T, Within>::Type>(to, member); });
+            [[maybe_unused]] auto const step = to.within(Member::name);
+            visit_cells<typename CoordinatesIn<T, Within>::Type>(to, member);
         });
     } else {
         to.cell(thing);
@@ -130,16 +132,10 @@ class FlatTables {
     /// Adds a table, and after it those of the lists within its rows; which it is.
     template <class Row, class Within = void>
     std::size_t add_table(std::string const& name, std::string const& parent = {}) {
-        std::size_t const index = tables.size();
-        auto const is_taken = [&](std::string_view taken) { return find(taken) != nullptr; };
-        tables.push_back({distinct_name(name, is_taken), parent, {"row"}});
-        if (!parent.empty()) tables[index].columns = {parent + "_row", "row"};
-        Head head{*this, index};
+        Head head{*this, begin_table(name, parent)};
         visit_cells<Within>(head, static_cast<Row const*>(nullptr));
-        CsvTable& to = tables[index];
-        for (std::string const& column : to.columns) (to.csv += to.csv.empty() ? "" : ",") += column;
-        to.csv += "\r\n";
-        return index;
+        end_head(tables[head.table]);
+        return head.table;
     }
     template <class Within = void, class Row>
     void add_row(std::size_t table, Row const& row, std::size_t parent_row = 0) {
@@ -166,20 +162,34 @@ class FlatTables {
     }
 
   private:
+    std::size_t begin_table(std::string const& name, std::string const& parent) {
+        auto const is_taken = [&](std::string_view taken) { return find(taken) != nullptr; };
+        tables.push_back({distinct_name(name, is_taken), parent, {"row"}});
+        if (!parent.empty()) tables.back().columns = {parent + "_row", "row"};
+        return tables.size() - 1;
+    }
+    static void end_head(CsvTable& table) {
+        for (std::string const& column : table.columns) (table.csv += table.csv.empty() ? "" : ",") += column;
+        table.csv += "\r\n";
+    }
+
     /// Takes the columns of a table.
     struct Head {
         FlatTables& all;
         std::size_t table;
         std::string name = {}; // of the members that lead from a row to a cell
 
-        void within(std::string_view member, auto visit) {
-            std::size_t const size = name.size();
+        struct Step {
+            std::string& name;
+            std::size_t before;
+            ~Step() { name.resize(before); }
+        };
+        Step within(std::string_view member) {
+            std::size_t const before = name.size();
             (name += name.empty() ? "" : "_") += member;
-            visit();
-            name.resize(size);
+            return {name, before};
         }
-        template <class T>
-        void cell(T const*) {
+        void cell(void const*) {
             auto& columns = all.tables[table].columns;
             auto const is_taken = [&](std::string_view taken) {
                 return std::find(columns.begin(), columns.end(), taken) != columns.end();
@@ -199,7 +209,7 @@ class FlatTables {
         CsvTable& table;
         std::size_t next_list = 0;
 
-        void within(std::string_view, auto visit) { visit(); }
+        static bool within(std::string_view) { return true; }
         template <class T>
         void cell(T const* thing) {
             if (thing != nullptr) add_cell(table.csv, *thing);

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <preschool_plan/detail/bridges/call.hpp>
 #include <preschool_plan/detail/bridges/json_writer.hpp>
 #include <preschool_plan/detail/bridges/wire_text.hpp>
 #include <preschool_plan/detail/kinds.hpp>

@@ -19,23 +19,6 @@ namespace preschool_plan::detail {
 
 namespace json = boost::json;
 
-/// Whatever can be called so, for as long as a call takes: what takes it is compiled once.
-template <class Result, class... Arguments>
-class Call {
-  public:
-    template <class What>
-    Call(What const& what)
-        : what_(&what),
-          call_([](void const* called, Arguments... arguments) {
-              return static_cast<Result>((*static_cast<What const*>(called))(arguments...));
-          }) {}
-    Result operator()(Arguments... arguments) const { return call_(what_, arguments...); }
-
-  private:
-    void const* what_;
-    Result (*call_)(void const*, Arguments...);
-};
-
 /// A key that an object may have.
 struct JsonKey {
     std::string_view name;

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <preschool_plan/detail/bridges/call.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/model.hpp>
@@ -120,8 +121,7 @@ template <class T>
 concept IsMadeOfMembers = DescribedRow<T> && !IsWireText<T>;
 
 /// The name, or the name and a number where that is taken.
-template <class IsTaken>
-std::string distinct_name(std::string const& name, IsTaken is_taken) {
+inline std::string distinct_name(std::string const& name, Call<bool, std::string_view> is_taken) {
     std::string distinct = name;
     for (int number = 2; is_taken(distinct); ++number) distinct = name + '_' + std::to_string(number);
     return distinct;
