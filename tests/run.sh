@@ -62,8 +62,9 @@ build() {
     fi
     builds+=("$name")
 }
-build g++ g++ "-DPRESCHOOL_PLAN_TEST_TOOLS=$(IFS=';' && echo "${tools[*]:-}")" -DPRESCHOOL_PLAN_NODE_MODULES="$PWD/build/npm" \
-    -DPRESCHOOL_PLAN_TEST_ALL=$all "$@"
+# g++ begins to collect its garbage at 400 MB, and not at 128, which takes a tenth of its time.
+build g++ g++ -DCMAKE_CXX_FLAGS=--param=ggc-min-heapsize=400000 "-DPRESCHOOL_PLAN_TEST_TOOLS=$(IFS=';' && echo "${tools[*]:-}")" \
+    -DPRESCHOOL_PLAN_NODE_MODULES="$PWD/build/npm" -DPRESCHOOL_PLAN_TEST_ALL=$all "$@"
 if [ $all = ON ]; then
     # Each file by itself and without precompiled headers, which would hide what it forgets to include.
     build clang++ clang++ -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON -DCMAKE_UNITY_BUILD=OFF -DPRESCHOOL_PLAN_TEST_ALL=ON "$@"
