@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Changes one thing at a time in the plan's own tables, and tells whether the compiler or the tests refuse it.
 
-mutate_tables.py            every change (14,000, which take two cores some hours)
+mutate_tables.py            every change (14,000, which take two cores an hour and a half)
 mutate_tables.py --sample N about N changes, of every kind alike
 
 A change is refused by the compiler if a program that includes the plan and its proof no longer compiles; it is refused by the tests
