@@ -54,7 +54,7 @@ builds=()
 build() {
     local name="$1" compiler="$2"
     shift 2
-    [ -d "build/tests/$name" ] || echo "Building the tests: $name, which takes some four minutes on two cores ..."
+    [ -d "build/tests/$name" ] || echo "Building the tests: $name, which takes some minutes on two cores ..."
     if ! { cmake -S . -B "build/tests/$name" -G Ninja -DCMAKE_CXX_COMPILER="$compiler" \
         -DPRESCHOOL_PLAN_TEST_PREFIX="$name/" "$@" && cmake --build "build/tests/$name"; } >"$log" 2>&1; then
         cat "$log"

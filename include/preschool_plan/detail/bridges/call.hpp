@@ -3,6 +3,8 @@
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_CALL_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_CALL_HPP
 
+#include <preschool_plan/detail/compiler.hpp>
+
 namespace preschool_plan::detail {
 
 /// Refers to what is called: a parameter, and nothing that is kept.
