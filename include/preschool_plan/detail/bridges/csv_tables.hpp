@@ -209,7 +209,7 @@ class FlatTables {
         CsvTable& table;
         std::size_t next_list = 0;
 
-        static bool within(std::string_view) { return true; }
+        static bool within(std::string_view) { return true; } // the head line has the names
         template <class T>
         void cell(T const* thing) {
             if (thing != nullptr) add_cell(table.csv, *thing);

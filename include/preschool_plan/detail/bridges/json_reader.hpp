@@ -39,14 +39,17 @@ class Arena {
     template <class Row>
     Row* keep(std::vector<Row>&& rows) {
         auto* const kept = new Row[rows.size()];
-        rows_.emplace_back(kept, [](void* all) { delete[] static_cast<Row*>(all); });
+        Owner owner(kept, [](void* all) { delete[] static_cast<Row*>(all); });
         (std::move)(rows.begin(), rows.end(), kept);
+        rows_.push_back((std::move)(owner));
         return kept;
     }
 
   private:
+    using Owner = std::unique_ptr<void, void (*)(void*)>;
+
     std::unique_ptr<json::monotonic_resource> texts_ = std::make_unique<json::monotonic_resource>();
-    std::vector<std::unique_ptr<void, void (*)(void*)>> rows_;
+    std::vector<Owner> rows_;
 };
 
 /// 20 for "20", "20.0" and "2e1", which JSON Schema takes for integers; nothing for what is none, or leaves the type.
