@@ -62,12 +62,6 @@ class Walk {
         ask_others(check_.plan);
     }
 
-    // Anything else is refused when it is looked at, before its list is.
-    template <class T>
-    static constexpr bool is_known =
-        DescribedRow<T> || std::is_enum_v<T> || std::is_integral_v<T> || MayBeAbsent<T> || IsList<T> ||
-        HasRuleOfTheLibrary<T, Check> || IsThingOfItsOwnKind<T> || IsHolderOfItsOwnKind<T>;
-
     // Whether anybody but the library has rules for such a thing.
     template <class T>
     static constexpr bool asks_others = are_passed || HasRuleBeside<T, Check>;
@@ -109,8 +103,7 @@ class Walk {
 
     template <class Row>
     constexpr void look_at_list(Row const* rows, std::size_t size) {
-        if constexpr (is_known<Row>)
-            if (size != 0) Library::list_must_hold(Rows<Row>(rows, size), check_);
+        if (size != 0) Library::list_must_hold(Rows<Row>(rows, size), check_);
         if constexpr (Check::reports) {
             typename Check::RowsOfPlace places(check_);
             for (std::size_t i = 0; i < size; ++i) {
@@ -136,36 +129,27 @@ class Walk {
             if (row.is_left_out()) return;
         if constexpr (HasRuleOfTheLibrary<T, Check>) Library::must_hold(row, check_);
         if constexpr (asks_others<T>) ask_others(row);
-        constexpr bool may_exceed = requires { requires T::shares_may_exceed_the_whole; };
-        if (check_.shares_may_exceed_the_whole == may_exceed) return look_at_members(row, described_members<T>{});
         // A row speaks for its own shares: not for those of a row within it, nor does that for its.
-        check_.shares_may_exceed_the_whole = may_exceed;
+        bool const may_of_outer = check_.shares_may_exceed_the_whole;
+        check_.shares_may_exceed_the_whole = requires { requires T::shares_may_exceed_the_whole; };
         look_at_members(row, described_members<T>{});
-        check_.shares_may_exceed_the_whole = !may_exceed;
+        check_.shares_may_exceed_the_whole = may_of_outer;
     }
 
     template <class Row, class... Members>
     constexpr void look_at_members(Row const& row, List<Members...>) {
-        if constexpr (Check::reports) {
+        if constexpr (Check::reports || requires { typename Row::MayBeEmpty; })
             (look_at_member_of<Members>(row), ...);
-            check_.go_to(nullptr);
-        } else if constexpr (requires { typename Row::MayBeEmpty; }) {
-            (look_at_or_leave<Members>(row), ...);
-        } else {
+        else
             (look_at(row.*Members::pointer), ...);
-        }
+        if constexpr (Check::reports) check_.go_to(nullptr);
     }
     template <class Member, class Row>
-    constexpr void look_at_or_leave(Row const& row) {
+    constexpr void look_at_member_of(Row const& row) {
+        if constexpr (Check::reports) check_.go_to(Member::name);
         if constexpr (may_be_empty<Row, Member::pointer>())
             if (detail::is_empty(row.*Member::pointer)) return;
         look_at(row.*Member::pointer);
-    }
-
-    template <class Member, class Row>
-    constexpr void look_at_member_of(Row const& row) {
-        check_.go_to(Member::name);
-        look_at_or_leave<Member>(row);
     }
 
     template <class T>
