@@ -9,6 +9,7 @@
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/rule.hpp>
 #include <type_traits>
+#include <utility>
 
 namespace preschool_plan::detail {
 
@@ -43,6 +44,12 @@ struct AnyCheck {
         return *this;
     }
 };
+template <class Answer>
+constexpr bool returns_nothing() {
+    static_assert(std::is_void_v<Answer>, "preschool_plan: a rule returns nothing. What it has to say it tells the "
+                                          "check: check(rule, whether it holds).");
+    return true;
+}
 /// Refuses what is written like a rule and would be asked of nothing, or could not answer.
 template <class T, class Check>
 consteval bool every_rule_is_asked() {
@@ -59,11 +66,9 @@ consteval bool every_rule_is_asked() {
         "preschool_plan: a rule is a function beside the struct, and not a member of it. Write constexpr void "
         "must_hold(Row const& row, auto& check) after the struct.");
     if constexpr (HasRuleBeside<T, Check>)
-        static_assert(
-            requires(T const& thing, Check& check) { requires std::is_void_v<decltype(must_hold(thing, check))>; },
-            "preschool_plan: a rule returns nothing. What it has to say it tells the check: check(rule, whether it "
-            "holds).");
-    return true;
+        return returns_nothing<decltype(must_hold(std::declval<T const&>(), std::declval<Check&>()))>();
+    else
+        return true;
 }
 
 /// Asks those rules that are for exactly this struct or one of its bases, each once; whether there are any.
@@ -103,24 +108,19 @@ constexpr bool can_be_asked_within() {
 
 /// Rules that are passed. One that can be asked of the plan is asked of the plan; any other of each thing that it can
 /// be asked of without a conversion: a rule on figures is none on counts.
-template <class Rule, class Check, class AnyPlan>
-concept IsOnPlan = std::is_invocable_v<Rule const&, AnyPlan const&, Check&>;
-template <class Rule, class Check, class AnyPlan, class T>
-concept IsAskedOf = (IsOnPlan<Rule, Check, AnyPlan> && std::is_same_v<T, AnyPlan>) ||
-                    (!IsOnPlan<Rule, Check, AnyPlan> && can_be_asked<Rule, Check, T>);
 template <class AnyPlan, class Rule, class T, class Check>
 constexpr void ask_passed_rule(Rule const& rule, T const& thing, Check& check) {
-    if constexpr (IsAskedOf<Rule, Check, AnyPlan, T>) {
-        static_assert(
-            std::is_void_v<std::invoke_result_t<Rule const&, T const&, Check&>>,
-            "preschool_plan: a rule returns nothing. What it has to say it tells the check: check(rule, whether it "
-            "holds).");
-        rule(thing, check);
-    } else if constexpr (std::is_same_v<T, AnyPlan>) {
+    constexpr bool is_on_plan = can_be_asked<Rule, Check, AnyPlan>;
+    if constexpr (std::is_same_v<T, AnyPlan> && !is_on_plan) {
         static_assert(
             can_be_asked_within<Rule, Check, AnyPlan>(),
             "preschool_plan: there is nothing in the plan that this rule can be asked of. It takes the plan, or "
             "one kind of thing in it, by const reference, and the check: [](Row const& row, auto& check) {...}.");
+    } else if constexpr (std::is_same_v<T, AnyPlan> == is_on_plan) {
+        if constexpr (can_be_asked<Rule, Check, T>) {
+            returns_nothing<std::invoke_result_t<Rule const&, T const&, Check&>>();
+            rule(thing, check);
+        }
     }
 }
 template <class AnyPlan, class... Rules>
