@@ -33,6 +33,15 @@ class TakenByReference {
     }
 };
 
+/// A declared total, and the sums of its table: a finding of it tells which rows make it so.
+template <class Sums>
+struct TotalAmong {
+    Sums const& sums;
+    std::size_t total;
+
+    constexpr TotalAmong(Sums const& all, std::size_t index) : sums(all), total(index) {}
+};
+
 /// Whether no error is found, and no more: a plan that is right needs no places.
 template <class AnyPlan>
 class Proof : TakenByReference {
@@ -56,9 +65,6 @@ class Proof : TakenByReference {
         return *this;
     }
     constexpr Proof& at(auto, std::size_t, auto const&...) { return *this; }
-    constexpr void total_in_row(auto const&, std::size_t, Rule const& rule, auto const& sums, std::size_t total) {
-        (*this)(rule, (sums.holding() & set_of(total)) != 0);
-    }
 };
 
 /// Stands for the counts of rules where nobody asks for them: to find each rule again is what takes a compiler longest.
@@ -101,33 +107,21 @@ class Reporting : TakenByReference {
                                    "Write pp::Seats{91} and not 91.");
         rule_counts.add(rule, holds);
         if constexpr (are_figures)
-            if (!holds) tell(rule, Quantity{figures}...);
+            if (!holds) tell([](Finding&) {}, rule, Quantity{figures}...);
     }
     /// In another row of the list that is looked at, which may be one that is missing: `check.in_row(list,
     /// number)(rule, holds)`; in a member of it, of another subject or clause than the row's, the same as an earlier
-    /// row.
+    /// row, with the rows that make a total wrong.
     template <class Row, class... About>
     constexpr auto in_row(Rows<Row> const& list, std::size_t number, About... about) {
         return [=, this](Rule const& rule, bool holds, auto const&... figures) {
-            ask_of_row(list, number, rule, holds, [&] {
-                Finding found = finding(rule, Quantity{figures}...);
-                (add(found, about), ...);
-                return found;
-            });
+            rule_counts.add(rule, holds);
+            if (holds) return;
+            RowsOfPlace rows(*this);
+            rows.go_to(number);
+            DescribedPlace<Row> row(*this, number <= list.size() ? &list[number - 1] : nullptr);
+            tell([&](Finding& found) { (add(found, about), ...); }, rule, Quantity{figures}...);
         };
-    }
-    /// A total in its list that may be wrong, with the rows that make it so. Without a sum, they leave the range of 64
-    /// bits.
-    template <auto table, auto column, class Sums>
-    constexpr void total_in_row(Rows<Total<table, column>> const& list, std::size_t index, Rule const& rule,
-                                Sums const& sums, std::size_t total) {
-        ask_of_row(list, index + 1, rule, (sums.holding() & set_of(total)) != 0, [&] {
-            Quantity const& declared = list[index].figure.quantity;
-            Finding found = finding(rule, declared);
-            if (auto const computed = sums.computed(total)) found.computed = Quantity{*computed, declared.unit()};
-            sums.with_column(total, [&]<class Member>(Member*) { explain<table, Member>(found, sums, total); });
-            return found;
-        });
     }
 
     /// The same in one of the plan's tables: `check.at(&MyPlan::table, row)(rule, holds)`.
@@ -163,11 +157,13 @@ class Reporting : TakenByReference {
     /// A row, which says whose clause it is and what it is about.
     template <class Row>
     struct DescribedPlace : Place {
-        constexpr DescribedPlace(Reporting& of, Row const& at) : Place(of), thing(at) { this->describe = tell; }
-        Row const& thing;
+        constexpr DescribedPlace(Reporting& of, Row const* at) : Place(of), thing(at) {
+            if (at != nullptr) this->describe = tell;
+        }
+        Row const* thing;
 
         static constexpr void tell(Place const& place, Finding& found) {
-            Row const& row = static_cast<DescribedPlace const&>(place).thing;
+            Row const& row = *static_cast<DescribedPlace const&>(place).thing;
             if constexpr (requires { Clause{row.clause}; })
                 if (!found.clause) found.clause = row.clause;
             if constexpr (DescribedRow<Row>)
@@ -205,6 +201,12 @@ class Reporting : TakenByReference {
     }
     static constexpr void add(Finding& found, EarlierRow earlier) { found.same_as_row = earlier.number; }
     static constexpr void add(Finding& found, char const* member) { add_step(found, {member}); }
+    // Without a sum, the rows leave the range of 64 bits.
+    template <class Sums>
+    constexpr void add(Finding& found, TotalAmong<Sums> const& of) const {
+        if (auto const sum = of.sums.computed(of.total)) found.computed = Quantity{*sum, found.declared->unit()};
+        of.sums.with_column(of.total, [&]<class Member>(Member*) { explain<Member>(found, of.sums, of.total); });
+    }
 
     // Those deeper than a finding has room for are left out.
     static constexpr void add_step(Finding& found, Step const& step) {
@@ -215,15 +217,13 @@ class Reporting : TakenByReference {
         if (place.member != nullptr) add_step(found, {place.member, place.row});
     }
     // Apart, so that a question that is answered well costs no more than its count.
-    [[gnu::noinline]] constexpr void tell(Rule const& rule, auto const&... figures) {
-        report_(rule, finding(rule, figures...));
-    }
-    constexpr Finding finding(Rule const& rule, Optional<Quantity> declared = {},
-                              Optional<Quantity> computed = {}) const {
+    [[gnu::noinline]] constexpr void tell(auto add_more, Rule const& rule, Optional<Quantity> declared = {},
+                                          Optional<Quantity> computed = {}) {
         Finding found{.rule = rule, .declared = declared, .computed = computed};
         add_steps(found, *place_);
         for (Place const* place = place_; place != nullptr; place = place->outer) place->describe(*place, found);
-        return found;
+        add_more(found);
+        report_(rule, found);
     }
 
     static constexpr char const* name_of_table(auto table) {
@@ -233,22 +233,10 @@ class Reporting : TakenByReference {
         });
         return name;
     }
-    template <class List, class Make>
-    constexpr void ask_of_row(List const& list, std::size_t number, Rule const& rule, bool holds, Make make_finding) {
-        rule_counts.add(rule, holds);
-        if (!holds) tell_of_row(list, number, rule, make_finding);
-    }
-    template <class List, class Make>
-    constexpr void tell_of_row(List const& list, std::size_t number, Rule const& rule, Make make_finding) {
-        RowsOfPlace rows(*this);
-        rows.go_to(number);
-        if (number - 1 >= list.size()) return report_(rule, make_finding());
-        DescribedPlace<held<List>> row(*this, list[number - 1]);
-        report_(rule, make_finding());
-    }
 
-    template <auto table, class Counted, class Sums>
-    constexpr void explain(Finding& found, Sums const& sums, std::size_t total) {
+    template <class Counted, class Sums>
+    constexpr void explain(Finding& found, Sums const& sums, std::size_t total) const {
+        constexpr auto table = Sums::table;
         auto const& rows = plan.*table;
         found.table = name_of_table(table);
         auto const addend = [&](std::size_t i) {

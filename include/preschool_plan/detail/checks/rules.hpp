@@ -494,10 +494,9 @@ struct Library {
                 ask.in_row(list, first + i + 1)(rule::total_names_no_column, is_of_columns, total.figure.quantity);
                 if (!is_of_columns) continue;
                 bool const is_of_all = total.completeness == Completeness::all;
-                ask.total_in_row(list, first + i,
-                                 is_of_all ? rule::declared_total_differs_from_sum_of_parts
-                                           : rule::parts_exceed_declared_total,
-                                 sums, i);
+                ask.in_row(list, first + i + 1, TotalAmong{sums, i})(
+                    is_of_all ? rule::declared_total_differs_from_sum_of_parts : rule::parts_exceed_declared_total,
+                    (sums.holding() & set_of(i)) != 0, total.figure.quantity);
                 // 不超过 and 等 hide a sum of nothing; of any other total it is wrong.
                 bool const hides_it = !is_of_all || total.figure.bound == Bound::at_most;
                 if (hides_it && (ask.plan.*table).size() != 0)

@@ -84,7 +84,7 @@ class Walk {
             if (std::size_t const size = thing.size(); size != 0 || asks_others<Rows<held<T>>>)
                 look_at_list(thing.data(), size);
         } else if constexpr (DescribedRow<T> && !is_one_thing<T> && Check::reports) {
-            typename Check::template DescribedPlace<T> place(check_, thing);
+            typename Check::template DescribedPlace<T> place(check_, &thing);
             look_at_row(thing);
         } else if constexpr (DescribedRow<T> && !is_one_thing<T>) {
             look_at_row(thing);

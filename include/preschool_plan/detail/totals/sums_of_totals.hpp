@@ -131,6 +131,7 @@ class SumsOfTotals<Declared, List<Named...>, List<Added...>> : ValuesOfTotals<ty
                                                                AddedColumn<typename Declared::Row, Added>... {
   public:
     using Row = typename Declared::Row;
+    static constexpr auto table = Declared::table_of_parts;
 
     template <class Table>
     constexpr SumsOfTotals(Declared const* totals, std::size_t count, Table const& rows)
