@@ -30,8 +30,8 @@ constexpr Rows<Unit const*> own_units(AnyPlan const&) {
 }
 
 /// Where a text has this word, from there on; its size where it has it nowhere. A compiler evaluates it in every proof:
-/// most texts are done with since they do not have the word's last byte, and others are compared where the first
-/// character fits.
+/// most texts are done with since they do not have one of two of the word's bytes, and others are compared where its
+/// third byte stands.
 constexpr std::size_t find_word(std::string_view const& text, std::string_view const& word, std::size_t at = 0) {
     char const* const bytes = text.data();
     char const* const wanted = word.data();
@@ -39,12 +39,11 @@ constexpr std::size_t find_word(std::string_view const& text, std::string_view c
     std::size_t const length = word.size();
     if (length == 0 || length > size) return size;
     if (__builtin_memchr(bytes, static_cast<unsigned char>(wanted[length - 1]), size) == nullptr) return size;
-    char const first = *wanted;
-    char const last = length < 3 ? wanted[length - 1] : wanted[2];
+    if (length > 2 && __builtin_memchr(bytes, static_cast<unsigned char>(wanted[1]), size) == nullptr) return size;
     std::size_t const to_last = length < 3 ? length - 1 : 2;
+    char const last = wanted[to_last];
     for (; at + length <= size; at += static_cast<unsigned char>(bytes[at]) < 0xE0 ? 1 : 3)
-        if (bytes[at] == first && bytes[at + to_last] == last && __builtin_memcmp(bytes + at, wanted, length) == 0)
-            return at;
+        if (bytes[at + to_last] == last && __builtin_memcmp(bytes + at, wanted, length) == 0) return at;
     return size;
 }
 /// Whether a text has these words, one after the other.
