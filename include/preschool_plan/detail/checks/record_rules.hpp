@@ -55,8 +55,7 @@ constexpr void have_names_of_their_own(Rows<Record> const& list, Check& check) {
             look(name.zh);
             look(name.en);
         });
-        if (Check::reports || earlier != 0)
-            check.in_row(list, i + 1, EarlierRow{earlier})(rule::has_a_name_of_another, earlier == 0);
+        check.in_row(list, i + 1, EarlierRow{earlier})(rule::has_a_name_of_another, earlier == 0);
     }
 }
 

@@ -187,8 +187,7 @@ struct Library {
         if constexpr (requires { ask.plan.bodies; }) {
             auto const record = detail::record_of(ask.plan, party.body);
             if (!record) return;
-            bool const is_its_name = party.zh.empty() || is_a_name_of(ask.plan, *record, party.zh);
-            if (Check::reports || !is_its_name) ask(rule::name_is_not_of_its_body, is_its_name);
+            ask(rule::name_is_not_of_its_body, party.zh.empty() || is_a_name_of(ask.plan, *record, party.zh));
             if (party.part == Part::addressed) ask(rule::part_is_not_of_its_place, record->kind != BodyKind::persons);
         }
     }
@@ -250,10 +249,9 @@ struct Library {
             auto const record = detail::record_of(ask.plan, post.body);
             if (!record) return;
             bool const is_one_body = !is_set(record->kind) && record->kind != BodyKind::persons;
-            bool const is_in_it = is_one_body && !names_another_area(ask.plan, *record, post.title.zh) &&
-                                  (post.title.zh.size() > 15 || // 常务副市长
-                                   !heads_another_kind(ask.plan, *record, post.title.zh));
-            if (Check::reports || !is_in_it) ask(rule::post_is_not_of_its_body, is_in_it);
+            ask(rule::post_is_not_of_its_body, is_one_body && !names_another_area(ask.plan, *record, post.title.zh) &&
+                                                   (post.title.zh.size() > 15 || // 常务副市长
+                                                    !heads_another_kind(ask.plan, *record, post.title.zh)));
         }
     }
     template <class Terms, class Check>
@@ -269,8 +267,7 @@ struct Library {
     }
     template <class Terms, class Check>
     static constexpr void must_hold(BodyRecord<Terms> const& record, Check& ask) {
-        bool const holds = is_of_its_kind(ask.plan, record);
-        if (Check::reports || !holds) ask(rule::body_contradicts_its_kind, holds);
+        ask(rule::body_contradicts_its_kind, is_of_its_kind(ask.plan, record));
     }
     template <class Terms, class Check>
     static constexpr void must_hold(AreaRecord<Terms> const& record, Check& ask) {

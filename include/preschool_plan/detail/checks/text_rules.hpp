@@ -161,10 +161,9 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
 }
 template <class Declared, class Check, class... Members>
 constexpr void totals_print_their_coordinates(Rows<Declared> const& totals, Check& check, List<Members...>) {
-    for (std::size_t i = 0; i < totals.size(); ++i) {
-        bool const holds = (prints_its_coordinates<Members>(check.plan, totals, i) && ...);
-        if (Check::reports || !holds) check.in_row(totals, i + 1, "of")(rule::total_differs_from_its_wording, holds);
-    }
+    for (std::size_t i = 0; i < totals.size(); ++i)
+        check.in_row(totals, i + 1, "of")(rule::total_differs_from_its_wording,
+                                          (prints_its_coordinates<Members>(check.plan, totals, i) && ...));
 }
 
 /// Whether two totals admit the same values of a column: one that lists all of them says no more than one that lists
