@@ -100,11 +100,9 @@ struct Library {
         bool const is_chinese = has_chinese(text.zh);
         bool const is_written = (is_chinese || !is_blank(text.zh.data(), text.zh.size())) && text.en.size() != 0 &&
                                 (*text.en.data() > ' ' || !is_blank(text.en.data(), text.en.size()));
-        bool const is_in_place =
-            !is_written || (!has_chinese_within(text.en) && (is_chinese || !has_small_letter(text.zh)));
-        if (Check::reports || !is_written) ask(rule::text_is_empty, is_written);
-        if (is_written && (Check::reports || !is_in_place)) ask(rule::languages_are_swapped, is_in_place);
+        ask(rule::text_is_empty, is_written);
         if (!is_written) return;
+        ask(rule::languages_are_swapped, !has_chinese_within(text.en) && (is_chinese || !has_small_letter(text.zh)));
         if (!is_chinese || !__builtin_is_constant_evaluated()) must_be_readable(text.zh, ask);
         if (!__builtin_is_constant_evaluated()) must_be_readable(text.en, ask);
     }
@@ -115,10 +113,9 @@ struct Library {
     }
     template <class Check>
     static constexpr void must_hold(Clause const& clause, Check& ask) {
-        bool const is_cited_again = clause == ask.cited;
-        bool const exists = is_cited_again || preschool_plan::has_clause(ask.plan, clause);
-        if (Check::reports || !exists) ask(rule::clause_does_not_exist, exists);
-        if (exists && !is_cited_again) ask.cited = clause;
+        bool const exists = clause == ask.cited || preschool_plan::has_clause(ask.plan, clause);
+        ask(rule::clause_does_not_exist, exists);
+        if (exists) ask.cited = clause;
     }
     template <class Check>
     static constexpr void must_hold(Date const& date, Check& ask) {
@@ -449,7 +446,7 @@ struct Library {
             bool const goes_on = rows[i].clause == rows[i - 1].clause
                                      ? further == 0 || further == 1
                                      : rows[i].sentence == 1 && rows[i].clause > rows[i - 1].clause;
-            if (Check::reports || !goes_on) ask.in_row(list, i + 1)(rule::not_in_order_of_the_notice, goes_on);
+            ask.in_row(list, i + 1)(rule::not_in_order_of_the_notice, goes_on);
         }
         for (std::size_t i = 0; i < size; ++i) phrase_says_what_it_prints(list, i, ask);
     }

@@ -70,8 +70,7 @@ class Walk {
     constexpr void look_at(T const& thing) {
         if constexpr (std::is_enum_v<T>) {
             static_assert(is_described_enumeration<T>());
-            bool const holds = preschool_plan::is_enumerator(thing);
-            if (Check::reports || !holds) check_(rule::value_is_no_enumerator, holds);
+            check_(rule::value_is_no_enumerator, preschool_plan::is_enumerator(thing));
             if constexpr (asks_others<T>) ask_others(thing);
         } else if constexpr (IsThingOfItsOwnKind<T>) {
             check_(rule::value_does_not_exist, MemberKind<T>::exists(thing));
