@@ -325,7 +325,7 @@ class RuleCounts {
     [[nodiscard]] constexpr Rule const& rule(std::size_t index) const { return rules_[index]; }
 
     constexpr void add(Rule const& rule, bool holds) {
-        std::size_t const at = known_place_of(rule);
+        std::size_t const at = place_or_new_place_of(rule);
         ++counts_[at].asked;
         if (!holds) ++counts_[at].failed;
     }
@@ -338,20 +338,17 @@ class RuleCounts {
         while (at < size_ && !(rules_[at] == rule)) ++at;
         return at;
     }
-    // At run time a rule is known again by where its name stands, without a search.
-    constexpr std::size_t known_place_of(Rule const& rule) {
-        if (__builtin_is_constant_evaluated()) return place_or_new_place_of(rule);
-        std::uint8_t& known = places_[reinterpret_cast<std::uintptr_t>(rule.name.data()) / 4 % sizeof(places_)];
-        if (known >= size_ || rules_[known].name.data() != rule.name.data())
-            known = static_cast<std::uint8_t>(place_or_new_place_of(rule));
-        return known;
-    }
     constexpr std::size_t place_or_new_place_of(Rule const& rule) {
+        std::uint8_t* known = places_;
+        if (!__builtin_is_constant_evaluated()) { // at run time it is known again by where its name stands
+            known += reinterpret_cast<std::uintptr_t>(rule.name.data()) / 4 % sizeof(places_);
+            if (*known < size_ && rules_[*known].name.data() == rule.name.data()) return *known;
+        }
         std::size_t const at = place_of(rule);
-        if (at < size_) return at;
-        if (size_ == room) detail::a_check_knows_no_more_rules();
-        rules_[size_] = rule;
-        return size_++;
+        if (at == room) detail::a_check_knows_no_more_rules();
+        if (at == size_) rules_[size_++] = rule;
+        *known = static_cast<std::uint8_t>(at);
+        return at;
     }
 
     Rule rules_[room] = {};

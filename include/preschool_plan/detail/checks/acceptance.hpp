@@ -26,10 +26,8 @@ class Accepting {
     constexpr void operator()(Rule const& broken, Finding const& found) {
         Rows<Accepted> const all = acceptances_in(plan_);
         Finding told = found;
-        for (std::size_t i = 0; broken.severity != Severity::error && i < all.size(); ++i) {
-            if (!accepts(all[i], found)) continue;
-            if (findings_[i]++ == 0) told.accepted = all[i].reason;
-        }
+        for (std::size_t i = 0; broken.severity != Severity::error && i < all.size(); ++i)
+            if (accepts(all[i], found) && findings_[i]++ == 0) told.accepted = all[i].reason;
         report_(told);
     }
 
