@@ -58,8 +58,9 @@ constexpr void observe_series(AnyPlan const& plan, Check& check) {
     Rows<Row> const rows(plan.*Declared::table_of_parts);
     Series<Row> series(rows);
     for_each_64_totals<Declared>(plan.*Member::pointer, rows, [&](auto const& sums, std::size_t first) {
-        auto const ask_of = [&]<class Level>(std::size_t total, Level*) {
-            if constexpr (IsLevelMember<member_type<Level>>::value) {
+        for_each_in(sums.of_columns(), [&](std::size_t total) {
+            sums.with_column(total, [&]<class Level>(Level*) {
+                if constexpr (!IsLevelMember<member_type<Level>>::value) return;
                 auto const states = [&](Row const& row) {
                     return detail::is_stated(row.*Level::pointer) && (sums(row) & set_of(total)) != 0;
                 };
@@ -71,10 +72,8 @@ constexpr void observe_series(AnyPlan const& plan, Check& check) {
                     check.at(Member::pointer, first + total + 1, detail::subject_of(plan, rows[i]))(
                         rule::total_leaves_a_series_out, (sums.template adding<Level>(rows[i]) & set_of(total)) != 0);
                 }
-            }
-        };
-        for_each_in(sums.of_columns(),
-                    [&](std::size_t total) { sums.with_column(total, [&](auto level) { ask_of(total, level); }); });
+            });
+        });
     });
 }
 

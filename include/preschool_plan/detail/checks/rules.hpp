@@ -215,8 +215,7 @@ struct Library {
         if (!provision.due) return;
         must_be_due_with(provision.clause, *provision.due, ask);
         Recurrence const recurrence = provision.due->recurrence; // 每年培训 that is due 每月
-        if (recurrence != Recurrence::once && recurrence != Recurrence::lasting &&
-            !has_words(provision.text.zh, provision.due->text.zh))
+        if (recurs(recurrence) && !has_words(provision.text.zh, provision.due->text.zh))
             ask(rule::recurrence_differs_from_its_wording, is_printed_recurrence(provision.text.zh, recurrence));
     }
     template <class Terms, class Check>
