@@ -4,6 +4,7 @@
 #ifndef PRESCHOOL_PLAN_DETAIL_TEXT_HPP
 #define PRESCHOOL_PLAN_DETAIL_TEXT_HPP
 
+#include <cstddef>
 #include <preschool_plan/detail/compiler.hpp>
 #include <string_view>
 
@@ -14,8 +15,8 @@ constexpr std::string_view text(char const* literal) { return {literal, __builti
 
 /// Whether two texts are equal, byte for byte.
 constexpr bool same_text(std::string_view const& left, std::string_view const& right) {
-    return left.size() == right.size() &&
-           (left.empty() || __builtin_memcmp(left.data(), right.data(), left.size()) == 0);
+    std::size_t const size = left.size();
+    return size == right.size() && (size == 0 || __builtin_memcmp(left.data(), right.data(), size) == 0);
 }
 
 } // namespace preschool_plan::detail

@@ -229,14 +229,16 @@ constexpr bool may_be_the_same(Figure const& left, Figure const& right) {
 }
 template <class AnyPlan, class Totals, class Check>
 constexpr void phrases_have_the_figures_of_totals(AnyPlan const& plan, Totals const& totals, Check& check) {
-    for (std::size_t i = 0; i < plan.provisions.size(); ++i)
-        for (Figure const& figure : plan.provisions[i].figures)
+    std::size_t number = 0;
+    for (auto const& phrase : plan.provisions) {
+        ++number;
+        for (Figure const& figure : phrase.figures)
             for (auto const& total : totals)
-                if (total.clause == plan.provisions[i].clause &&
-                    figure.quantity.unit() == total.figure.quantity.unit() &&
-                    has_the_same_words(plan.provisions[i].text.zh, total.text.zh, own_units(plan)))
-                    check.at(&AnyPlan::provisions, i + 1, "figures")(rule::figure_differs_from_its_total,
-                                                                     may_be_the_same(figure, total.figure));
+                if (total.clause == phrase.clause && figure.quantity.unit() == total.figure.quantity.unit() &&
+                    has_the_same_words(phrase.text.zh, total.text.zh, own_units(plan)))
+                    check.at(&AnyPlan::provisions, number, "figures")(rule::figure_differs_from_its_total,
+                                                                      may_be_the_same(figure, total.figure));
+    }
 }
 
 } // namespace preschool_plan::detail
