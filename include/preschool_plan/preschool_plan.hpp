@@ -6,13 +6,11 @@
 #include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/check.hpp>
-#include <preschool_plan/classification.hpp>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/count.hpp>
 #include <preschool_plan/deadlines.hpp>
 #include <preschool_plan/diff.hpp>
 #include <preschool_plan/enumerators.hpp>
-#include <preschool_plan/found.hpp>
 #include <preschool_plan/index.hpp>
 #include <preschool_plan/level.hpp>
 #include <preschool_plan/model.hpp>
