@@ -8,8 +8,8 @@
 #include <cstddef>
 #include <preschool_plan/detail/totals/sums_of_totals.hpp>
 #include <preschool_plan/names.hpp>
+#include <preschool_plan/plan.hpp>
 #include <preschool_plan/questions.hpp>
-#include <preschool_plan/total.hpp>
 #include <string_view>
 
 namespace preschool_plan {

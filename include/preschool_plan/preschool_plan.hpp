@@ -27,7 +27,6 @@
 #include <preschool_plan/rule.hpp>
 #include <preschool_plan/short_list.hpp>
 #include <preschool_plan/tally.hpp>
-#include <preschool_plan/total.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <preschool_plan/wording.hpp>
 

@@ -1,6 +1,6 @@
 // A coordinate is a value of a described enumeration.
 // expect: this enumeration is not described. Write BOOST_DESCRIBE_ENUM
-#include <preschool_plan/total.hpp>
+#include <preschool_plan/plan.hpp>
 
 namespace pp = preschool_plan;
 enum class Town { east, west };

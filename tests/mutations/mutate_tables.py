@@ -28,7 +28,7 @@ MUST_NOT_COMPILE = {"figure", "Works", "Locality", "target row dropped", "target
 
 
 def enumerators(name):
-    for header in ("bayingolin_2021/areas.hpp", "bayingolin_2021/terms.hpp", "vocabulary.hpp", "model.hpp", "total.hpp",
+    for header in ("bayingolin_2021/areas.hpp", "bayingolin_2021/terms.hpp", "vocabulary.hpp", "model.hpp", "plan.hpp",
                    "quantity.hpp"):
         text = re.sub(r"//.*", "", (INCLUDE / "preschool_plan" / header).read_text())
         found = re.search(rf"BOOST_DEFINE_FIXED_ENUM_CLASS\(\s*{name},\s*std::uint8_t,(.*?)\)", text, re.DOTALL)

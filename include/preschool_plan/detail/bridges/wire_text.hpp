@@ -13,8 +13,8 @@
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/model.hpp>
+#include <preschool_plan/plan.hpp>
 #include <preschool_plan/read_error.hpp>
-#include <preschool_plan/total.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string>
 #include <string_view>

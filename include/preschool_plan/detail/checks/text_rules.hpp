@@ -8,8 +8,8 @@
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/detail/same.hpp>
+#include <preschool_plan/plan.hpp>
 #include <preschool_plan/rule.hpp>
-#include <preschool_plan/total.hpp>
 #include <preschool_plan/wording.hpp>
 #include <string_view>
 

@@ -10,7 +10,7 @@
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/level.hpp>
 #include <preschool_plan/optional.hpp>
-#include <preschool_plan/total.hpp>
+#include <preschool_plan/plan.hpp>
 #include <type_traits>
 
 namespace preschool_plan::detail {
