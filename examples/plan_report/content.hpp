@@ -6,7 +6,7 @@
 #include "../presentation/words.hpp"
 
 #include <cstddef>
-#include <preschool_plan/optional.hpp>
+#include <preschool_plan/rows.hpp>
 #include <preschool_plan/rule.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string_view>

@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <preschool_plan/optional.hpp>
 #include <preschool_plan/questions.hpp>
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/vocabulary.hpp>

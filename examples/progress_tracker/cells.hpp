@@ -9,8 +9,8 @@
 #include <chrono>
 #include <cstdint>
 #include <preschool_plan/enumerators.hpp>
-#include <preschool_plan/optional.hpp>
 #include <preschool_plan/read_error.hpp>
+#include <preschool_plan/rows.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string>
 #include <string_view>

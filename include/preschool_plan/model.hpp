@@ -10,7 +10,6 @@
 #include <cstdint>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rows.hpp>
-#include <preschool_plan/short_list.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string_view>
 

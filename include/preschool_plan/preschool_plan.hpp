@@ -15,7 +15,6 @@
 #include <preschool_plan/level.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/names.hpp>
-#include <preschool_plan/optional.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/progress.hpp>
 #include <preschool_plan/prove.hpp>
@@ -25,7 +24,6 @@
 #include <preschool_plan/ratio.hpp>
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/rule.hpp>
-#include <preschool_plan/short_list.hpp>
 #include <preschool_plan/tally.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <preschool_plan/wording.hpp>

@@ -11,7 +11,7 @@
 #include <preschool_plan/count.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/text.hpp>
-#include <preschool_plan/optional.hpp>
+#include <preschool_plan/rows.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string_view>
 #include <type_traits>

@@ -1,10 +1,13 @@
-// A view of a table. `std::span` would do, but the checks it makes of every row type cost more than the rest of the
-// model.
+// Subsets of the standard's types that cost a compiler little: the rows of a table, a short list that stands inside its
+// row, a value or nothing.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_ROWS_HPP
 #define PRESCHOOL_PLAN_ROWS_HPP
 
 #include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <preschool_plan/detail/fail.hpp>
 #include <preschool_plan/detail/lifetime.hpp>
 #include <string_view> // declares enable_borrowed_range, enable_view
 #include <type_traits>
@@ -21,8 +24,9 @@ concept ContiguousRangeOf = requires(Range const& range, std::size_t& size) {
 
 } // namespace detail
 
-/// The rows of a table that outlives this view of it; a subset of `std::span<Row const>`. Made from an array, or from
-/// anything that has `data()` and `size()`: `std::vector`, `std::array`, `std::span`, a `ShortList`.
+/// The rows of a table that outlives this view of it; a subset of `std::span<Row const>`, of which the checks of every
+/// row type cost more than the rest of the model. Made from an array, or from anything that has `data()` and `size()`:
+/// `std::vector`, `std::array`, `std::span`, a `ShortList`.
 template <class Row>
 class Rows {
   public:
@@ -55,6 +59,88 @@ class Rows {
   private:
     Row const* first_ = nullptr;
     std::size_t size_ = 0;
+};
+
+/// At most `room` things, in order, which stand inside their row, so that a table reads as the notice does: one row, all
+/// of it. A subset of `std::inplace_vector`, for things that can be made from nothing and are copied as bytes. More than
+/// fit do not compile in a constant expression, and throw `std::length_error` at run time.
+template <class T, std::uint8_t room>
+class ShortList {
+    static_assert(std::is_trivially_copyable_v<T>,
+                  "preschool_plan: a ShortList holds what is copied as bytes: std::string_view, and not std::string.");
+
+  public:
+    using value_type = T;
+
+    constexpr ShortList() noexcept : nothing_() {}
+    constexpr ShortList(std::initializer_list<T> items) : items_{} {
+        if (items.size() > room) detail::a_short_list_has_no_room_for_so_many();
+        for (T const& item : items) items_[size_++] = item;
+    }
+
+    constexpr void push_back(T const& item) {
+        if (size_ == room) detail::a_short_list_has_no_room_for_so_many();
+        if (size_ == 0)
+            *this = ShortList({item}); // makes the room
+        else
+            items_[size_++] = item;
+    }
+
+    [[nodiscard]] constexpr T const* begin() const [[clang::lifetimebound]] { return items_; }
+    [[nodiscard]] constexpr T const* end() const [[clang::lifetimebound]] { return items_ + size_; }
+    [[nodiscard]] constexpr T const* data() const [[clang::lifetimebound]] { return items_; }
+    [[nodiscard]] constexpr std::size_t size() const { return size_; }
+    [[nodiscard]] static constexpr std::size_t capacity() { return room; }
+    [[nodiscard]] constexpr bool empty() const { return size_ == 0; }
+    [[nodiscard]] constexpr T const& operator[](std::size_t index) const [[clang::lifetimebound]] {
+        return items_[index];
+    }
+
+    friend constexpr bool operator==(ShortList const& left, ShortList const& right) {
+        if (left.size_ != right.size_) return false;
+        for (std::size_t i = 0; i < left.size_; ++i)
+            if (!(left.items_[i] == right.items_[i])) return false;
+        return true;
+    }
+
+  private:
+    union { // so that a compiler does not make the room of each empty list in a table
+        char nothing_;
+        T items_[room];
+    };
+    std::uint8_t size_ = 0;
+};
+
+/// A value or nothing; a subset of `std::optional`, of which every type costs a compiler some 6 ms, and a plan has ten.
+/// For values that can be made from nothing. But reading the value of nothing, by `*`, `->` or `value()`, does not
+/// compile in a constant expression, and throws `std::out_of_range` (aborts where exceptions are off) at run time.
+template <class Value>
+class Optional {
+  public:
+    using value_type = Value;
+
+    constexpr Optional() noexcept {} // not defaulted: g++ 12 fails on a defaulted one in members of templates
+    constexpr Optional(Value const& some) : value_(some), has_value_(true) {}
+
+    [[nodiscard]] constexpr bool has_value() const { return has_value_; }
+    [[nodiscard]] constexpr explicit operator bool() const { return has_value_; }
+
+    [[nodiscard]] constexpr Value const& operator*() const [[clang::lifetimebound]] {
+        if (!has_value_) detail::an_optional_has_no_value();
+        return value_;
+    }
+    [[nodiscard]] constexpr Value const* operator->() const [[clang::lifetimebound]] { return &**this; }
+    [[nodiscard]] constexpr Value const& value() const [[clang::lifetimebound]] { return **this; }
+    [[nodiscard]] constexpr Value value_or(Value const& otherwise) const { return has_value_ ? value_ : otherwise; }
+
+    friend constexpr bool operator==(Optional const&, Optional const&) = default;
+    friend constexpr bool operator==(Optional const& left, Value const& right) {
+        return left.has_value_ && left.value_ == right;
+    }
+
+  private:
+    Value value_{};
+    bool has_value_ = false;
 };
 
 } // namespace preschool_plan

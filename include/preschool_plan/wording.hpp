@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/kinds.hpp>
-#include <preschool_plan/optional.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/vocabulary.hpp>

@@ -3,7 +3,7 @@
 // one error
 // under thirty lines
 #include "rows.hpp"
-#include <preschool_plan/short_list.hpp>
+#include <preschool_plan/rows.hpp>
 
 #ifdef WRONG
 using Quarters = int[4];

@@ -1,6 +1,6 @@
 // A list that stands in its row has room for as many as its type says.
 // expect: ShortList<int, 3>
-#include <preschool_plan/short_list.hpp>
+#include <preschool_plan/rows.hpp>
 
 using preschool_plan::ShortList;
 

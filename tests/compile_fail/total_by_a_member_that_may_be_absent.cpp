@@ -3,7 +3,7 @@
 // one error
 #include "rows.hpp"
 #include <preschool_plan/aggregate.hpp>
-#include <preschool_plan/optional.hpp>
+#include <preschool_plan/rows.hpp>
 
 struct Maybe {
     Optional<Town> town;

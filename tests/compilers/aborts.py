@@ -16,9 +16,9 @@ PROGRAMS = {
     "an addition that does not": (COUNT + "int main(int count, char**) { return (Seats{-1} + Seats{count}).value() != 0; }\n", False),
     "a key that is no enumerator": (TALLY % " + 1", True),
     "a key that is one": (TALLY % "", False),
-    "a short list that is too long": ("#include <preschool_plan/short_list.hpp>\nint main(int count, char**) {"
+    "a short list that is too long": ("#include <preschool_plan/rows.hpp>\nint main(int count, char**) {"
                                       " preschool_plan::ShortList<int, 2> list{count, 2, 3}; return list[0] != count; }\n", True),
-    "a short list that is not": ("#include <preschool_plan/short_list.hpp>\nint main(int count, char**) {"
+    "a short list that is not": ("#include <preschool_plan/rows.hpp>\nint main(int count, char**) {"
                                  " preschool_plan::ShortList<int, 2> list{count, 2}; return list[0] != count; }\n", False),
 }
 failures = []

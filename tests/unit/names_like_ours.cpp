@@ -1,7 +1,7 @@
 // A user's namespace may have functions of any name: the library calls its own.
 #include <doctest/doctest.h>
 #include <preschool_plan/aggregate.hpp>
-#include <preschool_plan/short_list.hpp>
+#include <preschool_plan/rows.hpp>
 
 namespace of_a_user {
 

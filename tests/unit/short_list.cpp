@@ -1,8 +1,6 @@
 #include <array>
 #include <doctest/doctest.h>
-#include <preschool_plan/optional.hpp>
 #include <preschool_plan/rows.hpp>
-#include <preschool_plan/short_list.hpp>
 #include <stdexcept>
 #include <vector>
 

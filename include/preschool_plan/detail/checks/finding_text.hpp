@@ -9,8 +9,8 @@
 #include <cstdint>
 #include <preschool_plan/count.hpp>
 #include <preschool_plan/quantity.hpp>
+#include <preschool_plan/rows.hpp>
 #include <preschool_plan/rule.hpp>
-#include <preschool_plan/short_list.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string_view>
 #include <type_traits>

@@ -9,8 +9,8 @@
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/level.hpp>
-#include <preschool_plan/optional.hpp>
 #include <preschool_plan/plan.hpp>
+#include <preschool_plan/rows.hpp>
 #include <type_traits>
 
 namespace preschool_plan::detail {
