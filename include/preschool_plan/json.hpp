@@ -11,8 +11,8 @@
 #include <cstddef>
 #include <memory>
 #include <preschool_plan/detail/bridges/json_rows.hpp>
+#include <preschool_plan/detail/compiler.hpp>
 #include <preschool_plan/detail/fail.hpp>
-#include <preschool_plan/detail/lifetime.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/read_error.hpp>
 #include <string>

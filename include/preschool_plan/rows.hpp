@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <initializer_list>
 #include <preschool_plan/detail/fail.hpp>
-#include <preschool_plan/detail/lifetime.hpp>
 #include <string_view> // declares enable_borrowed_range, enable_view
 #include <type_traits>
 

@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <preschool_plan/detail/fail.hpp>
-#include <preschool_plan/detail/lifetime.hpp>
 #include <preschool_plan/enumerators.hpp>
 
 namespace preschool_plan {

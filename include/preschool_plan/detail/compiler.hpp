@@ -1,7 +1,15 @@
 // Says that the library cannot be compiled by this compiler, or in this C++, where it cannot. Every header includes
 // this before it needs more. What is included after an #error does not exist: there a compiler stops, which would go on
 // to what it does not understand.
+//
+// Clang warns where something is kept of a temporary that has ended, of functions marked [[clang::lifetimebound]].
+// Others are told not to wonder at that name, in every file anew, since a precompiled header does not keep what they
+// are told.
 // SPDX-License-Identifier: BSL-1.0
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored_attributes "clang::lifetimebound"
+#endif
+
 #ifndef PRESCHOOL_PLAN_DETAIL_COMPILER_HPP
 #define PRESCHOOL_PLAN_DETAIL_COMPILER_HPP
 
