@@ -85,11 +85,7 @@ template <DescribedEnum E>
 /// Whether `value` is one of the enumerators.
 template <DescribedEnum E>
 [[nodiscard]] constexpr bool is_enumerator(E value) {
-    using All = detail::enumerators_of<E>;
-    if constexpr (All::consecutive)
-        return static_cast<std::uint64_t>(value) - All::numbers[0] < All::size;
-    else
-        return preschool_plan::position(value) < All::size;
+    return preschool_plan::position(value) < detail::enumerators_of<E>::size;
 }
 
 /// The enumerator's own name, as in the source; empty for a value that is no enumerator.

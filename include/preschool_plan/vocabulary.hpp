@@ -141,13 +141,11 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Ownership, std::uint8_t, public_run, inclusive_pri
 /// pp::label_in(year_labels, year); }`.
 template <class E, std::size_t count>
 [[nodiscard]] constexpr Label label_in(Label const (&labels)[count], E value) {
-    static_assert(DescribedEnum<E>, "preschool_plan: this enumeration with labels is not described. Write "
-                                    "BOOST_DESCRIBE_ENUM(Enumeration, its, enumerators) after it.");
-    if constexpr (DescribedEnum<E>) {
+    if constexpr (detail::is_described_enumeration<E>()) {
         static_assert(count == detail::enumerators_of<E>::size,
                       "preschool_plan: the table of labels has not one label for each enumerator: write them in the "
                       "enumerators' order.");
-        if (preschool_plan::is_enumerator(value)) return labels[preschool_plan::position(value)];
+        if (std::size_t const at = preschool_plan::position(value); at < count) return labels[at];
     }
     return {};
 }
