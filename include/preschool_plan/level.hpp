@@ -55,9 +55,6 @@ inline constexpr bool has_trend = false;
 template <class Measured, Trend trend>
 inline constexpr bool has_trend<Level<Measured, trend>> = trend != Trend::open;
 
-template <class Measured, Trend trend>
-inline constexpr bool is_quantity<Level<Measured, trend>> = true;
-
 template <class Row>
 concept HasTime = requires {
     typename Row::Time;

@@ -168,9 +168,9 @@ BOOST_DESCRIBE_STRUCT(Figure, (), (quantity, bound, step, measure_word))
 
 namespace detail {
 
-template <class T>
-inline constexpr bool is_quantity =
-    is_count<T> || std::is_same_v<T, Quantity> || std::is_same_v<T, Share> || std::is_same_v<T, Figure>;
+template <class T, class Measure = quantity_type<T>>
+inline constexpr bool is_quantity = is_count<Measure> || std::is_same_v<Measure, Quantity> ||
+                                    std::is_same_v<Measure, Share> || std::is_same_v<Measure, Figure>;
 template <class Member>
 using IsQuantityMember = std::bool_constant<is_quantity<held<Member>>>;
 
