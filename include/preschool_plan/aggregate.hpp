@@ -1,16 +1,92 @@
-// Totals over any range of described rows, and the rows themselves. Types are the column names: `total(rows,
-// Locality::rural)` finds the one member that is a Locality, and adds up the one member that is a count. A pointer to
-// member chooses where there are several.
+// Totals over any range of described rows, as a whole or key by key, the proof of one that is declared, and the rows
+// themselves. Types are the column names: `total(rows, Locality::rural)` finds the one member that is a Locality, and
+// adds up the one member that is a count. A pointer to member chooses where there are several.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_AGGREGATE_HPP
 #define PRESCHOOL_PLAN_AGGREGATE_HPP
 
+#include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <preschool_plan/columns.hpp>
+#include <preschool_plan/detail/checks/contradiction.hpp>
+#include <preschool_plan/detail/fail.hpp>
 #include <preschool_plan/detail/selection.hpp>
 #include <preschool_plan/detail/totals/sums.hpp>
+#include <preschool_plan/enumerators.hpp>
 
 namespace preschool_plan {
+
+/// What a grouped total returns: a value for each enumerator of `Key`, zero to begin with; a cross-table is a tally of
+/// tallies. Iterates as (key, value) pairs in the enumerators' order. A key that is no enumerator does not compile in a
+/// constant expression, and throws `std::out_of_range` (aborts where exceptions are off) at run time.
+template <DescribedEnum Key, class Value>
+class Tally {
+  public:
+    struct Entry {
+        Key key;
+        Value value;
+        friend constexpr bool operator==(Entry const&, Entry const&) = default;
+    };
+    using value_type = Entry;
+    /// An array of entries, to sort.
+    struct Entries {
+        Entry all[detail::enumerators_of<Key>::size];
+        [[nodiscard]] constexpr Entry* begin() { return all; }
+        [[nodiscard]] constexpr Entry* end() { return all + size(); }
+        [[nodiscard]] constexpr Entry const* begin() const { return all; }
+        [[nodiscard]] constexpr Entry const* end() const { return all + size(); }
+        [[nodiscard]] constexpr Entry const& operator[](std::size_t index) const { return all[index]; }
+        [[nodiscard]] static constexpr std::size_t size() { return detail::enumerators_of<Key>::size; }
+        friend constexpr bool operator==(Entries const&, Entries const&) = default;
+    };
+
+    constexpr Tally() { // assigned, since g++ 12 takes values that are zero by default for parts of a constant
+        for (std::size_t i = 0; i < size(); ++i) entries_.all[i] = {enumerators<Key>[i], {}};
+    }
+
+    [[nodiscard]] constexpr Value const& operator[](Key key) const& [[clang::lifetimebound]] {
+        return entries_.all[checked_position(key)].value;
+    }
+    [[nodiscard]] constexpr Value& operator[](Key key) & { return entries_.all[checked_position(key)].value; }
+    [[nodiscard]] constexpr Value operator[](Key key) && { return entries_.all[checked_position(key)].value; }
+
+    [[nodiscard]] static constexpr std::size_t size() { return detail::enumerators_of<Key>::size; }
+    [[nodiscard]] constexpr Entry const* begin() const [[clang::lifetimebound]] { return entries_.begin(); }
+    [[nodiscard]] constexpr Entry const* end() const [[clang::lifetimebound]] { return entries_.end(); }
+
+    /// A copy of all keys with their values, in the enumerators' order: what owes most is a sort away.
+    [[nodiscard]] constexpr Entries entries() const { return entries_; }
+
+    /// All values added up. In a cross-table this is the tally of its columns: the bottom margin.
+    [[nodiscard]] constexpr Value total() const {
+        Value sum{};
+        for (Entry const& entry : *this) sum += entry.value;
+        return sum;
+    }
+
+    /// Adds key by key, so that tallies of parts of a table merge into the tally of the whole.
+    constexpr Tally& operator+=(Tally const& other) {
+        for (std::size_t i = 0; i < size(); ++i) entries_.all[i].value += other.entries_.all[i].value;
+        return *this;
+    }
+    constexpr Tally& operator-=(Tally const& other) {
+        for (std::size_t i = 0; i < size(); ++i) entries_.all[i].value -= other.entries_.all[i].value;
+        return *this;
+    }
+    [[nodiscard]] friend constexpr Tally operator+(Tally left, Tally const& right) { return left += right; }
+    [[nodiscard]] friend constexpr Tally operator-(Tally left, Tally const& right) { return left -= right; }
+    friend constexpr bool operator==(Tally const&, Tally const&) = default;
+
+  private:
+    static constexpr std::size_t checked_position(Key key) {
+        std::size_t const found = preschool_plan::position(key);
+        if (found >= size()) detail::a_key_is_no_enumerator_of_its_enumeration();
+        return found;
+    }
+
+    Entries entries_;
+};
 
 /// The sum of the rows' count over all rows that meet the criteria. `total(rows, &Transfer::seats, ...)` names the
 /// count where rows have several, `total<Seats>(rows, ...)` says its type. A criterion is
@@ -53,6 +129,24 @@ template <auto row_key, auto column_key, class Rows, class... Arguments>
     using RowType = detail::row_type<Rows>;
     return detail::sum_up<void, detail::key_named<RowType, row_key>(), detail::key_named<RowType, column_key>()>(
         rows, criteria...);
+}
+
+/// What the compiler says of a declared total that is wrong.
+template <auto const& rows, class Declared, class Computed>
+struct the_rows_do_not_add_up;
+
+/// True where the rows that meet the criteria add up to what is declared; else it does not compile, and the error says
+/// both: `static_assert(prove_total<kindergarten_targets, 13, Works::new_build, Locality::urban>());`
+template <auto const& rows, std::int64_t declared_total, auto... criteria>
+consteval bool prove_total() {
+    constexpr auto computed_total = total(rows, criteria...);
+    constexpr bool holds = computed_total.value() == declared_total;
+    if constexpr (!holds)
+        detail::refuse(
+            static_cast<the_rows_do_not_add_up<rows, detail::declared<declared_total, computed_total.unit>,
+                                               detail::computed<computed_total.value(), computed_total.unit>>*>(
+                nullptr));
+    return holds;
 }
 
 /// The rows that meet the criteria, which are those of `total`, in their order: a view that looks at the rows while it

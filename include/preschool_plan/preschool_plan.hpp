@@ -18,13 +18,11 @@
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/progress.hpp>
 #include <preschool_plan/prove.hpp>
-#include <preschool_plan/prove_total.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/questions.hpp>
 #include <preschool_plan/ratio.hpp>
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/rule.hpp>
-#include <preschool_plan/tally.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <preschool_plan/wording.hpp>
 

@@ -7,6 +7,7 @@
 #include <boost/describe/enum.hpp>
 #include <cstddef>
 #include <cstdint>
+#include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/fail.hpp>
 #include <preschool_plan/detail/same.hpp>
@@ -14,7 +15,6 @@
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rule.hpp>
-#include <preschool_plan/tally.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <type_traits>
 

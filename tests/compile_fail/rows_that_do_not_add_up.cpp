@@ -4,7 +4,7 @@
 // expect: computed<7
 #include "rows.hpp"
 
-#include <preschool_plan/prove_total.hpp>
+#include <preschool_plan/aggregate.hpp>
 
 #ifdef WRONG
 static_assert(prove_total<openings, 8>());

@@ -8,7 +8,7 @@ import tempfile
 
 compiler, *includes = sys.argv[1:]
 COUNT = "#include <preschool_plan/count.hpp>\nusing namespace preschool_plan;\n"
-TALLY = ("#include <preschool_plan/count.hpp>\n#include <preschool_plan/tally.hpp>\n#include <preschool_plan/vocabulary.hpp>\nusing namespace preschool_plan;\n"
+TALLY = ("#include <preschool_plan/count.hpp>\n#include <preschool_plan/aggregate.hpp>\n#include <preschool_plan/vocabulary.hpp>\nusing namespace preschool_plan;\n"
          "int main(int count, char**) { Tally<Works, Seats> tally; return static_cast<int>(tally[static_cast<Works>(count%s)].value()); }\n")
 PROGRAMS = {
     # name: (program, whether it has to abort)

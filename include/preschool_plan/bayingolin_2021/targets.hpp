@@ -5,9 +5,9 @@
 #define PRESCHOOL_PLAN_BAYINGOLIN_2021_TARGETS_HPP
 
 #include <boost/describe/class.hpp>
+#include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/bayingolin_2021/areas.hpp>
 #include <preschool_plan/count.hpp>
-#include <preschool_plan/prove_total.hpp>
 #include <preschool_plan/rows.hpp>
 
 namespace preschool_plan::bayingolin_2021 {

@@ -13,6 +13,7 @@
 #include <iterator>
 #include <limits>
 #include <optional>
+#include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/bridges/json_kinds.hpp>
 #include <preschool_plan/detail/kinds.hpp>
@@ -21,7 +22,6 @@
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/rule.hpp>
-#include <preschool_plan/tally.hpp>
 #include <string>
 #include <string_view>
 #include <type_traits>

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/bridges/utf8.hpp>
 #include <preschool_plan/detail/checks/finding_text.hpp>
@@ -17,7 +18,6 @@
 #include <preschool_plan/questions.hpp>
 #include <preschool_plan/read_error.hpp>
 #include <preschool_plan/rule.hpp>
-#include <preschool_plan/tally.hpp>
 #include <string>
 #include <string_view>
 #include <type_traits>

@@ -7,10 +7,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/columns.hpp>
-#include <preschool_plan/tally.hpp>
 #include <type_traits>
 
-namespace preschool_plan::detail {
+namespace preschool_plan {
+
+template <DescribedEnum Key, class Value>
+class Tally;
+
+namespace detail {
 
 // In one pass without branches: of contiguous rows, at run time, where every condition is a value of a column.
 
@@ -151,6 +155,7 @@ template <class Asked, auto... keys, class Rows, class Member, class Struct, cla
                                    detail::condition<RowType>(criteria)...);
 }
 
-} // namespace preschool_plan::detail
+} // namespace detail
+} // namespace preschool_plan
 
 #endif
