@@ -71,7 +71,7 @@ template <auto... keys, class Rows, class Column, class Sum, class... Conditions
         std::uint64_t sums[4][cells] = {};
         std::uint64_t bits = 0;
         std::uint64_t known = ~std::uint64_t{0}; // has its highest bit set as long as every key is an enumerator
-        auto const add = [&](std::size_t lane, auto const& row) {
+        auto const add = [&](std::size_t lane, row_type<Rows> const& row) {
             auto const amount = static_cast<std::uint64_t>((row.*column).value());
             auto const admitted =
                 static_cast<std::uint64_t>((detail::meets_any(row, conditions, conditions...) & ... & 1U));
@@ -117,14 +117,16 @@ constexpr auto& cell_of(auto& sum) { return sum; }
 constexpr auto& cell_of(auto& sum, auto key, auto... keys) { return detail::cell_of(sum[key], keys...); }
 
 // Inlined always, so that a table that is a constant is reached directly, and not through the whole plan that holds it.
-template <auto... keys, class Rows, class Column, class... Conditions>
+// What is added up by a compiler only is never asked for in one pass, which takes a compiler longer than the rows do.
+template <bool at_run_time, auto... keys, class Rows, class Column, class... Conditions>
 [[gnu::always_inline]] constexpr auto add_up(Rows& rows, Column column, Conditions const&... conditions) {
     if constexpr ((is_refused<Column> || ... || is_refused<Conditions>) || (is_refused<decltype(keys)> || ...)) {
         return Refused{};
     } else {
         using Member = decltype(detail::type_of_member(column));
         typename SumOf<stated_type<Member>, type_at<keys>...>::Type sum{};
-        if (detail::add_up_fast<keys...>(rows, column, sum, conditions...)) return sum;
+        if constexpr (at_run_time)
+            if (detail::add_up_fast<keys...>(rows, column, sum, conditions...)) return sum;
         for (auto const& row : rows) {
             if (!detail::meets(row, conditions...)) continue;
             if constexpr (!MayBeAbsent<Member>)
@@ -137,22 +139,22 @@ template <auto... keys, class Rows, class Column, class... Conditions>
 }
 
 // The column is the first argument, or found by its type.
-template <class Asked, auto... keys, class Rows, class... Arguments>
+template <bool at_run_time, class Asked, auto... keys, class Rows, class... Arguments>
 [[gnu::always_inline]] constexpr auto sum_up(Rows& rows, Arguments const&... criteria) {
     using RowType = row_type<Rows>;
     if constexpr (!is_range<Rows>())
         return Refused{};
     else if constexpr ((std::is_member_pointer_v<Arguments> || ...)) // not the first, and that is the mistake to tell
-        return detail::add_up<keys...>(rows, nullptr, detail::condition<RowType>(criteria)...);
+        return detail::add_up<at_run_time, keys...>(rows, nullptr, detail::condition<RowType>(criteria)...);
     else
-        return detail::add_up<keys...>(rows, count_of_type<RowType, Asked, true>(),
-                                       detail::condition<RowType>(criteria)...);
+        return detail::add_up<at_run_time, keys...>(rows, count_of_type<RowType, Asked, true>(),
+                                                    detail::condition<RowType>(criteria)...);
 }
-template <class Asked, auto... keys, class Rows, class Member, class Struct, class... Arguments>
+template <bool at_run_time, class Asked, auto... keys, class Rows, class Member, class Struct, class... Arguments>
 [[gnu::always_inline]] constexpr auto sum_up(Rows& rows, Member Struct::*const& column, Arguments const&... criteria) {
     using RowType = row_type<Rows>;
-    return detail::add_up<keys...>(rows, detail::count_named<RowType, true>(column),
-                                   detail::condition<RowType>(criteria)...);
+    return detail::add_up<at_run_time, keys...>(rows, detail::count_named<RowType, true>(column),
+                                                detail::condition<RowType>(criteria)...);
 }
 
 } // namespace detail
