@@ -434,16 +434,14 @@ concept CanBeCalledAtAll = requires(Predicate& predicate, Row& row) {
 template <class Row, class Value>
 constexpr auto condition_of_value(Value const& value) {
     using Direct = SearchFor<Value, Row>;
-    using Nested = Search<HasItemsWith<Value>::template Test, Row>;
-    if constexpr (Direct::found == 0 && Nested::found == 1) {
-        using Member = Where<SearchFor<Value, held_at<Nested::pointer>>::pointer>;
-        return InOneItem<Nested::pointer, Member>{{detail::checked(value)}};
+    if constexpr (Direct::found != 0) {
+        return Where<the_one<Row, Value, Direct>()>{detail::checked(value)};
     } else {
-        constexpr auto pointer = the_one<Row, Value, std::conditional_t<Direct::found == 0, Nested, Direct>>();
-        if constexpr (is_refused<decltype(pointer)>)
+        constexpr auto list = the_one<Row, Value, Search<HasItemsWith<Value>::template Test, Row>>();
+        if constexpr (is_refused<decltype(list)>)
             return Refused{};
         else
-            return Where<pointer>{detail::checked(value)};
+            return InOneItem<list, Where<SearchFor<Value, held_at<list>>::pointer>>{{detail::checked(value)}};
     }
 }
 
