@@ -46,7 +46,7 @@ class Arena {
     }
 
   private:
-    using Owner = std::unique_ptr<void, void (*)(void*)>;
+    using Owner = std::unique_ptr<void, void (*)(void*)>; // a shared one is ten thousand bytes of code more
 
     std::unique_ptr<json::monotonic_resource> texts_ = std::make_unique<json::monotonic_resource>();
     std::vector<Owner> rows_;
@@ -127,27 +127,24 @@ class JsonReader : public JsonWay {
     char next() { return begin() < text_.size() ? text_[at_] : '\0'; }
     /// Goes on behind this, if it is what comes next.
     bool take(std::string_view what) {
-        bool const is_next = text_.substr(begin()).starts_with(what);
-        if (is_next) at_ += what.size();
-        return is_next;
+        begin();
+        return take_at_once(what);
     }
     /// The number that comes next, as it stands there, or nothing.
     std::string_view number() {
-        auto const take_one_of = [&](std::string_view bytes) {
-            bool const is_next = at_ < text_.size() && bytes.find(text_[at_]) != std::string_view::npos;
-            if (is_next) ++at_;
-            return is_next;
-        };
         auto const take_digits = [&] {
             std::size_t const end = (std::min)(text_.find_first_not_of("0123456789", at_), text_.size());
             return std::exchange(at_, end) != end || fail({"数字", "a digit"});
         };
         char const first = next();
         if (first != '-' && (first < '0' || first > '9')) return {};
-        take_one_of("-");
-        bool is_number = take_one_of("0") || take_digits();
-        if (take_one_of(".")) is_number = take_digits();
-        if (take_one_of("eE")) is_number = (take_one_of("+-"), take_digits());
+        take_at_once("-");
+        bool is_number = take_at_once("0") || take_digits();
+        if (take_at_once(".")) is_number = take_digits();
+        if (take_at_once("e") || take_at_once("E")) {
+            if (!take_at_once("+")) take_at_once("-");
+            is_number = take_digits();
+        }
         return is_number ? text_.substr(begin_, at_ - begin_) : std::string_view();
     }
     /// The text that comes next, until another is read, or nothing.
@@ -183,10 +180,11 @@ class JsonReader : public JsonWay {
     void object(std::span<JsonKey const> keys, Call<void, std::size_t> member) {
         std::size_t const begin_of_object = begin();
         std::vector<bool> is_there(keys.size());
-        auto const index_of = [&](std::string_view key, std::size_t begin_of_key) {
+        bool const is_object = members([&](std::string_view key, std::size_t begin_of_key) {
             auto const found = static_cast<std::size_t>(std::find(keys.begin(), keys.end(), key) - keys.begin());
-            auto const step = within(key);
-            if (found == keys.size()) {
+            bool const is_known = found != keys.size();
+            auto const step = within(is_known ? keys[found].name : key);
+            if (!is_known) {
                 add(begin_of_key, excerpt(begin_of_key), one_of(keys));
             } else if (is_there[found]) {
                 Message key_again = excerpt(begin_of_key);
@@ -196,12 +194,7 @@ class JsonReader : public JsonWay {
             } else {
                 is_there[found] = true;
             }
-            return found;
-        };
-        bool const is_object = members(index_of, [&](std::size_t found) {
-            if (found == keys.size()) return skip();
-            auto const step = within(keys[found].name);
-            member(found);
+            if (take_colon()) is_known ? member(found) : skip();
         });
         if (!is_object) return refuse(begin_of_object, {"对象", "an object"});
         for (std::size_t i = 0; i < keys.size(); ++i)
@@ -231,10 +224,11 @@ class JsonReader : public JsonWay {
     /// Goes behind the value that comes next, whatever it is.
     void skip() {
         char const first = next();
-        auto const any_key = [](std::string_view, std::size_t) { return 0; };
-        auto const any_value = [&](std::size_t) { skip(); };
-        if (first == '{' && members(any_key, any_value)) return;
-        if (first == '[' && list(any_value)) return;
+        auto const any_member = [&](std::string_view, std::size_t) {
+            if (take_colon()) skip();
+        };
+        if (first == '{' && members(any_member)) return;
+        if (first == '[' && list([&](std::size_t) { skip(); })) return;
         if (fault_ || string() || !number().empty()) return;
         for (std::string_view const word : {"true", "false", "null"}) {
             if (take(word)) return;
@@ -309,19 +303,26 @@ class JsonReader : public JsonWay {
     // of errors, which nobody reads, is not to take memory for each of them.
     static constexpr std::size_t most_kept = 100'000;
 
-    /// The object that comes next, member by member: `value(of_key(key, where it begins))` where its value stands;
-    /// false where there is none.
-    bool members(Call<std::size_t, std::string_view, std::size_t> of_key, Call<void, std::size_t> value) {
+    /// Goes on behind this, if it stands here.
+    bool take_at_once(std::string_view what) {
+        bool const is_next = text_.substr(at_).starts_with(what);
+        if (is_next) at_ += what.size();
+        return is_next;
+    }
+    bool take_colon() {
+        or_else_ = nullptr;
+        return take(":") || fail({"冒号", "a colon"});
+    }
+    /// Calls `member(key, where it begins)` before the colon of each member of the object that comes next; false where
+    /// none does.
+    bool members(Call<void, std::string_view, std::size_t> member) {
         return between('{', '}', [&](std::size_t i) {
             std::size_t const begin_of_key = begin();
-            auto const key = string();
-            if (!key && i == 0) return fail({"引号中的键，或 }", "a key in quotation marks, or }"});
-            if (!key) return fail({"引号中的键；} 前没有逗号", "a key in quotation marks; no comma stands before }"});
-            std::size_t const known = of_key(*key, begin_of_key);
-            if (!take(":")) return fail({"冒号", "a colon"});
-            or_else_ = nullptr;
-            value(known);
-            return true;
+            if (auto const key = string()) return member(*key, begin_of_key);
+            if (i == 0)
+                fail({"引号中的键，或 }", "a key in quotation marks, or }"});
+            else
+                fail({"引号中的键；} 前没有逗号", "a key in quotation marks; no comma stands before }"});
         });
     }
     /// Calls `one(i)` where the i-th of what stands between these brackets does, with commas between them; false where
@@ -363,15 +364,13 @@ class JsonReader : public JsonWay {
             ++at_;
             return true;
         }
-        if (!text_.substr(at_).starts_with('u')) return fail(any);
-        ++at_;
+        if (!take_at_once("u")) return fail(any);
         std::uint32_t value = 0;
         if (!take_number(value)) return false;
         if (value >= 0xDC00 && value < 0xE000) return at_ -= 6, fail(pair);
         if (value >= 0xD800 && value < 0xDC00) {
             std::uint32_t second = 0;
-            if (!text_.substr(at_).starts_with("\\u")) return fail(pair);
-            at_ += 2;
+            if (!take_at_once("\\u")) return fail(pair);
             if (!take_number(second)) return false;
             if (second < 0xDC00 || second > 0xDFFF) return at_ -= 6, fail(pair);
             value = 0x10000 + ((value - 0xD800) << 10) + (second - 0xDC00);
