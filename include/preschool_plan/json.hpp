@@ -40,7 +40,8 @@ inline constexpr int json_version = 1;
 /// "urn:preschool-plan:1:preschool_plan.bayingolin_2021.PublishedPlan".
 template <detail::APlan PlanType>
 [[nodiscard]] std::string schema_id() {
-    return "urn:preschool-plan:" + std::to_string(json_version) + ':' + detail::dotted_name_of_type<PlanType>();
+    return "urn:preschool-plan:" + std::to_string(json_version) + ':' +
+           detail::dotted_name(detail::name_by_compiler<PlanType>());
 }
 
 /// A plan, a finding, a change, a tally, a row, a count: by the names that the program has. An enumerator is its name,

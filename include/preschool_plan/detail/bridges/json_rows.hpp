@@ -274,7 +274,7 @@ json::object schema_of_document(std::string const& id, JsonSchema& schema) {
     InJson<PlanType>::add_properties(properties, schema);
     json::object document{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                           {"$id", id},
-                          {"title", dotted_name_of_type<PlanType>()}};
+                          {"title", dotted_name(name_by_compiler<PlanType>())}};
     for (auto& member : object_schema(document_keys<PlanType>, (std::move)(properties)))
         document.emplace(member.key(), (std::move)(member.value()));
     document.emplace("$defs", (std::move)(schema.definitions));

@@ -7,7 +7,6 @@
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 #include <cstddef>
-#include <functional>
 #include <map>
 #include <preschool_plan/detail/bridges/call.hpp>
 #include <preschool_plan/detail/bridges/json_writer.hpp>
@@ -28,7 +27,8 @@ constexpr bool may_be_in_name(char byte) {
 }
 /// "preschool_plan.bayingolin_2021.PublishedPlan", "Plan(Terms,4)": as a URI may have it, and without unnamed
 /// namespaces, which each compiler calls something else.
-inline std::string dotted_name(std::string name) {
+inline std::string dotted_name(std::string_view name_by_compiler) {
+    std::string name(name_by_compiler);
     for (std::string_view const unnamed : {"{anonymous}::", "(anonymous namespace)::", "<unnamed>::"})
         for (std::size_t at = 0; (at = name.find(unnamed)) != std::string::npos;) (name.erase)(at, unnamed.size());
     std::string dotted;
@@ -44,14 +44,10 @@ inline std::string dotted_name(std::string name) {
     }
     return dotted;
 }
-template <class T>
-std::string dotted_name_of_type() {
-    return dotted_name(std::string(name_by_compiler<T>()));
-}
 /// "Provision"
 template <class T>
 std::string short_name_of_type() {
-    std::string const dotted = dotted_name_of_type<T>();
+    std::string const dotted = dotted_name(name_by_compiler<T>());
     std::string const name = dotted.substr(0, dotted.find('('));
     return name.substr(name.rfind('.') + 1);
 }
@@ -60,20 +56,16 @@ inline std::string in_both_languages(Label const& text) {
     return std::string(text.zh) + " (" + std::string(text.en) + ')';
 }
 
-template <class... Members>
-constexpr bool is_among(std::string_view name, List<Members...>) {
-    return ((name == Members::name) || ...);
-}
 /// What a row says of its member; empty where it says nothing.
 template <class Row>
 constexpr Label text_of_member(std::string_view member) {
     if constexpr (requires { Row::member_texts[0]; }) {
         static_assert(
-            [] {
+            []<class... Members>(List<Members...>) {
                 for (MemberText const& one : Row::member_texts)
-                    if (!is_among(one.member, described_members<Row>{})) return false;
+                    if (!((one.member == Members::name) || ...)) return false;
                 return true;
-            }(),
+            }(described_members<Row>{}),
             "preschool_plan: member_texts has a text for a member that is not described. Write the member's name.");
         for (MemberText const& one : Row::member_texts)
             if (one.member == member) return one.text;
@@ -88,28 +80,23 @@ class JsonSchema {
     std::vector<std::string_view> const units; ///< that a plan's quantities may have
     json::object definitions;
 
-    /// Refers to the definition of a type under this name, or the name and a number where another type has it.
-    json::object refer(std::string_view type, std::string const& name, Call<json::object> make) {
-        auto found = keys_.find(type);
-        if (found == keys_.end()) {
-            std::string const key =
-                distinct_name(as_in_uri(name), [&](std::string_view taken) { return definitions.contains(taken); });
-            found = keys_.emplace(type, key).first;
+    /// Refers to the definition of a type under this name, or the name and a number where another type has it. A
+    /// reference is a URI: the unit "square metres" is defined as square_metres.
+    json::object refer(std::string_view type, std::string name, Call<json::object> make) {
+        auto const [found, is_new] = keys_.try_emplace(type);
+        std::string& key = found->second;
+        if (is_new) {
+            for (char& byte : name)
+                if (!may_be_in_name(byte)) byte = '_';
+            key = distinct_name(name, [&](std::string_view taken) { return definitions.contains(taken); });
             definitions[key] = nullptr; // keeps its place before what it refers to
             definitions[key] = make();
         }
-        return {{"$ref", "#/$defs/" + found->second}};
+        return {{"$ref", "#/$defs/" + key}};
     }
 
   private:
-    // A reference is a URI: the unit "square metres" is defined as square_metres.
-    static std::string as_in_uri(std::string name) {
-        for (char& byte : name)
-            if (!may_be_in_name(byte)) byte = '_';
-        return name;
-    }
-
-    std::map<std::string, std::string, std::less<>> keys_;
+    std::map<std::string_view, std::string> keys_; // by type
 };
 
 /// An object that has these members, or is without those that are not required, and has no other.
