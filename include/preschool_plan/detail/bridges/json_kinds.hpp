@@ -183,17 +183,21 @@ struct InJson<T, Within> {
     }
 };
 
+/// What stands as its value does, and is made of it.
+template <class T, class Value, class ValueInJson>
+struct InJsonAsItsValue {
+    static json::value write(JsonWriter& writer, T const& thing) { return ValueInJson::write(writer, thing.value()); }
+    static void read(JsonReader& reader, T& to) {
+        Value value{};
+        ValueInJson::read(reader, value);
+        to = T{value};
+    }
+    static json::value schema(JsonSchema& schema) { return ValueInJson::schema(schema); }
+};
+
 /// The plain number: the member says of what.
 template <Unit const& counted, class Within>
-struct InJson<Count<counted>, Within> {
-    static json::value write(JsonWriter& writer, Count<counted> const& count) {
-        return CountInJson::write(writer, count.value());
-    }
-    static void read(JsonReader& reader, Count<counted>& to) {
-        std::int64_t value = 0;
-        CountInJson::read(reader, value);
-        to = Count<counted>{value};
-    }
+struct InJson<Count<counted>, Within> : InJsonAsItsValue<Count<counted>, std::int64_t, CountInJson> {
     static json::value schema(JsonSchema& schema) {
         return schema.refer(name_by_compiler<Count<counted>>(), std::string(counted.plural), [&] {
             json::object numbers = CountInJson::schema(schema).as_object();
@@ -205,16 +209,16 @@ struct InJson<Count<counted>, Within> {
 };
 
 template <class Measured, Trend trend, class Within>
-struct InJson<Level<Measured, trend>, Within> {
-    static json::value write(JsonWriter& writer, Level<Measured, trend> const& level) {
-        return InJson<Measured, Within>::write(writer, level.value());
+struct InJson<Level<Measured, trend>, Within>
+    : InJsonAsItsValue<Level<Measured, trend>, Measured, InJson<Measured, Within>> {};
+
+template <MayBeAbsent T, class Within>
+struct InJson<T, Within> : InJsonAsItsValue<T, held<T>, InJson<held<T>, Within>> {
+    static json::value write(JsonWriter& writer, T const& optional) {
+        if (optional.has_value()) return InJson<held<T>, Within>::write(writer, *optional);
+        writer.refuse("nothing", {"列表中的值", "a value, in a list"}); // a member that says nothing is left out
+        return nullptr;
     }
-    static void read(JsonReader& reader, Level<Measured, trend>& to) {
-        Measured value{};
-        InJson<Measured, Within>::read(reader, value);
-        to = value;
-    }
-    static json::value schema(JsonSchema& schema) { return InJson<Measured, Within>::schema(schema); }
 };
 
 /// {"part": 95, "whole": 100}

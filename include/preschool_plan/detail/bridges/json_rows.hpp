@@ -1,5 +1,4 @@
-// How rows stand in JSON, and what they are made of: lists, what may be absent, coordinates, tallies; and a plan as a
-// document.
+// How rows stand in JSON, and what they are made of: lists, coordinates, tallies; and a plan as a document.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_ROWS_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_ROWS_HPP
@@ -84,21 +83,6 @@ struct InJson<Coordinate, Row> {
         });
         return json::object{{"oneOf", (std::move)(columns)}};
     }
-};
-
-template <MayBeAbsent T, class Within>
-struct InJson<T, Within> {
-    static json::value write(JsonWriter& writer, T const& optional) {
-        if (optional.has_value()) return InJson<held<T>, Within>::write(writer, *optional);
-        writer.refuse("nothing", {"列表中的值", "a value, in a list"}); // a member that says nothing is left out
-        return nullptr;
-    }
-    static void read(JsonReader& reader, T& to) {
-        held<T> value{};
-        InJson<held<T>, Within>::read(reader, value);
-        to = value;
-    }
-    static json::value schema(JsonSchema& schema) { return InJson<held<T>, Within>::schema(schema); }
 };
 
 template <IsList T, class Within>
