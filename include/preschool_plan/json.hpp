@@ -6,7 +6,6 @@
 #ifndef PRESCHOOL_PLAN_JSON_HPP
 #define PRESCHOOL_PLAN_JSON_HPP
 
-#include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 #include <cstddef>
 #include <memory>
@@ -56,9 +55,7 @@ template <class T>
     if constexpr (detail::APlan<T>) {
         auto const units = detail::units_of<typename T::Terms>();
         detail::JsonWriter writer(units);
-        boost::json::object document;
-        detail::write_document(writer, document, preschool_plan::schema_id<T>(), thing);
-        return document;
+        return detail::write_document(writer, preschool_plan::schema_id<T>(), thing);
     } else {
         detail::JsonWriter writer;
         return detail::InJson<T>::write(writer, thing);

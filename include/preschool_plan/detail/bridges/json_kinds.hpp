@@ -297,9 +297,11 @@ struct InJson<Quantity, Within> {
     }
 };
 
+/// The keys of these members, behind any others.
 template <class... Members>
-constexpr std::array<JsonKey, sizeof...(Members)> keys_of(List<Members...>) {
-    return {JsonKey{Members::name, !MayBeAbsent<member_type<Members>> && !MayBeLeftOut<member_type<Members>>}...};
+constexpr auto keys_of(List<Members...>, std::same_as<JsonKey> auto... first) {
+    return std::array<JsonKey, sizeof...(first) + sizeof...(Members)>{
+        first..., JsonKey{Members::name, !MayBeAbsent<member_type<Members>> && !MayBeLeftOut<member_type<Members>>}...};
 }
 
 } // namespace preschool_plan::detail

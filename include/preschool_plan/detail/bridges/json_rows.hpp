@@ -3,7 +3,6 @@
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_ROWS_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_ROWS_HPP
 
-#include <algorithm>
 #include <array>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -232,16 +231,13 @@ struct InJson<RuleCounts, Within> {
 /// A plan as a whole, which names its schema first, and may say a word of where it comes from: no member can have these
 /// keys.
 template <class PlanType>
-inline constexpr auto document_keys = [] {
-    constexpr auto members = InJson<PlanType>::keys;
-    std::array<JsonKey, 2 + members.size()> keys{JsonKey{"$schema"}, JsonKey{"$comment", false}};
-    std::copy(members.begin(), members.end(), keys.begin() + 2);
-    return keys;
-}();
+inline constexpr auto document_keys = keys_of(described_members<PlanType>{}, JsonKey{"$schema"},
+                                              JsonKey{"$comment", false});
 template <class PlanType>
-void write_document(JsonWriter& writer, json::object& object, std::string const& schema, PlanType const& plan) {
-    object.emplace("$schema", schema);
-    InJson<PlanType>::write_members(writer, object, plan);
+json::object write_document(JsonWriter& writer, std::string const& schema, PlanType const& plan) {
+    json::object document{{"$schema", schema}};
+    InJson<PlanType>::write_members(writer, document, plan);
+    return document;
 }
 template <class PlanType>
 void read_document(JsonReader& reader, std::string const& schema, PlanType& plan) {
