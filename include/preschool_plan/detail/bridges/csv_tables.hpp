@@ -77,19 +77,17 @@ struct CsvTable {
     }
 };
 
-/// Shows `to` the cells of a thing in their order, `to.cell(pointer)` within their names: null where there is nothing,
-/// as in a head line, which is of no thing at all. `Within` is the row that coordinates are of.
+/// Shows `to` the cells of a thing in their order, `to.cell(name, pointer)`: null where there is nothing, as in a head
+/// line, which is of no thing at all. `Within` is the row that coordinates are of.
 template <class Within, class T>
-void visit_cells(auto& to, T const* thing) {
-    [[maybe_unused]] auto const cell = [&](std::string_view name, auto const* part) {
-        [[maybe_unused]] auto const step = to.within(name);
-        to.cell(part);
+void visit_cells(auto& to, auto const& name, T const* thing) {
+    [[maybe_unused]] auto const cell = [&](char const* part, auto const* value) {
+        to.cell(to.within(name, part), value);
     };
     if constexpr (MayBeAbsent<T>) {
-        visit_cells<Within>(to, thing != nullptr && thing->has_value() ? &**thing : nullptr);
+        visit_cells<Within>(to, name, thing != nullptr && thing->has_value() ? &**thing : nullptr);
     } else if constexpr (is_level<T>) {
-        auto const measured = thing != nullptr ? thing->value() : quantity_type<T>{};
-        visit_cells<Within>(to, thing != nullptr ? &measured : nullptr);
+        visit_cells<Within>(to, name, thing != nullptr ? &thing->value() : nullptr);
     } else if constexpr (std::is_same_v<T, Share>) {
         std::int64_t const numbers[] = {thing != nullptr ? thing->numerator() : 0,
                                         thing != nullptr ? thing->denominator() : 0};
@@ -101,22 +99,21 @@ void visit_cells(auto& to, T const* thing) {
         std::int64_t const value = is_count ? thing->value() : 0;
         cell("value", is_count ? &value : nullptr);
         cell("unit", is_count ? &thing->unit().plural : nullptr);
-        visit_cells<Within>(to, share.has_value() ? &*share : nullptr);
+        visit_cells<Within>(to, name, share.has_value() ? &*share : nullptr);
     } else if constexpr (std::is_same_v<T, Coordinate>) {
         std::string_view const column = thing != nullptr ? column_name<Within>(*thing) : std::string_view();
         std::string_view const value = thing != nullptr ? thing->name() : std::string_view();
         cell("column", &column);
         cell("value", &value);
     } else if constexpr (IsList<T>) {
-        to.template list<Within>(thing);
+        to.template list<Within>(name, thing);
     } else if constexpr (IsMadeOfMembers<T>) {
         for_each_member(described_members<T>{}, [&]<class Member>(Member*) {
             auto const* const member = thing != nullptr ? &(thing->*Member::pointer) : nullptr;
-            [[maybe_unused]] auto const step = to.within(Member::name);
-            visit_cells<typename CoordinatesIn<T, Within>::Type>(to, member);
+            visit_cells<typename CoordinatesIn<T, Within>::Type>(to, to.within(name, Member::name), member);
         });
     } else {
-        to.cell(thing);
+        to.cell(name, thing);
     }
 }
 
@@ -133,7 +130,7 @@ class FlatTables {
     template <class Row, class Within = void>
     std::size_t add_table(std::string const& name, std::string const& parent = {}) {
         Head head{*this, begin_table(name, parent)};
-        visit_cells<Within>(head, static_cast<Row const*>(nullptr));
+        visit_cells<Within>(head, std::string(), static_cast<Row const*>(nullptr));
         end_head(tables[head.table]);
         return head.table;
     }
@@ -141,9 +138,9 @@ class FlatTables {
     void add_row(std::size_t table, Row const& row, std::size_t parent_row = 0) {
         CsvTable& to = tables[table];
         Cells cells{*this, to};
-        if (!to.parent.empty()) cells.cell(&parent_row);
-        cells.cell(&++to.rows);
-        visit_cells<Within>(cells, &row);
+        if (!to.parent.empty()) cells.cell({}, &parent_row);
+        cells.cell({}, &++to.rows);
+        visit_cells<Within>(cells, NoName{}, &row);
         to.csv.back() = '\r'; // and no comma behind the last cell
         to.csv += '\n';
     }
@@ -173,23 +170,15 @@ class FlatTables {
         table.csv += "\r\n";
     }
 
-    /// Takes the columns of a table.
+    /// Takes the columns of a table, by the names of the members that lead from a row to a cell.
     struct Head {
         FlatTables& all;
         std::size_t table;
-        std::string name = {}; // of the members that lead from a row to a cell
 
-        struct Step {
-            std::string& name;
-            std::size_t before;
-            ~Step() { name.resize(before); }
-        };
-        Step within(std::string_view member) {
-            std::size_t const before = name.size();
-            (name += name.empty() ? "" : "_") += member;
-            return {name, before};
+        static std::string within(std::string const& name, char const* member) {
+            return name.empty() ? member : name + '_' + member;
         }
-        void cell(void const*) {
+        void cell(std::string const& name, void const*) {
             auto& columns = all.tables[table].columns;
             auto const is_taken = [&](std::string_view taken) {
                 return std::find(columns.begin(), columns.end(), taken) != columns.end();
@@ -197,27 +186,28 @@ class FlatTables {
             columns.push_back(distinct_name(name.empty() ? "value" : name, is_taken));
         }
         template <class Within, class T>
-        void list(T const*) {
+        void list(std::string const& name, T const*) {
             std::string const parent = all.tables[table].name;
             all.tables[table].lists.push_back(all.tables.size());
             all.template add_table<held<T>, Within>(parent + '_' + name, parent);
         }
     };
-    /// Takes the cells of a row. No table is added meanwhile.
+    /// Takes the cells of a row, of which the head line has the names. No table is added meanwhile.
+    struct NoName {};
     struct Cells {
         FlatTables& all;
         CsvTable& table;
         std::size_t next_list = 0;
 
-        static bool within(std::string_view) { return true; } // the head line has the names
+        static NoName within(NoName, char const*) { return {}; }
         template <class T>
-        void cell(T const* thing) {
+        void cell(NoName, T const* thing) {
             if (thing != nullptr) add_cell(table.csv, *thing);
             table.ends.push_back(table.csv.size());
             table.csv += ',';
         }
         template <class Within, class T>
-        void list(T const* list) {
+        void list(NoName, T const* list) {
             std::size_t const of_list = table.lists[next_list++];
             if (list != nullptr)
                 for (auto const& item : *list) all.template add_row<Within>(of_list, item, table.rows);
