@@ -75,20 +75,22 @@ struct InJson<T, Within> {
     static json::value schema(JsonSchema&) { return json::object{}; }
 };
 
-template <std::integral Number, Number least, Number most>
+template <std::integral Number, Number least = (std::numeric_limits<Number>::min)()>
 struct WholeNumberInJson {
     static json::value write(JsonWriter& writer, Number value) {
-        if (value < least || value > most) writer.refuse(std::to_string(value), allowed());
+        if (value < least) writer.refuse(std::to_string(value), allowed());
         return value;
     }
     static void read(JsonReader& reader, Number& to) {
         auto const found = as_whole_number<Number>(reader.number());
-        if (!found || *found < least || *found > most) return reader.refuse(allowed());
+        if (!found || *found < least) return reader.refuse(allowed());
         to = *found;
     }
     static json::value schema(JsonSchema&) { return {{"type", "integer"}, {"minimum", least}, {"maximum", most}}; }
 
   private:
+    static constexpr Number most = (std::numeric_limits<Number>::max)();
+
     static Message allowed() {
         std::string const from = std::to_string(least);
         std::string const to = std::to_string(most);
@@ -96,10 +98,9 @@ struct WholeNumberInJson {
     }
 };
 template <std::integral Number, class Within>
-struct InJson<Number, Within>
-    : WholeNumberInJson<Number, (std::numeric_limits<Number>::min)(), (std::numeric_limits<Number>::max)()> {};
-using CountInJson = WholeNumberInJson<std::int64_t, 0, (std::numeric_limits<std::int64_t>::max)()>;
-using WholeInJson = WholeNumberInJson<std::int64_t, 1, (std::numeric_limits<std::int64_t>::max)()>;
+struct InJson<Number, Within> : WholeNumberInJson<Number> {};
+using CountInJson = WholeNumberInJson<std::int64_t, 0>;
+using WholeInJson = WholeNumberInJson<std::int64_t, 1>;
 
 /// By its name; a value that is no enumerator, which no reader takes, by its number.
 template <DescribedEnum E, class Within>
