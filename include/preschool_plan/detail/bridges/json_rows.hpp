@@ -49,29 +49,26 @@ struct InJson<Coordinate, Row> {
                       "preschool_plan: a coordinate is of a column of the table that a total adds up, and "
                       "this one does not stand in a Total.");
         std::string_view column;
-        Message values; // that it may have
         std::optional<std::size_t> begin_of_value;
-        auto const read_column = [&] {
-            auto const name = reader.string();
-            for_each_member(Columns{}, [&]<class Member>(Member*) {
-                if (!name || *name != Member::name) return;
-                column = Member::name;
-                values = one_of(enumerators_of<held<member_type<Member>>>::names);
-            });
-            if (column.empty()) reader.refuse(one_of(keys_of(Columns{})));
-        };
         reader.object(keys, [&](std::size_t i) {
-            if (i == 0) return read_column();
-            begin_of_value = reader.begin(); // which values it may have, the column says
-            reader.skip();
+            if (i == 1) {
+                begin_of_value = reader.begin(); // which values it may have, the column says
+                return reader.skip();
+            }
+            auto const name = reader.string();
+            for (JsonKey const& one : keys_of(Columns{}))
+                if (name == one.name) column = one.name;
+            if (column.empty()) reader.refuse(one_of(keys_of(Columns{})));
         });
         if (column.empty() || !begin_of_value) return;
         reader.aside(*begin_of_value, [&] {
-            auto const name = reader.string();
-            if (auto const named = name ? coordinate_named<Row>(column, *name) : Found<Coordinate>{})
-                return static_cast<void>(to = *named);
             auto const within = reader.within("value");
-            reader.refuse(values);
+            for_each_member(Columns{}, [&]<class Member>(Member*) {
+                if (column != Member::name) return;
+                held<member_type<Member>> value{};
+                InJson<held<member_type<Member>>>::read(reader, value);
+                if (auto const named = coordinate_named<Row>(column, enumerator_name(value))) to = *named;
+            });
         });
     }
     static json::value schema(JsonSchema& schema) {
