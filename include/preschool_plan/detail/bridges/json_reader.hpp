@@ -261,14 +261,22 @@ class JsonReader : public JsonWay {
     /// its syntax the first fault, and nothing else.
     std::vector<ReadError> errors(std::size_t most_listed) {
         if (next() != '\0' || at_ < text_.size()) fail({"文件到此为止", "the end of the text"});
-        std::vector<ReadError> all;
         if (fault_) {
             found_.assign(1, (std::move)(*fault_));
-            not_kept_ = 0;
             most_listed = 1;
         }
         std::stable_sort(found_.begin(), found_.end(),
                          [](Found const& left, Found const& right) { return left.offset < right.offset; });
+        if (found_.size() > most_listed) {
+            std::string const more = std::to_string(found_.size() - most_listed + not_kept_);
+            std::string const most = std::to_string(most_listed);
+            found_.resize(most_listed + 1);
+            found_.back().error.found = {"另有" + more + "处错误",
+                                         more + (more == "1" ? " more error" : " more errors")};
+            found_.back().error.allowed = {"没有错误（最多列出" + most + "处）",
+                                           "none (of which at most " + most + " are listed)"};
+        }
+        std::vector<ReadError> all;
         std::size_t line = 1;
         std::size_t column = 1;
         std::size_t at = 0;
@@ -281,15 +289,7 @@ class JsonReader : public JsonWay {
             }
             error.line = line;
             error.column = column;
-            if (all.size() == most_listed) {
-                std::string const more = std::to_string(found_.size() - most_listed + not_kept_);
-                std::string const most = std::to_string(most_listed);
-                error.found = {"另有" + more + "处错误", more + (more == "1" ? " more error" : " more errors")};
-                error.allowed = {"没有错误（最多列出" + most + "处）",
-                                 "none (of which at most " + most + " are listed)"};
-            }
             all.push_back((std::move)(error));
-            if (all.size() > most_listed) break;
         }
         return all;
     }
