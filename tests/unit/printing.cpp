@@ -18,6 +18,11 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Grade, std::uint8_t, first, second)
 constexpr pp::Label grade_labels[] = {{"一级", "first grade"}, {"二级", "second grade"}};
 constexpr pp::Label label(Grade grade) { return pp::label_in(grade_labels, grade); }
 using pp::operator<<;
+struct Sign {
+    char const* text;
+    char const* note;
+};
+BOOST_DESCRIBE_STRUCT(Sign, (), (text, note))
 } // namespace elsewhere
 
 namespace {
@@ -148,6 +153,7 @@ TEST_CASE("what may be absent, and what is several") {
           "[城市 (urban), 农村 (rural)]");
     CHECK(printed(pp::ShortList<Topic, 4>{}) == "[]");
     CHECK(printed(pp::Rows<Topic>{}) == "[]");
+    CHECK(printed(elsewhere::Sign{"东市", ""}) == "{text: 东市}");
 }
 
 TEST_CASE("the rows of a plan") {

@@ -243,9 +243,9 @@ void say(Text& text, Row const& row) {
     for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
         auto const& value = row.*Member::pointer;
         using T = member_type<Member>;
-        bool is_left_out = !is_stated(value);
-        if constexpr (IsList<T> || IsPlainText<T>) is_left_out = value.size() == 0;
-        if (is_left_out) return;
+        if (!is_stated(value)) return;
+        if constexpr (IsList<T> || IsPlainText<T>)
+            if (is_empty(value)) return;
         text.add(separator, Member::name, ": ");
         static_assert(!std::is_floating_point_v<T>,
                       "preschool_plan: a member is a fraction, which is not exact. Make it a count such as Yuan, or a "
