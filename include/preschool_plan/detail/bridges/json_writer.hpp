@@ -115,27 +115,18 @@ inline bool add_to_line(std::string& text, json::value const& value) {
 inline void write_lines(std::string& text, json::value const& value, std::size_t indent) {
     if (add_to_line(text, value)) return;
     std::string_view separator;
-    auto const begin_line = [&] {
-        text += separator;
-        text += '\n';
-        text.append(indent + 2, ' ');
+    auto const write_line = [&](std::string const& key, json::value const& one) {
+        ((text += separator) += '\n').append(indent + 2, ' ').append(key).append(key.empty() ? "" : ": ");
+        write_lines(text, one, indent + 2);
         separator = ",";
     };
     if (auto const* const object = value.if_object()) {
         text += '{';
-        for (auto const& member : *object) {
-            begin_line();
-            text += json::serialize(member.key());
-            text += ": ";
-            write_lines(text, member.value(), indent + 2);
-        }
+        for (auto const& member : *object) write_line(json::serialize(member.key()), member.value());
         (text += '\n').append(indent, ' ') += '}';
     } else if (auto const* const array = value.if_array()) {
         text += '[';
-        for (auto const& item : *array) {
-            begin_line();
-            write_lines(text, item, indent + 2);
-        }
+        for (auto const& item : *array) write_line({}, item);
         (text += '\n').append(indent, ' ') += ']';
     } else {
         text += json::serialize(value);
