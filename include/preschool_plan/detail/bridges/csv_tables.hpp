@@ -16,7 +16,6 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 #include <vector>
 
 namespace preschool_plan::detail {
@@ -192,8 +191,8 @@ class FlatTables {
             all.template add_table<held<T>, Within>(parent + '_' + name, parent);
         }
     };
-    /// Takes the cells of a row, of which the head line has the names. No table is added meanwhile.
-    struct NoName {};
+    struct NoName {}; // which the head line has
+    /// Takes the cells of a row. No table is added meanwhile.
     struct Cells {
         FlatTables& all;
         CsvTable& table;
