@@ -180,17 +180,17 @@ class JsonReader : public JsonWay {
     void object(std::span<JsonKey const> keys, Call<void, std::size_t> member) {
         std::size_t const begin_of_object = begin();
         std::vector<bool> is_there(keys.size());
-        bool const is_object = members([&](std::string_view key, std::size_t begin_of_key) {
+        bool const is_object = members([&](std::string_view key) {
             auto const found = static_cast<std::size_t>(std::find(keys.begin(), keys.end(), key) - keys.begin());
             bool const is_known = found != keys.size();
             auto const step = within(is_known ? keys[found].name : key);
             if (!is_known) {
-                add(begin_of_key, excerpt(begin_of_key), one_of(keys));
+                add(begin_, excerpt(begin_), one_of(keys));
             } else if (is_there[found]) {
-                Message key_again = excerpt(begin_of_key);
+                Message key_again = excerpt(begin_);
                 key_again.zh += "第二次出现";
                 key_again.en += " a second time";
-                add(begin_of_key, (std::move)(key_again), {"每个成员一次", "each member once"});
+                add(begin_, (std::move)(key_again), {"每个成员一次", "each member once"});
             } else {
                 is_there[found] = true;
             }
@@ -218,18 +218,18 @@ class JsonReader : public JsonWay {
     void aside(std::size_t begin, Call<void> read) {
         std::size_t const after = std::exchange(at_, begin);
         read();
-        if (!fault_) at_ = after;
+        if (!has_fault_) at_ = after;
     }
 
     /// Goes behind the value that comes next, whatever it is.
     void skip() {
         char const first = next();
-        auto const any_member = [&](std::string_view, std::size_t) {
+        auto const any_member = [&](std::string_view) {
             if (take_colon()) skip();
         };
         if (first == '{' && members(any_member)) return;
         if (first == '[' && list([&](std::size_t) { skip(); })) return;
-        if (fault_ || string() || !number().empty()) return;
+        if (has_fault_ || string() || !number().empty()) return;
         for (std::string_view const word : {"true", "false", "null"}) {
             if (take(word)) return;
             if (at_ < text_.size() && word.starts_with(text_.substr(at_))) {
@@ -245,10 +245,10 @@ class JsonReader : public JsonWay {
     /// Refuses the value that begins there, or that was read last: what is allowed instead.
     void refuse(Message allowed) { refuse(begin_, (std::move)(allowed)); }
     void refuse(std::size_t begin, Message allowed) {
-        if (fault_) return;
+        if (has_fault_) return;
         at_ = begin;
         skip();
-        if (!fault_) add(begin, excerpt(begin), (std::move)(allowed));
+        if (!has_fault_) add(begin, excerpt(begin), (std::move)(allowed));
     }
     /// Tells what is wrong with what begins there, which was read.
     void add(std::size_t begin, Message found, Message allowed) {
@@ -261,10 +261,7 @@ class JsonReader : public JsonWay {
     /// its syntax the first fault, and nothing else.
     std::vector<ReadError> errors(std::size_t most_listed) {
         if (next() != '\0' || at_ < text_.size()) fail({"文件到此为止", "the end of the text"});
-        if (fault_) {
-            found_.assign(1, (std::move)(*fault_));
-            most_listed = 1;
-        }
+        if (has_fault_) most_listed = 1;
         std::stable_sort(found_.begin(), found_.end(),
                          [](Found const& left, Found const& right) { return left.offset < right.offset; });
         if (found_.size() > most_listed) {
@@ -313,12 +310,10 @@ class JsonReader : public JsonWay {
         or_else_ = nullptr;
         return take(":") || fail({"冒号", "a colon"});
     }
-    /// Calls `member(key, where it begins)` before the colon of each member of the object that comes next; false where
-    /// none does.
-    bool members(Call<void, std::string_view, std::size_t> member) {
+    /// Calls `member(key)` before the colon of each member of the object that comes next; false where none does.
+    bool members(Call<void, std::string_view> member) {
         return between('{', '}', [&](std::size_t i) {
-            std::size_t const begin_of_key = begin();
-            if (auto const key = string()) return member(*key, begin_of_key);
+            if (auto const key = string()) return member(*key);
             if (i == 0)
                 fail({"引号中的键，或 }", "a key in quotation marks, or }"});
             else
@@ -340,7 +335,7 @@ class JsonReader : public JsonWay {
             if (i != 0 && !take(","))
                 return fail({std::string("逗号，或 ") + close, std::string("a comma, or ") + close});
             one(i);
-            if (fault_) return false;
+            if (has_fault_) return false;
         }
         --depth_;
         return true;
@@ -381,7 +376,7 @@ class JsonReader : public JsonWay {
     /// What stands here is no JSON: what was expected. Nothing is left to read then.
     bool fail(Message expected, bool in_text = false) {
         if (is_cut_off(text_.substr(at_))) at_ = text_.size();
-        if (fault_) return at_ = text_.size(), false;
+        if (has_fault_) return at_ = text_.size(), false;
         auto const [value, size] = first_character(text_.substr(at_));
         Message found{"文件到此为止", "the end of the text"};
         if (at_ < text_.size() && size == 0) {
@@ -412,7 +407,8 @@ class JsonReader : public JsonWay {
         return stop((std::move)(found), (std::move)(expected));
     }
     bool stop(Message found, Message allowed) {
-        fault_ = {at_, {0, 0, {}, (std::move)(found), (std::move)(allowed)}};
+        has_fault_ = true;
+        found_.assign(1, {at_, {0, 0, {}, (std::move)(found), (std::move)(allowed)}});
         at_ = text_.size();
         return false;
     }
@@ -430,7 +426,7 @@ class JsonReader : public JsonWay {
     std::size_t depth_ = 0;
     Message const* or_else_ = nullptr; // what may stand instead of the next value
     std::string unescaped_;            // the text that was read last
-    std::optional<Found> fault_;
+    bool has_fault_ = false;           // of syntax, which is the only one that is found then
     std::vector<Found> found_;
     std::size_t not_kept_ = 0;
 };
