@@ -301,6 +301,22 @@ TEST_CASE("a row that stands twice and then once is gone once") {
                                         "row 2, 农村 (rural): gone, {locality: 农村 (rural), seats: 2 seats}"});
 }
 
+TEST_CASE("in one language, a text that changed only in the other says that it did") {
+    Tables before;
+    Tables after;
+    after.measures[0].title.en = "Construction";
+    after.measures[1].title.zh = "队伍";
+    Lines lines;
+    pp::diff(before.plan(), after.plan(), [&](auto const& change) {
+        for (auto const language : {pp::detail::Language::zh, pp::detail::Language::en})
+            lines.push_back(pp::detail::printed(change, language));
+    });
+    CHECK(lines == Lines{"measures第1行的title，建设：英文Construction，原为Building",
+                         "title of row 1 of measures, Construction: changed, before Building",
+                         "measures第2行的title，队伍：已更改，原为师资",
+                         "title of row 2 of measures, Teachers: in Chinese 队伍, before 师资"});
+}
+
 TEST_CASE("a change prints in Chinese") {
     pp::diff(programmes_before, programmes_after, [](auto const& change) {
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(change)>, pp::Change<pp::Seats>>)

@@ -186,12 +186,9 @@ inline void say(Text& text, ReadError const& error) {
 // What a text is now, and what it was before: its name is said already where the row is called so. Where only the other
 // language changed, that is told.
 inline void say_change(Text& text, Label const& subject, Label const& before, Label const& after) {
-    std::string_view const in_chinese = text.either("中文", "in Chinese ");
-    std::string_view const in_english = text.either("英文", "in English ");
     if (text.language() != Language::both && text.either(before.zh, before.en) == text.either(after.zh, after.en)) {
-        bool const is_chinese = !text.is_chinese();
-        text.add(is_chinese ? in_chinese : in_english, is_chinese ? after.zh : after.en,
-                 text.either("，原为", ", before "), is_chinese ? before.zh : before.en);
+        text.add(text.either("英文", "in Chinese "), text.either(after.en, after.zh),
+                 text.either("，原为", ", before "), text.either(before.en, before.zh));
     } else if (after == subject) {
         text.add(text.either("已更改，原为", "changed, before "), before);
     } else {
