@@ -21,11 +21,12 @@ namespace preschool_plan {
 template <class AnyPlan, class Report, class... Rules>
 constexpr RuleCounts(check)(AnyPlan const& plan, Report&& report, Rules const&... rules) {
     detail::Accepting<AnyPlan, std::remove_reference_t<Report>> accepting(plan, report);
-    detail::Reporting<AnyPlan, decltype(accepting)> reporting(plan, accepting);
+    RuleCounts counts;
+    detail::Reporting<AnyPlan> reporting(plan, accepting, &counts);
     detail::Walk(reporting, detail::passed<AnyPlan>(rules...)).look_at_plan();
     detail::observe(plan, reporting);
     accepting.look_at_acceptances(reporting);
-    return reporting.rule_counts;
+    return counts;
 }
 
 /// Whether the plan is without errors; else which they are. Findings are made only where the plain proof, which is
@@ -36,7 +37,7 @@ template <class AnyPlan, class... Rules>
     detail::Walk(proof, detail::passed<AnyPlan>(rules...)).look_at_plan();
     detail::Errors errors;
     if (proof.holds) return errors.verdict;
-    detail::Reporting<AnyPlan, detail::Errors, detail::NotCounted> reporting(plan, errors);
+    detail::Reporting<AnyPlan> reporting(plan, errors);
     detail::Walk(reporting, detail::passed<AnyPlan>(rules...)).look_at_plan();
     return errors.verdict;
 }

@@ -4,6 +4,7 @@
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_ACCEPTANCE_HPP
 
 #include <cstddef>
+#include <preschool_plan/detail/checks/answers.hpp>
 #include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/names.hpp>
@@ -19,11 +20,11 @@ constexpr bool accepts(Accepted const& acceptance, Finding const& found) {
 
 /// Hands findings on, those that the plan accepts with the reason: an acceptance is of one finding, and of no error.
 template <class AnyPlan, class Report>
-class Accepting {
+class Accepting final : public Listener {
   public:
     constexpr Accepting(AnyPlan const& of, Report& to) : plan_(of), report_(to), findings_(acceptances_in(of).size()) {}
 
-    constexpr void operator()(Rule const& broken, Finding const& found) {
+    constexpr void hear(Rule const& broken, Finding const& found) override {
         Rows<Accepted> const all = acceptances_in(plan_);
         Finding told = found;
         for (std::size_t i = 0; broken.severity != Severity::error && i < all.size(); ++i)

@@ -67,17 +67,22 @@ class Proof : TakenByReference {
     constexpr Proof& at(auto, std::size_t, auto const&...) { return *this; }
 };
 
-/// Stands for the counts of rules where nobody asks for them: to find each rule again is what takes a compiler longest.
-struct NotCounted {
-    constexpr void add(Rule const&, bool) {}
+/// Who is told what does not hold. Called without its type being known, so that one walk through a plan is compiled for
+/// all of them.
+class Listener {
+  public:
+    virtual constexpr void hear(Rule const& broken, Finding const& found) = 0;
+
+  protected:
+    ~Listener() = default;
 };
 
 /// Keeps the errors of what is told: how many, the first of them, and the rule of the first.
-struct Errors {
+struct Errors final : Listener {
     OneOrNone<Rule> rule = {};
     Verdict verdict = {};
 
-    constexpr void operator()(Rule const& broken, Finding const& found) {
+    constexpr void hear(Rule const& broken, Finding const& found) override {
         if (broken.severity != Severity::error) return;
         if (!rule) rule = &broken;
         verdict.add(found);
@@ -85,19 +90,22 @@ struct Errors {
     constexpr Finding const& first() const { return verdict.first[0]; }
 };
 
-/// Tells `report(rule, finding)` what does not hold, and counts what was asked.
-template <class AnyPlan, class Report, class Counts = RuleCounts>
+/// Tells what does not hold and, where somebody wants to know, counts what was asked: to find each rule again is what
+/// takes a compiler longest.
+template <class AnyPlan>
 class Reporting : TakenByReference {
   public:
     using TakenByReference::operator();
     static constexpr bool reports = true;
 
-    constexpr Reporting(AnyPlan const& of, Report& to) : plan(of), report_(to) {}
+    constexpr Reporting(AnyPlan const& of, Listener& told, RuleCounts* counts = nullptr)
+        : plan(of),
+          listener_(told),
+          counts_(counts) {}
 
     AnyPlan const& plan;
     Clause cited = {};
     bool shares_may_exceed_the_whole = false;
-    Counts rule_counts;
 
     template <class... Figures>
     requires(sizeof...(Figures) <= 2) constexpr void operator()(Rule const& rule, bool holds,
@@ -105,7 +113,7 @@ class Reporting : TakenByReference {
         constexpr bool are_figures = (std::is_constructible_v<Quantity, Figures> && ...);
         static_assert(are_figures, "preschool_plan: a figure that a rule compares is a count, a Share or a Quantity. "
                                    "Write pp::Seats{91} and not 91.");
-        rule_counts.add(rule, holds);
+        count(rule, holds);
         if constexpr (are_figures)
             if (!holds) tell([](Finding&) {}, rule, Quantity{figures}...);
     }
@@ -115,7 +123,7 @@ class Reporting : TakenByReference {
     template <class Row, class... About>
     constexpr auto in_row(Rows<Row> const& list, std::size_t number, About... about) {
         return [=, this](Rule const& rule, bool holds, auto const&... figures) {
-            rule_counts.add(rule, holds);
+            count(rule, holds);
             if (holds) return;
             RowsOfPlace rows(*this);
             rows.go_to(number);
@@ -127,7 +135,7 @@ class Reporting : TakenByReference {
     /// The same in one of the plan's tables: `check.at(&MyPlan::table, row)(rule, holds)`.
     constexpr auto at(auto table, std::size_t number, auto... about) {
         return [=, this](Rule const& rule, bool holds, auto const&... figures) {
-            if (holds) return rule_counts.add(rule, holds);
+            if (holds) return count(rule, holds);
             using Row = held<std::remove_cvref_t<decltype(plan.*table)>>;
             Place* const before = std::exchange(place_, nullptr);
             {
@@ -216,6 +224,9 @@ class Reporting : TakenByReference {
         if (place.outer != nullptr) add_steps(found, *place.outer);
         if (place.member != nullptr) add_step(found, {place.member, place.row});
     }
+    constexpr void count(Rule const& rule, bool holds) {
+        if (counts_ != nullptr) counts_->add(rule, holds);
+    }
     // Apart, so that a question that is answered well costs no more than its count.
     [[gnu::noinline]] constexpr void tell(auto add_more, Rule const& rule, Optional<Quantity> declared = {},
                                           Optional<Quantity> computed = {}) {
@@ -223,7 +234,7 @@ class Reporting : TakenByReference {
         add_steps(found, *place_);
         for (Place const* place = place_; place != nullptr; place = place->outer) place->describe(*place, found);
         add_more(found);
-        report_(rule, found);
+        listener_.hear(rule, found);
     }
 
     static constexpr char const* name_of_table(auto table) {
@@ -264,7 +275,8 @@ class Reporting : TakenByReference {
                 found.suspects.add_if_room([&] { return addend(i); });
     }
 
-    Report& report_;
+    Listener& listener_;
+    RuleCounts* counts_;
     Place* place_ = nullptr;
     Place whole_{*this}; // the plan
 };

@@ -55,7 +55,7 @@ consteval bool is_proved(List<Members...>) {
 template <auto const& plan, class Member, auto... rules>
 inline constexpr Errors errors_in = [] {
     Errors errors;
-    Reporting<PlanOf<plan>, Errors, NotCounted> reporting(plan, errors);
+    Reporting<PlanOf<plan>> reporting(plan, errors);
     Walk(reporting, passed<PlanOf<plan>>(rules...)).template look_at_member<Member>();
     return errors;
 }();
