@@ -53,6 +53,8 @@ inline constexpr Word seasons[] = {
 /// When a day begins; what may stand behind a date and says no more.
 inline constexpr Word first_hours[] = {{"零时"}, {"0时"}, {"零点"}, {"0点"}, {"0:00"}, {"00:00"}};
 inline constexpr char16_t ends[] = u"底末内份度终";
+/// What stands behind 2026.5 where that is no month.
+inline constexpr char16_t counting[] = u"元个所名人平公米亩倍%％";
 
 // clang-format on
 } // namespace words
@@ -181,9 +183,9 @@ class DateReader {
             is(year, number, number);
         else if (is_quarter && is_in_order && last <= 4)
             is(year, 3 * number - 2, 3 * number);
-        else if ((unit == u'日' || unit == u'号') && is_in_order && last <= 31 && date_.month != 0 &&
+        else if ((unit == u'日' || unit == u'号') && is_in_order && last <= 99 && date_.month != 0 &&
                  text_.at(end + 3) != u'内')
-            is_day_ = is_day(number, number);
+            is_day_ = is_day(number, number); // of 2月30日 a date that does not exist
         else if (goes_on && (unit == u'月' || is_quarter))
             is(0); // 2025年13月 is no date
         else
@@ -196,13 +198,14 @@ class DateReader {
         unsigned const mark = text_.at(at);
         std::size_t end = at + size_of(mark);
         std::int64_t const month = is_one_of(mark, u".-/．－") ? read_number(end) : 0;
-        if (month <= 0 || month > 12) return false;
+        if (month <= 0 || month > 12 || worth(text_.at(end)) > 0 || is_one_of(text_.at(end), words::counting))
+            return false;
         is(year, month, month);
         at = end;
         if (text_.at(at) != mark) return true;
         end += size_of(mark);
         std::int64_t const day = read_number(end);
-        if (day <= 0 || day > 31) return true;
+        if (day <= 0 || day > 99) return true;
         at = end;
         return is_day_ = is_day(day, day);
     }

@@ -305,6 +305,7 @@ class NumberReader {
         else if (at_ == begin_ && is_one_of(text_.at(at_ + 3), u"余多"))
             digits_ = 1; // 百余所
         if (value >= unit_ || digits_ <= 0) return false;
+        if (decimals_are_read_) return end_part(value), passes(true); // 1.2千
         part_ += product(digits_, value);
         number_.spread *= value;
         unit_ = value;
