@@ -16,9 +16,10 @@ namespace preschool_plan {
 
 namespace detail {
 
-template <auto table, auto column>
-constexpr bool adds_up(Total<table, column> const& total, typename Total<table, column>::Row const& row) {
-    return SumsOfTotals<Total<table, column>>(&total, 1, Rows<typename Total<table, column>::Row>{})(row) != 0;
+template <class AnyPlan, auto table, auto column>
+constexpr bool adds_up(AnyPlan const& plan, Total<table, column> const& total,
+                       typename Total<table, column>::Row const& row) {
+    return RowsOfTotals<Total<table, column>>(plan, &total, 1)(row) != 0;
 }
 /// Calls `visit(number, total)` with each total of a table, counted from 1, that says what the provision says.
 template <class Terms, class Totals, class Visit>
@@ -105,7 +106,7 @@ constexpr void for_each_target(AnyPlan const& plan, Provision<Terms> const& prov
         for (auto const& row : plan.*detail::held<detail::member_type<Member>>::table_of_parts) {
             bool is_part = false;
             detail::for_each_total(plan, plan.*Member::pointer, provision, [&](std::size_t, auto const& total) {
-                is_part = is_part || detail::adds_up(total, row);
+                is_part = is_part || detail::adds_up(plan, total, row);
             });
             if (is_part) visit(row);
         }
@@ -119,7 +120,7 @@ constexpr void for_each_phrase(AnyPlan const& plan, Target const& target, Visit 
         bool speaks_of_it = false;
         detail::for_each_total(plan, provision, [&]<class Stated>(std::string_view, std::size_t, Stated const& total) {
             if constexpr (std::is_same_v<typename Stated::Row, Target>)
-                speaks_of_it = speaks_of_it || detail::adds_up(total, target);
+                speaks_of_it = speaks_of_it || detail::adds_up(plan, total, target);
         });
         if (speaks_of_it) visit(provision);
     }

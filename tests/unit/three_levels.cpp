@@ -10,6 +10,7 @@
 
 namespace pp = preschool_plan;
 using pp::Answer, pp::AreaKind, pp::Part;
+using namespace pp::literals;
 
 namespace {
 
@@ -81,6 +82,29 @@ std::vector<std::string> broken(Change change) {
     return rules;
 }
 using Rules = std::vector<std::string>;
+
+struct Target {
+    Area area;
+    pp::Kindergartens kindergartens;
+};
+BOOST_DESCRIBE_STRUCT(Target, (), (area, kindergartens))
+struct PlanOfTargets : pp::Plan<Terms> {
+    pp::Rows<Target> targets;
+    pp::Rows<pp::Total<&PlanOfTargets::targets>> totals;
+};
+BOOST_DESCRIBE_STRUCT(PlanOfTargets, (pp::Plan<Terms>), (targets, totals))
+using TargetTotal = pp::Total<&PlanOfTargets::targets>;
+
+// clang-format off
+constexpr TargetTotal of_town[] = {{{1, 1}, {"芦镇3所", "Reed Town"}, {Area::reed_town}, 3_kindergartens}};
+constexpr TargetTotal of_city[] = {{{1, 1}, {"柳市6所", "Liu City"}, {Area::liu_city}, 6_kindergartens}};
+constexpr Target of_villages[] = {{Area::east_village, 2_kindergartens}, {Area::west_village, 1_kindergartens},
+                                  {Area::lakeside_community, 3_kindergartens}};
+constexpr Target of_town_and_village[] = {{Area::reed_town, 3_kindergartens}, {Area::east_village, 2_kindergartens}};
+// clang-format on
+constexpr bool adds_up(pp::Rows<Target> targets, pp::Rows<TargetTotal> totals) {
+    return pp::consistent(PlanOfTargets{plan, targets, totals});
+}
 
 } // namespace
 
@@ -192,4 +216,13 @@ TEST_CASE("a collective that leaves out an area of its kind, or stands for nobod
     CHECK(broken([](auto&, auto& some_bodies) { some_bodies[9].area_kinds = {AreaKind::banner}; }) == rule);
     CHECK(broken([](auto&, auto& some_bodies) { some_bodies[4].kind = local_government; }) ==
           Rules{rule[0], rule[0]}); // a subdistrict has no government, and no other administration
+}
+
+TEST_CASE("a total of an area that no row names is of the areas within it, at any depth") {
+    static_assert(adds_up(of_villages, of_town));
+    static_assert(adds_up(of_villages, of_city));
+}
+
+TEST_CASE("a total of an area that a row names is of the rows that name it") {
+    static_assert(adds_up(of_town_and_village, of_town));
 }

@@ -57,7 +57,7 @@ constexpr void observe_series(AnyPlan const& plan, Check& check) {
     using Row = typename Declared::Row;
     Rows<Row> const rows(plan.*Declared::table_of_parts);
     Series<Row> series(rows);
-    for_each_64_totals<Declared>(plan.*Member::pointer, rows, [&](auto const& sums, std::size_t first) {
+    for_each_64_totals<AnyPlan, Declared>(plan, plan.*Member::pointer, [&](auto const& sums, std::size_t first) {
         for_each_in(sums.of_columns(), [&](std::size_t total) {
             sums.with_column(total, [&]<class Level>(Level*) {
                 if constexpr (!IsLevelMember<member_type<Level>>::value) return;
@@ -91,7 +91,7 @@ constexpr void observe_phrases_of_areas(AnyPlan const& plan, Check& check, Rows<
                               (total.clause == phrase.clause && total.figure.quantity.unit() == figure.quantity.unit());
             if (!is_of_table || figure.bound == Bound::at_most) continue;
             Declared const of_area{{}, {}, {*phrase.area}, {figure.quantity, Bound::at_least, figure.step}};
-            SumsOfTotals<Declared> const sums(&of_area, 1, plan.*Declared::table_of_parts);
+            SumsOfTotals<Declared> const sums(plan, &of_area, 1);
             if (sums.of_columns() != 0)
                 check.at(&AnyPlan::provisions, i + 1)(rule::phrase_exceeds_targets_of_its_area, sums.holding() != 0);
         }

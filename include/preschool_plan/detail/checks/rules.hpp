@@ -480,7 +480,7 @@ struct Library {
         using Columns = members_that<IsEnumerationMember, typename Total<table, column>::Row>;
         totals_print_their_coordinates(list, ask, Columns{});
         totals_are_of_different_rows(list, ask, Columns{});
-        for_each_64_totals(list, ask.plan.*table, [&](auto const& sums, std::size_t first) {
+        for_each_64_totals(ask.plan, list, [&](auto const& sums, std::size_t first) {
             for (std::size_t i = 0; i < totals_in_a_set && first + i < list.size(); ++i) {
                 auto const& total = list[first + i];
                 bool const is_of_columns = (sums.of_columns() & set_of(i)) != 0;

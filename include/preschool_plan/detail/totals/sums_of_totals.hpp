@@ -23,17 +23,26 @@ constexpr void for_each_in(SetOfTotals set, auto visit) {
     for (; set != 0; set &= set - 1) visit(static_cast<std::size_t>(__builtin_ctzll(set)));
 }
 
-/// Which totals admit which values of one column: all where their coordinates name none of it.
+/// Which totals admit which values of one column: all where their coordinates name none of it. An area that no row names
+/// stands for those within it.
 template <class Row, class Member>
 class ValuesOfTotals {
     using E = held<member_type<Member>>;
 
   public:
     // Whether the coordinate is of this column.
-    constexpr bool take(Coordinate const& coordinate, std::size_t total) {
+    template <class AnyPlan, class Table>
+    constexpr bool take(AnyPlan const& plan, Table const& rows, Coordinate const& coordinate, std::size_t total) {
         if (!is_of_column<Row, Member>(coordinate.column())) return false;
         naming_ |= set_of(total);
-        if (coordinate.is_enumerator()) admitting_[coordinate.value_position()] |= set_of(total);
+        if (!coordinate.is_enumerator()) return true;
+        admitting_[coordinate.value_position()] |= set_of(total);
+        if constexpr (requires(E area) { lies_within(plan, area, area); }) {
+            E const outer = enumerators<E>[coordinate.value_position()];
+            for (auto const& record : plan.areas)
+                if (record.within && lies_within(plan, record.area, outer) && !is_named(rows, outer))
+                    admitting_[preschool_plan::position(record.area)] |= set_of(total);
+        }
         return true;
     }
     constexpr SetOfTotals admitting(Row const& row) const {
@@ -47,6 +56,12 @@ class ValuesOfTotals {
     }
 
   private:
+    static constexpr bool is_named(auto const& rows, E value) {
+        for (Row const& row : rows)
+            if (any_held<E>(row.*Member::pointer, [&](E one) { return one == value; })) return true;
+        return false;
+    }
+
     SetOfTotals naming_ = 0;
     SetOfTotals admitting_[enumerators_of<E>::size + 1] = {}; // the last is of values that are no enumerators
 };
@@ -122,38 +137,62 @@ constexpr bool is_declared(Figure const& declared, Completeness completeness, st
     return holds(true) || holds(false);
 }
 
-/// Up to 64 totals of one table: which rows each is of, and what these add up to.
-template <class Declared, class Named = members_that<IsEnumerationMember, typename Declared::Row>,
-          class Added = members_that<IsAddedUp, typename Declared::Row>>
+/// Up to 64 totals of one table: which rows each is of.
+template <class Declared, class Named = members_that<IsEnumerationMember, typename Declared::Row>>
+class RowsOfTotals;
+template <class Declared, class... Named>
+class RowsOfTotals<Declared, List<Named...>> : ValuesOfTotals<typename Declared::Row, Named>... {
+    using Row = typename Declared::Row;
+
+  public:
+    template <class AnyPlan>
+    constexpr RowsOfTotals(AnyPlan const& of, Declared const* totals, std::size_t count)
+        : all_(~SetOfTotals{0} >> (totals_in_a_set - count)) {
+        auto const& rows = of.*Declared::table_of_parts;
+        for (std::size_t i = 0; i < count; ++i) {
+            bool names_columns = true;
+            for (Coordinate const& coordinate : totals[i].of)
+                names_columns = (ValuesOfTotals<Row, Named>::take(of, rows, coordinate, i) || ...) && names_columns;
+            if (names_columns) of_columns_ |= set_of(i);
+        }
+    }
+    /// The totals that admit the row.
+    constexpr SetOfTotals operator()(Row const& row) const {
+        return (all_ & ... & ValuesOfTotals<Row, Named>::admitting(row));
+    }
+
+  protected:
+    SetOfTotals all_;
+    SetOfTotals of_columns_ = 0; // those whose coordinates are of columns
+};
+
+/// And what these rows add up to.
+template <class Declared, class Added = members_that<IsAddedUp, typename Declared::Row>>
 class SumsOfTotals;
-template <class Declared, class... Named, class... Added>
-class SumsOfTotals<Declared, List<Named...>, List<Added...>> : ValuesOfTotals<typename Declared::Row, Named>...,
-                                                               AddedColumn<typename Declared::Row, Added>... {
+template <class Declared, class... Added>
+class SumsOfTotals<Declared, List<Added...>> : public RowsOfTotals<Declared>,
+                                               AddedColumn<typename Declared::Row, Added>... {
+    using RowsOfTotals<Declared>::of_columns_;
+
   public:
     using Row = typename Declared::Row;
     static constexpr auto table = Declared::table_of_parts;
 
-    template <class Table>
-    constexpr SumsOfTotals(Declared const* totals, std::size_t count, Table const& rows)
-        : all_(~SetOfTotals{0} >> (totals_in_a_set - count)) {
+    template <class AnyPlan>
+    constexpr SumsOfTotals(AnyPlan const& of, Declared const* totals, std::size_t count)
+        : RowsOfTotals<Declared>(of, totals, count) {
         for (std::size_t i = 0; i < count; ++i) {
-            bool names_columns = true;
-            for (Coordinate const& coordinate : totals[i].of)
-                names_columns = (ValuesOfTotals<Row, Named>::take(coordinate, i) || ...) && names_columns;
             if (totals[i].completeness == Completeness::some) of_some_ |= set_of(i);
-            if (names_columns && (AddedColumn<Row, Added>::take(totals[i], i) || ...)) of_columns_ |= set_of(i);
+            bool const names_columns = (of_columns_ & set_of(i)) != 0;
+            if (!(names_columns && (AddedColumn<Row, Added>::take(totals[i], i) || ...))) of_columns_ &= ~set_of(i);
         }
-        (add_up<Added>(rows), ...);
+        (add_up<Added>(of.*Declared::table_of_parts), ...);
         for (std::size_t i = 0; i < count; ++i)
             if (auto const sum = computed(i);
                 sum && is_declared(totals[i].figure, totals[i].completeness, *sum, printed_[is_in_steps ? i : 0]))
                 holding_ |= set_of(i);
     }
 
-    /// The totals that admit the row.
-    constexpr SetOfTotals operator()(Row const& row) const {
-        return (all_ & ... & ValuesOfTotals<Row, Named>::admitting(row));
-    }
     /// Those whose unit and coordinates are of columns; of these, those that hold; of all, those that are of some rows
     /// only.
     constexpr SetOfTotals of_columns() const { return of_columns_; }
@@ -197,9 +236,7 @@ class SumsOfTotals<Declared, List<Named...>, List<Added...>> : ValuesOfTotals<ty
             });
     }
 
-    SetOfTotals all_;
     Addends printed_[is_in_steps ? totals_in_a_set : 1] = {};
-    SetOfTotals of_columns_ = 0;
     SetOfTotals holding_ = 0;
     SetOfTotals of_some_ = 0;
     SetOfTotals leaving_range_ = 0;
@@ -207,12 +244,12 @@ class SumsOfTotals<Declared, List<Named...>, List<Added...>> : ValuesOfTotals<ty
 };
 
 /// Calls `visit(sums, first)` with the sums of each 64 totals of a table, `first` being how many stand before them.
-template <class Declared, class Table, class Visit>
-constexpr void for_each_64_totals(Rows<Declared> const& totals, Table const& rows, Visit visit) {
+template <class AnyPlan, class Declared, class Visit>
+constexpr void for_each_64_totals(AnyPlan const& plan, Rows<Declared> const& totals, Visit visit) {
     for (std::size_t first = 0; first < totals.size(); first += totals_in_a_set) {
         std::size_t const left = totals.size() - first;
-        visit(SumsOfTotals<Declared>(totals.data() + first, left < totals_in_a_set ? left : totals_in_a_set, rows),
-              first);
+        std::size_t const count = left < totals_in_a_set ? left : totals_in_a_set;
+        visit(SumsOfTotals<Declared>(plan, totals.data() + first, count), first);
     }
 }
 
@@ -222,8 +259,8 @@ constexpr void for_each_sums_of(AnyPlan const& plan, Visit visit) {
     for_each_member(members_that<IsTotalTable, AnyPlan>{}, [&]<class Member>(Member*) {
         using Declared = held<member_type<Member>>;
         if constexpr (is_same_member(Declared::table_of_parts, table))
-            for_each_64_totals<Declared>(plan.*Member::pointer, plan.*table,
-                                         [&](auto const& sums, std::size_t) { visit(sums); });
+            for_each_64_totals<AnyPlan, Declared>(plan, plan.*Member::pointer,
+                                                  [&](auto const& sums, std::size_t) { visit(sums); });
     });
 }
 
