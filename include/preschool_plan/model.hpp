@@ -18,9 +18,9 @@ namespace preschool_plan {
 /// 组长 / 副组长 / 成员
 BOOST_DEFINE_FIXED_ENUM_CLASS(GroupRole, std::uint8_t, leader, deputy_leader, member)
 
-/// 地（州、市） / 市 / 县 / 区 / 旗 / 乡 / 镇 / 街道 / 村 / 社区 / 开发区
-BOOST_DEFINE_FIXED_ENUM_CLASS(AreaKind, std::uint8_t, prefecture, city, county, district, banner, township, town,
-                              subdistrict, village, community, zone)
+/// 省（自治区） / 地（州、市） / 市 / 县 / 区 / 旗 / 乡 / 镇 / 街道 / 村 / 社区 / 开发区
+BOOST_DEFINE_FIXED_ENUM_CLASS(AreaKind, std::uint8_t, province, prefecture, city, county, district, banner, township,
+                              town, subdistrict, village, community, zone)
 
 /// Whether an area of this kind has a government of its own: all but subdistricts, villages, communities and zones
 /// have.

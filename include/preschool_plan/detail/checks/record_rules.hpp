@@ -134,17 +134,29 @@ constexpr bool is_of_its_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& 
 
 // Areas.
 
-// A prefecture, county, city, district or banner has the six digits of GB/T 2260, of which the first are its
-// province's, 11 to 82; a town three more, a village three more again. Of a zone any of these.
+// How far down an area of this kind is: a province, a prefecture or city, a county or the like, a town, a village.
+constexpr int depth_of(AreaKind kind) {
+    if (kind <= AreaKind::city) return kind == AreaKind::province ? 0 : 1;
+    if (kind <= AreaKind::banner) return 2;
+    return kind <= AreaKind::subdistrict ? 3 : 4;
+}
+static_assert(AreaKind::prefecture < AreaKind::city && AreaKind::county < AreaKind::banner &&
+              AreaKind::banner < AreaKind::township && AreaKind::subdistrict < AreaKind::village);
+// A city may lie within another, and a zone within anything.
+constexpr bool may_lie_within(AreaKind kind, AreaKind outer) {
+    if (kind == AreaKind::zone || outer == AreaKind::zone) return true;
+    return depth_of(kind) > depth_of(outer) || (kind == AreaKind::city && depth_of(outer) == 1);
+}
+
+// Down to a county an area has the six digits of GB/T 2260, of which the first are its province's, 11 to 82; a town
+// three more, a village three more again. Of a zone any of these.
 constexpr bool has_form_of(AreaKind kind, std::uint64_t code) {
     auto const has_after_six = [code](std::uint64_t more) { return code / more >= 110000 && code / more < 830000; };
     bool const is_of_county = has_after_six(1);
     bool const is_of_town = has_after_six(1'000);
     bool const is_of_village = has_after_six(1'000'000);
     if (kind == AreaKind::zone) return is_of_county || is_of_town || is_of_village;
-    if (kind == AreaKind::village || kind == AreaKind::community) return is_of_village;
-    return kind == AreaKind::township || kind == AreaKind::town || kind == AreaKind::subdistrict ? is_of_town
-                                                                                                 : is_of_county;
+    return depth_of(kind) == 4 ? is_of_village : depth_of(kind) == 3 ? is_of_town : is_of_county;
 }
 // 652822 lies under 652800, and 652822103 under 652822: two digits a level, then three. 659006 is of no prefecture, and
 // may lie within any of its province.
@@ -168,8 +180,8 @@ constexpr bool is_called_of_its_kind(AreaRecord<Terms> const& record, std::strin
     };
     if (record.kind == AreaKind::zone || ends_in(label_in(area_kind_endings, record.kind).zh)) return true;
     for (AreaKind const other : enumerators<AreaKind>) {
-        if (other == AreaKind::prefecture || !ends_in(label_in(area_kind_endings, other).zh)) continue;
-        return record.kind == AreaKind::prefecture && (other == AreaKind::city || other == AreaKind::district);
+        if (other <= AreaKind::prefecture || !ends_in(label_in(area_kind_endings, other).zh)) continue;
+        return record.kind <= AreaKind::prefecture && (other == AreaKind::city || other == AreaKind::district);
     }
     return true;
 }
@@ -215,7 +227,7 @@ constexpr bool names_another_area(Plan<Terms> const& plan, BodyRecord<Terms> con
 template <class Terms>
 constexpr bool heads_another_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
                                   std::string_view const& title) {
-    constexpr char16_t kinds[] = u"州市县区旗乡镇道"; // with which areas end, in the order of AreaKind
+    constexpr char16_t kinds[] = u"省州市县区旗乡镇道"; // with which areas end, in the order of AreaKind
     std::size_t end = title.size();
     if (end < 6 || !body.area || !is_local(body.kind)) return false;
     auto const area = record_of(plan, *body.area);

@@ -273,7 +273,12 @@ struct Library {
                     (!record.official_name || is_called_of_its_kind(record, record.official_name->zh)));
             ask(rule::area_code_is_of_no_area_above, has_area_above(ask.plan, record));
         }
-        if (record.within) ask(rule::area_lies_within_itself, !lies_within(ask.plan, *record.within, record.area));
+        if (record.within) {
+            bool const is_below_itself = lies_within(ask.plan, *record.within, record.area);
+            ask(rule::area_lies_within_itself, !is_below_itself);
+            if (auto const outer = detail::record_of(ask.plan, *record.within); outer && !is_below_itself)
+                ask(rule::area_lies_within_a_smaller_one, may_lie_within(record.kind, outer->kind));
+        }
         if (!record.code) return;
         ask(rule::area_code_has_not_its_form, has_form_of(record.kind, *record.code));
         if (ask.plan.area_codes)
