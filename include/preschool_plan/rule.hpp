@@ -100,7 +100,8 @@ inline constexpr Rule ratio_is_not_as_stated{"ratio_is_not_as_stated", Severity:
     {"两列之比与规定不符：更正其一",
      "two figures of a row are not in the ratio that is stated: correct one of the two"}};
 inline constexpr Rule figure_differs_from_its_wording{"figure_differs_from_its_wording", Severity::error,
-    {"数字与原文所印不符：更正其一", "a figure is not the one that its wording prints: correct one of the two"}};
+    {"数字或日期与原文所印不符：更正其一",
+     "a figure or date is not the one that its wording prints: correct one of the two"}};
 inline constexpr Rule not_printed_in_its_text{"not_printed_in_its_text", Severity::error,
     {"该行所填内容，其文字并未印出：更正其一",
      "the row says something that its text does not print: correct one of the two"}};
@@ -173,11 +174,11 @@ inline constexpr Rule area_code_is_not_under_the_code_above{"area_code_is_not_un
 inline constexpr Rule area_lies_within_itself{"area_lies_within_itself", Severity::error,
     {"地区的上级地区是其自身或其下级：更正上级地区",
      "an area lies within itself, or within one that lies within it: correct the area in which it lies"}};
-inline constexpr Rule area_code_is_of_no_area_above{"area_code_is_of_no_area_above", Severity::warning,
 inline constexpr Rule area_lies_within_a_smaller_one{"area_lies_within_a_smaller_one", Severity::error,
     {"地区的上级地区不是更高一级：更正上级地区或类别",
      "an area lies within one that is not above it, as a county within a town: correct the area in which it lies, or "
      "one of their kinds"}};
+inline constexpr Rule area_code_is_of_no_area_above{"area_code_is_of_no_area_above", Severity::warning,
     {"乡镇、村的代码所属的县不在本方案各地区之中",
      "the code of a town or village lies under that of no county of the plan"}};
 inline constexpr Rule area_is_called_of_another_kind{"area_is_called_of_another_kind", Severity::warning,
@@ -272,7 +273,7 @@ struct Finding {
     Label area = {};     ///< whose the subject is, where it is a body of one area: 焉耆县 of its 人民政府
     Label accepted = {}; ///< why the plan accepts a warning or note, where it does
     Optional<Quantity> declared = {}; ///< the figure as stated, where figures are compared
-    Optional<Quantity> computed = {}; ///< the figure as it follows from the rows
+    Optional<Quantity> computed = {}; ///< the figure as it follows from the rows, or as its text prints it
     std::size_t same_as_row = 0; ///< the earlier row of the same table, from 1, that says the same; 0 where none does
     // Of a total that is wrong:
     std::string_view table = {}; ///< the table that it adds up

@@ -254,7 +254,9 @@ constexpr void say(Text& text, Finding const& finding) {
     text.add(text.either("［", " ["));
     if (finding.declared) text.add(text.either("公布", "declared "), *finding.declared);
     if (finding.declared && finding.computed) text.add(comma);
-    if (finding.computed) text.add(text.either("合计", "computed "), *finding.computed);
+    bool const is_of_text = finding.rule == rule::figure_differs_from_its_wording;
+    if (finding.computed)
+        text.add(is_of_text ? text.either("所印", "printed ") : text.either("合计", "computed "), *finding.computed);
     if (auto const difference = finding.difference()) {
         text.add(comma);
         say_how_much_more(text, *difference);

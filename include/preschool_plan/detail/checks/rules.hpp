@@ -290,8 +290,9 @@ struct Library {
     }
     template <auto table, auto column, class Check>
     static constexpr void must_hold(Total<table, column> const& total, Check& ask) {
-        ask(rule::figure_differs_from_its_wording, prints(total.text.zh, total.figure, own_units(ask.plan)),
-            total.figure.quantity);
+        Rows<Unit const*> const units = own_units(ask.plan);
+        ask_whether_printed(ask, prints(total.text.zh, total.figure, units), total.figure.quantity,
+                            Rows<Figure>(&total.figure, 1), total.text.zh, units);
         if (total.completeness == Completeness::some)
             ask(rule::not_printed_in_its_text, glance_at(total.text.zh, {}).has_open_list);
         if constexpr (requires { ask.plan.*table; })

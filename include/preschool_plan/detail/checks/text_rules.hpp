@@ -15,6 +15,22 @@
 
 namespace preschool_plan::detail {
 
+/// Asks whether a text prints one of the figures that it should. A finding has beside it the first that the text prints
+/// of that unit, where none of them is that.
+template <class Check>
+constexpr void ask_whether_printed(Check&& ask, bool is_printed, Quantity const& figure, Rows<Figure> const& figures,
+                                   std::string_view const& text, Rows<Unit const*> const& units) {
+    if (!is_printed)
+        for (PrintedFigure const& printed : figures_in(text, units)) {
+            bool is_another = printed.unit && *printed.unit == figure.unit() && printed.is(printed.value);
+            for (Figure const& wanted : figures) is_another = is_another && wanted.quantity.value() != printed.value;
+            if (is_another)
+                return ask(rule::figure_differs_from_its_wording, false, figure,
+                           Quantity{printed.value, figure.unit()});
+        }
+    ask(rule::figure_differs_from_its_wording, is_printed, figure);
+}
+
 // Of provisions.
 
 /// Whether this phrase prints the words, or an earlier one of its sentence does.
@@ -94,7 +110,8 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
             left_out += is_left_out;
         }
     for (std::size_t i = 0; i < row.figures.size(); ++i) {
-        check.in_row(list, index + 1)(rule::figure_differs_from_its_wording, is_printed[i], row.figures[i].quantity);
+        ask_whether_printed(check.in_row(list, index + 1), is_printed[i], row.figures[i].quantity, row.figures, text,
+                            own_units(check.plan));
         if (!is_printed[i] && left_out != 0) --left_out;
     }
     if (!glance.may_print_a_figure) return;
