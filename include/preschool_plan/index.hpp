@@ -102,11 +102,12 @@ template <DescribedRow AnyPlan, class Terms>
 /// table.
 template <DescribedRow AnyPlan, class Terms, class Visit>
 constexpr void for_each_target(AnyPlan const& plan, Provision<Terms> const& provision, Visit visit) {
-    detail::for_each_member(detail::members_that<detail::IsTotalTable, AnyPlan>{}, [&]<class Member>(Member*) {
-        for (auto const& row : plan.*detail::held<detail::member_type<Member>>::table_of_parts) {
+    detail::for_each_member(detail::TargetTables<AnyPlan>{}, [&]<class Table>(Table*) {
+        for (auto const& row : plan.*Table::pointer) {
             bool is_part = false;
-            detail::for_each_total(plan, plan.*Member::pointer, provision, [&](std::size_t, auto const& total) {
-                is_part = is_part || detail::adds_up(plan, total, row);
+            detail::for_each_total(plan, provision, [&]<class Stated>(auto, auto, Stated const& total) {
+                if constexpr (detail::is_same_member(Stated::table_of_parts, Table::pointer))
+                    is_part = is_part || detail::adds_up(plan, total, row);
             });
             if (is_part) visit(row);
         }

@@ -15,6 +15,20 @@ using namespace pp::literals;
 using pp::Clause, pp::ItemKind;
 using pp::bayingolin_2021::Area, pp::bayingolin_2021::Topic;
 
+/// Rows with two counts of seats, each with a table of totals of its own.
+struct SeatsTwice {
+    pp::Locality locality;
+    pp::Seats built;
+    pp::Seats planned;
+};
+BOOST_DESCRIBE_STRUCT(SeatsTwice, (), (locality, built, planned))
+struct PlanOfSeatsTwice : pp::Plan<pp::bayingolin_2021::Terms> {
+    pp::Rows<SeatsTwice> seats;
+    pp::Rows<pp::Total<&PlanOfSeatsTwice::seats, &SeatsTwice::built>> built;
+    pp::Rows<pp::Total<&PlanOfSeatsTwice::seats, &SeatsTwice::planned>> planned;
+};
+BOOST_DESCRIBE_STRUCT(PlanOfSeatsTwice, (pp::Plan<pp::bayingolin_2021::Terms>), (seats, built, planned))
+
 namespace {
 
 auto const& plan = published();
@@ -87,4 +101,15 @@ TEST_CASE("an official has to do what the group has to") {
     };
     CHECK(texts_of(0) == Texts{"建园", "培训、轮岗等"});
     CHECK(texts_of(3) == Texts{"建园"});
+}
+
+TEST_CASE("a phrase leads once to a target that totals of two tables add up") {
+    pp::Provision<pp::bayingolin_2021::Terms> const said{{1}, 1, pp::Purpose::task, {"学位", "seats"}};
+    SeatsTwice const seats[] = {{pp::Locality::urban, 90_seats, 120_seats}};
+    decltype(PlanOfSeatsTwice::built)::value_type const built[] = {{{1}, {"学位90个", "built"}, {}, 90_seats}};
+    decltype(PlanOfSeatsTwice::planned)::value_type const planned[] = {{{1}, {"学位120个", "planned"}, {}, 120_seats}};
+    PlanOfSeatsTwice const twice{{.provisions = {&said, 1}}, seats, built, planned};
+    int visited = 0;
+    pp::for_each_target(twice, said, [&](SeatsTwice const&) { ++visited; });
+    CHECK(visited == 1);
 }
