@@ -155,7 +155,7 @@ constexpr bool ends_list(std::string_view const& text, std::size_t at) {
 // Whether a unit, or a word of a share or a date, or one between a number and its unit, stands at this place.
 constexpr bool has_unit_at(std::string_view const& text, std::size_t at, Rows<Unit const*> const& own) {
     at = Bytes(text).behind_spaces(at);
-    if (is_one_of(Bytes(text).at(at), u"％﹪‰/／分家处座月多余几来")) return true;
+    if (is_one_of(Bytes(text).at(at), u"％﹪‰/／分家处座班月多余几来")) return true;
     for (Unit const* const unit : unit::all)
         if (Bytes(text).has(unit->zh, at)) return true;
     for (Unit const* const unit : own)
@@ -163,8 +163,8 @@ constexpr bool has_unit_at(std::string_view const& text, std::size_t at, Rows<Un
     return false;
 }
 
-/// What one look at a text tells, which spares most texts that they are read: whether a number may stand before a unit
-/// in it, and whether 等 ends a list.
+/// What one look at a text tells, which spares most texts that they are read: whether a figure or date may stand in it,
+/// and whether 等 ends a list.
 struct Glance {
     bool may_print_a_figure = false;
     bool has_open_list = false;
@@ -185,10 +185,15 @@ constexpr Glance glance_at(std::string_view const& text, Rows<Unit const*> const
                                     : lead == '\xE5'
                                         ? second == '\x9B' || second == '\x85' || second == '\x8D' // 四六八十千
                                     : lead == '\xE7' ? second == '\x99'                            // 百
+                                    : lead == '\xE3' ? bytes[at + 2] == '\x87'                     // 〇
                                                      : lead == '\xEF' || (lead >= '0' && lead <= '9');
         if (may_be_numeral) {
             if (!glance.may_print_a_figure)
-                glance.may_print_a_figure = worth(Bytes(text).at(at)) >= 0 && has_unit_at(text, next, own);
+                glance.may_print_a_figure = worth(Bytes(text).at(at)) >= 0 && // of 学位500 the digits are the end
+                                            ((next == size && next == at + 1) || has_unit_at(text, next, own));
+        } else if (second == '\xB9' && lead == '\xE5') { // 年底 is of no number
+            glance.may_print_a_figure =
+                glance.may_print_a_figure || (bytes[at + 2] == '\xB4' && is_one_of(Bytes(text).at(next), u"底末内终"));
         } else if (second == '\xAD' && lead == '\xE7') {
             glance.has_open_list = glance.has_open_list || (bytes[at + 2] == '\x89' && ends_list(text, at)); // 等
         }
