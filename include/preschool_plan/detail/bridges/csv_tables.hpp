@@ -152,7 +152,7 @@ class FlatTables {
             std::size_t const table = add_table<std::conditional_t<IsList<Type>, held<Type>, Type>>(Member::name);
             if constexpr (IsList<Type>)
                 for (auto const& row : member) add_row(table, row);
-            else if (says_something(member)) // a table of one row, or none
+            else if (is_written(member)) // a table of one row, or none
                 add_row(table, member);
         });
     }

@@ -162,7 +162,7 @@ struct InJson<Row, Within> {
     static void write_members(JsonWriter& writer, json::object& object, Row const& row) {
         for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
             auto const& member = row.*Member::pointer;
-            if (!says_something(member)) return;
+            if (!is_written(member)) return;
             if constexpr (leaves_defaults_out<Row> && !MayBeAbsent<member_type<Member>>)
                 if (member == member_type<Member>{}) return;
             auto const within = writer.within(Member::name);

@@ -142,9 +142,9 @@ template <class T>
 concept MayBeLeftOut = requires(T const& thing) {
     thing.is_left_out();
 };
-/// Whether something is said by it, so that it is written.
+/// Whether a member is written: not where it says nothing.
 template <class T>
-bool says_something(T const& member) {
+bool is_written(T const& member) {
     if constexpr (MayBeLeftOut<T>)
         return !member.is_left_out();
     else
