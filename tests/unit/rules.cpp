@@ -412,3 +412,32 @@ TEST_CASE("a finding names the place, inwards from the plan") {
         "error in clause 1, title of row 1 of posts of row 3 of officials of leadership_group"));
     CHECK(found[0] == findings(tables)[0]);
 }
+
+TEST_CASE("a figure that its text does not print is told with the one that it prints instead, of the same unit") {
+    Tables tables;
+    tables.provisions[1].text = {"新建3所、4所，班级30个", "build"};
+    tables.provisions[1].figures = {30_kindergartens, pp::Classes{30}, 5_kindergartens};
+    std::vector<std::string> printed;
+    pp::check(tables.plan(), [&](pp::Finding const& finding) {
+        if (finding.rule == pp::rule::figure_differs_from_its_wording)
+            printed.push_back(std::to_string(finding.declared->value()) + " and not " +
+                              std::to_string(finding.computed->value()));
+    });
+    CHECK(printed == std::vector<std::string>{"30 and not 3", "5 and not 4"});
+}
+
+TEST_CASE("a rule may be about a table as a whole, or about a row of it from 1") {
+    Tables tables;
+    static constexpr pp::Rule mine{"mine", pp::Severity::error, {"我的", "mine"}};
+    std::vector<std::size_t> rows;
+    pp::check(
+        tables.plan(),
+        [&](pp::Finding const& finding) {
+            if (finding.rule == mine) rows.push_back(finding.place[0].row);
+        },
+        [](Plan const&, auto& check) {
+            check.at(&Plan::seat_targets, 0)(mine, false);
+            check.at(&Plan::seat_targets, 1)(mine, false);
+        });
+    CHECK(rows == std::vector<std::size_t>{0, 1});
+}

@@ -90,8 +90,7 @@ struct Errors final : Listener {
     constexpr Finding const& first() const { return verdict.first[0]; }
 };
 
-/// Tells what does not hold and, where somebody wants to know, counts what was asked: to find each rule again is what
-/// takes a compiler longest.
+/// Tells what does not hold and, where somebody wants to know, counts what was asked.
 template <class AnyPlan>
 class Reporting : TakenByReference {
   public:
@@ -115,10 +114,10 @@ class Reporting : TakenByReference {
                                    "Write pp::Seats{91} and not 91.");
         count(rule, holds);
         if constexpr (are_figures)
-            if (!holds) tell([](Finding&) {}, rule, Quantity{figures}...);
+            if (!holds) listener_.hear(rule, finding(rule, Quantity{figures}...));
     }
-    /// In another row of the list that is looked at, which may be one that is missing: `check.in_row(list,
-    /// number)(rule, holds)`; in a member of it, of another subject or clause than the row's, the same as an earlier
+    /// In another row of the list that is looked at, which may be one that is missing, or in the list as a whole, 0:
+    /// `check.in_row(list, number)(rule, holds)`; in a member of it, of another subject or clause than the row's, the same as an earlier
     /// row, with the rows that make a total wrong.
     template <class Row, class... About>
     constexpr auto in_row(Rows<Row> const& list, std::size_t number, About... about) {
@@ -127,8 +126,10 @@ class Reporting : TakenByReference {
             if (holds) return;
             RowsOfPlace rows(*this);
             rows.go_to(number);
-            DescribedPlace<Row> row(*this, number <= list.size() ? &list[number - 1] : nullptr);
-            tell([&](Finding& found) { (add(found, about), ...); }, rule, Quantity{figures}...);
+            DescribedPlace<Row> row(*this, number - 1 < list.size() ? &list[number - 1] : nullptr);
+            Finding found = finding(rule, Quantity{figures}...);
+            (add(found, about), ...);
+            listener_.hear(rule, found);
         };
     }
 
@@ -224,17 +225,17 @@ class Reporting : TakenByReference {
         if (place.outer != nullptr) add_steps(found, *place.outer);
         if (place.member != nullptr) add_step(found, {place.member, place.row});
     }
+    // Only where somebody wants to know: to find each rule again is what takes a compiler longest.
     constexpr void count(Rule const& rule, bool holds) {
         if (counts_ != nullptr) counts_->add(rule, holds);
     }
     // Apart, so that a question that is answered well costs no more than its count.
-    [[gnu::noinline]] constexpr void tell(auto add_more, Rule const& rule, Optional<Quantity> declared = {},
-                                          Optional<Quantity> computed = {}) {
+    [[gnu::noinline]] constexpr Finding finding(Rule const& rule, Optional<Quantity> declared = {},
+                                                Optional<Quantity> computed = {}) const {
         Finding found{.rule = rule, .declared = declared, .computed = computed};
         add_steps(found, *place_);
         for (Place const* place = place_; place != nullptr; place = place->outer) place->describe(*place, found);
-        add_more(found);
-        listener_.hear(rule, found);
+        return found;
     }
 
     static constexpr char const* name_of_table(auto table) {
