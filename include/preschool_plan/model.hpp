@@ -80,8 +80,20 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(
 
 /// Whether a phrase of this purpose is something that somebody has to do.
 [[nodiscard]] constexpr bool is_act(Purpose purpose) {
-    return purpose == Purpose::sanction || purpose == Purpose::reward || purpose == Purpose::supervision ||
-           purpose == Purpose::experience || purpose == Purpose::task;
+    switch (purpose) { // one that is forgotten here is warned of
+    case Purpose::sanction:
+    case Purpose::reward:
+    case Purpose::supervision:
+    case Purpose::experience:
+    case Purpose::task:
+        return true;
+    case Purpose::enactment:
+    case Purpose::reason:
+    case Purpose::guidance:
+    case Purpose::aim:
+        return false;
+    }
+    return false;
 }
 
 /// What a phrase lists: a problem, a document or idea to follow, a matter that is dealt with or inspected, conduct, a

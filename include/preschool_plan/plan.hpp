@@ -63,9 +63,10 @@ constexpr bool has_two_counts_of_one_unit(List<Members...>) {
 BOOST_DEFINE_FIXED_ENUM_CLASS(Completeness, std::uint8_t, all, some)
 
 /// A total that the notice states: of the rows of `table` that have these coordinates, where several of one column mean
-/// either, and an area that no row names stands for those within it. The unit of its figure says which column it adds up; where two
-/// columns of the rows have one unit, `column` says which: `Total<&Plan::table, &Row::column>`. Of a level, which does
-/// not add up over the years, it adds the rows of the latest time.
+/// either. An area that no row of the table names stands for those that lie in it, and so does each of these. The unit
+/// of its figure says which column it adds up; where two columns of the rows have one unit, `column` says which:
+/// `Total<&Plan::table, &Row::column>`. Of a level, which does not add up over the years, it adds the rows of the
+/// latest time.
 ///
 /// Rows whose counts are printed in steps, say in 千个 or 万元, say so of each unit: `static constexpr pp::Quantity
 /// printed_in_steps_of[] = {pp::Seats{1000}};`. A total of them is wrong only where no figures that are printed so, all

@@ -175,9 +175,9 @@ inline constexpr Rule area_lies_within_itself{"area_lies_within_itself", Severit
     {"地区的上级地区是其自身或其下级：更正上级地区",
      "an area lies within itself, or within one that lies within it: correct the area in which it lies"}};
 inline constexpr Rule area_lies_within_a_smaller_one{"area_lies_within_a_smaller_one", Severity::error,
-    {"地区的上级地区不是更高一级：更正上级地区或类别",
-     "an area lies within one that is not above it, as a county within a town: correct the area in which it lies, or "
-     "one of their kinds"}};
+    {"地区的上级地区低于该地区：更正上级地区或类别",
+     "an area lies within one that is smaller by its kind, as a county within a town: correct the area in which it "
+     "lies, or one of their kinds"}};
 inline constexpr Rule area_code_is_of_no_area_above{"area_code_is_of_no_area_above", Severity::warning,
     {"乡镇、村的代码所属的县不在本方案各地区之中",
      "the code of a town or village lies under that of no county of the plan"}};

@@ -80,7 +80,7 @@ constexpr Contradiction<CityTables> contradictions[] = {
      [](T t) { t.measures[1].parties = {{Body::reed_government, responsible, "市人民政府"}}; }},
     {"a town whose county is another", rule::area_code_is_not_under_the_code_above,
      [](T t) { t.areas[2].within = brook; }},
-    {"a district within a county", rule::area_lies_within_a_smaller_one, [](T t) { t.areas[0].within = egret; }},
+    {"a district within a town", rule::area_lies_within_a_smaller_one, [](T t) { t.areas[0].within = reed; }},
     {"a town without its county", rule::area_code_is_of_no_area_above,
      [](T t) { t.areas[2].code = 459931101; t.areas[2].within = {}; }},
     {"a town called 街道", rule::area_is_called_of_another_kind, [](T t) { t.areas[2].name = {"荻浦街道", "Reed"}; }},

@@ -60,17 +60,19 @@ constexpr void observe_series(AnyPlan const& plan, Check& check) {
     for_each_64_totals<AnyPlan, Declared>(plan, plan.*Member::pointer, [&](auto const& sums, std::size_t first) {
         for_each_in(sums.of_columns(), [&](std::size_t total) {
             sums.with_column(total, [&]<class Level>(Level*) {
-                if constexpr (!IsLevelMember<member_type<Level>>::value) return;
-                auto const states = [&](Row const& row) {
-                    return detail::is_stated(row.*Level::pointer) && (sums(row) & set_of(total)) != 0;
-                };
-                for (std::size_t i = 0; i < rows.size(); ++i) {
-                    bool is_last = states(rows[i]);
-                    for (std::size_t other = series.next(i); is_last && other != i; other = series.next(other))
-                        is_last = !states(rows[other]) || !is_earlier(rows[i], rows[other]);
-                    if (!is_last) continue;
-                    check.at(Member::pointer, first + total + 1, detail::subject_of(plan, rows[i]))(
-                        rule::total_leaves_a_series_out, (sums.template adding<Level>(rows[i]) & set_of(total)) != 0);
+                if constexpr (IsLevelMember<member_type<Level>>::value) {
+                    auto const states = [&](Row const& row) {
+                        return detail::is_stated(row.*Level::pointer) && (sums(row) & set_of(total)) != 0;
+                    };
+                    for (std::size_t i = 0; i < rows.size(); ++i) {
+                        bool is_last = states(rows[i]);
+                        for (std::size_t other = series.next(i); is_last && other != i; other = series.next(other))
+                            is_last = !states(rows[other]) || !is_earlier(rows[i], rows[other]);
+                        if (!is_last) continue;
+                        bool const is_added = (sums.template adding<Level>(rows[i]) & set_of(total)) != 0;
+                        check.at(Member::pointer, first + total + 1,
+                                 detail::subject_of(plan, rows[i]))(rule::total_leaves_a_series_out, is_added);
+                    }
                 }
             });
         });

@@ -134,18 +134,29 @@ constexpr bool is_of_its_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& 
 
 // Areas.
 
-// How far down an area of this kind is: a province, a prefecture or city, a county or the like, a town, a village.
+// How far down an area of this kind is; below nothing for a zone, which lies anywhere.
 constexpr int depth_of(AreaKind kind) {
-    if (kind <= AreaKind::city) return kind == AreaKind::province ? 0 : 1;
-    if (kind <= AreaKind::banner) return 2;
-    return kind <= AreaKind::subdistrict ? 3 : 4;
-}
-static_assert(AreaKind::prefecture < AreaKind::city && AreaKind::county < AreaKind::banner &&
-              AreaKind::banner < AreaKind::township && AreaKind::subdistrict < AreaKind::village);
-// A city may lie within another, and a zone within anything.
-constexpr bool may_lie_within(AreaKind kind, AreaKind outer) {
-    if (kind == AreaKind::zone || outer == AreaKind::zone) return true;
-    return depth_of(kind) > depth_of(outer) || (kind == AreaKind::city && depth_of(outer) == 1);
+    switch (kind) {
+    case AreaKind::province:
+        return 0;
+    case AreaKind::prefecture:
+    case AreaKind::city:
+        return 1;
+    case AreaKind::county:
+    case AreaKind::district:
+    case AreaKind::banner:
+        return 2;
+    case AreaKind::township:
+    case AreaKind::town:
+    case AreaKind::subdistrict:
+        return 3;
+    case AreaKind::village:
+    case AreaKind::community:
+        return 4;
+    case AreaKind::zone:
+        break;
+    }
+    return -1;
 }
 
 // Down to a county an area has the six digits of GB/T 2260, of which the first are its province's, 11 to 82; a town
@@ -155,8 +166,16 @@ constexpr bool has_form_of(AreaKind kind, std::uint64_t code) {
     bool const is_of_county = has_after_six(1);
     bool const is_of_town = has_after_six(1'000);
     bool const is_of_village = has_after_six(1'000'000);
-    if (kind == AreaKind::zone) return is_of_county || is_of_town || is_of_village;
-    return depth_of(kind) == 4 ? is_of_village : depth_of(kind) == 3 ? is_of_town : is_of_county;
+    switch (depth_of(kind)) {
+    case -1:
+        return is_of_county || is_of_town || is_of_village;
+    case 3:
+        return is_of_town;
+    case 4:
+        return is_of_village;
+    default:
+        return is_of_county;
+    }
 }
 // 652822 lies under 652800, and 652822103 under 652822: two digits a level, then three. 659006 is of no prefecture, and
 // may lie within any of its province.
@@ -171,17 +190,20 @@ constexpr bool lies_under(std::uint64_t code, std::uint64_t above) {
     return beginning != 0 && of_code == beginning && code != above;
 }
 
-/// Whether a name of an area does not end as one of another kind does. 州 may end that of a city, and 区 that of a
-/// zone.
+/// Whether a name of an area does not end as one of another kind does. 省 and 州 may end any, as 州 does that of a city,
+/// and 区 that of a province, a prefecture or a zone.
 template <class Terms>
 constexpr bool is_called_of_its_kind(AreaRecord<Terms> const& record, std::string_view const& name) {
     auto const ends_in = [&](std::string_view const& ending) {
         return name.size() > ending.size() && name.ends_with(ending);
     };
+    auto const is_above_cities = [](AreaKind kind) {
+        return kind == AreaKind::province || kind == AreaKind::prefecture;
+    };
     if (record.kind == AreaKind::zone || ends_in(label_in(area_kind_endings, record.kind).zh)) return true;
     for (AreaKind const other : enumerators<AreaKind>) {
-        if (other <= AreaKind::prefecture || !ends_in(label_in(area_kind_endings, other).zh)) continue;
-        return record.kind <= AreaKind::prefecture && (other == AreaKind::city || other == AreaKind::district);
+        if (is_above_cities(other) || !ends_in(label_in(area_kind_endings, other).zh)) continue;
+        return is_above_cities(record.kind) && (other == AreaKind::city || other == AreaKind::district);
     }
     return true;
 }
@@ -227,17 +249,18 @@ constexpr bool names_another_area(Plan<Terms> const& plan, BodyRecord<Terms> con
 template <class Terms>
 constexpr bool heads_another_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
                                   std::string_view const& title) {
-    constexpr char16_t kinds[] = u"省州市县区旗乡镇道"; // with which areas end, in the order of AreaKind
+    constexpr char16_t endings[] = u"省州市县区旗乡镇道";
     std::size_t end = title.size();
     if (end < 6 || !body.area || !is_local(body.kind)) return false;
     auto const area = record_of(plan, *body.area);
-    if (!area || area->kind > AreaKind::subdistrict) return false;
+    if (!area || depth_of(area->kind) < 0 || depth_of(area->kind) > 3) return false;
     Bytes const bytes(title);
     unsigned const kind = bytes.at(end -= 6);
-    unsigned const of_area = kinds[static_cast<std::size_t>(area->kind)];
+    Bytes const ending(label_in(area_kind_endings, area->kind).zh);
+    unsigned const of_area = ending.before(ending.size);
     if (kind == of_area || Bytes(area->name.zh).before(area->name.zh.size()) != of_area) return false;
     while (is_one_of(bytes.before(end), u"常务副代")) end -= 3;
-    return end == 0 && bytes.before(bytes.size) == u'长' && is_one_of(kind, kinds);
+    return end == 0 && bytes.before(bytes.size) == u'长' && is_one_of(kind, endings);
 }
 
 /// The titles of those who head the government of an area.

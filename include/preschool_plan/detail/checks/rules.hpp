@@ -277,7 +277,8 @@ struct Library {
             bool const is_below_itself = lies_within(ask.plan, *record.within, record.area);
             ask(rule::area_lies_within_itself, !is_below_itself);
             if (auto const outer = detail::record_of(ask.plan, *record.within); outer && !is_below_itself)
-                ask(rule::area_lies_within_a_smaller_one, may_lie_within(record.kind, outer->kind));
+                ask(rule::area_lies_within_a_smaller_one,
+                    record.kind == AreaKind::zone || depth_of(record.kind) >= depth_of(outer->kind));
         }
         if (!record.code) return;
         ask(rule::area_code_has_not_its_form, has_form_of(record.kind, *record.code));

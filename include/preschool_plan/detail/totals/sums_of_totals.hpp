@@ -23,8 +23,8 @@ constexpr void for_each_in(SetOfTotals set, auto visit) {
     for (; set != 0; set &= set - 1) visit(static_cast<std::size_t>(__builtin_ctzll(set)));
 }
 
-/// Which totals admit which values of one column: all where their coordinates name none of it. An area that no row names
-/// stands for those within it.
+/// Which totals admit which values of one column: all where their coordinates name none of it. An area that no row
+/// names stands for those that lie in it, and so does each of these.
 template <class Row, class Member>
 class ValuesOfTotals {
     using E = held<member_type<Member>>;
@@ -36,13 +36,7 @@ class ValuesOfTotals {
         if (!is_of_column<Row, Member>(coordinate.column())) return false;
         naming_ |= set_of(total);
         if (!coordinate.is_enumerator()) return true;
-        admitting_[coordinate.value_position()] |= set_of(total);
-        if constexpr (requires(E area) { lies_within(plan, area, area); }) {
-            E const outer = enumerators<E>[coordinate.value_position()];
-            for (auto const& record : plan.areas)
-                if (record.within && lies_within(plan, record.area, outer) && !is_named(rows, outer))
-                    admitting_[preschool_plan::position(record.area)] |= set_of(total);
-        }
+        admit(plan, rows, enumerators<E>[coordinate.value_position()], set_of(total));
         return true;
     }
     constexpr SetOfTotals admitting(Row const& row) const {
@@ -56,6 +50,15 @@ class ValuesOfTotals {
     }
 
   private:
+    template <class AnyPlan, class Table>
+    constexpr void admit(AnyPlan const& plan, Table const& rows, E value, SetOfTotals total) {
+        SetOfTotals& admitting = admitting_[preschool_plan::position(value)];
+        if ((admitting & total) != 0) return; // an area that lies within itself, which a rule finds
+        admitting |= total;
+        if constexpr (requires { lies_within(plan, value, value); })
+            for (auto const& record : plan.areas)
+                if (record.within == value && !is_named(rows, value)) admit(plan, rows, record.area, total);
+    }
     static constexpr bool is_named(auto const& rows, E value) {
         for (Row const& row : rows)
             if (any_held<E>(row.*Member::pointer, [&](E one) { return one == value; })) return true;
