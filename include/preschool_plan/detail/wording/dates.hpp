@@ -53,8 +53,9 @@ inline constexpr Word seasons[] = {
 /// When a day begins; what may stand behind a date and says no more.
 inline constexpr Word first_hours[] = {{"零时"}, {"0时"}, {"零点"}, {"0点"}, {"0:00"}, {"00:00"}};
 inline constexpr char16_t ends[] = u"底末内份度终";
-/// What stands behind 2026.5 where that is no month.
-inline constexpr char16_t counting[] = u"元个所名人平公米亩倍%％";
+/// What stands behind 2026.5 where that is no month; and words of dates that begin like one.
+inline constexpr Word measures[] = {{"元旦", no_part}, {"元月", no_part}, {"元"}, {"平方"}, {"立方"}, {"公里"}, {"公顷"},
+    {"公斤"}, {"米"}, {"吨"}, {"亩"}, {"倍"}, {"㎡"}, {"％"}, {"‰"}};
 
 // clang-format on
 } // namespace words
@@ -198,7 +199,10 @@ class DateReader {
         unsigned const mark = text_.at(at);
         std::size_t end = at + size_of(mark);
         std::int64_t const month = is_one_of(mark, u".-/．－") ? read_number(end) : 0;
-        if (month <= 0 || month > 12 || worth(text_.at(end)) > 0 || is_one_of(text_.at(end), words::counting))
+        if (month <= 0 || month > 12) return false;
+        std::size_t const behind = text_.behind_spaces(end);
+        auto const measure = word_at(text_, behind, words::measures);
+        if (worth(text_.at(behind)) > 9 || text_.at(behind) == '%' || (measure && measure->value != words::no_part))
             return false;
         is(year, month, month);
         at = end;
