@@ -29,6 +29,8 @@ struct PrintedFigure {
     std::string_view measure_word = {}; ///< as printed; empty where none is that is known
     bool counts = true; ///< but not 第3期, 2018年, 〔2018〕27号, 进一步, nor 9个县, where no unit has that noun
 
+    /// The number with its unit, or the share; nothing where the unit is open, or it counts nothing or less than one.
+    [[nodiscard]] constexpr Optional<Quantity> quantity() const;
     /// Whether it is the number, and no share; whether it is what the figure says, by its unit, bound and step.
     [[nodiscard]] constexpr bool is(std::int64_t number) const { return value == number && per == 1 && whole == 1; }
     [[nodiscard]] constexpr bool is(Figure const& figure) const;

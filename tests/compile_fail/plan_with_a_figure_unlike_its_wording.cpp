@@ -4,6 +4,7 @@
 // expect: in_clause<2, 1>
 // expect: SmallPlan::totals, 1>
 // expect: declared<450
+// expect: computed<540
 #include "small_plan.hpp"
 
 constexpr pp::Total<&SmallPlan::targets> rows[] = {

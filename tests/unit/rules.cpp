@@ -1,4 +1,4 @@
-// For each rule, a plan that breaks it and no other; and what findings say.
+// Of rules, plans that break one and no other; and what findings say.
 #include "library_rules.hpp"
 #include "sample_plan.hpp"
 

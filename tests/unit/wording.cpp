@@ -411,3 +411,12 @@ TEST_CASE("a look at its last character passes over no word that stands before a
         CHECK(pp::detail::is_one_of(pp::detail::Bytes(word.zh).before(word.size()), pp::detail::words::hedge_ends));
     }
 }
+
+TEST_CASE("a printed figure is a quantity where it has a unit, or is a share") {
+    auto const quantity_in = [](std::string_view text) { return (*pp::figures_in(text).begin()).quantity(); };
+    CHECK(quantity_in("新增公办幼儿园30所") == pp::Quantity{30_kindergartens});
+    CHECK(quantity_in("学位1.2千个") == pp::Quantity{1200_seats});
+    CHECK(quantity_in("达到95%") == pp::Quantity{95_percent});
+    CHECK_FALSE(quantity_in("33个").has_value());
+    CHECK_FALSE(quantity_in("2021年").has_value());
+}

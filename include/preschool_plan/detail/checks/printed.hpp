@@ -155,7 +155,7 @@ constexpr bool ends_list(std::string_view const& text, std::size_t at) {
 // Whether a unit, or a word of a share or a date, or one between a number and its unit, stands at this place.
 constexpr bool has_unit_at(std::string_view const& text, std::size_t at, Rows<Unit const*> const& own) {
     at = Bytes(text).behind_spaces(at);
-    if (is_one_of(Bytes(text).at(at), u"％﹪‰/／分家处座班月多余几来")) return true;
+    if (is_one_of(Bytes(text).at(at), u"％﹪‰/／分家处座班学幼月多余几来")) return true;
     for (Unit const* const unit : unit::all)
         if (Bytes(text).has(unit->zh, at)) return true;
     for (Unit const* const unit : own)

@@ -15,20 +15,27 @@
 
 namespace preschool_plan::detail {
 
-/// Asks whether a text prints one of the figures that it should. A finding has beside it the first that the text prints
-/// of that unit, where none of them is that.
+/// What a text prints instead of a figure that it does not: the next of its unit, after as many as are skipped, that
+/// none of the figures is of which the text speaks.
+constexpr Optional<Quantity> printed_instead_of(Quantity const& figure, Rows<Figure> const& figures,
+                                                std::string_view const& text, Rows<Unit const*> const& units,
+                                                std::size_t skipped = 0) {
+    for (PrintedFigure const& printed : figures_in(text, units)) {
+        auto const quantity = printed.quantity();
+        bool is_another = quantity && quantity->unit() == figure.unit() && !(*quantity == figure);
+        for (Figure const& other : figures) is_another = is_another && !printed.is(other);
+        if (is_another && skipped-- == 0) return quantity;
+    }
+    return {};
+}
+/// Asks whether a text prints a figure, or what instead.
 template <class Check>
-constexpr void ask_whether_printed(Check&& ask, bool is_printed, Quantity const& figure, Rows<Figure> const& figures,
-                                   std::string_view const& text, Rows<Unit const*> const& units) {
-    if (!is_printed)
-        for (PrintedFigure const& printed : figures_in(text, units)) {
-            bool is_another = printed.unit && *printed.unit == figure.unit() && printed.is(printed.value);
-            for (Figure const& wanted : figures) is_another = is_another && wanted.quantity.value() != printed.value;
-            if (is_another)
-                return ask(rule::figure_differs_from_its_wording, false, figure,
-                           Quantity{printed.value, figure.unit()});
-        }
-    ask(rule::figure_differs_from_its_wording, is_printed, figure);
+constexpr void ask_whether_printed(Check&& ask, bool is_printed, Quantity const& figure,
+                                   Optional<Quantity> const& instead) {
+    if (instead)
+        ask(rule::figure_differs_from_its_wording, is_printed, figure, *instead);
+    else
+        ask(rule::figure_differs_from_its_wording, is_printed, figure);
 }
 
 // Of provisions.
@@ -110,9 +117,16 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
             left_out += is_left_out;
         }
     for (std::size_t i = 0; i < row.figures.size(); ++i) {
-        ask_whether_printed(check.in_row(list, index + 1), is_printed[i], row.figures[i].quantity, row.figures, text,
-                            own_units(check.plan));
-        if (!is_printed[i] && left_out != 0) --left_out;
+        Quantity const& figure = row.figures[i].quantity;
+        Optional<Quantity> instead;
+        if (!is_printed[i]) {
+            std::size_t earlier = 0; // that are told with what is printed before
+            for (std::size_t j = 0; j < i; ++j)
+                earlier += !is_printed[j] && row.figures[j].quantity.unit() == figure.unit();
+            instead = printed_instead_of(figure, row.figures, text, own_units(check.plan), earlier);
+            if (left_out != 0) --left_out;
+        }
+        ask_whether_printed(check.in_row(list, index + 1), is_printed[i], figure, instead);
     }
     if (!glance.may_print_a_figure) return;
     ask(rule::printed_but_left_out, left_out == 0, "figures");

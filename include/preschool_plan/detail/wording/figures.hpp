@@ -340,6 +340,13 @@ class FigureReader {
 
 } // namespace detail
 
+constexpr Optional<Quantity> PrintedFigure::quantity() const {
+    std::int64_t of = 0;
+    if (!counts || value < 0 || __builtin_mul_overflow(per, whole, &of)) return {};
+    if (whole != 1) return Quantity{Share{value, of}};
+    if (!unit || per != 1) return {};
+    return Quantity{value, *unit};
+}
 constexpr bool PrintedFigure::is(Figure const& figure) const {
     if (!counts || value < 0 || bound != figure.bound) return false;
     Unit const& wanted = figure.quantity.unit();
