@@ -2,6 +2,7 @@
 #include <chrono>
 #include <doctest/doctest.h>
 #include <preschool_plan/check.hpp>
+#include <preschool_plan/csv.hpp>
 #include <preschool_plan/json.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <preschool_plan/plan.hpp>
@@ -118,4 +119,18 @@ TEST_CASE("both print as they say") {
 TEST_CASE("both go into JSON, the one as its text, the other as what it holds") {
     Openings const openings{{{2021y / January / 25, 90_seats}}};
     CHECK(boost::json::serialize(pp::to_json(openings).at("rows")) == R"([{"day":"month 1","size":90}])");
+}
+
+TEST_CASE("both go into a table, a date written in parts as one cell") {
+    CHECK(pp::to_csv(std::vector<Opening>{{2021y / January / 25, 90_seats}}) == "row,day,size\r\n1,month 1,90\r\n");
+}
+
+TEST_CASE("of what holds two things both are told") {
+    Pair const pair{{{{"甲园", "Kindergarten A"}, 90_seats}, {3_years}}};
+    using pp::operator<<;
+    std::ostringstream text;
+    text << pair;
+    CHECK(text.str() == "{both: {name: 甲园 (Kindergarten A), seats: 90 seats}, {age: 3 years}}");
+    CHECK(boost::json::serialize(pp::to_json(pair)) ==
+          R"({"both":[{"name":{"zh":"甲园","en":"Kindergarten A"},"seats":90},{"age":3}]})");
 }

@@ -21,8 +21,8 @@ class Level;
 /// A kind of member that the library does not know. A specialization says how it is looked at, wherever members are: by
 /// the checks, the print and the export.
 /// - One thing, say a calendar date of yours: `static constexpr bool exists(T const&)`, and `static constexpr void
-///   write(T const&, auto put)`, which calls `put(text)` once with what it is written as; for `read_plan`, `static
-///   Optional<T> read(std::string_view)`.
+///   write(T const&, auto put)`, which calls `put(text)` with what it is written as, at once or in parts; for
+///   `read_plan`, `static std::optional<T> read(std::string_view)`.
 /// - What holds another thing, say a variant: `static constexpr void visit(T const&, auto with)`, which calls
 ///   `with(what it holds)`.
 template <class T>

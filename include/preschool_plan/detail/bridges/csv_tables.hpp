@@ -50,8 +50,12 @@ void add_cell(std::string& line, T const& thing) {
         add_number(line, thing.value());
     else if constexpr (IsPlainText<T>)
         add_cell(line, std::string_view(thing));
-    else if constexpr (IsThingOfItsOwnKind<T>)
-        MemberKind<T>::write(thing, [&](std::string_view written) { add_cell(line, written); });
+    else if constexpr (IsThingOfItsOwnKind<T>) {
+        std::string text;
+        MemberKind<T>::write(thing, [&](std::string_view written) { text += written; });
+        add_cell(line, std::string_view(text));
+    } else if constexpr (IsHolderOfItsOwnKind<T>)
+        MemberKind<T>::visit(thing, [&](auto const& held) { add_cell(line, held); });
     else if constexpr (!DescribedEnum<T>)
         line += wire_text(thing);
     else if (is_enumerator(thing))

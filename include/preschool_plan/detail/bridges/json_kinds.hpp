@@ -63,14 +63,14 @@ struct InJson<T, Within> {
     }
     static json::value schema(JsonSchema&) { return {{"type", "string"}}; }
 };
-/// What holds another thing is that; it is not read.
+/// What holds another thing is that, and what holds several a list of them; it is not read.
 template <IsHolderOfItsOwnKind T, class Within>
 struct InJson<T, Within> {
     static json::value write(JsonWriter& writer, T const& holder) {
-        json::value held;
-        MemberKind<T>::visit(holder,
-                             [&]<class One>(One const& one) { held = InJson<One, Within>::write(writer, one); });
-        return held;
+        json::array held;
+        MemberKind<T>::visit(
+            holder, [&]<class One>(One const& one) { held.push_back(InJson<One, Within>::write(writer, one)); });
+        return held.size() == 1 ? json::value(held[0]) : json::value(held);
     }
     static json::value schema(JsonSchema&) { return json::object{}; }
 };

@@ -83,7 +83,11 @@ void say(Text& text, T const& thing) {
 }
 template <IsHolderOfItsOwnKind T>
 void say(Text& text, T const& holder) {
-    MemberKind<T>::visit(holder, [&](auto const& held) { text.add(held); });
+    std::string_view separator;
+    MemberKind<T>::visit(holder, [&](auto const& held) {
+        text.add(separator, held);
+        separator = text.either("、", ", ");
+    });
 }
 
 /// "问题 (problem): 大班额 (oversized classes)"
