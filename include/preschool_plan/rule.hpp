@@ -1,4 +1,5 @@
-// What a rule is, every rule of the library by name, what a check finds, and how often each rule was asked.
+// What a rule is, every rule of the library by name but for those on reports, what a check finds, and how often each
+// rule was asked.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_RULE_HPP
 #define PRESCHOOL_PLAN_RULE_HPP

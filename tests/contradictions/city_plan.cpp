@@ -13,6 +13,8 @@ namespace {
 using namespace cloud_bridge;
 using pp::Completeness;
 
+constexpr pp::Unit buses{"辆", "bus", "buses"}; // which the plan's data do not know
+
 struct CityTables {
     template <class Row>
     static std::vector<Row> copy(pp::Rows<Row> rows) {
@@ -68,6 +70,8 @@ constexpr Contradiction<CityTables> contradictions[] = {
      [](T t) { t.stock[2].affordable = 101_percent; }},
     {"a bound that the text prints", rule::figure_differs_from_its_wording,
      [](T t) { t.provisions[1].figures = {65_percent}; }},
+    {"a figure of a unit that data do not know", rule::unit_is_not_known,
+     [](T t) { t.provisions[4].figures = {pp::Count<buses>{120}}; }},
     {"people of a text that has 人次", rule::figure_differs_from_its_wording,
      [](T t) { t.provisions[5].figures = {pp::Count<people>{1200}}; }},
     {"every year that comes once", rule::recurrence_differs_from_its_wording,

@@ -156,7 +156,10 @@ TEST_CASE("who answers, who acts, duties, concerns and deadlines of random plans
                 for (int phrase = 0; phrase < 5; ++phrase) {
                     texts.push_back("语句" + std::to_string(texts.size()));
                     pp::Provision<sample::Terms> provision{
-                        clause, sentence, static_cast<pp::Purpose>(random() % 9), {texts.back().c_str(), "phrase"}};
+                        clause,
+                        sentence,
+                        pp::enumerators<pp::Purpose>[random() % pp::enumerators<pp::Purpose>.size()],
+                        { texts.back().c_str(), "phrase" }};
                     if (one_in(3)) provision.parties.push_back(party(4, 3));
                     if (one_in(4)) provision.parties.push_back(party(4, 3));
                     if (one_in(6)) provision.due = pp::Due{{"2022年底前", "by the end of 2022"}, pp::Date{2022}};
