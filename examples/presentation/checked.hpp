@@ -1,5 +1,5 @@
-// What the checks find in a plan, for whoever shows it: a check goes through all that a plan may hold, and so a file has
-// it once.
+// What the checks find in a plan, for whoever shows it: a check goes through all that a plan may hold, and so a file
+// has it once.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_CHECKED_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_CHECKED_HPP
 

@@ -16,8 +16,8 @@ namespace preschool_plan {
 /// the library's rules come those that stand beside a struct of your own, `must_hold(thing, check)`, and those that are
 /// passed: anything that can be called as `rule(plan, check)` or `rule(row, check)`. A rule says `check(my_rule,
 /// whether it holds)` for every question that it asks, with the figures where it compares figures;
-/// `check.at(&MyPlan::table, number)(my_rule, ...)` is about a row of a table, counted from 1. A warning or note that the plan's
-/// `accepted` explains comes with that reason.
+/// `check.at(&MyPlan::table, number)(my_rule, ...)` is about a row of a table, counted from 1, or with 0 about the
+/// table. A warning or note that the plan's `accepted` explains comes with that reason.
 template <class AnyPlan, class Report, class... Rules>
 constexpr RuleCounts(check)(AnyPlan const& plan, Report&& report, Rules const&... rules) {
     detail::Accepting<AnyPlan, std::remove_reference_t<Report>> accepting(plan, report);

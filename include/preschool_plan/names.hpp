@@ -231,7 +231,8 @@ constexpr bool is_called(FullName const& name, std::string_view text, bool in_pa
 // clang-format off
 inline constexpr Label area_kind_endings[] = {
     {"省", " Province"}, {"州", " Prefecture"}, {"市", " City"}, {"县", " County"}, {"区", " District"}, {"旗", " Banner"},
-    {"乡", " Township"}, {"镇", " Town"}, {"街道", " Subdistrict"}, {"村", " Village"}, {"社区", " Community"}, {"开发区", " Zone"}};
+    {"乡", " Township"}, {"镇", " Town"}, {"街道", " Subdistrict"}, {"村", " Village"}, {"社区", " Community"},
+    {"开发区", " Zone"}};
 // clang-format on
 constexpr std::string_view without(std::string_view ending, std::string_view name) {
     if (name.size() > ending.size() && name.ends_with(ending)) name.remove_suffix(ending.size());

@@ -60,9 +60,9 @@ class Rows {
     std::size_t size_ = 0;
 };
 
-/// At most `room` things, in order, which stand inside their row, so that a table reads as the notice does: one row, all
-/// of it. A subset of `std::inplace_vector`, for things that can be made from nothing and are copied as bytes. More than
-/// fit do not compile in a constant expression, and throw `std::length_error` at run time.
+/// At most `room` things, in order, which stand inside their row, so that a table reads as the notice does: one row,
+/// all of it. A subset of `std::inplace_vector`, for things that can be made from nothing and are copied as bytes. More
+/// than fit do not compile in a constant expression, and throw `std::length_error` at run time.
 template <class T, std::uint8_t room>
 class ShortList {
     static_assert(std::is_trivially_copyable_v<T>,

@@ -117,8 +117,8 @@ class Reporting : TakenByReference {
             if (!holds) listener_.hear(rule, finding(rule, Quantity{figures}...));
     }
     /// In another row of the list that is looked at, which may be one that is missing, or in the list as a whole, 0:
-    /// `check.in_row(list, number)(rule, holds)`; in a member of it, of another subject or clause than the row's, the same as an earlier
-    /// row, with the rows that make a total wrong.
+    /// `check.in_row(list, number)(rule, holds)`; in a member of it, of another subject or clause than the row's, the
+    /// same as an earlier row, with the rows that make a total wrong.
     template <class Row, class... About>
     constexpr auto in_row(Rows<Row> const& list, std::size_t number, About... about) {
         return [=, this](Rule const& rule, bool holds, auto const&... figures) {
