@@ -55,7 +55,7 @@ class ValuesOfTotals {
         SetOfTotals& admitting = admitting_[preschool_plan::position(value)];
         if ((admitting & total) != 0) return; // an area that lies within itself, which a rule finds
         admitting |= total;
-        if constexpr (requires { lies_within(plan, value, value); })
+        if constexpr (requires { preschool_plan::lies_within(plan, value, value); })
             for (auto const& record : plan.areas)
                 if (record.within == value && !is_named(rows, value)) admit(plan, rows, record.area, total);
     }
