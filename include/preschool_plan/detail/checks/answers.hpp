@@ -33,15 +33,6 @@ class TakenByReference {
     }
 };
 
-/// A declared total, and the sums of its table: a finding of it tells which rows make it so.
-template <class Sums>
-struct TotalAmong {
-    Sums const& sums;
-    std::size_t total;
-
-    constexpr TotalAmong(Sums const& all, std::size_t index) : sums(all), total(index) {}
-};
-
 /// Whether no error is found, and no more: a plan that is right needs no places.
 template <class AnyPlan>
 class Proof : TakenByReference {
@@ -126,7 +117,7 @@ class Reporting : TakenByReference {
             if (holds) return;
             RowsOfPlace rows(*this);
             rows.go_to(number);
-            DescribedPlace<Row> row(*this, number - 1 < list.size() ? &list[number - 1] : nullptr);
+            DescribedPlace<Row> row(*this, number - 1 < list.size() ? &list[number - 1] : OneOrNone<Row>{});
             Finding found = finding(rule, Quantity{figures}...);
             (add(found, about), ...);
             listener_.hear(rule, found);
@@ -166,10 +157,10 @@ class Reporting : TakenByReference {
     /// A row, which says whose clause it is and what it is about.
     template <class Row>
     struct DescribedPlace : Place {
-        constexpr DescribedPlace(Reporting& of, Row const* at) : Place(of), thing(at) {
-            if (at != nullptr) this->describe = tell;
+        constexpr DescribedPlace(Reporting& of, OneOrNone<Row> at) : Place(of), thing(at) {
+            if (at) this->describe = tell;
         }
-        Row const* thing;
+        OneOrNone<Row> thing;
 
         static constexpr void tell(Place const& place, Finding& found) {
             Row const& row = *static_cast<DescribedPlace const&>(place).thing;

@@ -292,10 +292,8 @@ struct Library {
     template <auto table, auto column, class Check>
     static constexpr void must_hold(Total<table, column> const& total, Check& ask) {
         Rows<Unit const*> const units = own_units(ask.plan);
-        bool const is_printed = prints(total.text.zh, total.figure, units);
-        Optional<Quantity> instead;
-        if (!is_printed) instead = printed_instead_of(total.figure.quantity, {}, total.text.zh, units);
-        ask_whether_printed(ask, is_printed, total.figure.quantity, instead);
+        ask_whether_printed<Check>(ask, prints(total.text.zh, total.figure, units), total.figure.quantity,
+                                   Rows<Figure>{}, total.text.zh, units);
         if (total.completeness == Completeness::some)
             ask(rule::not_printed_in_its_text, glance_at(total.text.zh, {}).has_open_list);
         if constexpr (requires { ask.plan.*table; })

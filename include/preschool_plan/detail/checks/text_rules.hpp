@@ -28,14 +28,14 @@ constexpr Optional<Quantity> printed_instead_of(Quantity const& figure, Rows<Fig
     }
     return {};
 }
-/// Asks whether a text prints a figure, or what instead.
-template <class Check>
-constexpr void ask_whether_printed(Check&& ask, bool is_printed, Quantity const& figure,
-                                   Optional<Quantity> const& instead) {
-    if (instead)
-        ask(rule::figure_differs_from_its_wording, is_printed, figure, *instead);
-    else
-        ask(rule::figure_differs_from_its_wording, is_printed, figure);
+/// Asks whether a text prints a figure; a finding says what it prints instead.
+template <class Check, class Ask>
+constexpr void ask_whether_printed(Ask&& ask, bool is_printed, Quantity const& figure, auto const&... text) {
+    if constexpr (Check::reports)
+        if (!is_printed)
+            if (auto const instead = printed_instead_of(figure, text...))
+                return ask(rule::figure_differs_from_its_wording, false, figure, *instead);
+    ask(rule::figure_differs_from_its_wording, is_printed, figure);
 }
 
 // Of provisions.
@@ -118,15 +118,12 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
         }
     for (std::size_t i = 0; i < row.figures.size(); ++i) {
         Quantity const& figure = row.figures[i].quantity;
-        Optional<Quantity> instead;
-        if (!is_printed[i]) {
-            std::size_t earlier = 0; // that are told with what is printed before
-            for (std::size_t j = 0; j < i; ++j)
-                earlier += !is_printed[j] && row.figures[j].quantity.unit() == figure.unit();
-            instead = printed_instead_of(figure, row.figures, text, own_units(check.plan), earlier);
-            if (left_out != 0) --left_out;
-        }
-        ask_whether_printed(check.in_row(list, index + 1), is_printed[i], figure, instead);
+        std::size_t earlier = 0; // that are told with what is printed before
+        for (std::size_t j = 0; !is_printed[i] && j < i; ++j)
+            earlier += !is_printed[j] && row.figures[j].quantity.unit() == figure.unit();
+        ask_whether_printed<Check>(check.in_row(list, index + 1), is_printed[i], figure, row.figures, text,
+                                   own_units(check.plan), earlier);
+        if (!is_printed[i] && left_out != 0) --left_out;
     }
     if (!glance.may_print_a_figure) return;
     ask(rule::printed_but_left_out, left_out == 0, "figures");

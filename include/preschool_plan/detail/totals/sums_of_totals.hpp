@@ -246,6 +246,16 @@ class SumsOfTotals<Declared, List<Added...>> : public RowsOfTotals<Declared>,
     std::int64_t sums_[totals_in_a_set] = {};
 };
 
+/// A declared total, and the sums of its table: a finding of it, which has what is declared, tells the rows that make it
+/// so.
+template <class Sums>
+struct TotalAmong {
+    Sums const& sums;
+    std::size_t total;
+
+    constexpr TotalAmong(Sums const& all, std::size_t index) : sums(all), total(index) {}
+};
+
 /// Calls `visit(sums, first)` with the sums of each 64 totals of a table, `first` being how many stand before them.
 template <class AnyPlan, class Declared, class Visit>
 constexpr void for_each_64_totals(AnyPlan const& plan, Rows<Declared> const& totals, Visit visit) {
