@@ -105,7 +105,7 @@ class Reporting : TakenByReference {
                                    "Write pp::Seats{91} and not 91.");
         count(rule, holds);
         if constexpr (are_figures)
-            if (!holds) listener_.hear(rule, finding(rule, Quantity{figures}...));
+            if (!holds) tell(rule, Quantity{figures}...);
     }
     /// In another row of the list that is looked at, which may be one that is missing, or in the list as a whole, 0:
     /// `check.in_row(list, number)(rule, holds)`; in a member of it, of another subject or clause than the row's, the
@@ -114,13 +114,9 @@ class Reporting : TakenByReference {
     constexpr auto in_row(Rows<Row> const& list, std::size_t number, About... about) {
         return [=, this](Rule const& rule, bool holds, auto const&... figures) {
             count(rule, holds);
-            if (holds) return;
-            RowsOfPlace rows(*this);
-            rows.go_to(number);
-            DescribedPlace<Row> row(*this, number - 1 < list.size() ? &list[number - 1] : OneOrNone<Row>{});
-            Finding found = finding(rule, Quantity{figures}...);
-            (add(found, about), ...);
-            listener_.hear(rule, found);
+            if (!holds)
+                tell_of_row(
+                    list, number, rule, [&](Finding& found) { (add(found, about), ...); }, Quantity{figures}...);
         };
     }
 
@@ -221,8 +217,21 @@ class Reporting : TakenByReference {
         if (counts_ != nullptr) counts_->add(rule, holds);
     }
     // Apart, so that a question that is answered well costs no more than its count.
-    [[gnu::noinline]] constexpr Finding finding(Rule const& rule, Optional<Quantity> declared = {},
-                                                Optional<Quantity> computed = {}) const {
+    [[gnu::noinline]] constexpr void tell(Rule const& rule, auto const&... figures) {
+        listener_.hear(rule, finding(rule, figures...));
+    }
+    template <class Row>
+    [[gnu::noinline]] constexpr void tell_of_row(Rows<Row> const& list, std::size_t number, Rule const& rule,
+                                                 auto add_more, auto const&... figures) {
+        RowsOfPlace rows(*this);
+        rows.go_to(number);
+        DescribedPlace<Row> row(*this, number - 1 < list.size() ? &list[number - 1] : OneOrNone<Row>{});
+        Finding found = finding(rule, figures...);
+        add_more(found);
+        listener_.hear(rule, found);
+    }
+    constexpr Finding finding(Rule const& rule, Optional<Quantity> declared = {},
+                              Optional<Quantity> computed = {}) const {
         Finding found{.rule = rule, .declared = declared, .computed = computed};
         add_steps(found, *place_);
         for (Place const* place = place_; place != nullptr; place = place->outer) place->describe(*place, found);
