@@ -57,7 +57,7 @@ constexpr void observe_series(AnyPlan const& plan, Check& check) {
     using Row = typename Declared::Row;
     Rows<Row> const rows(plan.*Declared::table_of_parts);
     Series<Row> series(rows);
-    for_each_64_totals<AnyPlan, Declared>(plan, plan.*Member::pointer, [&](auto const& sums, std::size_t first) {
+    for_each_64_totals<Declared>(plan, plan.*Member::pointer, [&](auto const& sums, std::size_t first) {
         for_each_in(sums.of_columns(), [&](std::size_t total) {
             sums.with_column(total, [&]<class Level>(Level*) {
                 if constexpr (IsLevelMember<member_type<Level>>::value) {

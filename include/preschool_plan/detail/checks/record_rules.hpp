@@ -166,16 +166,9 @@ constexpr bool has_form_of(AreaKind kind, std::uint64_t code) {
     bool const is_of_county = has_after_six(1);
     bool const is_of_town = has_after_six(1'000);
     bool const is_of_village = has_after_six(1'000'000);
-    switch (depth_of(kind)) {
-    case -1:
-        return is_of_county || is_of_town || is_of_village;
-    case 3:
-        return is_of_town;
-    case 4:
-        return is_of_village;
-    default:
-        return is_of_county;
-    }
+    int const depth = depth_of(kind);
+    if (depth < 0) return is_of_county || is_of_town || is_of_village;
+    return depth == 4 ? is_of_village : depth == 3 ? is_of_town : is_of_county;
 }
 // 652822 lies under 652800, and 652822103 under 652822: two digits a level, then three. 659006 is of no prefecture, and
 // may lie within any of its province.

@@ -257,7 +257,7 @@ struct TotalAmong {
 };
 
 /// Calls `visit(sums, first)` with the sums of each 64 totals of a table, `first` being how many stand before them.
-template <class AnyPlan, class Declared, class Visit>
+template <class Declared, class AnyPlan, class Visit>
 constexpr void for_each_64_totals(AnyPlan const& plan, Rows<Declared> const& totals, Visit visit) {
     for (std::size_t first = 0; first < totals.size(); first += totals_in_a_set) {
         std::size_t const left = totals.size() - first;
@@ -272,8 +272,8 @@ constexpr void for_each_sums_of(AnyPlan const& plan, Visit visit) {
     for_each_member(members_that<IsTotalTable, AnyPlan>{}, [&]<class Member>(Member*) {
         using Declared = held<member_type<Member>>;
         if constexpr (is_same_member(Declared::table_of_parts, table))
-            for_each_64_totals<AnyPlan, Declared>(plan, plan.*Member::pointer,
-                                                  [&](auto const& sums, std::size_t) { visit(sums); });
+            for_each_64_totals<Declared>(plan, plan.*Member::pointer,
+                                         [&](auto const& sums, std::size_t) { visit(sums); });
     });
 }
 
