@@ -1,4 +1,5 @@
-// How far targets are reached: what is reported, against the rows of any plan's table that count something.
+// How far targets are reached: what is reported, against the rows of any plan's table that count something; and the
+// rules on reports.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_PROGRESS_HPP
 #define PRESCHOOL_PLAN_PROGRESS_HPP

@@ -1,6 +1,6 @@
 // A file with exceptions: what leaves 64 bits is caught here, wherever in the program it is computed.
-#include <preschool_plan/count.hpp>
 #include <preschool_plan/aggregate.hpp>
+#include <preschool_plan/count.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <stdexcept>
 

@@ -1,6 +1,6 @@
 // A file of the same program that is compiled with -fno-exceptions, and has the same functions.
-#include <preschool_plan/count.hpp>
 #include <preschool_plan/aggregate.hpp>
+#include <preschool_plan/count.hpp>
 #include <preschool_plan/vocabulary.hpp>
 
 namespace pp = preschool_plan;
