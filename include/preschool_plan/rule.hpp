@@ -4,7 +4,6 @@
 #ifndef PRESCHOOL_PLAN_RULE_HPP
 #define PRESCHOOL_PLAN_RULE_HPP
 
-#include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
 #include <cstddef>
 #include <cstdint>
@@ -35,7 +34,6 @@ struct Rule {
         return detail::same_text(left.name, right.name);
     }
 };
-BOOST_DESCRIBE_STRUCT(Rule, (), (name, severity, sentence))
 
 namespace rule {
 // clang-format off
@@ -236,7 +234,6 @@ struct Step {
     std::size_t row = 0;
     friend constexpr bool operator==(Step const&, Step const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Step, (), (member, row))
 
 /// A row of a target table, what it is about, and what it counts.
 struct Addend {
@@ -245,7 +242,6 @@ struct Addend {
     Quantity quantity;
     friend constexpr bool operator==(Addend const&, Addend const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Addend, (), (row, subject, quantity))
 
 /// The rows of one table that a finding names: how many, and the first of them.
 template <std::uint8_t room>
@@ -262,7 +258,6 @@ struct NamedRows {
         add_if_room([&] { return row; });
     }
     friend constexpr bool operator==(NamedRows const&, NamedRows const&) = default;
-    BOOST_DESCRIBE_CLASS(NamedRows, (), (count, first), (), ())
 };
 
 /// One thing that a rule found.
@@ -291,9 +286,6 @@ struct Finding {
     }
     friend constexpr bool operator==(Finding const&, Finding const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Finding, (),
-                      (rule, place, clause, subject, area, accepted, declared, computed, same_as_row, table, addends,
-                       suspects))
 
 /// What `consistent` says of a plan: true where no error was found; else how many were, and the first of them. A test
 /// framework prints them with <preschool_plan/ostream.hpp>: `CHECK(consistent(plan))`.
@@ -306,7 +298,6 @@ struct Verdict {
         if (errors++ < first.capacity()) first.push_back(error);
     }
 };
-BOOST_DESCRIBE_STRUCT(Verdict, (), (errors, first))
 
 /// How often a rule was asked, and how often it did not hold.
 struct RuleCount {
@@ -314,7 +305,6 @@ struct RuleCount {
     std::size_t failed = 0;
     friend constexpr bool operator==(RuleCount const&, RuleCount const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(RuleCount, (), (asked, failed))
 
 /// What `check` returns: a rule that was asked of nothing has proved nothing. `counts[rule::stands_twice].asked`.
 class RuleCounts {

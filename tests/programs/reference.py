@@ -132,16 +132,16 @@ def enumerations():
 
 
 def row_types():
+    described = dict(re.findall(r"BOOST_DESCRIBE_(?:STRUCT|CLASS)\((\w+)(?:<\d+>)?, \([^)]*\),\s*\(([\w\s,]*)\)",
+                                without_comments("".join(headers.values()))))
     for name, text in public.items():
-        text = without_comments(text)
-        for row, members in re.findall(r"BOOST_DESCRIBE_(?:STRUCT|CLASS)\((\w+), \([^)]*\),\s*\(([\w\s,]*)\)", text):
-            if f"struct {row} " not in text:
-                continue # in a message
-            body = re.search(rf"struct {row}\b[^;{{]*\{{(.*?)BOOST_DESCRIBE_(?:STRUCT|CLASS)\({row},", text, re.DOTALL)[1]
+        for row, body in re.findall(r"^struct (\w+)\b[^;{]*\{(.*?)^\};", without_comments(text), re.DOTALL | re.MULTILINE):
+            if row not in described:
+                continue
             types = [re.search(rf"^ *((?:(?!return)[\w:&]|<|>|, | (?!{member}\b))+) {member}(?: =[^;]*)?;", body, re.MULTILINE)
-                     for member in map(str.strip, members.split(","))]
+                     for member in map(str.strip, described[row].split(","))]
             yield f"`{row}` | {name} | " + ", ".join(
-                f"`{re.sub('typename Terms::', '', kind[1])} {member.strip()}`" for kind, member in zip(types, members.split(",")))
+                f"`{re.sub('typename Terms::', '', kind[1])} {member.strip()}`" for kind, member in zip(types, described[row].split(",")))
 
 
 def rules():

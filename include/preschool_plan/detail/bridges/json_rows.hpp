@@ -13,6 +13,7 @@
 #include <optional>
 #include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/columns.hpp>
+#include <preschool_plan/detail/bridges/described_findings.hpp>
 #include <preschool_plan/detail/bridges/json_kinds.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/columns.hpp>
+#include <preschool_plan/detail/bridges/described_findings.hpp>
 #include <preschool_plan/detail/bridges/utf8.hpp>
 #include <preschool_plan/detail/checks/finding_text.hpp>
 #include <preschool_plan/detail/kinds.hpp>
