@@ -126,9 +126,10 @@ constexpr bool is_declared(Figure const& declared, Completeness completeness, st
                            Addends addends = {}) {
     std::int64_t more = 0;
     if (__builtin_sub_overflow(computed, declared.quantity.value(), &more)) return false;
-    // 4.86亿 is printed of anything that rounds to it or begins with it, and so are those that it adds up.
+    // 4.86亿 is printed of anything that rounds to it or begins with it, and so are those that it adds up; but 4.86亿以上
+    // is 4.86亿 at least.
     auto const holds = [&](bool is_rounded) {
-        Leeway const total(declared.step, is_rounded);
+        Leeway const total(declared.bound == Bound::exactly ? declared.step : 1, is_rounded);
         Leeway const each(addends.step, is_rounded);
         bool const reaches = more >= -(total.below + addends.count * each.above);
         bool const keeps_within = more <= total.above + addends.count * each.below;

@@ -41,7 +41,8 @@ inline constexpr Word parts_of_year[] = {
     {"上半年", 106}, {"下半年", 712}, {"前半年", 106}, {"后半年", 712},
     {"年底", 0}, {"年末", 0}, {"年内", 0}, {"年度内", 0}, {"年终", 0}, {"元月", 101}};
 inline constexpr Word parts_of_month[] = {
-    {"上旬", 110}, {"中旬", 1120}, {"中下旬", 1131}, {"下旬", 2131}, {"上中旬", 120}, {"中上旬", 120}};
+    {"上旬", 110}, {"中旬", 1120}, {"中下旬", 1131}, {"下旬", 2131}, {"上中旬", 120}, {"中上旬", 120},
+    {"上、中旬", 120}, {"中、下旬", 1131}};
 /// Parts of a year that the calendar does not bound; and words that begin like one, or like one of a beginning.
 enum { no_part = 1 };
 inline constexpr Word seasons[] = {
@@ -214,6 +215,14 @@ class DateReader {
         return is_day_ = is_day(day, day);
     }
 
+    // Whether something stands there that no calendar has, and 前 behind it: 2025年两会前, but not 2025年学前教育.
+    constexpr bool is_before_something(std::size_t const begin) const {
+        std::size_t at = begin;
+        while (at < text_.size && !is_digit(text_.at(at)) && !is_one_of(text_.at(at), u"前年月季以之，。；、：（( "))
+            at += size_of(text_.at(at));
+        return at > begin && text_.at(at) == u'前' && !is_one_of(text_.before(at), u"学提目当") &&
+               text_.at(at + 3) != u'期';
+    }
     // The words behind a date.
     constexpr void read_words(std::size_t at) {
         while (is_one_of(text_.at(at), words::ends)) at += 3;
@@ -225,6 +234,7 @@ class DateReader {
             at = is_season ? at + word->size() : text_.size;
         }
         words_end_ = at;
+        is_open_ = is_open_ || (date_.month == 0 && !begins_ && is_before_something(at));
         std::size_t const inner = at + size_of(text_.at(at));
         if (is_one_of(text_.at(at), u"（(") && !is_one_of(text_.at(inner), u"含不")) // （周一）前
             at = behind_bracket(text_, inner);

@@ -26,12 +26,14 @@ inline constexpr Word measure_words[] = {
     {"岁"}, {"次"}, {"倍"}, {"项"}, {"条"}, {"套"}, {"台"}, {"辆"}, {"间", of_noun}, {"户"}, {"平方米"}, {"㎡"}, {"m²"}, {"亩"}};
 /// The nouns by which a word of several units is one of them; the last of several is the head: 幼儿园学位, 班主任.
 inline constexpr Word nouns[] = {
-    {"学位", 0, &unit::seats}, {"班级", 0, &unit::classes}, {"班主任"}, {"班额"}, {"班子"}, {"班组"}, {"班次"},
+    {"学位", 0, &unit::seats}, {"班级", 0, &unit::classes}, {"班主任"}, {"班额"}, {"班子"}, {"班组"}, {"班次"}, {"培训班"},
     {"班", 0, &unit::classes}, {"幼儿园", 0, &unit::kindergartens}, {"园所", 0, &unit::kindergartens}, {"园长"}, {"园区"}, {"公园"},
     {"园", 0, &unit::kindergartens}, {"联盟", 0, &unit::alliances}, {"共同体", 0, &unit::alliances}, {"教师"}, {"教职工"}, {"幼儿"},
-    {"项目"}, {"工程"}, {"建设项目"}, {"建设工程"}, {"党支部"}, {"人才"}, {"人民"}, {"名额"}, {"托位"}, {"床位"}, {"车位"}};
-/// The characters of what may stand before such a noun: 普惠性民办园, 村级教学点.
-inline constexpr char16_t attributes[] = u"公办普惠性民优质示范标准化中心乡镇村农城市级小区配套教学前育新增幼分大托双语立附设发展薄弱私均衡";
+    {"项目"}, {"工程"}, {"建设项目"}, {"建设工程"}, {"集团"}, {"食堂"}, {"督学"}, {"课程基地"}, {"党支部"}, {"人才"}, {"人民"}, {"名额"}, {"托位"}, {"床位"}, {"车位"}};
+/// The characters of what may stand before such a noun: 普惠性民办园, 村级教学点; and behind one: 幼儿园改扩建项目.
+inline constexpr char16_t attributes[] =
+    u"公办普惠性民优质示范标准化中心乡镇村农城市级小区配套教学前育新增幼分大托双语立附设发展薄弱私均衡省片入混龄寄宿平行特通实验";
+inline constexpr char16_t works[] = u"建改扩维修造";
 /// What ends a phrase or goes on with another, so that no noun follows.
 inline constexpr CharacterSet endings = u"，。；：、！）（”》 \n,.;:)(和与及并或等的其左上以之-—–～~－至到";
 
@@ -44,11 +46,13 @@ inline constexpr Word hedges_before[] = {
     {"超", at_least}, {"逾", at_least}, {"最短", at_least}, {"不下", at_least}, {"大于或等于", at_least}, {"至多", at_most},
     {"最多", at_most}, {"最高", at_most}, {"不足", at_most}, {"不到", at_most}, {"未达到", at_most}, {"未达", at_most},
     {"低于", at_most}, {"少于", at_most}, {"小于", at_most}, {"≤", at_most}, {"＜", at_most}, {"<=", at_most}, {"<", at_most},
-    {"小于等于", at_most}, {"最长", at_most}, {"封顶", at_most}, {"上限", at_most}, {"约", about}, {"接近", about}, {"近", about}};
+    {"小于等于", at_most}, {"最长", at_most}, {"最高限额", at_most}, {"最高标准", at_most}, {"最高收费标准", at_most},
+    {"最低标准", at_least}, {"封顶", at_most}, {"封顶线", at_most}, {"上限", at_most}, {"约", about}, {"接近", about}, {"近", about}};
 inline constexpr Word hedges_behind[] = {
-    {"以上", at_least}, {"以下", at_most}, {"以内", at_most}, {"之内", at_most}, {"封顶", at_most}, {"左右", about}, {"上下", about}};
+    {"以上", at_least}, {"以下", at_most}, {"以内", at_most}, {"之内", at_most}, {"封顶", at_most}, {"为限", at_most},
+    {"为上限", at_most}, {"为下限", at_least}, {"左右", about}, {"上下", about}};
 /// With which one that stands before ends: a look at this spares most of them. The tests hold it against them.
-inline constexpr CharacterSet hedge_ends = u"少低于止过出破满≥＞>=码超逾多高足到≤＜<约近短下长顶限达";
+inline constexpr CharacterSet hedge_ends = u"少低于止过出破满≥＞>=码超逾多高足到≤＜<约近短下长顶限达准额线";
 /// The first of the one or two characters that turn it round: 不超过, 没有超过; behind 不, what makes it a ban that may
 /// stand further before in its phrase: 不得随意突破.
 inline constexpr char16_t negations[] = u"不未没";
@@ -65,14 +69,17 @@ inline constexpr char16_t marks_before[] = u"（([［∶/-.件栏表图号";
 inline constexpr char16_t marks_behind[] = u"∶：:/-";
 inline constexpr char16_t list_marks[] = u".．、）)";
 /// Before 一 where it is no number: 进一步, 统一, 下一年.
-inline constexpr char16_t before_one[] = u"进统唯单同专逐之每某任另这万上下";
+inline constexpr char16_t before_one[] = u"进统唯单同专逐之每某任另这万上下的让费";
 /// Behind 年 where years are a name, or more than these: 三年行动计划, 九年一贯制学校, 三年半; what may stand between.
 inline constexpr Word terms_of_years[] = {
-    {"行动"}, {"规划"}, {"计划"}, {"方案"}, {"制"}, {"期"}, {"义务"}, {"一贯"}, {"半"}};
+    {"行动"}, {"规划"}, {"计划"}, {"方案"}, {"制"}, {"期"}, {"义务"}, {"一贯"}, {"半"}, {"来"}, {"以来"}};
 inline constexpr char16_t plans[] = u"发展提升攻坚建设实施学前教育工作专项推进滚动质巩固";
 /// What 所 counts too and is no kindergarten, where no 园 follows: 3所高校, 小学5所.
 inline constexpr Word schools[] = {
-    {"小学"}, {"中学"}, {"大学"}, {"学校"}, {"高校"}, {"院校"}, {"初中"}, {"高中"}, {"院"}, {"卫生室"}, {"厕所"}, {"派出所"}};
+    {"校"}, {"小学"}, {"中学"}, {"大学"}, {"村小"}, {"完小"}, {"初中"}, {"高中"}, {"高职"}, {"院"}, {"机构"}, {"中心"}, {"教学点"},
+    {"看护点"}, {"托儿所"}, {"卫生所"}, {"卫生室"}, {"厕所"}, {"公厕"}, {"派出所"}};
+/// Before a share that is at most the whole.
+inline constexpr Word parts_of_a_whole[] = {{"占"}, {"覆盖率"}, {"普及率"}, {"普惠率"}, {"合格率"}, {"达标率"}, {"持证率"}};
 
 // clang-format on
 } // namespace words
@@ -108,12 +115,13 @@ class FigureReader {
         if (std::size_t const upper = behind_mark(text_, end)) end = read_upper(end, upper, number);
         bool const is_word = number.value == 1 && !number.is_in_digits && is_one_of(before, words::before_one);
         bool const is_several = number.whole == 1 && worth(text_.at(begin)) >= 10 && is_one_of(before, u"几数"); // 几十
-        if (is_word || is_several || is_one_of(before, words::ordinals)) figure_.counts = false;
+        bool const is_proverb = !number.is_in_digits && is_one_of(text_.at(end), u"一两"); // 一班两教, 三年一轮
+        if (is_word || is_several || is_proverb || is_one_of(before, words::ordinals)) figure_.counts = false;
         if (figure_.counts) read_bounds(end);
-        // Nothing takes more than the whole of what it is a part of.
+        // Nothing takes more than the whole of what it is a part of; but 毛入园率 may be.
         if (number.whole != 1 && number.value / number.per > number.whole)
             for (std::size_t at = 0; at < begin; at += size_of(text_.at(at)))
-                if (text_.at(at) == u'占') figure_.value = -1;
+                if (word_at(text_, at, words::parts_of_a_whole)) figure_.value = -1;
         if (number.spread == 0) return;
         figure_.bound = Bound::at_most;
         upper_ = figure_;
@@ -148,12 +156,14 @@ class FigureReader {
             end = read_hedge_behind(end); // 300个以上学位
             figure_.counts = read_noun(end) ? figure_.unit != nullptr : is_ended(end);
         } else if (word.unit == &unit::years) {
-            bool const is_of_calendar = figure_.value >= 1000 && figure_.value < 3000;
+            bool const is_of_calendar =
+                (figure_.value >= 1000 && figure_.value < 3000) || text_.has("一百年", figure_.begin); // “两个一百年”
             if (is_of_calendar) figure_.unit = nullptr;
             if (is_one_of(text_.at(end), u"多余")) figure_.bound = Bound::at_least; // 5年多
             std::size_t at = end;
             while (is_one_of(text_.at(at), words::plans)) at += 3;
-            figure_.counts = !is_of_calendar && !word_at(text_, at, words::terms_of_years);
+            figure_.counts =
+                !is_of_calendar && text_.before(lead()) != u'每' && !word_at(text_, at, words::terms_of_years);
         } else if (word.unit == &unit::kindergartens) {
             figure_.counts = !word_before(text_, lead(), words::schools);
             for (std::size_t at = end; !is_ended(at); at += size_of(text_.at(at)))
@@ -169,7 +179,8 @@ class FigureReader {
                 figure_.unit = noun.unit;
                 end = at += noun.zh.size();
                 is_found = true;
-            } else if (is_one_of(text_.at(at), words::attributes)) {
+            } else if (is_one_of(text_.at(at), words::attributes) ||
+                       (is_found && is_one_of(text_.at(at), words::works))) {
                 at += 3;
             } else {
                 return is_found;
@@ -186,7 +197,7 @@ class FigureReader {
     constexpr Found find(std::size_t begin, Rows<Word> const& table) const {
         auto const word = word_at(text_, begin, table);
         Found found;
-        if (word) found = {{word->zh, word->size()}, word->unit, word->value == words::of_noun};
+        if (word) found = {{word->zh, word->size()}, word->unit(), word->value == words::of_noun};
         std::size_t size = found.is_of_noun ? found.zh.size() + 1 : found.unit ? 1 : found.zh.size();
         for (Unit const* const own : units_)
             if (own->zh.size() >= size && text_.has(own->zh, begin)) {
@@ -258,15 +269,21 @@ class FigureReader {
     // What bounds the figure, from both sides; behind it or, 学位9030 and 班级66个, before it stands what it counts.
     constexpr void read_bounds(std::size_t end) {
         std::size_t const before = read_hedge_before();
-        if (figure_.begin == listed_end_ + 3 && text_.at(listed_end_) == u'、' && figure_.unit == listed_.unit)
+        if (figure_.begin == listed_end_ + 3 && is_one_of(text_.at(listed_end_), u"、和") &&
+            figure_.unit == listed_.unit)
             figure_.bound = listed_.bound;
         std::size_t const hedge_end = read_hedge_behind(end);
         listed_ = figure_;
         listed_end_ = hedge_end == end && figure_.bound != Bound::exactly ? end : text_.size;
         if (at_ < hedge_end) at_ = hedge_end;
-        if (!figure_.unit && (figure_.measure_word.empty() || same_text(figure_.measure_word, "个")))
-            if (auto const noun = word_before(text_, before, words::nouns)) // 学位500个, but not 托位500个
-                figure_.counts = (figure_.unit = noun->unit) || figure_.measure_word.empty();
+        if (!figure_.unit &&
+            (figure_.measure_word.empty() || is_one_of(Bytes(figure_.measure_word).at(0), u"个处座家")))
+            for (std::size_t const noun_end : {lead(), before}) { // 学位500个, 学位新增500个, but not 托位500个
+                auto const noun = word_before(text_, noun_end, words::nouns);
+                if (!noun) continue;
+                figure_.counts = (figure_.unit = noun->unit()) || figure_.measure_word.empty();
+                break;
+            }
     }
     constexpr OneOrNone<Word> hedge_before(std::size_t end) const {
         bool const may_end = is_one_of(text_.before(end), words::hedge_ends);
@@ -289,7 +306,7 @@ class FigureReader {
             if (!is_of_something && text_.at(end - hedge->size()) == u'不') return lead(); // 学位不足新增3所
         }
         end -= hedge->size();
-        if (hedge->value == words::about) return end;
+        if (hedge->value == words::about) return may_be_rounded(), end;
         bool is_least = hedge->value == words::at_least;
         if (std::size_t const negation = negation_before(end)) {
             is_least = !is_least;
@@ -297,6 +314,12 @@ class FigureReader {
         }
         figure_.bound = is_least ? Bound::at_least : Bound::at_most;
         return end;
+    }
+    // 约9000 is in steps of 1000, or less.
+    constexpr void may_be_rounded() {
+        for (std::int64_t step = figure_.largest_step * 10; figure_.value >= step && figure_.value % step == 0;
+             step *= 10)
+            figure_.largest_step = step;
     }
     // Where the first character of what turns the word that begins there round ends; 0 where nothing does.
     constexpr std::size_t negation_before(std::size_t const end) const {
@@ -317,7 +340,9 @@ class FigureReader {
         while (is_one_of(text_.at(at), u"及其含")) at += 3;
         auto const hedge = word_at(text_, at, words::hedges_behind);
         if (!hedge) return begin;
-        if (hedge->value != words::about)
+        if (hedge->value == words::about)
+            may_be_rounded();
+        else
             figure_.bound = hedge->value == words::at_least ? Bound::at_least : Bound::at_most;
         at += hedge->size();
         pass_bracket(at); // 5%以内（含5%）
@@ -365,7 +390,7 @@ constexpr bool PrintedFigure::is(Figure const& figure) const {
     if (unit) return *unit == wanted;
     if (figure.measure_word || measure_word.empty() || detail::same_text(measure_word, wanted.zh)) return true;
     auto const known = detail::word_at(detail::Bytes(measure_word), 0, detail::words::measure_words);
-    return known && known->unit && *known->unit == wanted;
+    return known && known->unit() && *known->unit() == wanted;
 }
 
 class Figures {

@@ -77,13 +77,16 @@ constexpr std::size_t behind_bracket(Bytes const& text, std::size_t at) {
     return at + size_of(text.at(at));
 }
 
-/// A word of a table, and what it means where the words of the table differ in that.
+inline constexpr Unit no_unit;
+/// A word of a table, and what it means where the words of the table differ in that. What it counts is plain, since a
+/// call for each word costs; and no null, which g++ does not compare with in a constant.
 struct Word {
     char const* zh;
     int value = 0;
-    OneOrNone<Unit> unit = {};
+    Unit const* counted = &no_unit;
 
     constexpr std::size_t size() const { return __builtin_strlen(zh); }
+    constexpr OneOrNone<Unit> unit() const { return counted->zh.empty() ? OneOrNone<Unit>() : counted; }
 };
 
 // The word of a table that begins, or ends, there, or none. Of those that begin alike the longer stands first in its
@@ -273,7 +276,8 @@ class NumberReader {
         if (count > 15) is_understood_ = false;
         if (number_.is_in_digits || (begin == begin_ && (count > 3 || has_zero))) return true;
         std::int64_t const last = digits_ % 10;
-        if (begin == begin_ && count == 2 && (last == first + 1 || (first == 3 && last == 5)))
+        bool const is_range = last == first + 1 && (begin == begin_ || first > 5); // 十七八
+        if (count == 2 && (is_range || (begin == begin_ && first == 3 && last == 5)))
             number_.spread = last - first;
         else
             at_ = begin + 3;
