@@ -100,8 +100,9 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(
 /// way of doing, a goal, what follows for those who did well or badly.
 BOOST_DEFINE_FIXED_ENUM_CLASS(ItemKind, std::uint8_t, problem, source, matter, conduct, way, goal, consequence)
 
-/// 一次 / 每年 / 每季度 / 每月 / 长期
-BOOST_DEFINE_FIXED_ENUM_CLASS(Recurrence, std::uint8_t, once, every_year, every_quarter, every_month, lasting)
+/// 一次 / 每年 / 每季度 / 每月 / 每两年，每学期，每周 / 长期
+BOOST_DEFINE_FIXED_ENUM_CLASS(Recurrence, std::uint8_t, once, every_year, every_quarter, every_month, at_intervals,
+                              lasting)
 
 /// Whether it comes again and again.
 [[nodiscard]] constexpr bool recurs(Recurrence recurrence) {
@@ -128,7 +129,7 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Recurrence, std::uint8_t, once, every_year, every_
 }
 [[nodiscard]] constexpr Label label(Recurrence value) {
     return label_in({{"一次", "once"}, {"每年", "every year"}, {"每季度", "every quarter"}, {"每月", "every month"},
-                     {"长期坚持", "lasting"}}, value);
+                     {"定期", "at other intervals"}, {"长期坚持", "lasting"}}, value);
 }
 // clang-format on
 

@@ -116,15 +116,15 @@ inline constexpr Rule figure_differs_from_its_total{"figure_differs_from_its_tot
      "a phrase and a total that print the same words have different figures: correct one of the two"}};
 inline constexpr Rule recurrence_differs_from_its_wording{"recurrence_differs_from_its_wording", Severity::error,
     {"时限的频次与其文字不符：每年、每季度、每月的不只一次，长期的没有截止日期",
-     "how often something is due is not what its wording says: what is due every year, quarter or month recurs so, "
+     "how often something is due is not what its wording says: what is due every year, quarter or month says so, "
      "what is lasting has no date"}};
 inline constexpr Rule due_before_the_notice{"due_before_the_notice", Severity::error,
     {"时限早于文件日期：更正其一", "something is due before the notice was issued: correct one of the two"}};
 inline constexpr Rule due_after_its_article{"due_after_its_article", Severity::error,
     {"时限晚于所属条款的时限：更正其一",
      "something is due after the article that it is a part of: correct one of the two"}};
-inline constexpr Rule due_is_a_century_away{"due_is_a_century_away", Severity::warning,
-    {"时限在文件日期一百年之后", "something is due a century after the notice was issued"}};
+inline constexpr Rule due_is_half_a_century_away{"due_is_half_a_century_away", Severity::warning,
+    {"时限在文件日期五十年之后", "something is due half a century after the notice was issued"}};
 inline constexpr Rule notice_number_is_of_another_year{"notice_number_is_of_another_year", Severity::warning,
     {"文号的年份与文件日期不同", "a notice's number is of another year than its date"}};
 inline constexpr Rule part_is_not_of_its_place{"part_is_not_of_its_place", Severity::error,

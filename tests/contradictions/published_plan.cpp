@@ -133,6 +133,8 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
              "matter"}}};
          return; }
      }},
+    {"a governor of a county in the prefecture's government", rule::post_is_not_of_its_body,
+     [](T t) { t.officials[0].posts = {{Body::prefecture_government, {"县长", "Governor"}}}; }},
     {"a name with a space behind it", rule::text_looks_like_another,
      [](T t) { t.areas[0].name = {"库尔勒市 ", "Korla City"}; }},
     {"a name with another middle dot", rule::text_looks_like_another,
@@ -140,6 +142,8 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
 };
 
 constexpr Rewording<PublishedTables> rewordings[] = {
+    {"the prefecture's government as an autonomous one's",
+     [](T t) { t.measures[1].parties = {{Body::prefecture_government, Part::responsible, "自治州人民政府"}}; }},
     {"Hejing's government printed as the county's",
      [](T t) { t.measures[1].parties = {{Body::hejing_government, Part::responsible, "县人民政府"}}; }},
     {"Korla's government printed as the city's",

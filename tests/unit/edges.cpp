@@ -91,6 +91,20 @@ BOOST_DESCRIBE_STRUCT(MovePlan, (), (moves, totals))
 
 // What there is in each year, of a row that does not say which column is its time.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Year, std::uint8_t, y2024, y2025)
+enum class SchoolYear : std::uint8_t { last, next };
+BOOST_DESCRIBE_ENUM(SchoolYear, last, next)
+constexpr pp::Label label(SchoolYear year) { return pp::label_in({{"2024学年", "2024"}, {"2025学年", "2025"}}, year); }
+template <class Year>
+struct PlacesOf {
+    Year year;
+    pp::Level<pp::Seats> seats;
+    BOOST_DESCRIBE_CLASS(PlacesOf, (), (year, seats), (), ())
+};
+template <class Year>
+struct PlanOfPlacesOf {
+    pp::Rows<PlacesOf<Year>> places;
+    BOOST_DESCRIBE_CLASS(PlanOfPlacesOf, (), (places), (), ())
+};
 struct Places {
     Year year;
     pp::Level<pp::Seats> seats;
@@ -179,6 +193,20 @@ TEST_CASE("levels of two years have to say which column is their time, and a sin
     };
     CHECK(failed(places) == 1);
     CHECK(failed({places, 1}) == 0);
+}
+
+TEST_CASE("a number that is called a year is a time, and so is an enumeration that is labelled with years") {
+    using edges::PlacesOf, edges::PlanOfPlacesOf, edges::SchoolYear;
+    auto const failed = [](auto const& plan) {
+        return pp::check(plan, [](pp::Finding const&) {})[pp::rule::level_has_no_time].failed;
+    };
+    constexpr PlacesOf<int> by_number[] = {{2024, 100_seats}, {2025, 120_seats}};
+    CHECK(failed(PlanOfPlacesOf<int>{by_number}) == 1);
+    constexpr PlacesOf<SchoolYear> by_label[] = {{SchoolYear::last, 100_seats}, {SchoolYear::next, 120_seats}};
+    CHECK(failed(PlanOfPlacesOf<SchoolYear>{by_label}) == 1);
+    constexpr PlacesOf<pp::Locality> by_locality[] = {{pp::Locality::urban, 100_seats},
+                                                      {pp::Locality::rural, 120_seats}};
+    CHECK(failed(PlanOfPlacesOf<pp::Locality>{by_locality}) == 0);
 }
 
 TEST_CASE("seats of both localities need kindergartens in both") {

@@ -35,6 +35,7 @@ constexpr bool is_within(char32_t value, char32_t first, char32_t last) { return
 
 // Of a text that stands in a plan.
 constexpr bool is_control(char32_t value) { return value < 0x20 || is_within(value, 0x7F, 0x9F); }
+constexpr bool is_of_no_meaning(char32_t value) { return value == 0xFFFD || is_within(value, 0xE000, 0xF8FF); }
 constexpr bool is_white(char32_t value) { return value == ' ' || value == 0x3000; }
 constexpr bool is_ideograph(char32_t value) { return is_within(value, 0x4E00, 0x9FFF); }
 constexpr bool is_letter_or_digit(char32_t value) {
@@ -51,7 +52,7 @@ constexpr bool is_unseen(char32_t value) {
 // What looks like the dot of 艾尔肯·莫合木提, U+00B7, and is another.
 constexpr bool is_another_middle_dot(char32_t value) {
     return value == 0x2022 || value == 0x2027 || value == 0x2219 || value == 0x22C5 || value == 0x30FB ||
-           value == 0xFF65;
+           value == 0xFF65 || value == 0x25CF;
 }
 
 /// Whether a text can be read: UTF-8 without control characters, and with a letter or a digit.
@@ -59,22 +60,25 @@ constexpr bool is_readable(std::string_view text) {
     bool has_letter = false;
     while (!text.empty()) {
         auto const [value, size] = first_character(text);
-        if (size == 0 || is_control(value)) return false;
+        if (size == 0 || is_control(value) || is_of_no_meaning(value)) return false;
         has_letter = has_letter || is_letter_or_digit(value);
         text.remove_prefix(size);
     }
     return has_letter;
 }
-/// Whether a text that can be read may look like another: white space about it or between two Chinese characters, what
-/// nobody sees, another middle dot.
+/// Whether a text that can be read may look like another: white space about it, between two Chinese characters or twice,
+/// what nobody sees, another middle dot, a radical that is no character.
 constexpr bool looks_like_another(std::string_view text) {
-    char32_t last = 0; // that is not white
-    bool is_after_white = false;
+    char32_t last = 0;           // that is not white
+    bool is_after_white = false; // or after a full stop, which between two Chinese characters is another middle dot
     while (!text.empty()) {
         auto const [value, size] = first_character(text);
-        if (size == 0 || is_unseen(value) || is_another_middle_dot(value)) return true;
+        if (size == 0 || is_unseen(value) || is_another_middle_dot(value) || is_within(value, 0x2E80, 0x2FDF))
+            return true;
         if (is_white(value)) {
-            if (last == 0 || size == text.size()) return true;
+            if (last == 0 || size == text.size() || (is_after_white && last != '.')) return true;
+            is_after_white = true;
+        } else if (value == '.' || value == 0xFF0E) {
             is_after_white = true;
         } else {
             if (is_after_white && is_ideograph(last) && is_ideograph(value)) return true;

@@ -64,10 +64,29 @@ constexpr bool names_a_year(std::string_view name) {
 template <class T>
 inline constexpr bool is_of_times = std::is_same_v<T, Date>;
 template <DescribedEnum T>
-inline constexpr bool is_of_times<T> = names_a_year(enumerators_of<T>::names[0]);
-// A column that can only be a row's time: a date, an enumeration of years.
+inline constexpr bool is_of_times<T> = [] {
+    bool is_of_years = false;
+    for (std::size_t i = 0; i < enumerators_of<T>::size; ++i) {
+        is_of_years = is_of_years || names_a_year(enumerators_of<T>::names[i]);
+        if constexpr (requires { Label{label(T{})}; })
+            is_of_years = is_of_years || label(enumerators_of<T>::values[i]).zh.ends_with("年"); // y24
+    }
+    return is_of_years;
+}();
+// A level that totals add up.
 template <class Member>
-using IsOfTimes = std::bool_constant<is_of_times<stated_type<Member>>>;
+using IsLevelOfCounts = std::bool_constant<is_level<Member> && is_count<quantity_type<Member>>>;
+/// Whether rows have a column that can only be their time: a date, an enumeration of years, a number that is called so.
+template <class Row>
+constexpr bool are_of_times() {
+    bool found = false;
+    for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
+        using Stated = stated_type<member_type<Member>>;
+        bool const is_called_so = std::is_integral_v<Stated> && std::string_view(Member::name).find("year") < 64;
+        found = found || is_of_times<Stated> || is_called_so;
+    });
+    return found;
+}
 /// Asks of each row that states a level with a trend whether it goes its way from the nearest earlier time that its
 /// series has.
 template <class Row, class Check>

@@ -69,8 +69,8 @@ inline constexpr std::nullptr_t words_of = nullptr;
 template <>
 inline constexpr WordOf<Locality> words_of<Locality>[] = {
     {Locality::urban, "城市"}, {Locality::urban, "城镇"}, {Locality::urban, "县城"}, {Locality::urban, "城区"},
-    {Locality::urban, "城乡"}, {Locality::rural, "城乡"}, {Locality::rural, "农村"}, {Locality::rural, "乡村"},
-    {Locality::rural, "牧区"}, {Locality::rural, "村级"}};
+    {Locality::urban, "市区"}, {Locality::urban, "城乡"}, {Locality::rural, "城乡"}, {Locality::rural, "农村"}, {Locality::rural, "乡村"},
+    {Locality::rural, "牧区"}, {Locality::rural, "村级"}, {Locality::rural, "行政村"}};
 template <>
 inline constexpr WordOf<Works> words_of<Works>[] = { // both are printed by 新改扩建 and 新、改、扩建
     {Works::new_build, "新增"}, {Works::new_build, "新建"}, {Works::new_build, "新办"}, {Works::new_build, "新改"},
@@ -78,12 +78,12 @@ inline constexpr WordOf<Works> words_of<Works>[] = { // both are printed by 新�
     {Works::expansion, "改（扩"}};
 template <>
 inline constexpr WordOf<Ownership> words_of<Ownership>[] = { // and both by 公民办; 非 turns round what stands behind it
-    {Ownership::public_run, "公办"}, {Ownership::inclusive_private, "普惠性民办"}, {Ownership::inclusive_private, "普惠民办"},
-    {Ownership::inclusive_private, "民办普惠"}, {Ownership::private_run, "民办"}, {Ownership::private_run, "非普"},
+    {Ownership::public_run, "公办"}, {Ownership::public_run, "公立"}, {Ownership::inclusive_private, "普惠性民办"}, {Ownership::inclusive_private, "普惠民办"},
+    {Ownership::inclusive_private, "民办普惠"}, {Ownership::private_run, "民办"}, {Ownership::private_run, "私立"}, {Ownership::private_run, "非普"},
     {Ownership::private_run, "非公"}, {Ownership::public_run, "公民"}, {Ownership::public_run, "公、民"}};
 // Beside 等 that ends no list: 平等, but not 水平等; 等待, but not 等待遇; 高等 of schools, for 提高等 ends one.
-inline constexpr char16_t before_deng[] = u"平同均相对优不一二三甲乙丙";
-inline constexpr char16_t behind_deng[] = u"级于待次额比同";
+inline constexpr char16_t before_deng[] = u"平同均相对优不坐一二三甲乙丙";
+inline constexpr char16_t behind_deng[] = u"级于待次额比同候距";
 // clang-format on
 
 /// Calls `visit(value, word)` with every word that prints a value of the enumeration: those of its table; of an area
@@ -108,16 +108,24 @@ constexpr void for_each_word(AnyPlan const& plan, Visit visit) {
 }
 
 // Whether a longer word holds this one where it stands, as 普惠性民办 does 民办, or 非 turns it round.
+constexpr bool holds(std::string_view const& longer, std::string_view const& word, std::string_view const& text,
+                     std::size_t at) {
+    std::size_t const within = find_word(longer, word);
+    return within <= at && within != longer.size() && Bytes(text).has(longer, at - within);
+}
 template <class E, class AnyPlan>
 constexpr bool is_within_a_longer_word(AnyPlan const& plan, std::string_view const& text, std::size_t at,
                                        std::string_view const& word) {
     if (at >= 3 && __builtin_memcmp(text.data() + at - 3, "非", 3) == 0) return true;
     bool is_within = false;
-    for_each_word<E>(plan, [&](E, std::string_view const& longer) {
-        if (is_within || longer.size() <= word.size()) return;
-        std::size_t const within = find_word(longer, word);
-        is_within = within <= at && within != longer.size() && Bytes(text).has(longer, at - within);
-    });
+    if constexpr (requires { words_of<E>[0]; }) { // without a call for each word
+        for (auto const& longer : words_of<E>)
+            if (longer.word.size() > word.size() && holds(longer.word, word, text, at)) return true;
+    } else {
+        for_each_word<E>(plan, [&](E, std::string_view const& longer) {
+            is_within = is_within || (longer.size() > word.size() && holds(longer, word, text, at));
+        });
+    }
     return is_within;
 }
 
@@ -133,9 +141,14 @@ constexpr bool prints_word(AnyPlan const& plan, std::string_view const& text, st
 template <class E, class AnyPlan>
 constexpr bool prints_value(AnyPlan const& plan, std::string_view const& text, E wanted) {
     bool is_printed = false;
-    for_each_word<E>(plan, [&](E value, std::string_view const& word) {
-        is_printed = is_printed || (value == wanted && prints_word<E>(plan, text, word));
-    });
+    if constexpr (requires { words_of<E>[0]; }) {
+        for (auto const& [value, word] : words_of<E>)
+            if (value == wanted && prints_word<E>(plan, text, word)) return true;
+    } else {
+        for_each_word<E>(plan, [&](E value, std::string_view const& word) {
+            is_printed = is_printed || (value == wanted && prints_word<E>(plan, text, word));
+        });
+    }
     return is_printed;
 }
 
@@ -144,18 +157,20 @@ constexpr bool ends_list(std::string_view const& text, std::size_t at) {
     Bytes const bytes(text);
     unsigned const before = bytes.before(at);
     unsigned const next = bytes.at(at + 3);
-    if (is_one_of(next, behind_deng)) return is_one_of(bytes.at(at + 6), u"遇志");
-    if (is_one_of(next, u"量值闲")) return is_one_of(bytes.at(at + 6), u"化班得置"); // 等量, but not 等量化
+    if (is_one_of(before, before_deng)) return is_one_of(bytes.before(at - 3), u"水公");
+    if (is_one_of(next, behind_deng)) return is_one_of(bytes.at(at + 6), u"遇志步外建");
+    if (next == u'不' || next == u'一') return !is_one_of(bytes.at(at + 6), u"得起等"); // 等不得, 等一等
+    if (is_one_of(next, u"量值闲")) return is_one_of(bytes.at(at + 6), u"化班得置");    // 等量, but not 等量化
     if (next == u'靠' || bytes.has("、靠", at + 3) || (before == u'中' && next == u'以')) return false; // 等靠要
     if (is_one_of(before, u"头特") && is_one_of(next, u"大奖")) return false;
-    if (is_one_of(before, before_deng)) return is_one_of(bytes.before(at - 3), u"水公");
+    if (before == u'中' && is_one_of(next, u"规水收城")) return is_one_of(bytes.before(at - 3), u"高初"); // 中等规模
     return !(before == u'高' && next == u'学') && !(is_one_of(before, u"高中初") && is_one_of(next, u"教职院专师"));
 }
 
 // Whether a unit, or a word of a share or a date, or one between a number and its unit, stands at this place.
 constexpr bool has_unit_at(std::string_view const& text, std::size_t at, Rows<Unit const*> const& own) {
     at = Bytes(text).behind_spaces(at);
-    if (is_one_of(Bytes(text).at(at), u"％﹪‰/／分家处座班学幼月多余几来")) return true;
+    if (is_one_of(Bytes(text).at(at), u"％﹪‰/／分家处座班学幼月季多余几来")) return true;
     for (Unit const* const unit : unit::all)
         if (Bytes(text).has(unit->zh, at)) return true;
     for (Unit const* const unit : own)
@@ -191,9 +206,10 @@ constexpr Glance glance_at(std::string_view const& text, Rows<Unit const*> const
             if (!glance.may_print_a_figure)
                 glance.may_print_a_figure = worth(Bytes(text).at(at)) >= 0 && // of 学位500 the digits are the end
                                             ((next == size && next == at + 1) || has_unit_at(text, next, own));
-        } else if (second == '\xB9' && lead == '\xE5') { // 年底 is of no number
-            glance.may_print_a_figure =
-                glance.may_print_a_figure || (bytes[at + 2] == '\xB4' && is_one_of(Bytes(text).at(next), u"底末内终"));
+        } else if (second == '\xB9' && lead == '\xE5') { // 年底 and 下半年 are of no number
+            glance.may_print_a_figure = glance.may_print_a_figure ||
+                                        (bytes[at + 2] == '\xB4' && (is_one_of(Bytes(text).at(next), u"底末内终") ||
+                                                                     is_one_of(Bytes(text).before(at), u"半明今")));
         } else if (second == '\xAD' && lead == '\xE7') {
             glance.has_open_list = glance.has_open_list || (bytes[at + 2] == '\x89' && ends_list(text, at)); // 等
         }

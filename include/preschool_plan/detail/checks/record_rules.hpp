@@ -100,8 +100,11 @@ constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& re
         if (!other.area && other.body != record.body && same_text(other.name.zh, printed)) return false;
     bool found = record.second_name && JoinedText{{record.name.zh, "（", record.second_name->zh, "）"}} == printed;
     for_each_record_name(record, [&](Label const& name) {
-        found = found || same_text(name.zh, printed) || is_after_its_beginning(name.zh, printed) ||
-                (is_after_its_beginning(printed, name.zh) && may_begin_so(plan, record, printed));
+        std::string_view const rest{name.zh.data() + beginning_of(name.zh).size(),
+                                    name.zh.size() - beginning_of(name.zh).size()};
+        found = found || same_text(name.zh, printed) || same_text(rest, printed) ||
+                ((is_after_its_beginning(printed, name.zh) || is_after_its_beginning(printed, rest)) &&
+                 may_begin_so(plan, record, printed));
         if (found || !record.area) return;
         if (auto const area = record_of(plan, *record.area))
             for_each_label(*area, [&](Label const& of) { found = found || joined(of.zh, name.zh) == printed; });
@@ -238,22 +241,31 @@ constexpr bool names_another_area(Plan<Terms> const& plan, BodyRecord<Terms> con
     return is_another;
 }
 
+/// With which the name of an area ends that somebody heads: 县长.
+inline constexpr char16_t ends_of_areas[] = u"县市州区镇乡旗道省";
 /// Whether a title is that of who heads an area of another kind, or of a deputy: 市长 of a county's government.
 template <class Terms>
 constexpr bool heads_another_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
                                   std::string_view const& title) {
-    constexpr char16_t endings[] = u"省州市县区旗乡镇道";
     std::size_t end = title.size();
-    if (end < 6 || !body.area || !is_local(body.kind)) return false;
-    auto const area = record_of(plan, *body.area);
-    if (!area || depth_of(area->kind) < 0 || depth_of(area->kind) > 3) return false;
+    if (end < 6 || title.data()[end - 1] != '\xBF') return false; // the last of 长
     Bytes const bytes(title);
     unsigned const kind = bytes.at(end -= 6);
-    Bytes const ending(label_in(area_kind_endings, area->kind).zh);
-    unsigned const of_area = ending.before(ending.size);
-    if (kind == of_area || Bytes(area->name.zh).before(area->name.zh.size()) != of_area) return false;
+    if (bytes.at(end + 3) != u'长' || !is_one_of(kind, ends_of_areas)) return false;
+    auto const last_of = [](std::string_view const& name) { return Bytes(name).before(name.size()); };
+    unsigned own = 0; // 县 of 和静县, 州 of 州人民政府
+    if (body.area && is_local(body.kind)) {
+        auto const area = record_of(plan, *body.area);
+        if (!area || depth_of(area->kind) < 0 || depth_of(area->kind) > 3) return false;
+        own = last_of(label_in(area_kind_endings, area->kind).zh);
+        if (kind == own || last_of(area->name.zh) != own) return false;
+    } else if (body.kind == BodyKind::government) {
+        own = last_of(beginning_of(body.name.zh));
+    }
+    if (own == 0 || kind == own) return false;
     while (is_one_of(bytes.before(end), u"常务副代")) end -= 3;
-    return end == 0 && bytes.before(bytes.size) == u'长' && is_one_of(kind, endings);
+    unsigned const before = bytes.before(end); // 党组成员、副市长, 和静县副市长; but 西区副区长 is of another area
+    return kind != before && (end == 0 || before == u'、' || is_one_of(before, ends_of_areas));
 }
 
 /// The titles of those who head the government of an area.

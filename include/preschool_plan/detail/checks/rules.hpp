@@ -70,17 +70,18 @@ constexpr bool is_known_unit(Unit const& unit) {
 // clang-format off
 inline constexpr WordOf<Recurrence> recurrence_words[] = {
     {Recurrence::every_month, "每月"}, {Recurrence::every_month, "每个月"}, {Recurrence::every_month, "按月"},
-    {Recurrence::every_quarter, "每季"}, {Recurrence::every_quarter, "每个季"}, {Recurrence::every_quarter, "按季"},
-    {Recurrence::every_year, "每年"}, {Recurrence::every_year, "每学年"}, {Recurrence::lasting, "长期"},
-    {Recurrence::once, "立即"}, {Recurrence::once, "一次性"}};
+    {Recurrence::every_month, "逐月"}, {Recurrence::every_month, "月度"}, {Recurrence::every_quarter, "每季"}, {Recurrence::every_quarter, "每个季"}, {Recurrence::every_quarter, "按季"},
+    {Recurrence::every_year, "每年"}, {Recurrence::every_year, "每学年"}, {Recurrence::every_year, "按年"},
+    {Recurrence::every_year, "一年一"}, {Recurrence::lasting, "长期"},
+    {Recurrence::once, "立即"}, {Recurrence::once, "一次性"}, {Recurrence::once, "马上"}, {Recurrence::once, "立行立改"}};
 // clang-format on
-// Whether something recurs as its text says, by the shortest that it prints; where it prints none, nothing is known but
-// that no recurrence is as long as 每两年, 每学期 or 每周.
-constexpr bool is_printed_recurrence(std::string_view const& text, Recurrence recurrence) {
+// How often something is due, by the shortest interval that a text prints; nothing where it prints none.
+constexpr Optional<Recurrence> recurrence_in(std::string_view const& text) {
     for (auto const& [printed, word] : recurrence_words)
-        if (has_words(text, word)) return recurrence == printed;
+        if (has_words(text, word)) return printed;
     unsigned const interval = Bytes(text).at(find_word(text, "每") + 3);
-    return worth(interval) < 2 && !is_one_of(interval, u"半隔周星日天学");
+    if (worth(interval) < 2 && !is_one_of(interval, u"半隔周星日天学")) return {}; // 每两年, 每学期, 每周
+    return Recurrence::at_intervals;
 }
 
 /// The rules of the library, by the kind of thing. A struct, so that argument-dependent look-up does not find them:
@@ -176,8 +177,11 @@ struct Library {
         ask(rule::notice_number_is_of_another_year,
             notice.number.is_left_out() || notice.number.year == notice.date.year);
         for (auto const& party : notice.addressees) ask(rule::part_is_not_of_its_place, party.part == Part::addressed);
-        if (!notice.plan_title.zh.empty() && has_words(notice.title.zh, "《")) // 关于印发《……方案》的通知
-            ask(rule::not_printed_in_its_text, has_words(notice.title.zh, notice.plan_title.zh));
+        std::string_view const& plan_title = notice.plan_title.zh;
+        if (plan_title.empty() || !has_words(notice.title.zh, "《")) return; // 关于印发《……方案》的通知
+        Bytes const title(notice.title.zh);
+        std::size_t const at = find_word(notice.title.zh, plan_title);
+        ask(rule::not_printed_in_its_text, title.before(at) == u'《' && title.at(at + plan_title.size()) == u'》');
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Party<Terms> const& party, Check& ask) {
@@ -199,11 +203,12 @@ struct Library {
         ask(rule::figure_differs_from_its_wording,
             (due.latest ? has_end && *due.latest == printed.date : may_have_none) &&
                 (!due.earliest || *due.earliest == printed.beginning));
-        ask(rule::recurrence_differs_from_its_wording, is_printed_recurrence(due.text.zh, due.recurrence) &&
-                                                           (due.recurrence != Recurrence::lasting || !due.latest));
+        auto const recurrence = recurrence_in(due.text.zh);
+        ask(rule::recurrence_differs_from_its_wording,
+            (!recurrence || *recurrence == due.recurrence) && (due.recurrence != Recurrence::lasting || !due.latest));
         if (!due.latest || due.latest->year == 0 || of_notice.year == 0) return;
         ask(rule::due_before_the_notice, !due.latest->is_before(of_notice));
-        ask(rule::due_is_a_century_away, due.latest->year < of_notice.year + 100);
+        ask(rule::due_is_half_a_century_away, due.latest->year < of_notice.year + 50);
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Provision<Terms> const& provision, Check& ask) {
@@ -214,9 +219,7 @@ struct Library {
         for (auto const& party : provision.parties) ask(rule::part_is_not_of_its_place, !is_of_article(party.part));
         if (!provision.due) return;
         must_be_due_with(provision.clause, *provision.due, ask);
-        Recurrence const recurrence = provision.due->recurrence; // 每年培训 that is due 每月
-        if (recurs(recurrence) && !has_words(provision.text.zh, provision.due->text.zh))
-            ask(rule::recurrence_differs_from_its_wording, is_printed_recurrence(provision.text.zh, recurrence));
+        must_recur_as_printed(provision.text.zh, *provision.due, ask);
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Article<Terms> const& article, Check& ask) {
@@ -224,8 +227,10 @@ struct Library {
         for (auto const& party : article.parties) ask(rule::part_is_not_of_its_place, is_of_article(party.part));
         if (!article.localities.empty())
             ask(rule::not_printed_in_its_text, prints_values(ask.plan, article.title.zh, article.localities));
-        if (article.due && article.clause != article.clause.parent())
+        if (article.due) {
             must_be_due_with(article.clause.parent(), *article.due, ask);
+            must_recur_as_printed(article.title.zh, *article.due, ask);
+        }
         // A body that is named does not stand once more in a collective that is.
         if constexpr (requires { preschool_plan::is_collective(ask.plan, typename Terms::Body{}); })
             for (auto const& party : article.parties)
@@ -246,8 +251,7 @@ struct Library {
             if (!record) return;
             bool const is_one_body = !is_set(record->kind) && record->kind != BodyKind::persons;
             ask(rule::post_is_not_of_its_body, is_one_body && !names_another_area(ask.plan, *record, post.title.zh) &&
-                                                   (post.title.zh.size() > 15 || // 常务副市长
-                                                    !heads_another_kind(ask.plan, *record, post.title.zh)));
+                                                   !heads_another_kind(ask.plan, *record, post.title.zh));
         }
     }
     template <class Terms, class Check>
@@ -307,8 +311,8 @@ struct Library {
         if (rows.size() > 1) {
             look_for_repeated(unique_of<Row>(), rows, ask);
             if constexpr (has_member_that<HasTrend, Row>) look_for_wrong_turns(rows, ask);
-            if constexpr (Check::reports && has_member_that<IsLevelMember, Row>)
-                ask.in_row(rows, 1)(rule::level_has_no_time, HasTime<Row> || !has_member_that<IsOfTimes, Row>);
+            if constexpr (Check::reports && has_member_that<IsLevelOfCounts, Row>)
+                ask.in_row(rows, 1)(rule::level_has_no_time, HasTime<Row> || !are_of_times<Row>());
         }
         if constexpr (requires { Row::record_of; }) records_must_hold(rows, ask);
         if constexpr (requires { rows_must_hold(rows, rows.data(), ask); }) rows_must_hold(rows, rows.data(), ask);
@@ -336,6 +340,15 @@ struct Library {
         if (can_be_read) ask(rule::text_looks_like_another, !looks_like_another(text));
     }
 
+    // What recurs says so, in the text that is due or in that of its deadline: 每年培训 is not due 每月.
+    template <class Check>
+    static constexpr void must_recur_as_printed(std::string_view const& text, Due const& due, Check& ask) {
+        if (!recurs(due.recurrence)) return;
+        bool const is_said_when = recurrence_in(due.text.zh).has_value();
+        if (is_said_when && has_words(text, due.text.zh)) return;
+        auto const printed = recurrence_in(text);
+        ask(rule::recurrence_differs_from_its_wording, printed ? *printed == due.recurrence : is_said_when);
+    }
     // Nor does it begin, or come for the last time, after the article of the clause, nor those above it.
     template <class Check>
     static constexpr void must_be_due_with(Clause clause, Due const& due, Check& ask) {

@@ -58,23 +58,41 @@ constexpr bool prints_values(AnyPlan const& plan, std::string_view const& text, 
     return true;
 }
 
-/// Whether a text prints a time in which something is done, and not only years that something is of: 2021年新建,
-/// 力争到2021年新建, but neither 贯彻2021年会议精神 nor what stands in 《》.
+/// Whether a text prints a time in which something is done, and not only a year that something is of: 2021年新建,
+/// 力争到2021年新建, 下半年完成, but neither 贯彻2021年会议精神 nor 2021年度考核, nor what stands in 《》.
 constexpr bool prints_a_time(std::string_view const& text) {
     Bytes const bytes(text);
     bool is_title = false;
     for (std::size_t at = 0, begin = 0; at < bytes.size; begin = at += size_of(bytes.at(at))) {
         if (is_one_of(bytes.at(at), u"《》")) is_title = bytes.at(at) == u'《';
-        if (is_title || !is_one_of(bytes.at(at), u"年月日")) continue;
+        if (is_title || !is_one_of(bytes.at(at), u"年月季")) continue;
         while (worth(bytes.before(begin)) >= 0 || is_one_of(bytes.before(begin), u"—-–－～~"))
             begin -= size_of(bytes.before(begin));
+        unsigned const before = bytes.before(begin);
         unsigned const next = bytes.at(at + 3);
-        if (bytes.at(at) != u'年' || begin == at || begin == 0 || worth(next) >= 0 ||
-            is_one_of(next, u"前底末内终以之上下") ||
-            is_one_of(bytes.before(begin), u"，。；：（、到至于在自从争保划 "))
+        if (bytes.at(at) != u'年') {
+            if (begin != at) return true; // 6月, 三季度
+        } else if (is_one_of(next, u"底末内终")) {
             return true;
+        } else if (next != u'度' && (begin != at || is_one_of(before, u"半明今本当次翌"))) {
+            bool const is_upper_end = is_one_of(before, u"至到") && bytes.before(begin - 3) == u'年';
+            if (begin == at || begin == 0 || worth(next) >= 0 || is_one_of(next, u"前以之上下") ||
+                (!is_upper_end && is_one_of(before, u"，。；：（、到至于在自从争保划计拟取望 ")))
+                return true;
+        }
     }
     return false;
+}
+
+/// Whether a text begins with the name of a body that has nothing to do with this one.
+template <class AnyPlan, class Body>
+constexpr bool begins_with_another(AnyPlan const& plan, std::string_view const& text, Body body) {
+    bool found = false;
+    if constexpr (requires { plan.bodies; })
+        for (auto const& record : plan.bodies)
+            if (record.name.zh.data()[2] == text.data()[2] && record.body != body && Bytes(text).has(record.name.zh, 0))
+                found = found || preschool_plan::stands_for(plan, record.body, body) == Answer::no;
+    return found;
 }
 
 /// Asks of one phrase whether it says what it prints.
@@ -99,6 +117,8 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     for (auto const& party : row.parties)
         if (party.part != Part::acts)
             ask(rule::not_printed_in_its_text, sentence_prints(list.data(), index, party.zh), "parties");
+        else if (!has_words(text, party.zh))
+            ask(rule::not_printed_in_its_text, !begins_with_another(check.plan, text, party.body), "parties");
 
     Glance const glance = glance_at(text, own_units(check.plan));
     ask(row.open ? rule::not_printed_in_its_text : rule::printed_but_left_out, glance.has_open_list == row.open,
@@ -128,13 +148,14 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     if (!glance.may_print_a_figure) return;
     ask(rule::printed_but_left_out, left_out == 0, "figures");
     // A deadline of its own is the row's; one that is carried on stands in an earlier phrase, and the text has none.
-    if (!has_words(text, "年") && !has_words(text, "月") && !has_words(text, "日")) return;
+    if (!has_words(text, "年") && !has_words(text, "月") && !has_words(text, "季")) return;
     PrintedDate const printed = date_in(text, issued(check.plan));
     if (printed.is_beginning && row.due && row.due->latest) // 自2024年9月起
         ask(rule::not_printed_in_its_text, !row.due->latest->is_before(printed.date), "due");
     Optional<Date> const over = printed.over_from();
-    if (!over || over->is_before(issued(check.plan))) return; // 较2019年提高
-    if (!row.due && !prints_a_time(text)) return;
+    if (!over || over->is_before(issued(check.plan))) return;                   // 较2019年提高
+    bool const may_be_due = is_act(row.purpose) || row.purpose == Purpose::aim; // no meeting of 2021 that is followed
+    if (!row.due && (!may_be_due || !prints_a_time(text))) return;
     ask(rule::printed_but_left_out, row.due.has_value(), "due");
     if (row.due) ask(rule::not_printed_in_its_text, has_words(text, row.due->text.zh), "due");
 }
