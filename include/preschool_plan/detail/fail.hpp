@@ -12,10 +12,10 @@
 
 namespace preschool_plan::detail {
 
-// libstdc++ declares its own throwers beside <string_view>; <stdexcept> would double what the whole library costs to
-// include. A file without exceptions asks the program for those of a file that has them, and gets nothing where there
-// is none: so every file of a program compiles to the same functions, of which a linker keeps any. Not inlined, so that
-// who throws has what others ask for.
+// libstdc++ declares its own throwing functions along with <string_view>; <stdexcept> would double the cost of
+// including the whole library. A file without exceptions calls those of a file with exceptions, or gets null if the
+// program has none: so every file compiles to the same functions, and a linker may keep any of them. Not inlined, so
+// that a file that throws has the functions that others call.
 #if defined(__cpp_exceptions) && defined(__GLIBCXX__)
 [[gnu::noinline]] inline void throw_overflow_error(char const* what) { std::__throw_overflow_error(what); }
 [[gnu::noinline]] inline void throw_out_of_range(char const* what) { std::__throw_out_of_range(what); }

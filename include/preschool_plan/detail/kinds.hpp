@@ -1,5 +1,5 @@
-// The kinds of members that a struct may have, recognized by what they are, so that a plan read at run time, of
-// std::string and std::vector, is looked at as a compiled one is.
+// The kinds of members that a struct may have, recognized by their form, so that a plan read at run time, with
+// std::string and std::vector, is treated like a compiled one.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_KINDS_HPP
 #define PRESCHOOL_PLAN_DETAIL_KINDS_HPP
@@ -13,16 +13,16 @@
 
 namespace preschool_plan {
 
-// Declared here, so that who adds up rows can refuse a level in words without the header that has it.
+// Declared here, so that sums can refuse a level in words without including level.hpp.
 enum class Trend : std::uint8_t;
 template <class Measured, Trend expected>
 class Level;
 
-/// A kind of member that the library does not know. A specialization says how it is looked at, wherever members are: by
-/// the checks, the print and the export.
+/// A kind of member that the library does not know. A specialization says how the checks, the print and the export look
+/// at it.
 /// - One thing, say a calendar date of yours: `static constexpr bool exists(T const&)`, and `static constexpr void
-///   write(T const&, auto put)`, which calls `put(text)` with what it is written as, at once or in parts; for
-///   `read_plan`, `static std::optional<T> read(std::string_view)`.
+///   write(T const&, auto put)`, which calls `put(text)` with its text, at once or in parts; for `read_plan`, `static
+///   std::optional<T> read(std::string_view)`.
 /// - What holds another thing, say a variant: `static constexpr void visit(T const&, auto with)`, which calls
 ///   `with(what it holds)`.
 template <class T>
@@ -40,8 +40,8 @@ concept IsHolderOfItsOwnKind = requires(T const& holder) {
     MemberKind<T>::visit(holder, [](auto const&) {});
 };
 
-/// A thing that stands in a table, or none. It is no pointer, since g++ compares none to a row with null in a constant
-/// where it looks for undefined behaviour.
+/// A thing that stands in a table, or none. Not a pointer, since g++ with -fsanitize=undefined does not compare a row's
+/// address with null in a constant.
 template <class T>
 class OneOrNone {
   public:
@@ -67,7 +67,7 @@ concept IsPlainText = requires(T const& text, void (*take)(std::string_view)) {
     take(text);
 };
 
-// A text that is gone at once where it is not kept in a variable.
+// A text that ends at once unless it is kept in a variable.
 template <class Text>
 concept EndsAtOnce = IsPlainText<Text> && std::is_class_v<Text> && !std::ranges::enable_borrowed_range<Text>;
 
@@ -83,7 +83,7 @@ concept IsList = !IsPlainText<T> && requires(T const& list) {
     list.begin();
 };
 
-/// The type of what a member holds: of the items of a list, of the value of an optional, or its own.
+/// The type that a member holds: that of a list's items, of an optional's value, or its own.
 template <class T>
 struct Held {
     using Type = T;
@@ -99,7 +99,7 @@ struct Held<T> {
 template <class T>
 using held = typename Held<T>::Type;
 
-/// Whether a member holds a value of which `test` is true: it itself, the value of an optional one, any item of a list.
+/// Whether a member holds a value for which `test` is true: the member itself, an optional's value, any item of a list.
 template <class Value, class Member, class Test>
 constexpr bool any_held(Member const& member, Test const& test) {
     if constexpr (std::is_same_v<Member, Value>) {
@@ -113,7 +113,7 @@ constexpr bool any_held(Member const& member, Test const& test) {
     }
 }
 
-// What is held by an optional, by a list, by an optional list ...
+// The type that is held in the end: by an optional, a list, an optional list ...
 template <class T>
 struct Innermost {
     using Type = T;
@@ -124,7 +124,7 @@ requires(!std::is_same_v<held<T>, T>) struct Innermost<T> : Innermost<held<T>> {
 template <class T>
 using innermost = typename Innermost<T>::Type;
 
-// Of a member that may be absent: what it says where it is there; whether it is.
+// For a member that may be absent: the type of its value; whether it has one.
 template <class T>
 using stated_type = std::conditional_t<MayBeAbsent<T>, held<T>, T>;
 template <class T>
@@ -135,7 +135,7 @@ constexpr bool is_stated(T const& member) {
         return true;
 }
 
-// What a level is of; any other measure is of itself.
+// The type that a level measures; any other measure's is its own.
 template <class T>
 struct QuantityOf {
     using Type = T;
@@ -144,7 +144,7 @@ template <class Of, Trend trend>
 struct QuantityOf<Level<Of, trend>> {
     using Type = Of;
 };
-/// What a member measures, also where it may be absent; whether that is a level; and the measure that it states.
+/// What a member measures, even if it may be absent; whether it is a level; the measure that it states.
 template <class T>
 using quantity_type = typename QuantityOf<stated_type<T>>::Type;
 template <class T>

@@ -1,5 +1,4 @@
-// How the questions that are asked of a plan are answered: what a phrase says for those after it, and views of what the
-// plan says.
+// How questions about a plan are answered: what a phrase says for those after it, and views of what the plan says.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_PASSAGES_HPP
 #define PRESCHOOL_PLAN_DETAIL_PASSAGES_HPP
@@ -13,8 +12,8 @@
 
 namespace preschool_plan::detail {
 
-/// The phrase that says it for this one: itself, else the nearest before it in its sentence that does; where none does,
-/// itself.
+/// The phrase that says it for this one: itself, else the nearest earlier one in its sentence that does, else itself
+/// again.
 template <class Terms, class Says>
 constexpr Provision<Terms> const& phrase_that_says(Plan<Terms> const& plan, Provision<Terms> const& provision,
                                                    Says says) {
@@ -32,7 +31,7 @@ using Wanted = bool (*)(Part);
 constexpr bool is_acting(Part part) { return part == Part::acts; }
 constexpr bool is_acted_on(Part part) { return part == Part::acted_on; }
 constexpr bool is_object(Part part) { return part == Part::addressed || part == Part::acted_on || part == Part::named; }
-/// The parties whose part is wanted; and those of a phrase, printed or carried on.
+/// The parties that have a wanted part; and those of a phrase, printed or carried on.
 template <class Terms, std::uint8_t room>
 constexpr Parties<Terms> those(ShortList<Party<Terms>, room> const& parties, Wanted wanted) {
     Parties<Terms> found;
@@ -46,7 +45,7 @@ constexpr Parties<Terms> those_in(Plan<Terms> const& plan, Provision<Terms> cons
     return those(phrase_that_says(plan, provision, says).parties, wanted);
 }
 
-/// The article that says it for a clause: its own, else the nearest above it that does.
+/// The article that says it for a clause: its own, else the nearest above that does.
 template <class AnyPlan, class Says>
 constexpr OneOrNone<Article<typename AnyPlan::Terms>> article_that_says(AnyPlan const& plan, Clause clause, Says says) {
     OneOrNone<Article<typename AnyPlan::Terms>> found;
@@ -73,8 +72,8 @@ constexpr bool has_phrases(Plan<Terms> const& plan, Clause const& clause) {
 template <class T>
 concept IsAnsweredFor = is_article<T> || is_provision<T>;
 
-/// All that a plan says, one after another: the head of the notice, the articles of every table, the phrases. It is
-/// handed over as what `make` makes of it.
+/// All that a plan says, in order: the head of the notice, the articles of every table, the phrases. Each is handed
+/// over as what `make` makes of it.
 template <class AnyPlan, class Make>
 struct Passage {
     AnyPlan const* plan = nullptr;
@@ -97,7 +96,7 @@ struct Passage {
     }
     friend constexpr bool operator==(Passage const& left, Passage const& right) { return left.index == right.index; }
 };
-/// What is made of these, where that is wanted.
+/// What `make` makes of these, if that is wanted.
 template <class AnyPlan, class Make, class IsWanted>
 constexpr auto select_passages(AnyPlan const& plan, Make const& make, IsWanted const& is_wanted) {
     using At = Passage<AnyPlan, Make>;
@@ -106,7 +105,7 @@ constexpr auto select_passages(AnyPlan const& plan, Make const& make, IsWanted c
     return Selection(At{&plan, make}, At{&plan, make, size}, is_wanted);
 }
 
-/// The officials who hold a post in a body that is in what is asked about; where the group as a body is, all.
+/// The officials who hold a post in a body that `is_in` accepts; all of them if it accepts the group's body.
 constexpr auto officials_in(auto const& plan, auto is_in) {
     return select_that(plan.leadership_group.officials, [&plan, is_in](auto const& official) {
         for (auto const& post : official.posts)
@@ -115,8 +114,8 @@ constexpr auto officials_in(auto const& plan, auto is_in) {
     });
 }
 
-/// A table of targets: its rows have a count, level or share of something that enumerators say. A phrase or a declared
-/// total only speaks of one.
+/// A table of targets: its rows have a count, level or share, and enumerators that say of what. Phrases and declared
+/// totals only speak of targets.
 template <class Member>
 using IsTargetTable = std::bool_constant<IsList<Member> && !is_provision<held<Member>> && !is_total<held<Member>> &&
                                          has_member_that<IsQuantityMember, held<Member>> &&

@@ -1,5 +1,4 @@
-// What the library asks of Boost.Describe about a struct: its described bases and members, and which of them are
-// wanted.
+// What the library asks Boost.Describe about a struct: its described bases and members, and a selection of them.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_REFLECT_HPP
 #define PRESCHOOL_PLAN_DETAIL_REFLECT_HPP
@@ -26,15 +25,15 @@ template <class Item, class Row, std::size_t size>
 ArrayOfC type_of_member(Item (Row::*)[size]);
 std::nullptr_t type_of_member(std::nullptr_t);
 
-/// The type of a member: of a pointer to it, of its descriptor.
+/// The type of a member, from a pointer to it or from its descriptor.
 template <auto member>
 using type_at = decltype(detail::type_of_member(member));
 template <class Descriptor>
 using member_type = decltype(detail::type_of_member(Descriptor::pointer));
 
-// The lists that Boost.Describe declares; nothing else is needed of it. `describe_members` passes the same lists
-// through <boost/mp11/algorithm.hpp>, which costs more to include than all rows of a plan. A test holds these against
-// it.
+// The lists that Boost.Describe declares; the library needs nothing else of it. `describe_members` passes the same
+// lists through <boost/mp11/algorithm.hpp>, which costs more to include than all rows of a plan. A test compares the
+// two.
 template <class... Members>
 using List = boost::describe::detail::list<Members...>;
 template <class Row>
@@ -53,7 +52,7 @@ template <class... First, class... Second, class... More>
 struct Joined<List<First...>, List<Second...>, More...> : Joined<List<First..., Second...>, More...> {};
 
 template <class Row>
-struct MembersOf { // of what is not described; who asks refuses that
+struct MembersOf { // of an undescribed type, which callers refuse
     using Result = List<>;
 };
 template <class Row>
@@ -74,13 +73,13 @@ struct MembersOf<Row> : MembersThrough<Row, described_bases<Row>> {
                   "assigned. Make it a ShortList, a std::array, or a std::string_view where it is text.");
 };
 
-/// The members that are wanted.
+/// The wanted members.
 template <template <class> class IsWanted, class... Members>
 typename Joined<List<>, std::conditional_t<IsWanted<member_type<Members>>::value, List<Members>, List<>>...>::Result
     filtered(List<Members...>);
 template <template <class> class IsWanted, class Row>
 using members_that = decltype(detail::filtered<IsWanted>(typename MembersOf<Row>::Result{}));
-/// How many of the members are wanted, and the pointer to the first; null where there is none.
+/// How many members are wanted, and the pointer to the first; null if there is none.
 template <class Wanted>
 struct SearchAmong {
     static constexpr std::size_t found = 0;
@@ -102,7 +101,7 @@ constexpr void for_each_member(List<Members...>, [[maybe_unused]] Visit visit) {
     (visit(static_cast<Members*>(nullptr)), ...);
 }
 
-/// Whether two pointers to members, of whatever types, are the same.
+/// Whether two pointers to members, of any types, are the same.
 template <class First, class Second>
 constexpr bool is_same_member(First first, Second second) {
     if constexpr (std::is_same_v<First, Second>)
@@ -111,7 +110,7 @@ constexpr bool is_same_member(First first, Second second) {
         return false;
 }
 
-// Stands for a value of any type, to count how many an aggregate is made of.
+// Converts to any type, to count the members of an aggregate.
 struct Anything {
     template <class T>
     constexpr operator T() const;
@@ -121,7 +120,7 @@ constexpr bool takes_one_more_than(List<Described...>) {
     return requires { Row{(static_cast<Described*>(nullptr), Anything{})..., Anything{}}; };
 }
 
-/// Whether the description leaves a base or member out. A struct with constructors cannot be asked.
+/// Whether the description leaves a base or member out; of structs with constructors this is not known.
 template <class Row>
 constexpr bool leaves_members_out() {
     if constexpr (std::is_aggregate_v<Row>)

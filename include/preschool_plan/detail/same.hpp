@@ -1,4 +1,4 @@
-// Whether a row says again what another says: what makes two rows the same row, and how rows that repeat are found.
+// Whether a row repeats another: what makes two rows the same row, and how repeated rows are found.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_SAME_HPP
 #define PRESCHOOL_PLAN_DETAIL_SAME_HPP
@@ -15,7 +15,7 @@
 
 namespace preschool_plan::detail {
 
-// What a member may say about which row this is: an enumerator or several, a number, a date.
+// Members that may identify a row: one or several enumerators, a number, a date.
 template <class Member>
 using IsCoordinate = std::bool_constant<std::is_enum_v<held<held<Member>>> || std::is_integral_v<held<Member>> ||
                                         std::is_same_v<held<Member>, Date>>;
@@ -28,11 +28,11 @@ constexpr Together<Members::pointer...> together_of(List<Members...>) {
     return {};
 }
 
-// For things that are no rows: the whole value.
+// For things that are no rows: they are compared as a whole.
 struct AsAWhole {};
 
-/// A row's own `Unique`, or the default: coordinates where the row measures something, else texts; where it has none of
-/// these, the other.
+/// A row's own `Unique`, or the default: coordinates if the row measures something, else texts; if it has none of
+/// these, the other ones.
 template <class Row>
 constexpr auto unique_of() {
     if constexpr (!DescribedRow<Row>) {
@@ -60,8 +60,8 @@ constexpr bool can_be_told_apart() {
     return has_unique<Row>;
 }
 
-/// Calls `look(by)` with the members that together make a row unique; with each of several that do, and texts first,
-/// since numbers are given anew when a row comes between.
+/// Calls `look(by)` with the members that together make a row unique; if each of several does, with each of them, texts
+/// first, since numbers change when a row is inserted.
 constexpr void for_each_way(auto by, auto look) { look(by); }
 template <auto... members, class Look>
 constexpr void for_each_way(Each<members...>, Look look) {
@@ -69,7 +69,7 @@ constexpr void for_each_way(Each<members...>, Look look) {
         ((IsText<type_at<members>>::value == are_texts ? look(Together<members>{}) : void()), ...);
 }
 
-// Whether two members agree. A text in two languages is its Chinese; a figure is that of its unit.
+// Whether two members agree: labels and names by their Chinese, figures by their unit.
 constexpr bool agree(Label const& left, Label const& right) { return same_text(left.zh, right.zh); }
 constexpr bool agree(PersonName const& left, PersonName const& right) { return same_text(left.zh, right.zh); }
 constexpr bool agree(Figure const& left, Figure const& right) { return left.quantity.unit() == right.quantity.unit(); }
@@ -101,14 +101,14 @@ constexpr bool agree(T const& left, T const& right) {
         }(described_members<T>{});
 }
 
-// A number on which members that agree agree too.
-inline constexpr std::uint64_t spread = 0x9E3779B97F4A7C15u; // multiplied by, so that slots in use do not cluster
+// A number that is equal for members that agree.
+inline constexpr std::uint64_t spread = 0x9E3779B97F4A7C15u; // multiplied by, to keep used slots from clustering
 
 constexpr std::uint64_t fingerprint_of_text(std::string_view const& text) {
     std::size_t const size = text.size();
     if (size == 0) return 0;
     auto const* const bytes = text.data();
-    if (__builtin_is_constant_evaluated()) // a compiler counts every byte
+    if (__builtin_is_constant_evaluated()) // every byte costs the compiler a step
         return 3 * size + static_cast<unsigned char>(bytes[size - 1]) +
                16u * static_cast<unsigned char>(bytes[size / 2]);
     std::uint64_t print = size;
@@ -157,7 +157,7 @@ constexpr std::uint64_t fingerprint_by(Together<members...>, Row const& row) {
 }
 constexpr std::uint64_t fingerprint_by(AsAWhole, auto const& thing) { return detail::fingerprint(thing); }
 
-// What a row may leave empty, as its `MayBeEmpty` says.
+// Whether a member that `MayBeEmpty` may name is empty.
 constexpr bool is_empty(Label const& text) { return text.zh.empty() && text.en.empty(); }
 constexpr bool is_empty(PersonName const& name) { return name.zh.empty() && name.pinyin.empty(); }
 constexpr bool is_empty(std::string_view const& text) { return text.empty(); }
@@ -167,7 +167,7 @@ template <auto member, auto... others>
 constexpr bool is_among(Together<others...>) {
     return (is_same_member(member, others) || ...);
 }
-/// Whether a row may leave this member of it empty, or a plan this table.
+/// Whether a row may leave this member empty, or a plan this table.
 template <class Row, auto member>
 constexpr bool may_be_empty() {
     if constexpr (requires { typename Row::MayBeEmpty; })
@@ -176,8 +176,8 @@ constexpr bool may_be_empty() {
         return false;
 }
 
-// A row that is told apart by one member alone that it may leave out, and does, is told apart by nothing: two areas
-// without a code.
+// A row identified by a single member that it may leave out, and does, is identified by nothing: two areas without a
+// code.
 constexpr bool says_something(auto, auto const&) { return true; }
 template <auto member, class Row>
 constexpr bool says_something(Together<member>, Row const& row) {
@@ -187,13 +187,13 @@ constexpr bool says_something(Together<member>, Row const& row) {
         return detail::is_stated(row.*member);
 }
 
-/// Finds the rows that say the same: each is put in a slot that follows from its fingerprint, of which there are twice
-/// as many as rows.
+/// Finds rows that say the same. The fingerprint of a row chooses its slot, and there are at least twice as many slots
+/// as rows.
 class Slots {
   public:
     constexpr explicit Slots(std::size_t rows) : shift_(__builtin_clzll(rows | 1) - 1) {}
 
-    /// The slot for what a row says: 0, or the number, from 1, of the last of `rows` that was put in it.
+    /// The slot for what a row says: 0, or the number, from 1, of the last of `rows` put in it.
     constexpr std::uint32_t& of(auto by, auto const& rows, auto const& row) {
         auto at = static_cast<std::size_t>((fingerprint_by(by, row) * spread) >> shift_);
         while (slots_[at] != 0 && !same_by(by, rows[slots_[at] - 1], row)) at = (at + 1) & last_;
@@ -207,13 +207,13 @@ class Slots {
     std::uint32_t* slots_ = &room_[0];
 };
 
-/// The row of the same table that says the same as the one that is asked about; 0 is none.
+/// The row of the same table that says the same as the one asked about; 0 is none.
 struct EarlierRow {
     std::size_t number;
 };
 
-/// Asks of each row whether it says something that no earlier row says. Few rows are compared each with each, which
-/// takes a compiler less; and a proof hears only of those that are wrong.
+/// Asks of each row whether it says something that no earlier row says. Few rows are compared in pairs, which costs a
+/// compiler less; a proof hears only of the wrong ones.
 template <class By, class Row, class Check>
 constexpr void look_for_repeated(By by, Rows<Row> const& list, Check& check) {
     Row const* const rows = list.data();

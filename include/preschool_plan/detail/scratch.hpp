@@ -8,7 +8,7 @@
 
 namespace preschool_plan::detail {
 
-/// `size` things, zero to begin with.
+/// `size` things, initially zero.
 template <class T, std::size_t few = 32>
 class Scratch {
   public:

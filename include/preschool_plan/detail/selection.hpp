@@ -1,4 +1,4 @@
-// The rows of which a question is answered with yes, one after another: what `select` and the questions of a plan give.
+// The rows for which a question is answered with yes: what `select` and the questions of a plan return.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_SELECTION_HPP
 #define PRESCHOOL_PLAN_DETAIL_SELECTION_HPP
@@ -12,7 +12,7 @@
 
 namespace preschool_plan::detail {
 
-/// A function that is made of nothing and assigned, as a view has to be and a lambda that captures cannot.
+/// A function that is default-constructible and assignable, as a view has to be and a capturing lambda is not.
 template <class Function>
 class Kept {
   public:
@@ -38,8 +38,8 @@ class Kept {
     bool is_there_ = false;
 };
 
-/// A view in the sense of <ranges>, which looks at the rows while it is iterated. Its iterators keep all that they
-/// need, so that they outlive it; the rows have to outlive both.
+/// A view as in <ranges>, which reads the rows while it is iterated. Its iterators keep all that they need, so that
+/// they may outlive it; the rows have to outlive both.
 template <class Position, class Question>
 class Selection : public std::ranges::view_base {
     using Item = decltype(*std::declval<Position const&>());
@@ -90,7 +90,7 @@ class Selection : public std::ranges::view_base {
     [[nodiscard]] constexpr Iterator begin() const { return {first_, end_, question_}; }
     [[nodiscard]] constexpr Iterator end() const { return {end_, end_, question_}; }
     [[nodiscard]] constexpr bool empty() const { return begin() == end(); }
-    /// How many rows; looks at every one.
+    /// The number of rows; looks at every one.
     [[nodiscard]] constexpr std::size_t size() const {
         std::size_t size = 0;
         for (Iterator at = begin(); at != end(); ++at) ++size;
@@ -103,7 +103,7 @@ class Selection : public std::ranges::view_base {
     Kept<Question> question_;
 };
 
-/// The rows of a table of which the question is answered with yes.
+/// The rows of a table for which the question is answered with yes.
 constexpr auto select_that(auto& rows, auto const& question) {
     return Selection(std::begin(rows), std::end(rows), question);
 }

@@ -1,5 +1,5 @@
-// Texts of literals, and whether two texts are equal, as a compiler knows both at once: a plan has ten thousand bytes
-// of text.
+// The text of a literal, and whether two texts are equal, each in one step of the compiler: a plan has ten thousand
+// bytes of text.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_TEXT_HPP
 #define PRESCHOOL_PLAN_DETAIL_TEXT_HPP

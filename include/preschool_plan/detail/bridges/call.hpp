@@ -1,4 +1,4 @@
-// What is called without knowing its type, so that what calls it is compiled once, and not for each row and member.
+// A callable whose type is erased, so that what calls it is compiled once, and not for each row and member.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_CALL_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_CALL_HPP
@@ -7,7 +7,7 @@
 
 namespace preschool_plan::detail {
 
-/// Refers to what is called: a parameter, and nothing that is kept.
+/// Refers to a callable: only for parameters, not to be kept.
 template <class Result, class... Arguments>
 class Call {
   public:

@@ -1,4 +1,4 @@
-// Flat tables in CSV: what stands within a row are columns, and lists within a row are tables of their own.
+// Flat tables in CSV: members within a row become columns, lists within a row become tables of their own.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_CSV_TABLES_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_CSV_TABLES_HPP
@@ -20,7 +20,7 @@
 
 namespace preschool_plan::detail {
 
-/// Whether a spreadsheet would execute a text, but for apostrophes before it.
+/// Whether a spreadsheet would execute a text, leaving apostrophes before it aside.
 inline bool is_formula(std::string_view text) {
     text.remove_prefix((std::min)(text.find_first_not_of('\''), text.size()));
     for (std::string_view const begin : {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"})
@@ -67,21 +67,21 @@ void add_cell(std::string& line, T const& thing) {
 struct CsvTable {
     std::string name;
     std::string parent;                  // of a list within a row: the table of that row
-    std::vector<std::string> columns;    // of which the first are the numbers of rows
-    std::vector<std::size_t> lists = {}; // within a row: which tables they are
+    std::vector<std::string> columns;    // the first of them hold row numbers
+    std::vector<std::size_t> lists = {}; // the tables of the lists within a row
     std::size_t rows = 0;
     std::string csv = {};
-    std::vector<std::size_t> ends = {}; // of each cell in it, but for the head line
+    std::vector<std::size_t> ends = {}; // of each cell in it, without the head line
 
-    /// Of a column that is no number of a row, counted from the first that is none.
+    /// A cell by its column, counted from the first that holds no row number.
     [[nodiscard]] std::string_view cell(std::size_t row, std::size_t column) const {
         std::size_t const at = row * columns.size() + (parent.empty() ? 1 : 2) + column;
         return std::string_view(csv).substr(ends[at - 1] + 1, ends[at] - ends[at - 1] - 1);
     }
 };
 
-/// Shows `to` the cells of a thing in their order, `to.cell(name, pointer)`: null where there is nothing, as in a head
-/// line, which is of no thing at all. `Within` is the row that coordinates are of.
+/// Passes the cells of a thing to `to`, in order, by `to.cell(name, pointer)`. The pointer is null for an empty cell,
+/// and throughout a head line, which has no thing. Coordinates are those of the row `Within`.
 template <class Within, class T>
 void visit_cells(auto& to, auto const& name, T const* thing) {
     [[maybe_unused]] auto const cell = [&](char const* part, auto const* value) {
@@ -129,7 +129,7 @@ class FlatTables {
             if (table.name == name) return &table;
         return nullptr;
     }
-    /// Adds a table, and after it those of the lists within its rows; which it is.
+    /// Adds a table, and after it those of the lists within its rows. Returns its index.
     template <class Row, class Within = void>
     std::size_t add_table(std::string const& name, std::string const& parent = {}) {
         Head head{*this, begin_table(name, parent)};
@@ -144,7 +144,7 @@ class FlatTables {
         if (!to.parent.empty()) cells.cell({}, &parent_row);
         cells.cell({}, &++to.rows);
         visit_cells<Within>(cells, NoName{}, &row);
-        to.csv.back() = '\r'; // and no comma behind the last cell
+        to.csv.back() = '\r'; // and no comma after the last cell
         to.csv += '\n';
     }
 
@@ -173,7 +173,7 @@ class FlatTables {
         table.csv += "\r\n";
     }
 
-    /// Takes the columns of a table, by the names of the members that lead from a row to a cell.
+    /// Takes the columns of a table, named by the members that lead from a row to a cell.
     struct Head {
         FlatTables& all;
         std::size_t table;
@@ -195,8 +195,8 @@ class FlatTables {
             all.template add_table<held<T>, Within>(parent + '_' + name, parent);
         }
     };
-    struct NoName {}; // which the head line has
-    /// Takes the cells of a row. No table is added meanwhile.
+    struct NoName {}; // only the head line has names
+    /// Takes the cells of a row. Adds no table, which would move this one.
     struct Cells {
         FlatTables& all;
         CsvTable& table;

@@ -1,5 +1,5 @@
-// How each kind of thing stands in JSON, written, read and described side by side: numbers, names, texts, figures. Rows
-// follow in json_rows.hpp.
+// Writes, reads and describes each kind of thing in JSON, side by side: numbers, names, texts, figures. Rows follow in
+// json_rows.hpp.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_KINDS_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_KINDS_HPP
@@ -27,7 +27,7 @@
 
 namespace preschool_plan::detail {
 
-/// A kind of thing in JSON. `Within` is the row that coordinates are of: that of the table that a total adds up.
+/// A kind of thing in JSON. `Within` is the row to which coordinates belong: that of the table that a total adds up.
 template <class T, class Within = void>
 struct InJson {
     static_assert(
@@ -47,8 +47,8 @@ struct InJson<bool, Within> {
     static json::value schema(JsonSchema&) { return {{"type", "boolean"}}; }
 };
 
-/// A thing of its own kind is a text, as it is written; it is read where its kind says how, `Optional<T>
-/// read(std::string_view)`.
+/// A thing of a kind of its own is the text that it writes. It is read if its kind says how, by
+/// `read(std::string_view)`.
 template <IsThingOfItsOwnKind T, class Within>
 struct InJson<T, Within> {
     static json::value write(JsonWriter&, T const& thing) {
@@ -63,7 +63,7 @@ struct InJson<T, Within> {
     }
     static json::value schema(JsonSchema&) { return {{"type", "string"}}; }
 };
-/// What holds another thing is that, and what holds several a list of them; it is not read.
+/// A holder of one thing is written as that thing, of several as a list of them; it is not read.
 template <IsHolderOfItsOwnKind T, class Within>
 struct InJson<T, Within> {
     static json::value write(JsonWriter& writer, T const& holder) {
@@ -102,7 +102,7 @@ struct InJson<Number, Within> : WholeNumberInJson<Number> {};
 using CountInJson = WholeNumberInJson<std::int64_t, 0>;
 using WholeInJson = WholeNumberInJson<std::int64_t, 1>;
 
-/// By its name; a value that is no enumerator, which no reader takes, by its number.
+/// An enumerator by name; a value that is none, which no reader takes, by its number.
 template <DescribedEnum E, class Within>
 struct InJson<E, Within> {
     static json::value write(JsonWriter& writer, E value) {
@@ -168,7 +168,7 @@ struct InJson<T, Within> {
     static Message without_nul() { return {"不含 NUL 的文字", "a text without"}; }
 };
 
-/// A text that is made of its value: a clause, a date.
+/// A text made from the value: a clause, a date.
 template <IsWireText T, class Within>
 struct InJson<T, Within> {
     static json::value write(JsonWriter&, T const& thing) { return json::string(wire_text(thing)); }
@@ -184,7 +184,7 @@ struct InJson<T, Within> {
     }
 };
 
-/// What stands as its value does, and is made of it.
+/// Written as its value, and made from it.
 template <class T, class Value, class ValueInJson>
 struct InJsonAsItsValue {
     static json::value write(JsonWriter& writer, T const& thing) { return ValueInJson::write(writer, thing.value()); }
@@ -196,7 +196,7 @@ struct InJsonAsItsValue {
     static json::value schema(JsonSchema& schema) { return ValueInJson::schema(schema); }
 };
 
-/// The plain number: the member says of what.
+/// The plain number; its member says what it counts.
 template <Unit const& counted, class Within>
 struct InJson<Count<counted>, Within> : InJsonAsItsValue<Count<counted>, std::int64_t, CountInJson> {
     static json::value schema(JsonSchema& schema) {
@@ -245,7 +245,7 @@ struct InJson<Share, Within> {
     }
 };
 
-/// {"value": 20, "unit": "years"}; a share as such; null where nothing is said
+/// {"value": 20, "unit": "years"}; a share as a share; null for an empty quantity
 template <class Within>
 struct InJson<Quantity, Within> {
     static constexpr std::array keys{JsonKey{"value"}, JsonKey{"unit"}};
@@ -298,7 +298,7 @@ struct InJson<Quantity, Within> {
     }
 };
 
-/// The keys of these members, behind any others.
+/// The keys of these members, after any others.
 template <class... Members>
 constexpr auto keys_of(List<Members...>, std::same_as<JsonKey> auto... first) {
     return std::array<JsonKey, sizeof...(first) + sizeof...(Members)>{

@@ -1,5 +1,5 @@
-// Reads JSON in one go: what it means and what is wrong with it, and where. A parser that makes values first would keep
-// no places.
+// Reads JSON in one pass: what it means, what is wrong with it, and where. A parser that makes values first would lose
+// the places.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_READER_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_READER_HPP
@@ -26,7 +26,7 @@
 
 namespace preschool_plan::detail {
 
-/// Where the texts and rows of a plan stand that was read: they move with nothing, and go at once.
+/// Holds the texts and rows of a plan that was read. They stay in place, and are freed together.
 class Arena {
   public:
     /// The text, and a NUL behind it.
@@ -52,8 +52,8 @@ class Arena {
     std::vector<Owner> rows_;
 };
 
-/// 20 for "20", "20.0" and "2e1", which JSON Schema takes for integers; nothing for what is none, or leaves the type.
-/// Exact.
+/// 20 for "20", "20.0" and "2e1", which JSON Schema counts as integers; nothing if the number is none or does not fit
+/// the type. Exact.
 template <std::integral Number>
 std::optional<Number> as_whole_number(std::string_view text) {
     Number number{};
@@ -100,12 +100,11 @@ inline ReadError too_large(std::size_t size, std::size_t most) {
     return {1, 1, {}, {found + "字节", found + " bytes"}, {"最多" + allowed + "字节", "at most " + allowed + " bytes"}};
 }
 
-/// However much is asked for: reading and writing go one call deeper for each level, and a stack ends. No plan is
-/// nearly so deep.
+/// The limit, whatever the caller asks for: reading and writing go one call deeper for each level, and a stack ends. No
+/// plan is nearly so deep.
 inline constexpr std::size_t deepest = 512;
 
-/// Goes through a text. What a kind of thing reads is behind it then, or was refused; after a fault of syntax nothing
-/// is left to read.
+/// Goes through a text. Reading a thing steps over it, or refuses it; after an error of syntax nothing is left to read.
 class JsonReader : public JsonWay {
   public:
     JsonReader(std::string_view text, std::size_t most_depth, Arena& memory, KnownUnits known)
@@ -125,12 +124,12 @@ class JsonReader : public JsonWay {
     }
     /// Its first byte; NUL at the end of the text.
     char next() { return begin() < text_.size() ? text_[at_] : '\0'; }
-    /// Goes on behind this, if it is what comes next.
+    /// Steps over this, if it is what comes next.
     bool take(std::string_view what) {
         begin();
         return take_at_once(what);
     }
-    /// The number that comes next, as it stands there, or nothing.
+    /// The number that comes next, as written, or nothing.
     std::string_view number() {
         auto const take_digits = [&] {
             std::size_t const end = (std::min)(text_.find_first_not_of("0123456789", at_), text_.size());
@@ -147,10 +146,10 @@ class JsonReader : public JsonWay {
         }
         return is_number ? text_.substr(begin_, at_ - begin_) : std::string_view();
     }
-    /// The text that comes next, until another is read, or nothing.
+    /// The text that comes next, valid until another is read; or nothing.
     std::optional<std::string_view> string() {
         if (next() != '"') return {};
-        std::size_t run = ++at_; // what stands as it is
+        std::size_t run = ++at_; // of characters without escapes
         (unescaped_.clear)();
         for (;;) {
             auto const is_plain = [](unsigned char byte) {
@@ -175,8 +174,8 @@ class JsonReader : public JsonWay {
         if (unescaped_.empty()) return last; // without escapes
         return unescaped_ += last;
     }
-    /// Calls `member(i)` where the value of the i-th of these keys stands. Any other is refused, and so is a second
-    /// one; one that is required and missing is told. What is no object is refused.
+    /// Calls `member(i)` where the value of the i-th of these keys stands. Refuses any other key, a repeated one, and
+    /// what is no object; reports a required one that is missing.
     void object(std::span<JsonKey const> keys, Call<void, std::size_t> member) {
         std::size_t const begin_of_object = begin();
         std::vector<bool> is_there(keys.size());
@@ -204,7 +203,7 @@ class JsonReader : public JsonWay {
                     {"有此成员的对象", "one that has it"});
             }
     }
-    /// Calls `item(i)` where the i-th value of the list stands that comes next; false where none does.
+    /// Calls `item(i)` where the i-th value of the next list stands; false if no list comes next.
     bool list(Call<void, std::size_t> item) {
         static Message const or_the_end{"；或 ]", "; or ]"};
         static Message const no_comma{"；] 前没有逗号", "; no comma stands before ]"};
@@ -214,14 +213,14 @@ class JsonReader : public JsonWay {
             item(i);
         });
     }
-    /// Reads what begins there, and goes back to where it was.
+    /// Reads what begins there, and returns to the current place.
     void aside(std::size_t begin, Call<void> read) {
         std::size_t const after = std::exchange(at_, begin);
         read();
         if (!has_fault_) at_ = after;
     }
 
-    /// Goes behind the value that comes next, whatever it is.
+    /// Steps over the value that comes next, whatever it is.
     void skip() {
         char const first = next();
         auto const any_member = [&](std::string_view) {
@@ -242,7 +241,7 @@ class JsonReader : public JsonWay {
         if (or_else_ != nullptr) value = {value.zh + or_else_->zh, value.en + or_else_->en};
         fail((std::move)(value));
     }
-    /// Refuses the value that begins there, or that was read last: what is allowed instead.
+    /// Refuses the value that begins there, or that was read last, and says what is allowed instead.
     void refuse(Message allowed) { refuse(begin_, (std::move)(allowed)); }
     void refuse(std::size_t begin, Message allowed) {
         if (has_fault_) return;
@@ -250,15 +249,15 @@ class JsonReader : public JsonWay {
         skip();
         if (!has_fault_) add(begin, excerpt(begin), (std::move)(allowed));
     }
-    /// Tells what is wrong with what begins there, which was read.
+    /// Reports an error in what begins there, which was read.
     void add(std::size_t begin, Message found, Message allowed) {
         if (found_.size() < most_kept)
             found_.push_back({begin, {0, 0, pointer(), (std::move)(found), (std::move)(allowed)}});
         else
             ++not_kept_;
     }
-    /// The first errors in the order of the text, of which nothing is left; a last one says how many more there are. Of
-    /// its syntax the first fault, and nothing else.
+    /// The first errors in the order of the text, moved out; a last one says how many more there are. If there is an
+    /// error of syntax, it is the only one.
     std::vector<ReadError> errors(std::size_t most_listed) {
         if (next() != '\0' || at_ < text_.size()) fail({"文件到此为止", "the end of the text"});
         if (has_fault_) most_listed = 1;
@@ -296,11 +295,11 @@ class JsonReader : public JsonWay {
         std::size_t offset;
         ReadError error;
     };
-    // A name may be missing that begins before what was refused last: only all errors are in order. A text of millions
-    // of errors, which nobody reads, is not to take memory for each of them.
+    // A missing key is found late but located at its object's start, so sort after all errors are known. A text of
+    // millions of errors, which nobody reads, must not take memory for each of them.
     static constexpr std::size_t most_kept = 100'000;
 
-    /// Goes on behind this, if it stands here.
+    /// Steps over this, if it stands here.
     bool take_at_once(std::string_view what) {
         bool const is_next = text_.substr(at_).starts_with(what);
         if (is_next) at_ += what.size();
@@ -310,7 +309,7 @@ class JsonReader : public JsonWay {
         or_else_ = nullptr;
         return take(":") || fail({"冒号", "a colon"});
     }
-    /// Calls `member(key)` before the colon of each member of the object that comes next; false where none does.
+    /// Calls `member(key)` before the colon of each member of the next object; false if no object comes next.
     bool members(Call<void, std::string_view> member) {
         return between('{', '}', [&](std::size_t i) {
             if (auto const key = string()) return member(*key);
@@ -320,8 +319,8 @@ class JsonReader : public JsonWay {
                 fail({"引号中的键；} 前没有逗号", "a key in quotation marks; no comma stands before }"});
         });
     }
-    /// Calls `one(i)` where the i-th of what stands between these brackets does, with commas between them; false where
-    /// nothing begins so.
+    /// Calls `one(i)` where the i-th thing between these brackets stands, with commas between them; false if the
+    /// opening one does not come next.
     bool between(char open, char close, Call<void, std::size_t> one) {
         if (next() != open) return false;
         if (depth_ == most_depth_) {
@@ -340,7 +339,7 @@ class JsonReader : public JsonWay {
         --depth_;
         return true;
     }
-    /// Adds the character of an escape that begins here.
+    /// Adds the character of the escape that begins here.
     bool escape() {
         static Message const any{"转义，如 \\n、\\\"、\\u000a", "an escape such as \\n, \\\" or \\u000a"};
         static Message const pair{"成对的转义，如 \\ud83d\\ude00", "a pair of escapes such as \\ud83d\\ude00"};
@@ -373,7 +372,7 @@ class JsonReader : public JsonWay {
         add_character(unescaped_, value);
         return true;
     }
-    /// What stands here is no JSON: what was expected. Nothing is left to read then.
+    /// Reports that this is no JSON, and what was expected. Nothing is left to read then.
     bool fail(Message expected, bool in_text = false) {
         if (is_cut_off(text_.substr(at_))) at_ = text_.size();
         if (has_fault_) return at_ = text_.size(), false;
@@ -426,7 +425,7 @@ class JsonReader : public JsonWay {
     std::size_t depth_ = 0;
     Message const* or_else_ = nullptr; // what may stand instead of the next value
     std::string unescaped_;            // the text that was read last
-    bool has_fault_ = false;           // of syntax, which is the only one that is found then
+    bool has_fault_ = false;           // an error of syntax, which then is the only one reported
     std::vector<Found> found_;
     std::size_t not_kept_ = 0;
 };

@@ -1,4 +1,4 @@
-// How rows stand in JSON, and what they are made of: lists, coordinates, tallies; and a plan as a document.
+// Rows in JSON, and what they are made of: lists, coordinates, tallies; and a plan as a document.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_ROWS_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_ROWS_HPP
@@ -29,7 +29,7 @@
 
 namespace preschool_plan::detail {
 
-/// {"column": "works", "value": "new_build"}; by itself, as a change has it, only the value
+/// {"column": "works", "value": "new_build"}; by itself, as in a change, only the value
 template <class Row>
 struct InJson<Coordinate, Row> {
     using Columns = members_that<IsEnumerationMember, Row>;
@@ -53,7 +53,7 @@ struct InJson<Coordinate, Row> {
         std::optional<std::size_t> begin_of_value;
         reader.object(keys, [&](std::size_t i) {
             if (i == 1) {
-                begin_of_value = reader.begin(); // which values it may have, the column says
+                begin_of_value = reader.begin(); // the column says which values are allowed
                 return reader.skip();
             }
             auto const name = reader.string();
@@ -145,14 +145,14 @@ std::string name_of_row(Total<table, column> const*) {
     return name;
 }
 
-// What is only written says nothing of what is not so: a finding that no figures, table or acceptance belong to.
+// Types that are only written leave defaults out, such as a finding without figures, table or acceptance.
 template <class T>
 inline constexpr bool leaves_defaults_out =
     std::is_same_v<T, Finding> || std::is_same_v<T, Addend> || std::is_same_v<T, Step>;
 template <class Value>
 inline constexpr bool leaves_defaults_out<Change<Value>> = true;
 
-/// By its members; an empty optional is left out, and so is what a plan need not have.
+/// By its members; empty optionals, and parts that a plan need not have, are left out.
 template <IsMadeOfMembers Row, class Within>
 struct InJson<Row, Within> {
     using Inner = typename CoordinatesIn<Row, Within>::Type;
@@ -204,7 +204,7 @@ struct InJson<Row, Within> {
     }
 };
 
-// What is only written.
+// Types that are only written.
 
 /// {"new_build": 30, "expansion": 8}; a cross-table nests.
 template <class Key, class Value, class Within>
@@ -226,8 +226,7 @@ struct InJson<RuleCounts, Within> {
     }
 };
 
-/// A plan as a whole, which names its schema first, and may say a word of where it comes from: no member can have these
-/// keys.
+/// A whole plan, which names its schema first and may have a comment on its origin: no member can have these keys.
 template <class PlanType>
 inline constexpr auto document_keys = keys_of(described_members<PlanType>{}, JsonKey{"$schema"},
                                               JsonKey{"$comment", false});

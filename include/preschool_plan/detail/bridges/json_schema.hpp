@@ -1,4 +1,4 @@
-// Makes a JSON Schema: types that have a name are defined once, and referred to by it.
+// Makes a JSON Schema: named types are defined once, and referred to by name.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_SCHEMA_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_SCHEMA_HPP
@@ -24,8 +24,8 @@ namespace preschool_plan::detail {
 constexpr bool may_be_in_name(char byte) {
     return byte == '_' || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
 }
-/// "preschool_plan.bayingolin_2021.PublishedPlan", "Plan(Terms,4)": as a URI may have it, and without unnamed
-/// namespaces, which each compiler calls something else.
+/// "preschool_plan.bayingolin_2021.PublishedPlan", "Plan(Terms,4)": fit for a URI, and without unnamed namespaces,
+/// which each compiler names differently.
 inline std::string dotted_name(std::string_view name_by_compiler) {
     std::string name(name_by_compiler);
     for (std::string_view const unnamed : {"{anonymous}::", "(anonymous namespace)::", "<unnamed>::"})
@@ -55,7 +55,7 @@ inline std::string in_both_languages(Label const& text) {
     return std::string(text.zh) + " (" + std::string(text.en) + ')';
 }
 
-/// What a row says of its member; empty where it says nothing.
+/// What a row says about its member; empty if nothing.
 template <class Row>
 constexpr Label text_of_member(std::string_view member) {
     if constexpr (requires { Row::member_texts[0]; }) {
@@ -79,8 +79,8 @@ class JsonSchema {
     std::vector<std::string_view> const units; ///< that a plan's quantities may have
     json::object definitions;
 
-    /// Refers to the definition of a type under this name, or the name and a number where another type has it. A
-    /// reference is a URI: the unit "square metres" is defined as square_metres.
+    /// Refers to the definition of a type by this name, with a number if another type has that name. A reference is a
+    /// URI: the unit "square metres" is defined as square_metres.
     json::object refer(std::string_view type, std::string name, Call<json::object> make) {
         auto const [found, is_new] = keys_.try_emplace(type);
         std::string& key = found->second;
@@ -98,7 +98,7 @@ class JsonSchema {
     std::map<std::string_view, std::string> keys_; // by type
 };
 
-/// An object that has these members, or is without those that are not required, and has no other.
+/// An object that has these members, may lack those that are not required, and has no others.
 inline json::object object_schema(std::span<JsonKey const> keys, json::object properties) {
     json::array required;
     for (JsonKey const& key : keys)

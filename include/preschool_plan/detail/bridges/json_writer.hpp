@@ -1,4 +1,4 @@
-// Writes JSON: where the writing is, what a reader would not take, and lines for people and version control.
+// Writes JSON: the current place, the refusal of what no reader would take, and lines for people and version control.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_WRITER_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_WRITER_HPP
@@ -26,7 +26,7 @@ struct JsonKey {
     constexpr operator std::string_view() const { return name; }
 };
 
-/// The way to whatever is read or written now: to members of objects, and to items of lists.
+/// The path to what is being read or written, through members of objects and items of lists.
 class JsonWay {
     struct Step {
         std::string_view name;
@@ -34,7 +34,7 @@ class JsonWay {
     };
 
   public:
-    /// One step further, as long as this stands.
+    /// One step further, while this object lives.
     class Within {
       public:
         Within(JsonWay& way, Step const& step) : steps_(way.steps_) { steps_.push_back(step); }
@@ -47,7 +47,7 @@ class JsonWay {
     [[nodiscard]] Within within(std::string_view member) { return {*this, {member}}; }
     [[nodiscard]] Within within(std::size_t item) { return {*this, {{}, item}}; }
 
-    /// As a JSON pointer, where `~` and `/` are written `~0` and `~1`: made only where something is wrong.
+    /// As a JSON pointer, with `~0` and `~1` for `~` and `/`; made only if something is wrong.
     [[nodiscard]] std::string pointer() const {
         std::string all;
         for (auto const& [name, index] : steps_) {
@@ -62,7 +62,7 @@ class JsonWay {
     std::vector<Step> steps_;
 };
 
-/// The units that a plan's quantities may have; percent is that of a share, which is written as one.
+/// The units that a plan's quantities may have. Percent is not among them: shares are written as shares.
 struct KnownUnits {
     std::vector<std::string_view> names;
     Found<Unit> (*find)(std::string_view);
@@ -77,7 +77,7 @@ KnownUnits units_of() {
     return known;
 }
 
-/// Holds what is written against what is read. What is not read back, findings and such, is written as it can be.
+/// Refuses to write what could not be read back. Findings and the like, which nobody reads back, are written anyhow.
 class JsonWriter : public JsonWay {
   public:
     JsonWriter() = default;
@@ -97,8 +97,8 @@ class JsonWriter : public JsonWay {
 
 inline constexpr std::size_t longest_json_line = 160;
 
-/// Adds the value if it ends within the line that the text ends in. No more of it is looked at than would fit, so that
-/// what stands deep is not written anew for everything around it.
+/// Adds the value if it fits in the text's last line. Serializes no more of it than would fit, so that inner values are
+/// not written anew for everything around them.
 inline bool add_to_line(std::string& text, json::value const& value) {
     std::size_t const used = text.size() - (text.rfind('\n') + 1);
     char room[longest_json_line];
@@ -111,7 +111,7 @@ inline bool add_to_line(std::string& text, json::value const& value) {
     return true;
 }
 
-/// What fits in a line, with its key and the comma behind it, is one.
+/// A value that fits in one line, with its key and the comma after it, is written so.
 inline void write_lines(std::string& text, json::value const& value, std::size_t indent) {
     if (add_to_line(text, value)) return;
     std::string_view separator;

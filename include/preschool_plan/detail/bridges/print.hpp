@@ -1,4 +1,4 @@
-// The text of everything in the core, said once: streams, std::format and {fmt} print what is said here.
+// The text of everything in the core, defined once: streams, std::format and {fmt} print the same.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_PRINT_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_PRINT_HPP
@@ -26,7 +26,7 @@
 
 namespace preschool_plan::detail {
 
-// A plan may come from a file: its texts are shown, and not obeyed. A line end by itself is the library's.
+// A plan may come from a file: its texts are shown, not obeyed. A single line end is the library's own.
 struct StringText final : Text {
     using Text::Text;
     void write(std::string_view more) override { bytes += more == "\n" ? "\n" : harmless(more); }
@@ -94,7 +94,7 @@ void say(Text& text, T const& holder) {
 /// "问题 (problem): 大班额 (oversized classes)"
 inline void say(Text& text, Item const& item) { text.add(item.kind, text.either("：", ": "), item.text); }
 
-/// "责任单位 (responsible body): 人社局"; in English as its plan's `label` says, else by the enumerator's name
+/// "责任单位 (responsible body): 人社局"; in English by the plan's `label`, else by the enumerator's name
 template <class Terms>
 void say(Text& text, Party<Terms> const& party) {
     text.add(party.part, text.either("：", ": "));
@@ -176,7 +176,7 @@ inline void say(Text& text, Message const& message) {
 }
 /// "line 12, column 30, /seat_targets/0/seats: found -5; allowed: a whole number from 0 to 9223372036854775807"
 inline void say(Text& text, ReadError const& error) {
-    std::string pointer; // of which no step is longer than a person reads
+    std::string pointer; // each step cut to what a person reads
     for (std::size_t at = 0, end = 0; at < error.pointer.size(); at = end) {
         end = error.pointer.find('/', at + 1);
         pointer += harmless(std::string_view(error.pointer).substr(at, end - at), 60);
@@ -188,8 +188,8 @@ inline void say(Text& text, ReadError const& error) {
              text.either("；应为", "; allowed: "), text.either(error.allowed.zh, error.allowed.en));
 }
 
-// What a text is now, and what it was before: its name is said already where the row is called so. Where only the other
-// language changed, that is told.
+// A text now and before. It is not repeated if the row was just called by it. If only the other language changed, that
+// one is told.
 inline void say_change(Text& text, Label const& subject, Label const& before, Label const& after) {
     if (text.language() != Language::both && text.either(before.zh, before.en) == text.either(after.zh, after.en)) {
         text.add(text.either("英文", "in Chinese "), text.either(after.en, after.zh),
@@ -239,7 +239,7 @@ void say(Text& text, List const& list) {
 /// seats}"
 template <DescribedRow Row>
 void say(Text& text, Row const& row) {
-    if constexpr (requires { row.notice, row.provisions; }) return text.add(row.notice); // a plan, which is too long
+    if constexpr (requires { row.notice, row.provisions; }) return text.add(row.notice); // a whole plan is too long
     text.add('{');
     std::string_view separator;
     for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
@@ -261,7 +261,7 @@ void say(Text& text, Row const& row) {
     text.add('}');
 }
 
-/// Whether it is printed: what the core has, and what a plan describes.
+/// Whether a type is printed: those of the core, and those that a plan describes.
 template <class T>
 inline constexpr bool is_printed =
     DescribedEnum<T> || DescribedRow<T> || is_quantity<T> || std::is_same_v<T, Coordinate> ||
@@ -286,8 +286,8 @@ template <Printed T>
     return (std::move)(text.bytes);
 }
 
-/// What the formatters of std::format and {fmt} are both made of, `{}`, `{:zh}`, `{:*>20en}`: that of a string, and a
-/// language after its specification. `OfText` formats a `View` and parses a `View` in a `Parsing`.
+/// The formatter that std::format and {fmt} share, `{}`, `{:zh}`, `{:*>20en}`: a string's specification with a language
+/// after it. `OfText` formats a `View`, and parses a specification from a `Parsing`.
 template <class OfText, class View, class Parsing>
 class Formatter : OfText {
   public:

@@ -1,4 +1,4 @@
-// Texts of unknown origin: whether they are UTF-8, and how they are shown.
+// Texts of unknown origin: whether they are UTF-8, and how to show them.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_UTF8_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_UTF8_HPP
@@ -43,8 +43,8 @@ inline std::string hexadecimal(char32_t number, std::size_t least_digits, char t
     return digits;
 }
 
-/// So much of a text, without what would command a terminal or turn what stands around it: control characters and marks
-/// of direction are written \u001b, and bytes that are not UTF-8 \xff.
+/// A text, up to this length, without what would control a terminal or turn the text around it: control characters and
+/// direction marks are written \u001b, and bytes that are not UTF-8 \xff.
 inline std::string harmless(std::string_view text, std::size_t longest = std::string_view::npos) {
     std::string shown;
     for (std::size_t at = 0; at < text.size();) {

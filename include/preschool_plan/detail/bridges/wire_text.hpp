@@ -1,5 +1,5 @@
-// What JSON and CSV share: clauses and dates as texts, which stay as they are while the words for people change; names
-// of columns.
+// What JSON and CSV share: clauses and dates as texts that stay the same while the words for people change; names of
+// columns.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_WIRE_TEXT_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_WIRE_TEXT_HPP
@@ -22,13 +22,13 @@
 
 namespace preschool_plan::detail {
 
-/// Takes what a text begins with.
+/// Takes this off the beginning of a text, if it stands there.
 inline bool take(std::string_view& text, std::string_view what) {
     bool const is_next = text.starts_with(what);
     if (is_next) text.remove_prefix(what.size());
     return is_next;
 }
-/// Takes a number; 0 where none stands there that fits.
+/// Takes a number; 0 if none that fits stands there.
 template <std::unsigned_integral Number>
 Number take_number(std::string_view& text) {
     Number number = 0;
@@ -37,7 +37,7 @@ Number take_number(std::string_view& text) {
     return number;
 }
 
-/// Adds a whole number, of so many digits at least.
+/// Adds a whole number with at least so many digits.
 void add_number(std::string& text, std::integral auto number, std::size_t least_digits = 1) {
     std::string const digits = std::to_string(number);
     if (digits.size() < least_digits) text.append(least_digits - digits.size(), '0');
@@ -70,7 +70,7 @@ inline std::string wire_text(Date const& date) {
     return text;
 }
 
-/// There is one way to write each: whatever else a text has, what is read of it is written otherwise.
+/// Each value is written in one way only: a text is refused if what is read from it would be written otherwise.
 inline bool from_wire_text(std::string_view text, Clause& to) {
     std::string_view left = text;
     std::uint8_t numbers[5] = {};
@@ -94,8 +94,8 @@ inline bool from_wire_text(std::string_view text, Date& to) {
     return wire_text(to) == text;
 }
 
-// As a regular expression, which leaves how large the numbers may be to the reader: any of the parts, in their order,
-// and what follows the first begins with __.
+// As a regular expression: any of the parts in their order, all but the first with __ before it. How large the numbers
+// may be is left to the reader.
 inline std::string wire_pattern(Clause const&) {
     auto const part = [](std::size_t i) { return std::string(parts_of_clauses[i]) + "[1-9][0-9]{0,2}"; };
     std::string pattern = "^(opening";
@@ -114,20 +114,20 @@ inline Message allowed_wire_text(Date const&) {
     return {"日期，如 2021-01-25、2021-01 或 2021", "a date such as 2021-01-25, 2021-01 or 2021"};
 }
 
-/// What is one text, and what is made of its members.
+/// Types that are written as one text, and types that are written by their members.
 template <class T>
 concept IsWireText = std::is_same_v<T, Clause> || std::is_same_v<T, Date>;
 template <class T>
 concept IsMadeOfMembers = DescribedRow<T> && !IsWireText<T>;
 
-/// The name, or the name and a number where that is taken.
+/// The name, with a number if it is taken.
 inline std::string distinct_name(std::string const& name, Call<bool, std::string_view> is_taken) {
     std::string distinct = name;
     for (int number = 2; is_taken(distinct); ++number) distinct = name + '_' + std::to_string(number);
     return distinct;
 }
 
-// The row that coordinates are of: that of the table that a total adds up.
+// The row to which coordinates belong: that of the table that a total adds up.
 template <class Row, class Within>
 struct CoordinatesIn {
     using Type = Within;
@@ -137,12 +137,12 @@ struct CoordinatesIn<Total<table, column>, Within> {
     using Type = typename Total<table, column>::Row;
 };
 
-// What a plan need not have: a notice, a group.
+// Parts that a plan need not have: a notice, a group.
 template <class T>
 concept MayBeLeftOut = requires(T const& thing) {
     thing.is_left_out();
 };
-/// Whether a member is written: not where it says nothing.
+/// Whether a member is written: not if it says nothing.
 template <class T>
 bool is_written(T const& member) {
     if constexpr (MayBeLeftOut<T>)

@@ -1,5 +1,5 @@
-// Adds up a column, as a whole or key by key: row by row, or in one pass at the speed of memory where rows and
-// conditions allow it.
+// Adds up a column, as a whole or by key: row by row, or in one pass at the speed of memory where rows and conditions
+// allow it.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_TOTALS_SUMS_HPP
 #define PRESCHOOL_PLAN_DETAIL_TOTALS_SUMS_HPP
@@ -16,7 +16,7 @@ class Tally;
 
 namespace detail {
 
-// In one pass without branches: of contiguous rows, at run time, where every condition is a value of a column.
+// In one pass without branches: for contiguous rows, at run time, if every condition is a value of a column.
 
 template <class Condition>
 inline constexpr bool is_fast = false;
@@ -25,8 +25,8 @@ inline constexpr bool is_fast<Where<member>> = std::is_scalar_v<type_at<member>>
 template <class Condition>
 inline constexpr bool is_fast<Except<Condition>> = is_fast<Condition>;
 
-/// Where a key stands among the cells of a sum: its position, or a larger number where it is no enumerator. The number
-/// of cells is a power of two, so that such a key can be masked into them before anybody looks at it.
+/// A key's place among the cells of a sum: its position, or a larger number if it is no enumerator. The number of cells
+/// is a power of two, so that any key can be masked into them before it is checked.
 template <class Key>
 constexpr std::uint64_t offset_of(Key key) {
     if constexpr (enumerators_of<Key>::consecutive && sizeof(Key) <= sizeof(std::uint32_t))
@@ -42,7 +42,7 @@ constexpr std::size_t power_of_two(std::size_t at_least) { // as std::bit_ceil, 
 template <class Key>
 inline constexpr std::size_t room_of = power_of_two(enumerators_of<Key>::size);
 
-/// Takes the sum, or each of a tally, from the cells.
+/// Takes the sum, or each sum of a tally, from the cells.
 template <class Count>
 constexpr void take(Count& sum, std::uint64_t const*& cell) {
     sum = Count{*cell++};
@@ -54,9 +54,9 @@ constexpr void take(Tally<Key, Value>& sum, std::uint64_t const*& cell) {
         detail::take(i < sum.size() ? sum[enumerators<Key>[i]] : spare, cell);
 }
 
-/// True if the sums were taken. Instead of each addition, what all values have in common is checked: none is negative,
-/// and as many of the largest cannot overflow. Where that does not hold, or a key is no enumerator, nothing is taken:
-/// row by row it is found out what is wrong, if anything is.
+/// True if the sums were taken. Instead of each addition it checks what all values have in common: none is negative,
+/// and as many of the largest cannot overflow. If that fails, or a key is no enumerator, nothing is taken; adding row
+/// by row then finds what is wrong, if anything is.
 template <auto... keys, class Rows, class Column, class Sum, class... Conditions>
 [[gnu::always_inline]] constexpr bool add_up_fast(Rows& rows, Column column, Sum& sum,
                                                   Conditions const&... conditions) {
@@ -116,8 +116,8 @@ struct SumOf<CountType, Key, Keys...> {
 constexpr auto& cell_of(auto& sum) { return sum; }
 constexpr auto& cell_of(auto& sum, auto key, auto... keys) { return detail::cell_of(sum[key], keys...); }
 
-// Inlined always, so that a table that is a constant is reached directly, and not through the whole plan that holds it.
-// What is added up by a compiler only is never asked for in one pass, which takes a compiler longer than the rows do.
+// Always inlined, so that a constant table is reached directly, and not through the whole plan that holds it. Sums for
+// a compiler alone never instantiate the one-pass version, which costs it more than the rows do.
 template <bool at_run_time, auto... keys, class Rows, class Column, class... Conditions>
 [[gnu::always_inline]] constexpr auto add_up(Rows& rows, Column column, Conditions const&... conditions) {
     if constexpr ((is_refused<Column> || ... || is_refused<Conditions>) || (is_refused<decltype(keys)> || ...)) {
@@ -138,13 +138,13 @@ template <bool at_run_time, auto... keys, class Rows, class Column, class... Con
     }
 }
 
-// The column is the first argument, or found by its type.
+// The column is the first argument, or is found by its type.
 template <bool at_run_time, class Asked, auto... keys, class Rows, class... Arguments>
 [[gnu::always_inline]] constexpr auto sum_up(Rows& rows, Arguments const&... criteria) {
     using RowType = row_type<Rows>;
     if constexpr (!is_range<Rows>())
         return Refused{};
-    else if constexpr ((std::is_member_pointer_v<Arguments> || ...)) // not the first, and that is the mistake to tell
+    else if constexpr ((std::is_member_pointer_v<Arguments> || ...)) // not the first, and that is the mistake to report
         return detail::add_up<at_run_time, keys...>(rows, nullptr, detail::condition<RowType>(criteria)...);
     else
         return detail::add_up<at_run_time, keys...>(rows, count_of_type<RowType, Asked, true>(),

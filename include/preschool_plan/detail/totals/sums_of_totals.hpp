@@ -1,4 +1,4 @@
-// What declared totals add up to: which rows each is of, for up to 64 totals of a table at once, a bit each, so that
+// What declared totals add up to. Which rows up to 64 totals of a table cover is kept as a bit for each total, so that
 // one pass over the rows adds up all of them.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_TOTALS_SUMS_OF_TOTALS_HPP
@@ -23,8 +23,8 @@ constexpr void for_each_in(SetOfTotals set, auto visit) {
     for (; set != 0; set &= set - 1) visit(static_cast<std::size_t>(__builtin_ctzll(set)));
 }
 
-/// Which totals admit which values of one column: all where their coordinates name none of it. An area that no row
-/// names stands for those that lie in it, and so does each of these.
+/// Which totals admit which values of one column: a total whose coordinates name none admits all. An area that no row
+/// names stands for those directly in it, and each of these in the same way.
 template <class Row, class Member>
 class ValuesOfTotals {
     using E = held<member_type<Member>>;
@@ -53,7 +53,7 @@ class ValuesOfTotals {
     template <class AnyPlan, class Table>
     constexpr void admit(AnyPlan const& plan, Table const& rows, E value, SetOfTotals total) {
         SetOfTotals& admitting = admitting_[preschool_plan::position(value)];
-        if ((admitting & total) != 0) return; // an area that lies within itself, which a rule finds
+        if ((admitting & total) != 0) return; // an area lies within itself, which a rule reports
         admitting |= total;
         if constexpr (requires { preschool_plan::lies_within(plan, value, value); })
             for (auto const& record : plan.areas)
@@ -66,15 +66,15 @@ class ValuesOfTotals {
     }
 
     SetOfTotals naming_ = 0;
-    SetOfTotals admitting_[enumerators_of<E>::size + 1] = {}; // the last is of values that are no enumerators
+    SetOfTotals admitting_[enumerators_of<E>::size + 1] = {}; // the last is for values that are no enumerators
 };
 
-// What totals may add up.
+// Members that totals may add up.
 template <class Member>
 using IsAddedUp = std::bool_constant<is_count<quantity_type<Member>>>;
 
-/// A column that totals may add up, and those that do. Of what there is at one time and at another, each adds the rows
-/// of the latest time that it admits, which it finds out first.
+/// A column that totals may add up, and the totals that do. Of levels, each adds only the rows of the latest time that
+/// it admits, which a pass of its own finds first.
 template <class Row, class Member>
 class AddedColumn {
   public:
@@ -103,7 +103,7 @@ class AddedColumn {
             });
         return set;
     }
-    /// Those that admit it and for which it does not leave the column blank.
+    /// The totals that admit the row and for which it states this column.
     constexpr SetOfTotals stating(auto const& membership, Row const& row) const {
         return totals_ != 0 && detail::is_stated(row.*Member::pointer) ? totals_ & membership(row) : 0;
     }
@@ -114,20 +114,19 @@ class AddedColumn {
     Row const* latest_[is_of_times ? totals_in_a_set : 1] = {};
 };
 
-/// How many rows a total adds up, and in which step they are printed; not counted where that is 1.
+/// How many rows a total adds up, and the step in which they are printed; not counted if that is 1.
 struct Addends {
     std::int64_t count = 0;
     std::int64_t step = 1;
 };
 
-/// Whether what was computed is what was declared: within the steps in which it and what it adds up are printed, and as
-/// far as the text binds itself.
+/// Whether the computed figure is the declared one, within the steps in which it and its addends are printed, and as
+/// far as its text commits itself.
 constexpr bool is_declared(Figure const& declared, Completeness completeness, std::int64_t computed,
                            Addends addends = {}) {
     std::int64_t more = 0;
     if (__builtin_sub_overflow(computed, declared.quantity.value(), &more)) return false;
-    // 4.86亿 is printed of anything that rounds to it or begins with it, and so are those that it adds up; but 4.86亿以上
-    // is 4.86亿 at least.
+    // 4.86亿 is printed for whatever rounds to it or begins with it, and so are its addends; but 4.86亿以上 is no less.
     auto const holds = [&](bool is_rounded) {
         Leeway const total(declared.bound == Bound::exactly ? declared.step : 1, is_rounded);
         Leeway const each(addends.step, is_rounded);
@@ -197,12 +196,12 @@ class SumsOfTotals<Declared, List<Added...>> : public RowsOfTotals<Declared>,
                 holding_ |= set_of(i);
     }
 
-    /// Those whose unit and coordinates are of columns; of these, those that hold; of all, those that are of some rows
-    /// only.
+    /// Those whose unit and coordinates are of columns; of these, those that hold; of all, those that cover only some
+    /// rows.
     constexpr SetOfTotals of_columns() const { return of_columns_; }
     constexpr SetOfTotals holding() const { return holding_ & of_columns_; }
     constexpr SetOfTotals of_some() const { return of_some_; }
-    /// What the rows of a total add up to; nothing where that leaves the range of 64 bits.
+    /// What the rows of a total add up to; nothing if that exceeds 64 bits.
     constexpr Optional<std::int64_t> computed(std::size_t total) const {
         return (leaving_range_ & set_of(total)) != 0 ? Optional<std::int64_t>{} : sums_[total];
     }
@@ -247,8 +246,7 @@ class SumsOfTotals<Declared, List<Added...>> : public RowsOfTotals<Declared>,
     std::int64_t sums_[totals_in_a_set] = {};
 };
 
-/// A declared total, and the sums of its table: a finding of it, which has what is declared, tells the rows that make it
-/// so.
+/// A declared total and the sums of its table, from which a finding takes the rows behind the computed figure.
 template <class Sums>
 struct TotalAmong {
     Sums const& sums;
@@ -257,7 +255,7 @@ struct TotalAmong {
     constexpr TotalAmong(Sums const& all, std::size_t index) : sums(all), total(index) {}
 };
 
-/// Calls `visit(sums, first)` with the sums of each 64 totals of a table, `first` being how many stand before them.
+/// Calls `visit(sums, first)` with the sums of every 64 totals of a table; `first` is how many stand before them.
 template <class Declared, class AnyPlan, class Visit>
 constexpr void for_each_64_totals(AnyPlan const& plan, Rows<Declared> const& totals, Visit visit) {
     for (std::size_t first = 0; first < totals.size(); first += totals_in_a_set) {
@@ -267,7 +265,7 @@ constexpr void for_each_64_totals(AnyPlan const& plan, Rows<Declared> const& tot
     }
 }
 
-/// The same of every table of totals that add up this table.
+/// The same for every table of totals that add up this table.
 template <auto table, class AnyPlan, class Visit>
 constexpr void for_each_sums_of(AnyPlan const& plan, Visit visit) {
     for_each_member(members_that<IsTotalTable, AnyPlan>{}, [&]<class Member>(Member*) {
