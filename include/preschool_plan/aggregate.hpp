@@ -1,6 +1,6 @@
-// Totals over any range of described rows, as a whole or key by key, the proof of one that is declared, and the rows
+// Totals over any range of described rows, as a whole or by key; the proof of a declared total; and the selected rows
 // themselves. Types are the column names: `total(rows, Locality::rural)` finds the one member that is a Locality, and
-// adds up the one member that is a count. A pointer to member chooses where there are several.
+// adds up the one member that is a count. Where there are several, a pointer to member chooses.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_AGGREGATE_HPP
 #define PRESCHOOL_PLAN_AGGREGATE_HPP
@@ -17,7 +17,7 @@
 
 namespace preschool_plan {
 
-/// What a grouped total returns: a value for each enumerator of `Key`, zero to begin with; a cross-table is a tally of
+/// What a grouped total returns: a value for each enumerator of `Key`, initially zero; a cross-table is a tally of
 /// tallies. Iterates as (key, value) pairs in the enumerators' order. A key that is no enumerator does not compile in a
 /// constant expression, and throws `std::out_of_range` (aborts where exceptions are off) at run time.
 template <DescribedEnum Key, class Value>
@@ -55,7 +55,7 @@ class Tally {
     [[nodiscard]] constexpr Entry const* begin() const [[clang::lifetimebound]] { return entries_.begin(); }
     [[nodiscard]] constexpr Entry const* end() const [[clang::lifetimebound]] { return entries_.end(); }
 
-    /// A copy of all keys with their values, in the enumerators' order: what owes most is a sort away.
+    /// A copy of all keys with their values, in the enumerators' order, ready to be sorted.
     [[nodiscard]] constexpr Entries entries() const { return entries_; }
 
     /// All values added up. In a cross-table this is the tally of its columns: the bottom margin.
@@ -88,12 +88,12 @@ class Tally {
     Entries entries_;
 };
 
-/// The sum of the rows' count over all rows that meet the criteria. `total(rows, &Transfer::seats, ...)` names the
-/// count where rows have several, `total<Seats>(rows, ...)` says its type. A criterion is
+/// Adds up the rows' count over all rows that meet the criteria. Where rows have several counts, `total(rows,
+/// &Transfer::seats, ...)` names one, and `total<Seats>(rows, ...)` gives its type. A criterion is
 /// - a value, an enumerator or a clause: of the one member of its type, of the value of an optional one, of the items
-///   of a list, or of a member of these items. Several values of one column mean either, values of different columns
-///   mean and;
-/// - `where<&Row::member>(value)`, the same of a column that is named; `party(body, part)`; `except(criterion)`;
+///   of a list, or of a member of these items. Several values of one column mean "or", values of different columns mean
+///   "and";
+/// - `where<&Row::member>(value)`, a value of the column that it names; `party(body, part)`; `except(criterion)`;
 /// - anything that can be called with a row and says yes or no.
 /// Sums are exact: see `Count`.
 template <class CountType = void, class Rows, class... Arguments>
@@ -131,12 +131,12 @@ template <auto row_key, auto column_key, class Rows, class... Arguments>
         rows, criteria...);
 }
 
-/// What the compiler says of a declared total that is wrong.
+/// What the compiler names when a declared total is wrong.
 template <auto const& rows, class Declared, class Computed>
 struct the_rows_do_not_add_up;
 
-/// True where the rows that meet the criteria add up to what is declared; else it does not compile, and the error says
-/// both: `static_assert(prove_total<kindergarten_targets, 13, Works::new_build, Locality::urban>());`
+/// True if the rows that meet the criteria add up to what is declared. Otherwise it does not compile, and the error has
+/// both figures: `static_assert(prove_total<kindergarten_targets, 13, Works::new_build, Locality::urban>());`
 template <auto const& rows, std::int64_t declared_total, auto... criteria>
 consteval bool prove_total() {
     constexpr auto computed_total = detail::sum_up<false, void>(rows, criteria...);
@@ -149,13 +149,13 @@ consteval bool prove_total() {
     return holds;
 }
 
-/// The rows that meet the criteria, which are those of `total`, in their order: a view that looks at the rows while it
-/// is iterated. The rows have to outlive it; predicates are copied.
+/// The rows that meet the criteria, which are those of `total`, in their order: a view that reads the rows while it is
+/// iterated. The rows have to outlive it; predicates are copied.
 template <class Rows, class... Criteria>
 [[nodiscard]] constexpr auto select(Rows&& rows, Criteria const&... criteria) {
     return detail::select_rows<Rows>(rows, criteria...);
 }
-// The same of a container, which may end before the view does: clang++ warns of one that is returned.
+// The same for a container, which may end before the view does: clang++ warns if a view of a local one is returned.
 template <class Range, class... Criteria>
 requires(!std::ranges::enable_borrowed_range<std::remove_cv_t<Range>>)
     [[nodiscard]] constexpr auto select(Range& rows [[clang::lifetimebound]], Criteria const&... criteria) {

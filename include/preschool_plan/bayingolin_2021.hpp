@@ -1,5 +1,5 @@
-// The plan of the notice 巴政办发〔2021〕5号, and what can be asked of it. Its declared totals are proved wherever it
-// is included; the whole of it in bayingolin_2021/proof.hpp, which a program includes in one of its files.
+// The plan of the notice 巴政办发〔2021〕5号, and what can be asked of it. Including it proves the declared totals; a
+// program proves the rest by including bayingolin_2021/proof.hpp in one of its files.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_BAYINGOLIN_2021_HPP
 #define PRESCHOOL_PLAN_BAYINGOLIN_2021_HPP

@@ -12,12 +12,12 @@
 
 namespace preschool_plan {
 
-/// Calls `report(Finding)` with all that the rules find, and returns how often each rule was asked and failed. After
-/// the library's rules come those that stand beside a struct of your own, `must_hold(thing, check)`, and those that are
-/// passed: anything that can be called as `rule(plan, check)` or `rule(row, check)`. A rule says `check(my_rule,
-/// whether it holds)` for every question that it asks, with the figures where it compares figures;
-/// `check.at(&MyPlan::table, number)(my_rule, ...)` is about a row of a table, counted from 1, or with 0 about the
-/// table. A warning or note that the plan's `accepted` explains comes with that reason.
+/// Calls `report(Finding)` with each finding, and returns how often each rule was asked and failed. After the library's
+/// rules it asks those beside a struct of your own, `must_hold(thing, check)`, and those that are passed: anything that
+/// can be called as `rule(plan, check)` or `rule(row, check)`. A rule calls `check(my_rule, whether it holds)` for
+/// every question that it asks, with the figures if it compares figures; `check.at(&MyPlan::table, number)(my_rule,
+/// ...)` is about a row of a table, counted from 1, or with 0 about the table. A warning or note that the plan's
+/// `accepted` explains carries that reason.
 template <class AnyPlan, class Report, class... Rules>
 constexpr RuleCounts(check)(AnyPlan const& plan, Report&& report, Rules const&... rules) {
     detail::Accepting<AnyPlan, std::remove_reference_t<Report>> accepting(plan, report);
@@ -29,7 +29,7 @@ constexpr RuleCounts(check)(AnyPlan const& plan, Report&& report, Rules const&..
     return counts;
 }
 
-/// Whether the plan is without errors; else which they are. Findings are made only where the plain proof, which is
+/// Whether the plan is without errors; if not, which they are. Findings are made only after the plain proof, which is
 /// cheap, has failed.
 template <class AnyPlan, class... Rules>
 [[nodiscard]] constexpr Verdict consistent(AnyPlan const& plan, Rules const&... rules) {

@@ -1,5 +1,5 @@
-// Which rows: a value of one column, as a criterion in code or as a coordinate in data; how a column is found by its
-// type; and what the compiler says where it cannot be.
+// Choosing rows: a value of one column, as a criterion in code or as a coordinate in data; how a column is found by its
+// type; and what the compiler says if it cannot be found.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_COLUMNS_HPP
 #define PRESCHOOL_PLAN_COLUMNS_HPP
@@ -19,7 +19,7 @@ namespace preschool_plan {
 
 namespace detail {
 
-// What a question that does not compile answers, so that the refusal stays the only error.
+// The result of a call that does not compile. It converts to anything, so that the refusal stays the only error.
 struct Refused {
     template <class T>
     operator T() const;
@@ -37,14 +37,14 @@ struct Refused {
 struct Refused::Entry {
     Refused key, value;
 };
-/// Stands for a column or key that cannot be asked for, where the compiler has been told why.
+/// Stands for a column or key that cannot be used, after the compiler has said why.
 inline constexpr std::nullptr_t refused = nullptr;
-/// Of what a question answers, and of a column or key.
+/// Whether the type is that of a refused result, column or key.
 template <class T>
 inline constexpr bool is_refused =
     std::is_same_v<std::remove_cvref_t<T>, Refused> || std::is_null_pointer_v<std::remove_cvref_t<T>>;
 
-/// What a column holds: its member, the value of an optional one, the items of a list.
+/// The type that a column holds: that of its member, of an optional's value, or of a list's items.
 template <auto member>
 using held_at = held<type_at<member>>;
 
@@ -59,7 +59,7 @@ struct Where {
         if constexpr (IsPlainText<held_at<member>>)
             return detail::any_held<held_at<member>>(row.*member,
                                                      [&](auto const& one) { return same_text(one, value); });
-        else if constexpr (std::is_same_v<type_at<member>, held_at<member>>) // a call less in a constant expression
+        else if constexpr (std::is_same_v<type_at<member>, held_at<member>>) // saves a call in a constant expression
             return row.*member == value;
         else
             return detail::any_held<held_at<member>>(row.*member, [&](auto const& one) { return one == value; });
@@ -84,7 +84,7 @@ struct InOneParty {
     Part part;
 };
 
-// A value of no name meets nothing, and is a mistake.
+// A value that is no enumerator would match no row, so it is a mistake.
 template <class Value>
 constexpr Value const& checked(Value const& value) {
     if constexpr (DescribedEnum<Value>)
@@ -92,8 +92,8 @@ constexpr Value const& checked(Value const& value) {
     return value;
 }
 
-// A number of a column. One of another type has to be a constant that is such a number: 2021 is a std::uint16_t, 2021.9
-// and -1 are not.
+// A number to compare with a column. A number of another type has to be a constant that the column's type can hold: a
+// std::uint16_t holds 2021, but not 2021.9 or -1.
 template <class Number>
 struct NumberOf {
     Number value;
@@ -118,7 +118,7 @@ using ValueOf = std::conditional_t<std::is_arithmetic_v<held_at<member>>, Number
 template <class Member>
 using IsEnumerationMember = std::is_enum<held<Member>>;
 
-// What members are looked for by: the type that they are, or that they hold, or that members of their items hold.
+// How members are searched by type: the member has the type, holds it, or has items with a member that has or holds it.
 template <class Wanted>
 struct IsExactly {
     template <class Member>
@@ -141,9 +141,9 @@ struct HasItemsWith {
     };
 };
 
-// What a coordinate says of its column: which it is, and which names its values have. One stands for each enumeration,
-// and one for each member of a row in which several members have one enumeration. They are told apart by what a
-// compiler calls them: g++ does not compare addresses in a constant expression where it looks for undefined behaviour.
+// The column of a coordinate and the names of its values. There is one for each enumeration, and one for each member
+// that shares its enumeration with others in its row. They are compared by a name that the compiler gives them: g++
+// with -fsanitize=undefined does not compare addresses in constant expressions.
 struct ColumnNames {
     std::string_view column;
     char const* const* names;
@@ -156,7 +156,7 @@ template <class Named>
 constexpr auto name_in_function() {
     return text(__PRETTY_FUNCTION__);
 }
-/// What a compiler calls a type; without what all such functions' names begin with, so that comparing two takes little.
+/// The compiler's name for a type, without the beginning that all of these share, which makes comparing two cheap.
 template <class Named>
 constexpr std::string_view name_by_compiler() {
     constexpr std::size_t beginning = name_in_function<int>().size() - text("int]").size();
@@ -167,12 +167,12 @@ template <class E, class Named>
 inline constexpr ColumnNames column_named{name_by_compiler<Named>(), enumerators_of<E>::names, enumerators_of<E>::size};
 inline constexpr ColumnNames no_column{{}, nullptr, 0};
 
-// Whether no other member of the row has the member's enumeration.
+// Whether the enumeration alone identifies the column: only one member of the row has it.
 template <class Row, class E>
 inline constexpr bool is_told_by_type = SearchFor<E, Row>::found == 1;
 
-/// Whether a coordinate is of this member of the row, an enumeration: by its name, or by its type if no other member
-/// has that.
+/// Whether a coordinate belongs to this enumeration member of the row: by name, or by type if no other member has that
+/// type.
 template <class Row, class Member>
 constexpr bool is_of_column(ColumnNames const& column) {
     using E = held<member_type<Member>>;
@@ -182,14 +182,14 @@ constexpr bool is_of_column(ColumnNames const& column) {
 
 } // namespace detail
 
-/// A value of the column of that name: `where<&Transfer::from>(Area::korla)`, `where<&Row::year>(2021)`. A coordinate
-/// of a total, too. A value that is no enumerator does not compile in a constant expression, and throws
-/// `std::out_of_range` at run time.
+/// A value of the named column, as a criterion: `where<&Transfer::from>(Area::korla)`, `where<&Row::year>(2021)`. Of
+/// enumerations only, it is also a coordinate of a `Total`. A value that is no enumerator does not compile in a
+/// constant expression, and throws `std::out_of_range` at run time.
 template <auto member>
 [[nodiscard]] constexpr detail::Where<member> where(detail::ValueOf<member> value) {
     return {detail::checked<detail::held_at<member>>(value)};
 }
-/// Not a value of that column.
+/// Refuses what is no value of that column.
 template <auto member, class Other>
 requires(!std::is_convertible_v<Other const&, detail::ValueOf<member>>) constexpr detail::Where<member> where(
     Other const&) {
@@ -199,7 +199,7 @@ requires(!std::is_convertible_v<Other const&, detail::ValueOf<member>>) constexp
         "list holds, such as Seats{5} and not 5.");
     return {};
 }
-/// A text that would be gone when rows are compared with it: keep it in a variable first.
+/// Refuses a text that would be gone when rows are compared with it: keep it in a variable first.
 template <auto member, detail::EndsAtOnce Text>
 requires std::is_same_v<detail::held_at<member>, std::string_view> detail::Where<member> where(Text&& text)
 = delete;
@@ -216,8 +216,8 @@ template <DescribedEnum Body, DescribedEnum Part>
     return {body, part};
 }
 
-/// A value of one column of a table. The enumerator tells the column by its type; where a row has several of one type,
-/// `where` names it. Written and read by name: `column_name<Row>(coordinate)`, `coordinate.name()`,
+/// A value of one column of a table. An enumerator finds its column by type; where a row has several of that type,
+/// `where` names one. Written and read by name: `column_name<Row>(coordinate)`, `coordinate.name()`,
 /// `coordinate_named<Row>("works", "new_build")`.
 class Coordinate {
   public:
@@ -256,7 +256,7 @@ class Coordinate {
     std::uint16_t position_ = 0;
 };
 
-/// The name of the row's member that the coordinate is a value of; empty where it is of none.
+/// The name of the row's member that the coordinate is a value of; empty if there is none.
 template <DescribedRow Row>
 [[nodiscard]] constexpr std::string_view column_name(Coordinate const& coordinate) {
     std::string_view found;
@@ -268,7 +268,7 @@ template <DescribedRow Row>
 
 namespace detail {
 
-/// The type of a range's rows; `NoRow` of what is no range.
+/// The type of a range's rows; `NoRow` if it is no range.
 struct NoRow {};
 auto row_in(auto& rows) -> std::remove_cvref_t<decltype(*std::begin(rows))>;
 NoRow row_in(...);
@@ -289,7 +289,7 @@ constexpr bool is_described() {
                   "BOOST_DESCRIBE_STRUCT(Row, (), (its, members)) after the struct.");
     return DescribedRow<Row>;
 }
-// A member of which the compiler says what is wrong with it where it is none of the rows'.
+// Whether this points to a member of the rows; if not, the compiler says what is wrong.
 template <class Row, class Pointer>
 constexpr bool is_member_of() {
     constexpr bool is_function = std::is_member_function_pointer_v<Pointer>;
@@ -302,7 +302,7 @@ constexpr bool is_member_of() {
     return is_of_row;
 }
 
-// The pointer to the one member that was found, or what was refused. `Asked` is what the compiler names.
+// The pointer to the one member that was found; refuses none and several. The compiler's error names `Asked`.
 template <class Row, class Asked, class Found>
 constexpr auto the_one() {
     static_assert(
@@ -328,7 +328,7 @@ constexpr bool is_key() {
     else
         return false;
 }
-/// The member that rows are grouped by.
+/// The member by which rows are grouped.
 template <class Row, auto key>
 constexpr auto key_named() {
     if constexpr (!is_member_of<Row, decltype(key)>())
@@ -350,7 +350,7 @@ constexpr auto key_of_type() {
         return the_one<Row, Key, Found>();
 }
 
-// What is added up: any count, or one of type `Asked`; one that some rows leave blank only where `blanks` says so.
+// Members that can be added up: any count, or those of type `Asked`. Only with `blanks` may rows leave them blank.
 template <class Asked, bool blanks>
 struct IsCountMember {
     template <class Member>
@@ -407,7 +407,7 @@ constexpr auto count_named(Pointer pointer) {
     }
 }
 
-/// Conditions that hold of one item of the list.
+/// Conditions that all have to hold for the same item of the list.
 template <auto list, class... Conditions>
 struct InOneItem : Conditions... {
     constexpr bool operator()(auto const& row) const {
@@ -417,7 +417,7 @@ struct InOneItem : Conditions... {
     }
 };
 
-/// Whether it is a value of a column.
+/// Whether the condition is a value of a column.
 template <class T>
 inline constexpr bool is_value = false;
 template <auto member>
@@ -445,7 +445,7 @@ constexpr auto condition_of_value(Value const& value) {
     }
 }
 
-/// What a criterion asks of a row. A predicate stays the caller's: one that remembers is asked itself.
+/// The condition that a criterion sets. A predicate is returned by reference, so that one with state keeps it.
 template <class Row, class Criterion>
 constexpr decltype(auto) condition(Criterion const& criterion) {
     if constexpr (IsPredicateOn<Criterion, Row>) {
@@ -496,7 +496,7 @@ constexpr auto condition(InOneParty<Body, Part> const& criterion) {
     }
 }
 
-/// Whether the row meets the condition; of values of one column, any of them.
+/// Whether the row meets the condition or, for values of one column, any of them.
 template <class Row, class Condition, class... All>
 constexpr bool meets_any(Row const& row, Condition const& condition, All const&... all) {
     if constexpr (is_value<Condition>)
@@ -504,7 +504,7 @@ constexpr bool meets_any(Row const& row, Condition const& condition, All const&.
     else
         return static_cast<bool>(condition(row));
 }
-/// Whether the row meets all conditions, asked in order until one is not met.
+/// Whether the row meets all conditions, which are tested in order until one fails.
 constexpr bool meets(auto const& row, auto const&... conditions) {
     return (detail::meets_any(row, conditions, conditions...) && ...);
 }

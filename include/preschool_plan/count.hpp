@@ -10,7 +10,7 @@
 #include <initializer_list>
 #include <preschool_plan/detail/fail.hpp>
 #include <preschool_plan/detail/text.hpp>
-// Declares numeric_limits in libstdc++, where all of <limits> would cost a seventh of what this header does.
+// In libstdc++ this declares numeric_limits; all of <limits> would cost a seventh of what this header does.
 #include <string_view>
 #if !defined(__GLIBCXX__)
 #include <limits>
@@ -18,8 +18,8 @@
 
 namespace preschool_plan {
 
-/// What a count counts: the notice's measure word and the English name, of which the plural is also the unit's name in
-/// data. A plan brings a unit of its own with one `inline constexpr Unit` and `Count<that_unit>`.
+/// What a count counts: the notice's measure word and the English name, whose plural also names the unit in data. A
+/// plan adds a unit of its own by one `inline constexpr Unit` and `Count<that_unit>`.
 struct Unit {
     std::string_view zh;
     std::string_view singular;
@@ -45,8 +45,8 @@ inline constexpr Unit years{"年", "year", "years"};
 inline constexpr Unit yuan{"元", "yuan", "yuan"};
 inline constexpr Unit percent{"%", "percent", "percent"}; // of a `Share`
 
-/// Those that data know by name. What a plan counts is one of these or of its own `Terms::units`, or the plan is not
-/// proved.
+/// The units that data know by name. A plan that counts in a unit that is neither here nor in its own `Terms::units` is
+/// not proved.
 inline constexpr Unit const* all[] = {&seats, &kindergartens, &classes, &alliances, &years, &yuan, &percent};
 } // namespace unit
 
@@ -65,7 +65,7 @@ class Count {
 
     constexpr Count() = default;
 
-    /// From a plain number, which has to be said: `Seats{270}`.
+    /// From a plain number, but only explicitly: `Seats{270}`.
     explicit constexpr Count(WholeNumber auto value) {
         if (__builtin_add_overflow(value, std::int64_t{0}, &value_)) detail::a_count_leaves_the_range_of_64_bits();
     }
@@ -102,7 +102,7 @@ class Count {
         return product;
     }
     friend constexpr Count operator*(WholeNumber auto times, Count count) { return count * times; }
-    /// Rounded towards nothing; what is left is `%`.
+    /// Rounded towards zero; `%` is the remainder.
     friend constexpr Count operator/(Count count, WholeNumber auto parts) { return Count{count / Count{parts}}; }
     friend constexpr Count operator%(Count count, WholeNumber auto parts) { return count - count / parts * parts; }
     /// How many times the other goes into this.
@@ -141,7 +141,7 @@ constexpr std::int64_t whole_number_of(std::initializer_list<char> digits) {
     }
     return number;
 }
-// The count that a literal spells. A template, since the count is a constant so in every compiler, wherever it stands.
+// The count that a literal spells: a variable template, so that every compiler makes it a constant wherever it stands.
 template <class CountType, char... digits>
 inline constexpr CountType spelt{whole_number_of({digits...})};
 

@@ -1,5 +1,5 @@
-// Bridge to CSV (RFC 4180, UTF-8), for spreadsheets and databases: one table, all tables of a plan. Needs nothing but
-// the standard library.
+// Bridge to CSV (RFC 4180, UTF-8), for spreadsheets and databases: one table, or all tables of a plan. Needs only the
+// standard library.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_CSV_HPP
 #define PRESCHOOL_PLAN_CSV_HPP
@@ -15,9 +15,9 @@
 namespace preschool_plan {
 
 /// The rows of one table with a head line: `to_csv(plan.seat_targets)`. Enumerators are written by name, counts as
-/// whole numbers, a label as two columns, text_zh and text_en; lists within rows are left out. Of columns that would
-/// have one name the later ones have a number too: row_2. A text that a spreadsheet would execute, `=1+1`, is written
-/// with an apostrophe before it, as OWASP advises; `text_of_cell` takes it off.
+/// whole numbers, a label as two columns, text_zh and text_en; lists within rows are left out. If several columns have
+/// one name, the later ones get a number: row_2. A text that a spreadsheet would execute, `=1+1`, gets an apostrophe
+/// before it, as OWASP advises; `text_of_cell` takes it off.
 template <class Range>
 [[nodiscard]] std::string to_csv(Range const& rows) {
     using Row = detail::held<Range>;
@@ -27,12 +27,12 @@ template <class Range>
     return (std::move)(flat.tables.front().csv);
 }
 
-/// The text of a cell that was read: without the apostrophe that stands before what a spreadsheet would execute.
+/// The text of a cell that was read, without the apostrophe before what a spreadsheet would execute.
 [[nodiscard]] inline std::string_view text_of_cell(std::string_view cell) {
     return cell.substr(cell.starts_with('\'') && detail::is_formula(cell) ? 1 : 0);
 }
 
-/// All of a plan in tables.
+/// A whole plan in tables.
 class CsvTables {
   public:
     template <DescribedRow AnyPlan>
@@ -40,13 +40,13 @@ class CsvTables {
         flat_.add_plan(whole);
     }
 
-    /// Those of the plan, and after each those of the lists within its rows: "measures", "measures_parties".
+    /// The plan's tables, each followed by those of the lists within its rows: "measures", "measures_parties".
     [[nodiscard]] std::vector<std::string> names() const {
         std::vector<std::string> all;
         for (auto const& table : flat_.tables) all.push_back(table.name);
         return all;
     }
-    /// One of them; nothing where there is none of that name.
+    /// The table of that name; empty if there is none.
     [[nodiscard]] std::string table(std::string_view name) const {
         auto const* const found = flat_.find(name);
         return found == nullptr ? std::string() : found->csv;

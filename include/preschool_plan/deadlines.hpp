@@ -1,5 +1,5 @@
-// What is due before a date, by what its text prints. Beside questions.hpp, since reading Chinese wording is paid by
-// who asks for it.
+// What is due before a date, by what its text prints. Apart from questions.hpp, so that only those who ask pay for
+// reading Chinese wording.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DEADLINES_HPP
 #define PRESCHOOL_PLAN_DEADLINES_HPP
@@ -9,7 +9,7 @@
 
 namespace preschool_plan {
 
-/// What is due, when, and who answers for it: an article, or a phrase.
+/// An article or phrase that is due: when, and who answers for it.
 template <class Terms>
 struct Deadline {
     Clause clause;
@@ -35,10 +35,9 @@ constexpr Deadline<typename AnyPlan::Terms> deadline(AnyPlan const& plan, Said c
 
 } // namespace detail
 
-/// All that is due before the date, by their last days: what is due in August 2020, or 2020年9月1日前, before the 1st
-/// of September. The articles, then the phrases, in the notice's order; what recurs or is lasting is left out. `for
-/// (auto const& [clause, text, due, who] : due_before(plan, {2025, 9, 1}))`. A view of the plan, which has to outlive
-/// it.
+/// All that is due before the date, by last days: what is due in August 2020, or 2020年9月1日前, is due before 1
+/// September. The articles, then the phrases, in the notice's order; what recurs or is lasting is left out. `for (auto
+/// const& [clause, text, due, who] : due_before(plan, {2025, 9, 1}))`. A view of the plan, which has to outlive it.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto due_before(AnyPlan const& plan, Date const& date) {
     auto const make = [&plan](auto const& said) { return detail::deadline(plan, said); };

@@ -19,7 +19,7 @@
 
 namespace preschool_plan {
 
-/// 新增 / 删去 / 更改 / 移动 / 对调: a row or value that came, went, is another, stands elsewhere, or changed places.
+/// 新增 / 删去 / 更改 / 移动 / 对调: a row or value came, went, is another, stands elsewhere, or changed places.
 BOOST_DEFINE_FIXED_ENUM_CLASS(ChangeKind, std::uint8_t, added, removed, changed, moved, exchanged)
 
 [[nodiscard]] constexpr Label label(ChangeKind value) {
@@ -27,20 +27,20 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(ChangeKind, std::uint8_t, added, removed, changed,
         {{"新增", "added"}, {"删去", "removed"}, {"更改", "changed"}, {"移动", "moved"}, {"对调", "exchanged"}}, value);
 }
 
-/// Which row of its list, from 1: where a row stands among others than before.
+/// A row's number in its list, from 1, for a row that moved.
 struct RowNumber {
     std::size_t row = 0;
     friend constexpr bool operator==(RowNumber const&, RowNumber const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(RowNumber, (), (row))
 
-/// Something that changed: what is new has nothing before, what is gone nothing after. `Value` is the type of the
-/// member or, where a row came or went, of the row; of texts it is `std::string_view`; where a row moved, `RowNumber`.
+/// A change: what is new has nothing before, what is gone nothing after. `Value` is the type of the member or, if a row
+/// came or went, of the row; it is `std::string_view` for texts, and `RowNumber` for a row that moved.
 template <class Value>
 struct Change {
     ShortList<Step, 6> path = {}; ///< from the plan inwards; rows as numbered after the change, what is gone as before
     Label subject = {};           ///< who or what the row is about, by name
-    Label area = {};              ///< whose the subject is, where it is a body of one area
+    Label area = {};              ///< the subject's area, if it is a body of one
     Optional<Value> before = {};
     Optional<Value> after = {};
     Label exchanged_with = {}; ///< what the row changed places with, by name
@@ -54,24 +54,23 @@ struct Change {
     }
 };
 
-/// Calls `report(Change)` for all that differs between two plans, rows or tables, and returns how often. Rows are held
-/// against each other by what makes them unique: where each of several members does, by texts first; where nothing
-/// does, by their numbers. A row whose text is part of that and changed is the same row where it stands after the same
-/// row and all else agrees. Of rows that stand in another order, those that have further to go are said to have moved;
-/// two that changed places are told as one. What stands in a list without members of its own, enumerators and texts, is
-/// held against each other by what it is, in any order. Takes a time that is proportional to the rows.
+/// Calls `report(Change)` for each difference between two plans, rows or tables, and returns how many there are. Rows
+/// are matched by what makes them unique: if each of several members does, by texts first; if nothing does, by number.
+/// If such a text changed, a row is the same if it follows the same row and agrees in all else that makes it unique. If
+/// the order changed, the rows that have further to go are reported as moved; two that changed places are one change.
+/// Items of a list without members of their own, enumerators and texts, are matched by value in any order. Takes time
+/// proportional to the rows.
 template <class Before, class After, class Report>
 constexpr std::size_t diff(Before const& before, After const& after, Report&& report);
 
 namespace detail {
 
-// Described, but read as one thing.
+// Described, but compared as one value.
 template <class T>
 inline constexpr bool is_one_datum =
     std::is_same_v<T, Label> || std::is_same_v<T, Clause> || std::is_same_v<T, Date> || std::is_same_v<T, PersonName>;
 
-/// Which rows of one version of a list are which of another, and which of them moved. Rows are numbered from 1, 0 is
-/// none.
+/// Matches the rows of two versions of a list, and finds those that moved. Rows are numbered from 1; 0 is none.
 template <class Row>
 class RowMatches {
   public:
@@ -90,14 +89,14 @@ class RowMatches {
 
     constexpr std::size_t after_of(std::size_t row) { return after_of_[row - 1]; }
     constexpr std::size_t before_of(std::size_t now) { return before_of_[now - 1]; }
-    /// Whether a row changed places with that which stood where it stands now.
+    /// Whether a row changed places with the one that stood where it stands now.
     constexpr bool is_exchanged(std::size_t row) {
         std::size_t const now = after_of(row);
         return now <= before_.size() && after_of(now) == row;
     }
 
-    /// Calls `visit(row)` for rows that moved. Where both lists go on with different rows, it is the one that has
-    /// further to go, as ranks among the rows of both lists tell.
+    /// Calls `visit(row)` for rows that moved. Where the lists continue with different rows, the one with further to go
+    /// has moved; distances are counted among the rows that both lists have.
     constexpr void for_each_moved(auto visit) {
         Scratch<std::uint32_t> rank(before_.size());
         Scratch<std::uint32_t> rank_after(after_.size());
@@ -128,10 +127,10 @@ class RowMatches {
         after_of_[row - 1] = static_cast<std::uint32_t>(now);
         before_of_[now - 1] = static_cast<std::uint32_t>(row);
     }
-    // Of rows that say the same, the first is the first.
+    // Rows that say the same are matched in their order: the first to the first.
     constexpr void match_by(auto by) {
         Slots seen(after_.size());
-        Scratch<std::uint32_t> next(after_.size()); // that says the same
+        Scratch<std::uint32_t> next(after_.size()); // the next row that says the same
         for (std::size_t now = after_.size(); now != 0; --now) {
             Row const& row = after_[now - 1];
             if (before_of(now) != 0 || !says_something(by, row)) continue;
@@ -242,7 +241,7 @@ class Diff {
     std::size_t changes = 0;
 
   private:
-    // Whatever is told meanwhile is about this row.
+    // Every change told meanwhile is about this row.
     template <class AnyPlan, class Row, class Tell>
     constexpr void about(AnyPlan const& plan, Row const& row, Tell tell_it) {
         Subject const outer = subject_;
@@ -252,7 +251,7 @@ class Diff {
         subject_ = outer;
     }
 
-    // Deeper than anything in a plan is not said.
+    // A path has no room for steps deeper than those of any plan, and leaves them out.
     static constexpr Path within(Path path, Step const& step) {
         if (path.size() < Path::capacity()) path.push_back(step);
         return path;

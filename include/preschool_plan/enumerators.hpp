@@ -32,7 +32,7 @@ constexpr bool are_consecutive(std::uint64_t const* values, std::size_t size) {
     return true;
 }
 
-// Whether no two are equal: a second name of one is no enumerator more.
+// Whether no two values are equal: a second name for a value is not another enumerator.
 constexpr bool are_different(std::uint64_t const* values, std::size_t size) {
     for (std::size_t i = 1; i < size; ++i)
         for (std::size_t before = 0; before < i; ++before)
@@ -40,8 +40,8 @@ constexpr bool are_different(std::uint64_t const* values, std::size_t size) {
     return true;
 }
 
-// The list that Boost.Describe declares, of descriptors in a wrapper each, which costs a class more and is not asked. A
-// test holds these against the public `describe_enumerators`.
+// The list that Boost.Describe declares. It wraps each descriptor in another class, which this does not instantiate. A
+// test compares the result with the public `describe_enumerators`.
 template <class... Enumerators>
 using EnumeratorList = boost::describe::detail::list<boost::describe::detail::enum_descriptor<Enumerators>...>;
 
@@ -68,7 +68,7 @@ using enumerators_of = EnumeratorsOf<E, decltype(boost_enum_descriptor_fn(static
 template <DescribedEnum E>
 inline constexpr Rows<E> enumerators{detail::enumerators_of<E>::values};
 
-/// The position of `value` among the enumerators, or their number where it is none of them.
+/// The position of `value` among the enumerators; their number if it is none of them.
 template <DescribedEnum E>
 [[nodiscard]] constexpr std::size_t position(E value) {
     using All = detail::enumerators_of<E>;

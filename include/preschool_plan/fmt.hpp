@@ -1,5 +1,5 @@
-// Bridge to {fmt}: `{}` prints what a stream does, `{:zh}` Chinese only, `{:en}` English only, with fill, alignment and
-// width as for strings before it: `fmt::format("{:>20zh}", figure)`.
+// Bridge to {fmt}: `{}` prints what a stream does, `{:zh}` Chinese only, `{:en}` English only, after fill, alignment
+// and width as for strings: `fmt::format("{:>20zh}", figure)`.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_FMT_HPP
 #define PRESCHOOL_PLAN_FMT_HPP

@@ -1,5 +1,5 @@
-// Bridge to std::format: `{}` prints what a stream does, `{:zh}` Chinese only, `{:en}` English only, with fill,
-// alignment and width as for strings before it: `std::format("{:>20zh}", figure)`.
+// Bridge to std::format: `{}` prints what a stream does, `{:zh}` Chinese only, `{:en}` English only, after fill,
+// alignment and width as for strings: `std::format("{:>20zh}", figure)`.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_FORMAT_HPP
 #define PRESCHOOL_PLAN_FORMAT_HPP
@@ -20,7 +20,7 @@ struct std::formatter<T, char> : preschool_plan::detail::Formatter<std::formatte
                                                                    std::string_view, std::format_parse_context> {};
 
 #ifdef __cpp_lib_format_ranges
-// They print as a whole.
+// They print as a whole, and not as ranges.
 template <class Row>
 constexpr std::range_format std::format_kind<preschool_plan::Rows<Row>> = std::range_format::disabled;
 template <class T, std::uint8_t room>

@@ -1,5 +1,5 @@
-// What is looked up in a plan as in the index of a book: phrases that hold a text, what is done against a problem, and
-// from a phrase to the totals and targets that it speaks of, and back.
+// What is looked up in a plan as in the index of a book: phrases that contain a text, acts against a problem, and from
+// a phrase to the totals and targets that it speaks of, and back.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_INDEX_HPP
 #define PRESCHOOL_PLAN_INDEX_HPP
@@ -21,7 +21,7 @@ constexpr bool adds_up(AnyPlan const& plan, Total<table, column> const& total,
                        typename Total<table, column>::Row const& row) {
     return RowsOfTotals<Total<table, column>>(plan, &total, 1)(row) != 0;
 }
-/// Calls `visit(number, total)` with each total of a table, counted from 1, that says what the provision says.
+/// Calls `visit(number, total)` with each total of a table, numbered from 1, that says what the provision says.
 template <class Terms, class Totals, class Visit>
 constexpr void for_each_total(Plan<Terms> const& plan, Totals const& totals, Provision<Terms> const& provision,
                               Visit visit) {
@@ -45,8 +45,8 @@ constexpr void for_each_total(AnyPlan const& plan, Provision<Terms> const& provi
 
 } // namespace detail
 
-/// The phrases that hold the text in either language, in upper or lower case: `containing(plan, "分类指导")`. A view of
-/// the plan.
+/// The phrases that contain the text in either language, in upper or lower case: `containing(plan, "分类指导")`. A view
+/// of the plan.
 template <class Terms>
 [[nodiscard]] constexpr auto containing(Plan<Terms> const& plan, std::string_view text) {
     return detail::select_that(plan.provisions, [text](auto const& provision) {
@@ -56,8 +56,8 @@ template <class Terms>
 template <class Terms, detail::EndsAtOnce Text>
 void containing(Plan<Terms> const& plan, Text&& text_that_ends_at_once) = delete;
 
-/// What is to be done about what a phrase names, a problem or shortfall: every act that has one of its
-/// topics. Topics are an index of ours, and so is this. A view of the plan.
+/// What is to be done about the problem or shortfall that a phrase names: every act that shares a topic with it. The
+/// topics are our index, and so is this. A view of the plan.
 template <class Terms>
 [[nodiscard]] constexpr auto acts_about(Plan<Terms> const& plan, Provision<Terms> const& provision) {
     return detail::select_that(plan.provisions, [topics = provision.topics](auto const& other) {
@@ -68,7 +68,7 @@ template <class Terms>
     });
 }
 
-/// All that the bodies in which an official holds a post, and the leadership group, have to do. A view of the plan.
+/// The duties of the bodies in which an official holds posts, and of the leadership group. A view of the plan.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto duties_of(AnyPlan const& plan, Official<typename AnyPlan::Terms> const& official) {
     ShortList<typename AnyPlan::Body, 5> bodies;
@@ -77,7 +77,7 @@ template <DescribedRow AnyPlan>
     return detail::involvements(plan, bodies, detail::who_has_to_do);
 }
 
-/// A total that the notice states, whichever table it is of.
+/// A total that the notice states, of any table.
 struct StatedTotal {
     std::string_view table; ///< the plan's member that holds it
     std::size_t row = 0;    ///< which of its rows, from 1
@@ -88,7 +88,7 @@ struct StatedTotal {
 BOOST_DESCRIBE_STRUCT(StatedTotal, (), (table, row, text, figure))
 
 /// The totals of what a provision says, 30, 13 and 17 of 新增公办幼儿园: those of its clause whose text begins with the
-/// provision's, and those after each that begin with no other's (其中城市13所).
+/// provision's, and those that follow and do not begin with another provision's (其中城市13所).
 template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr ShortList<StatedTotal, 16> totals_of(AnyPlan const& plan, Provision<Terms> const& provision) {
     ShortList<StatedTotal, 16> found;
@@ -98,8 +98,7 @@ template <DescribedRow AnyPlan, class Terms>
     return found;
 }
 
-/// Calls `visit` with each target of which a provision speaks: each row that one of its totals adds up, of whichever
-/// table.
+/// Calls `visit` with each target of which a provision speaks: each row, of any table, that one of its totals adds up.
 template <DescribedRow AnyPlan, class Terms, class Visit>
 constexpr void for_each_target(AnyPlan const& plan, Provision<Terms> const& provision, Visit visit) {
     detail::for_each_member(detail::TargetTables<AnyPlan>{}, [&]<class Table>(Table*) {
@@ -114,7 +113,7 @@ constexpr void for_each_target(AnyPlan const& plan, Provision<Terms> const& prov
     });
 }
 
-/// Calls `visit` with each provision that speaks of a target: of which a total adds the row up.
+/// Calls `visit` with each provision that speaks of a target, since one of its totals adds that row up.
 template <DescribedRow AnyPlan, DescribedRow Target, class Visit>
 constexpr void for_each_phrase(AnyPlan const& plan, Target const& target, Visit visit) {
     for (auto const& provision : plan.provisions) {

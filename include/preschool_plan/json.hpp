@@ -1,6 +1,6 @@
-// Bridge to JSON, by Boost.JSON: any plan out and in, with every error of a file by line and column; findings, tallies
-// and cross-tables out. Boost.JSON has to be compiled once: either write `#include <boost/json/src.hpp>` in one source
-// file of the program, which needs no more than the headers of Boost, or link `Boost::json` (Debian:
+// Bridge to JSON, by Boost.JSON: writes and reads any plan, with every error of a file by line and column; writes
+// findings, tallies and cross-tables. Boost.JSON has to be compiled once: either write `#include <boost/json/src.hpp>`
+// in one source file of the program, which needs only the headers of Boost, or link `Boost::json` (Debian:
 // libboost-json1.81-dev).
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_JSON_HPP
@@ -31,11 +31,11 @@ concept APlan = DescribedRow<T> && requires {
 
 } // namespace detail
 
-/// The version of the form in which plans are written, a part of their schema's name. It changes whenever a file of the
-/// old one is no file of the new one.
+/// The version of the form in which plans are written, a part of their schema's name. It changes whenever files of the
+/// old form are not valid in the new one.
 inline constexpr int json_version = 1;
 
-/// What names the schema of such plans, and its version:
+/// The name of the schema of such plans, with its version:
 /// "urn:preschool-plan:1:preschool_plan.bayingolin_2021.PublishedPlan".
 template <detail::APlan PlanType>
 [[nodiscard]] std::string schema_id() {
@@ -43,11 +43,11 @@ template <detail::APlan PlanType>
            detail::dotted_name(detail::name_by_compiler<PlanType>());
 }
 
-/// A plan, a finding, a change, a tally, a row, a count: by the names that the program has. An enumerator is its name,
-/// a count a whole number, a quantity {"value": 20, "unit": "years"}, a share {"part": 85, "whole": 100}, a label
-/// {"zh": ..., "en": ...}, a clause "sec_3__item_6", a date "2021-01-25"; what is empty and optional is left out, all
-/// else is there. A plan names its schema first; `read_plan` also takes a `$comment`, of where it comes from. What of
-/// it `read_plan` would not take throws `std::out_of_range` and says where it stands: a text that is not UTF-8 or has a
+/// A plan, a finding, a change, a tally, a row or a count, with the names that the program has. An enumerator is its
+/// name, a count a whole number, a quantity {"value": 20, "unit": "years"}, a share {"part": 85, "whole": 100}, a label
+/// {"zh": ..., "en": ...}, a clause "sec_3__item_6", a date "2021-01-25"; empty optionals are left out, all else is
+/// there. A plan names its schema first; `read_plan` also takes a `$comment` on its origin. Anything in a plan that
+/// `read_plan` would refuse throws `std::out_of_range`, which says where it stands: a text that is not UTF-8 or has a
 /// NUL, a value that is no enumerator, a count below 0, a unit that is neither the library's nor among the plan's
 /// `Terms::units`.
 template <class T>
@@ -62,38 +62,37 @@ template <class T>
     }
 }
 
-/// The JSON Schema (2020-12) of such plans, with the units of all counts and what the rows' `member_texts` say. It
-/// accepts whatever `read_plan` does; that also refuses keys that stand twice, and clauses and years that no notice
-/// has.
+/// The JSON Schema (2020-12) of such plans, with the units of all counts and the rows' `member_texts`. It accepts
+/// whatever `read_plan` does, which also refuses repeated keys, and clauses and years that no notice has.
 template <detail::APlan PlanType>
 [[nodiscard]] boost::json::value schema_of() {
     detail::JsonSchema schema(detail::units_of<typename PlanType::Terms>().names);
     return detail::schema_of_document<PlanType>(preschool_plan::schema_id<PlanType>(), schema);
 }
 
-/// JSON for people and for version control: what fits in a line of 160 bytes, with its key, is one.
+/// JSON for people and for version control: whatever fits in a line of 160 bytes, with its key, is one line.
 [[nodiscard]] inline std::string json_text(boost::json::value const& value) {
     std::string text;
     detail::write_lines(text, value, 0);
     return text += '\n';
 }
 
-/// How much `read_plan` takes.
+/// How much `read_plan` accepts.
 struct JsonLimits {
     std::size_t bytes = std::size_t{64} << 20; ///< the size of a text
-    std::size_t depth = 32;                    ///< of lists and objects within each other, at most 512
+    std::size_t depth = 32;                    ///< how deep lists and objects may nest, at most 512
     std::size_t errors = 1000;                 ///< how many are listed
 };
 
-/// What `read_plan` gives: the plan, or what is wrong with the text. Owns all texts and rows of the plan, which is
-/// valid as long as this is; it can be moved, and the plan stays where it is.
+/// What `read_plan` returns: the plan, or what is wrong with the text. Owns all texts and rows of the plan, which is
+/// valid as long as this is. It can be moved; the plan stays where it is.
 template <class PlanType>
 class Loaded {
   public:
     [[nodiscard]] bool has_value() const { return plan_ != nullptr; }
     explicit operator bool() const { return has_value(); }
 
-    /// The plan; throws `std::out_of_range` where there is none, or it was moved elsewhere.
+    /// The plan; throws `std::out_of_range` if there is none, or if it was moved elsewhere.
     [[nodiscard]] PlanType const& operator*() const& [[clang::lifetimebound]] { return plan(); }
     PlanType const& operator*() const&& = delete;
     [[nodiscard]] PlanType const* operator->() const& [[clang::lifetimebound]] { return &plan(); }
@@ -118,9 +117,9 @@ class Loaded {
     std::vector<ReadError> errors_;
 };
 
-/// Reads what `to_json` wrote of a plan of this type, amended or not: the plan, or all that is wrong with the text; of
-/// its syntax the first error. Whether the plan contradicts itself is what `check` says of it. A byte-order mark is
-/// passed over. Throws nothing but what an allocation does.
+/// Reads a plan of this type that `to_json` wrote, amended or not: the plan, or all that is wrong with the text; of its
+/// syntax only the first error. Whether the plan contradicts itself is for `check` to say. A byte-order mark is
+/// skipped. Throws only what an allocation does.
 template <detail::APlan PlanType>
 [[nodiscard]] Loaded<PlanType> read_plan(std::string_view text, JsonLimits const& limits = {}) {
     Loaded<PlanType> loaded;

@@ -1,4 +1,4 @@
-// What there is at one time, which does not add up over the years: `Level`, which way it may go, and when a row is.
+// Stocks at a point in time, which do not add up over the years: `Level`, which way it may go, and the time of a row.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_LEVEL_HPP
 #define PRESCHOOL_PLAN_LEVEL_HPP
@@ -15,10 +15,10 @@ namespace preschool_plan {
 /// Which way a level may go from one time to the next.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Trend, std::uint8_t, open, never_falls, never_rises)
 
-/// What there is at one time, a count or a share. Seats to add in two years add up; the seats that there are at the end
-/// of each do not, and so a level is no count. Rows that tell of several times say which column is their time, `using
-/// Time = Together<&Row::year>;`: a declared total of levels is then of the latest time, and a trend is held from one
-/// time to the next.
+/// A stock at one time: a count or a share. Seats to add in two years add up; the seats that exist at the end of each
+/// year do not, so a level is not a count. Rows about several times name the column of their time, `using Time =
+/// Together<&Row::year>;`: a declared total of levels then adds those of the latest time, and a trend is checked from
+/// each time to the next.
 template <class Measured, Trend expected = Trend::open>
 class Level {
   public:
@@ -36,13 +36,13 @@ class Level {
     Measured value_{};
 };
 
-/// What came between two times is a count: seats at the end of 2025 less those at the end of 2024.
+/// The difference between two times is a count: seats at the end of 2025 less those at the end of 2024.
 template <Unit const& counted, Trend one, Trend other>
 constexpr Count<counted> operator-(Level<Count<counted>, one> const& later,
                                    Level<Count<counted>, other> const& earlier) {
     return later.value() - earlier.value();
 }
-/// What there is once a count is added.
+/// The level after a count is added.
 template <Unit const& counted, Trend trend>
 constexpr Level<Count<counted>, trend> operator+(Level<Count<counted>, trend> const& before, Count<counted> added) {
     return before.value() + added;
@@ -60,7 +60,7 @@ concept HasTime = requires {
     typename Row::Time;
 };
 
-// A number that is larger the later the time is.
+// A number that orders times: the later the time, the larger.
 template <class T>
 constexpr std::int64_t moment(T const& time) {
     static_assert(DescribedEnum<T> || std::is_integral_v<T> || std::is_same_v<T, Date>,

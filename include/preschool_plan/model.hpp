@@ -1,5 +1,5 @@
-// The shape of a plan: rows as a notice has them, and how bodies, areas and phrases are classified. Another plan writes
-// tables of the same rows, in terms of its own.
+// The shape of a plan: rows as a notice has them, and the classification of bodies, areas and phrases. Another plan
+// uses the same rows with its own terms.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_MODEL_HPP
 #define PRESCHOOL_PLAN_MODEL_HPP
@@ -22,16 +22,15 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(GroupRole, std::uint8_t, leader, deputy_leader, me
 BOOST_DEFINE_FIXED_ENUM_CLASS(AreaKind, std::uint8_t, province, prefecture, city, county, district, banner, township,
                               town, subdistrict, village, community, zone)
 
-/// Whether an area of this kind has a government of its own: all but subdistricts, villages, communities and zones
-/// have.
+/// Whether an area of this kind has its own government: all do but subdistricts, villages, communities and zones.
 [[nodiscard]] constexpr bool has_government(AreaKind kind) {
     return kind != AreaKind::subdistrict && kind != AreaKind::village && kind != AreaKind::community &&
            kind != AreaKind::zone;
 }
 
-/// What a body is, a classification of ours. A set of bodies is closed (`all_of`: 各县市人民政府 are all of a kind) or
-/// left open by the notice (`some_of`: 州直相关部门 are some of two kinds); its record says of which kinds of bodies.
-/// `persons` are no body (相关责任人).
+/// What a body is, in our classification. A set of bodies is closed (`all_of`: 各县市人民政府 are all of a kind) or
+/// left open by the notice (`some_of`: 州直相关部门 are some of two kinds); its record says which kinds of bodies it
+/// holds. `persons` are no body (相关责任人).
 BOOST_DEFINE_FIXED_ENUM_CLASS(BodyKind, std::uint8_t,
                               government,            // of the plan's own level: 州人民政府
                               department,            // of that government: 州教育局
@@ -45,13 +44,13 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(BodyKind, std::uint8_t,
 /// Whether it is a set of bodies.
 [[nodiscard]] constexpr bool is_set(BodyKind kind) { return kind == BodyKind::all_of || kind == BodyKind::some_of; }
 
-/// Whether it is what an area has, whichever area the plan is of: of others there is one set at each level.
+/// Whether each area has a body of this kind, whatever the plan's level; the other kinds form one set at each level.
 [[nodiscard]] constexpr bool is_local(BodyKind kind) {
     return kind == BodyKind::local_government || kind == BodyKind::local_party_committee ||
            kind == BodyKind::local_administration;
 }
 
-/// Which of these runs an area of the kind: its government or, where it has none, its administration.
+/// The kind of body that runs such an area: its government or, if it has none, its administration.
 [[nodiscard]] constexpr BodyKind administration_of(AreaKind kind) {
     return has_government(kind) ? BodyKind::local_government : BodyKind::local_administration;
 }
@@ -60,7 +59,7 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(BodyKind, std::uint8_t,
 /// others).
 BOOST_DEFINE_FIXED_ENUM_CLASS(Part, std::uint8_t, responsible, leads, cooperates, addressed, acts, acted_on, named)
 
-/// Whether a part is one that a body has in an article, and not in a phrase.
+/// Whether bodies have this part in articles, and not in phrases.
 [[nodiscard]] constexpr bool is_of_article(Part part) {
     return part == Part::responsible || part == Part::leads || part == Part::cooperates || part == Part::addressed;
 }
@@ -74,13 +73,13 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(
     supervision, // bodies are inspected or assessed
     experience,  // one place's practice to be spread: its figures are that place's, and no target
     reason,      // why it matters: 是 ...
-    guidance,    // what the doing follows, no act by itself: 以, 按照, 坚持 ... 原则, a meeting, a document
+    guidance,    // what an act follows, no act by itself: 以, 按照, 坚持 ... 原则, a meeting, a document
     aim,         // a state to come about: 确保, 保障, 实现, a problem solved, a rate that rises
     task)        // an act of those who answer
 
-/// Whether a phrase of this purpose is something that somebody has to do.
+/// Whether a phrase of this purpose gives somebody something to do.
 [[nodiscard]] constexpr bool is_act(Purpose purpose) {
-    switch (purpose) { // one that is forgotten here is warned of
+    switch (purpose) { // no default: compilers warn of a forgotten one
     case Purpose::sanction:
     case Purpose::reward:
     case Purpose::supervision:
@@ -96,15 +95,15 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(
     return false;
 }
 
-/// What a phrase lists: a problem, a document or idea to follow, a matter that is dealt with or inspected, conduct, a
-/// way of doing, a goal, what follows for those who did well or badly.
+/// What a phrase lists: a problem, a document or idea to follow, a matter to deal with or inspect, conduct, a way of
+/// doing something, a goal, a consequence for those who did well or badly.
 BOOST_DEFINE_FIXED_ENUM_CLASS(ItemKind, std::uint8_t, problem, source, matter, conduct, way, goal, consequence)
 
 /// 一次 / 每年 / 每季度 / 每月 / 每两年，每学期，每周 / 长期
 BOOST_DEFINE_FIXED_ENUM_CLASS(Recurrence, std::uint8_t, once, every_year, every_quarter, every_month, at_intervals,
                               lasting)
 
-/// Whether it comes again and again.
+/// Whether it comes due again and again.
 [[nodiscard]] constexpr bool recurs(Recurrence recurrence) {
     return recurrence != Recurrence::once && recurrence != Recurrence::lasting;
 }
@@ -133,10 +132,10 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Recurrence, std::uint8_t, once, every_year, every_
 }
 // clang-format on
 
-/// When, as printed. What comes once has a date where the text names one, the last that it does: 2026年6月至8月 is
-/// August 2026; “十四五”初期 names none, nor does 自2024年9月起, a beginning. The date is the one that is printed:
-/// {2025, 9, 1} of 2025年9月1日前, which `due_before` takes to be over when that day begins. It may say beside it with
-/// which date that begins: 2018 of 2018—2020年.
+/// When something is due, as printed. For something that is due once, `latest` is the last date that the text names:
+/// 2026年6月至8月 is August 2026. “十四五”初期 names none, nor does 自2024年9月起, a beginning. The date is the printed
+/// one, {2025, 9, 1} of 2025年9月1日前, which `due_before` counts as over when that day begins. `earliest` is the date
+/// on which it begins, if printed: 2018 of 2018—2020年.
 struct Due {
     Label text;
     Optional<Date> latest = {};
@@ -160,9 +159,9 @@ struct Item {
 };
 BOOST_DESCRIBE_STRUCT(Item, (), (kind, text))
 
-/// A body where an article or a phrase names it, as it is written there (人社局 in a list, 州人社局 elsewhere), and
-/// what it has to do with that: one thing, but that who leads may be responsible as well. Several may lead, but none
-/// that leads cooperates as well.
+/// A body that an article or a phrase names, as printed there (人社局 in a list, 州人社局 elsewhere), and its part in
+/// it. A body has one part there, except that one that leads may also be responsible. Several may lead, but one that
+/// leads does not also cooperate.
 template <class Terms>
 struct Party {
     typename Terms::Body body = {};
@@ -183,8 +182,8 @@ struct Party {
 template <class Terms>
 using Parties = ShortList<Party<Terms>, 16>;
 
-/// What stands under one number: its title, which may be empty, and who answers for (or leads, cooperates in, is
-/// addressed by) all of it, by when. Its phrases are the provisions of its clause.
+/// All that stands under one number: its title, which may be empty; who answers for it, leads, cooperates or is
+/// addressed; and when it is due. Its phrases are the provisions of its clause.
 template <class Terms>
 struct Article {
     Clause clause;
@@ -200,9 +199,9 @@ struct Article {
     BOOST_DESCRIBE_CLASS(Article, (), (clause, title, parties, due, localities), (), ())
 };
 
-/// One phrase, from comma to comma, with the words that govern it; then, only where the phrase prints it, what it is
-/// about. Who acts, who is acted on and when stand with the phrase that prints them, and hold for those after it in its
-/// sentence.
+/// One phrase, from comma to comma, with the words that govern it. The members on what it is about are set only if the
+/// phrase prints it. Who acts, who is acted on and when stand with the phrase that prints them, and hold for the later
+/// phrases of its sentence.
 template <class Terms>
 struct Provision {
     Clause clause;
@@ -239,19 +238,19 @@ struct Provision {
                          (), ())
 };
 
-/// The number of a notice as printed and as figures; the checks hold one against the other.
+/// The number of a notice, as printed and as figures; the checks compare the two.
 struct NoticeNumber {
     std::string_view zh;
     std::uint16_t year = 0;
     std::uint16_t serial = 0;
 
-    /// Whether a notice has none: nothing is asked of it then.
+    /// Whether the plan has none; the checks then ask nothing of it.
     [[nodiscard]] constexpr bool is_left_out() const { return zh.empty() && year == 0 && serial == 0; }
 };
 BOOST_DESCRIBE_STRUCT(NoticeNumber, (), (zh, year, serial))
 
-/// The head of a notice: who issued it, when, under which number where it has one, to whom, and the plan that it
-/// carries, of which the title may be empty where the notice prints one title only.
+/// The head of a notice: who issued it, when, under which number (if any), to whom, and the plan that it carries, whose
+/// title may be empty if the notice prints only one.
 template <class Terms>
 struct Notice {
     Clause clause = {};
@@ -266,7 +265,7 @@ struct Notice {
     using MayBeEmpty = Together<&Notice::plan_title>;
     static constexpr MemberText member_texts[] = {{"date_zh", {"所印的日期", "the date as printed"}}};
 
-    /// Whether a plan has none: nothing is asked of it then.
+    /// Whether the plan has none; the checks then ask nothing of it.
     [[nodiscard]] constexpr bool is_left_out() const {
         return number.is_left_out() && title == Label{} && plan_title == Label{} && issuer == Label{} &&
                date == Date{} && date_zh.empty() && addressees.empty() && clause == Clause{};
@@ -274,9 +273,9 @@ struct Notice {
     BOOST_DESCRIBE_CLASS(Notice, (), (clause, number, title, plan_title, issuer, date, date_zh, addressees), (), ())
 };
 
-/// An area: what the notice calls it, the area in which it lies where the plan has that too (荻浦镇 in 白鹭县) and, not
-/// the notice's, its code (six digits of GB/T 2260 down to the county, nine for a town, twelve for a village) and its
-/// official name where that differs.
+/// An area: what the notice calls it, and the area that contains it if the plan has that one too (荻浦镇 in 白鹭县).
+/// Not from the notice: its code (six digits of GB/T 2260 down to the county, nine for a town, twelve for a village)
+/// and its official name if that differs.
 template <class Terms>
 struct AreaRecord {
     typename Terms::Area area;
@@ -287,7 +286,7 @@ struct AreaRecord {
     Optional<typename Terms::Area> within = {};
 
     using Unique = Each<&AreaRecord::code, &AreaRecord::name>;
-    static constexpr auto record_of = &AreaRecord::area; // of which there is one row for each enumerator
+    static constexpr auto record_of = &AreaRecord::area; // each enumerator of this member has one row
     static constexpr MemberText member_texts[] = {
         {"kind", {"本库所分类别，非文件内容", "a classification of ours, not the notice's"}},
         {"code", {"GB/T 2260 代码，非文件内容", "its GB/T 2260 code, not the notice's"}},
@@ -298,7 +297,7 @@ struct AreaRecord {
 };
 
 /// What the records call an area. Beside them, `constexpr pp::Label label(Area area) { return pp::label_in(areas,
-/// area); }` lets it print by that name where no plan is at hand.
+/// area); }` makes it print by that name without a plan.
 template <class Terms, std::size_t count>
 [[nodiscard]] constexpr Label label_in(AreaRecord<Terms> const (&records)[count], typename Terms::Area area) {
     for (auto const& record : records)
@@ -306,7 +305,7 @@ template <class Terms, std::size_t count>
     return {};
 }
 
-/// Not the notice's: the revision of GB/T 2260 that the areas' codes are of, and the code of the area above them all.
+/// Not from the notice: the revision of GB/T 2260 that has the areas' codes, and the code of the area above them all.
 struct AreaCodes {
     std::string_view revision;
     std::uint64_t above = 0;
@@ -316,13 +315,12 @@ struct AreaCodes {
 };
 BOOST_DESCRIBE_STRUCT(AreaCodes, (), (revision, above))
 
-/// A body that has to do with the plan or in which officials hold posts, by every name that the notice prints of it.
-/// The name of a body of an area is the name within that area: 党委 of 焉耆县. A second name stands in brackets behind
-/// the first.
+/// A body that has to do with the plan or in which officials hold posts, with every name that the notice prints for it.
+/// A body of an area is named within that area: 党委 of 焉耆县. A second name stands in brackets after the first.
 ///
-/// A set says of which kinds its bodies are and, where that is not each area, of which kinds of areas, or of which one
-/// and those within it: 各镇人民政府（街道办事处） is all of local_government and local_administration, of towns and
-/// subdistricts.
+/// A set says which kinds of bodies it holds. Unless these are of every area, it also says of which kinds of areas, or
+/// of which one and those within it: 各镇人民政府（街道办事处） is all of local_government and local_administration, of
+/// towns and subdistricts.
 template <class Terms>
 struct BodyRecord {
     typename Terms::Body body;
@@ -349,9 +347,9 @@ struct BodyRecord {
     BOOST_DESCRIBE_CLASS(BodyRecord, (), (body, kind, area, name, covers, area_kinds, second_name, short_names), (), ())
 };
 
-/// What the records call the body of a party: as it is printed there, and in English by the short form where that is
-/// what is printed. Beside them, `constexpr pp::Label label(pp::Party<Terms> const& party) { return
-/// pp::label_in(bodies, party); }` lets parties print so.
+/// What the records call a party's body: as printed there and, in English, in the short form if that is what is
+/// printed. Beside them, `constexpr pp::Label label(pp::Party<Terms> const& party) { return pp::label_in(bodies,
+/// party); }` makes parties print so.
 template <class Terms, std::size_t count>
 [[nodiscard]] constexpr Label label_in(BodyRecord<Terms> const (&records)[count], Party<Terms> const& party) {
     for (auto const& record : records) {
@@ -373,8 +371,8 @@ struct Post {
     BOOST_DESCRIBE_CLASS(Post, (), (body, title), (), ())
 };
 
-/// An official of the leadership group with every post that the notice gives; the name is empty where it gives the post
-/// only.
+/// An official of the leadership group with every post that the notice gives; the name is empty if the notice gives
+/// only the post.
 template <class Terms>
 struct Official {
     GroupRole role;
@@ -396,16 +394,16 @@ struct LeadershipGroup {
     static constexpr MemberText member_texts[] = {
         {"body", {"条文中提到该小组时的机构", "the body as which the text speaks of the group"}}};
 
-    /// Whether a plan has none: nothing is asked of it then.
+    /// Whether the plan has none; the checks then ask nothing of it.
     [[nodiscard]] constexpr bool is_left_out() const {
         return name == Label{} && officials.empty() && !body && clause == Clause{};
     }
     BOOST_DESCRIBE_CLASS(LeadershipGroup, (), (clause, name, officials, body), (), ())
 };
 
-/// One warning or note that someone has explained: the rule's name; whom or what it is about, as the finding's subject
-/// has it in Chinese, a body of an area by its full name (焉耆县人民政府); and the reason. Where a rule finds several
-/// rows of one subject, `row` says which of them is meant. Errors cannot be accepted.
+/// A warning or note that someone has explained: the rule's name; the subject, in Chinese as the finding has it, for a
+/// body of an area the full name (焉耆县人民政府); and the reason. If a rule finds several rows of one subject, `row`
+/// says which one is meant. Errors cannot be accepted.
 struct Accepted {
     std::string_view rule;
     std::string_view subject;

@@ -1,6 +1,6 @@
-// Everything has a name, and is found by it: the full name of a body, and from what people write to what the plan has,
-// an enumerator, an area, a body, an article, a count. A look-up answers with `Found`: one thing; or why it is not one,
-// none, several (and which), or nothing of the form that is asked for.
+// Names, and finding things by them: the full name of a body; and the enumerator, area, body, article or count that
+// someone means by a text. A look-up answers with `Found`: the one thing; or why there is not one: none, several (and
+// which), or a text that is not of the form that is asked for.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_NAMES_HPP
 #define PRESCHOOL_PLAN_NAMES_HPP
@@ -20,13 +20,12 @@
 
 namespace preschool_plan {
 
-/// How many things a name is the name of (党委 is that of several), or that a text is no such name at all: 九 of a
-/// count.
+/// How many things have a name (党委 is the name of several), or that a text cannot be such a name: 九 of a count.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Match, std::uint8_t, none, one, several, not_of_the_form)
 
-/// The one thing that was found. Where there is not one, `match()` says why, the range of all that match says which,
-/// and `allowed()` what form is asked for. What is small is copied; what is larger than a row of targets is found where
-/// it stands, and has to outlive this.
+/// The one thing that was found. If there is not exactly one, `match()` says why, the range says which match, and
+/// `allowed()` says what form is asked for. Things of up to 16 bytes are copied; larger ones are referred to in place,
+/// and have to outlive this.
 template <class Thing>
 class Found {
     static constexpr bool keeps_it = sizeof(Thing) <= 16;
@@ -40,7 +39,7 @@ class Found {
     constexpr Found(detail::OneOrNone<Thing> one_or_none) {
         if (one_or_none) add(*one_or_none);
     }
-    /// Nothing, since what is asked for has another form.
+    /// Nothing, because the text is not of the form that is asked for.
     [[nodiscard]] static constexpr Found not_of_the_form(Label const& allowed_form) {
         Found found;
         found.match_ = Match::not_of_the_form;
@@ -52,7 +51,7 @@ class Found {
     [[nodiscard]] constexpr explicit operator bool() const { return match_ == Match::one; }
     [[nodiscard]] constexpr Label allowed() const { return allowed_ ? *allowed_ : Label{}; }
 
-    /// The thing; does not compile, or throws, where there is not exactly one.
+    /// The thing. If there is not exactly one, this does not compile, or throws `std::out_of_range`.
     [[nodiscard]] constexpr Thing const& value() const {
         if (match_ != Match::one) detail::a_look_up_found_not_exactly_one();
         return thing(kept_[0]);
@@ -85,7 +84,7 @@ class Found {
     /// How many match.
     [[nodiscard]] constexpr std::size_t size() const { return size_; }
 
-    /// One more that matches.
+    /// Adds one that matches.
     constexpr void add(Thing const& more) {
         match_ = size_ == 0 ? Match::one : Match::several;
         std::size_t const at = size_++;
@@ -116,8 +115,8 @@ class Found {
 }
 // clang-format on
 
-/// A text whose parts stand apart in the plan, so that nothing is copied to join them: compares as one, and becomes one
-/// where it is wanted, `name.zh.as<std::string>()`.
+/// A text whose parts stand apart in the plan. It compares as one text without copying them, and becomes one on
+/// request: `name.zh.as<std::string>()`.
 struct JoinedText {
     std::string_view parts[4] = {};
 
@@ -129,7 +128,7 @@ struct JoinedText {
         for (; at >= parts[part].size(); ++part) at -= parts[part].size();
         return parts[part].data()[at];
     }
-    /// As a text of any type that `+=` adds to.
+    /// As a text of any type that has `+=`.
     template <class Text>
     [[nodiscard]] constexpr Text as() const {
         Text joined{};
@@ -152,7 +151,7 @@ struct FullName {
 
 namespace detail {
 
-// By name, and of which area where that is a body of one.
+// A name and, for a body of an area, the name of that area.
 struct Subject {
     Label name;
     Label area = {};
@@ -165,12 +164,12 @@ concept IsBodyIn = std::is_same_v<E, typename AnyPlan::Body>;
 template <class Member>
 using IsName = std::bool_constant<std::is_same_v<Member, Label> || std::is_same_v<Member, PersonName>>;
 
-/// What a row is about: a body of an area by both names, else its first label or name, else what its first enumerator
-/// is called.
+/// What a row is about: for a body of an area both names, else its first label or name, else the name of its first
+/// enumerator.
 template <class AnyPlan, DescribedRow Row>
 constexpr Subject subject_of(AnyPlan const& plan, Row const& row);
 
-/// What an enumerator is called: by its record in the plan, its label, or in the source.
+/// The name of an enumerator: from its record in the plan, its label, or the source.
 template <class AnyPlan, class E>
 constexpr Subject named(AnyPlan const& plan, E value) {
     if constexpr (IsAreaIn<AnyPlan, E> || IsBodyIn<AnyPlan, E>) {
@@ -198,7 +197,7 @@ constexpr Subject subject_of(AnyPlan const& plan, Row const& row) {
         return {row.*Name::pointer};
 }
 
-// 库尔勒市 and 市委 are 库尔勒市委: what ends the one and begins the other is written once.
+// 库尔勒市 and 市委 make 库尔勒市委: where they overlap, the overlap is written once.
 constexpr JoinedText joined(std::string_view area, std::string_view name) {
     std::size_t common = area.size() < name.size() ? area.size() : name.size();
     while (!same_text({area.data() + (area.size() - common), common}, {name.data(), common})) --common;
@@ -213,7 +212,7 @@ inline constexpr Label count_form{"数字，可以每三位一组，不超过922
 
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// Whether either name is the text or, where that is enough, has it as a part; in upper or lower case.
+/// Whether either name is the text or, if `in_part`, contains it; upper or lower case does not matter.
 constexpr bool is_called(JoinedText const& name, std::string_view text, bool in_part) {
     if (text.empty() || (!in_part && name.size() != text.size())) return false;
     for (std::size_t at = 0; at + text.size() <= name.size(); ++at) {
@@ -227,7 +226,7 @@ constexpr bool is_called(FullName const& name, std::string_view text, bool in_pa
     return is_called(name.zh, text, in_part) || is_called(name.en, text, in_part);
 }
 
-// What ends the name of an area of each kind, and may be left out: 且末, Qiemo.
+// The ending of an area's name, by kind. It may be left out: 且末, Qiemo.
 // clang-format off
 inline constexpr Label area_kind_endings[] = {
     {"省", " Province"}, {"州", " Prefecture"}, {"市", " City"}, {"县", " County"}, {"区", " District"}, {"旗", " Banner"},
@@ -256,8 +255,8 @@ constexpr void for_each_label(AreaRecord<Terms> const& area, Visit visit) {
     Label const ending = label_in(area_kind_endings, area.kind);
     visit(Label{without(ending.zh, area.name.zh), without(ending.en, area.name.en)});
 }
-/// Whether the plan has this name for an enumerator: that in the source; of an area and a body those of its record, of
-/// a body also with each of its area before it, and what the plan prints of it anywhere (该政府); of any other its label.
+/// Whether the plan has this name for an enumerator: the one in the source; for an area or body those of its record,
+/// for a body also after those of its area, and what the plan prints for it anywhere (该政府); for others the label.
 template <class AnyPlan, class E>
 constexpr bool is_named(AnyPlan const& plan, E value, std::string_view text, bool in_part) {
     bool found = false;
@@ -307,15 +306,15 @@ constexpr bool is_in_digits(std::uint64_t number, std::string_view text) {
 
 } // namespace detail
 
-/// The name of a body with that of its area before it, where it is of one. Empty where the plan has no such body.
+/// The name of a body, after that of its area if it has one. Empty if the plan has no such body.
 template <class Terms>
 [[nodiscard]] constexpr FullName full_name(Plan<Terms> const& plan, typename Terms::Body body) {
     detail::Subject const subject = detail::named(plan, body);
     return detail::full_name(subject.area, subject.name);
 }
 
-/// What the notice prints of the body of a party, and the same in English: "Education Bureau" of 教育局, "Prefecture
-/// Education Bureau" of 州教育局.
+/// What the notice prints for a party's body, and the same in English: "Education Bureau" for 教育局, "Prefecture
+/// Education Bureau" for 州教育局.
 template <class Terms>
 [[nodiscard]] constexpr FullName name_of(Plan<Terms> const& plan, Party<Terms> const& party) {
     FullName name = preschool_plan::full_name(plan, party.body);
@@ -346,8 +345,8 @@ template <DescribedEnum E>
     return found;
 }
 
-/// The unit of that name in data, its English plural, among the library's and the `Terms::units` of a plan that has
-/// some (an array of `Unit const*`). It finds `quantity.unit().plural` again, with which data are written.
+/// The unit with this name in data, its English plural: one of the library's or, if given, of a plan's `Terms::units`
+/// (an array of `Unit const*`). Data write `quantity.unit().plural`, and this finds the unit again.
 template <class Terms = void>
 [[nodiscard]] constexpr Found<Unit> find_unit(std::string_view name) {
     Found<Unit> found;
@@ -359,7 +358,7 @@ template <class Terms = void>
     return found;
 }
 
-/// The coordinate of the row's member and enumerator of these names.
+/// The coordinate of the row's member and the enumerator with these names.
 template <DescribedRow Row>
 [[nodiscard]] constexpr Found<Coordinate> coordinate_named(std::string_view member, std::string_view value) {
     Found<Coordinate> found;
@@ -373,8 +372,8 @@ template <DescribedRow Row>
     return found;
 }
 
-/// A count from text: `count_from_text<Seats>("9,030")`. Digits only, in groups of three or not: a sign, a unit and
-/// what leaves 64 bits are not of the form.
+/// A count from text: `count_from_text<Seats>("9,030")`. Digits only, in groups of three or not; a sign, a unit or a
+/// number beyond 64 bits is not of the form.
 template <class CountType>
 [[nodiscard]] constexpr Found<CountType> count_from_text(std::string_view text) {
     static_assert(detail::is_count<CountType>, "preschool_plan: count_from_text makes counts, such as Seats.");
@@ -399,8 +398,8 @@ template <class CountType>
     return found;
 }
 
-/// The area of any name that the plan has for it, in upper or lower case: its enumerator, its name in either language,
-/// with or without 县 or County, its official name, its code.
+/// The area by any of its names in the plan, in upper or lower case: its enumerator, its name in either language, with
+/// or without 县 or County, its official name, its code.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr Found<typename AnyPlan::Area> find_area(AnyPlan const& plan, std::string_view name) {
     auto found = detail::find_named<typename AnyPlan::Area>(plan, name);
@@ -416,23 +415,23 @@ template <DescribedRow AnyPlan>
     return found;
 }
 
-/// The body of any name that the plan has for it, in upper or lower case: its enumerator, its name, second name or
-/// short name in either language, with that of its area before it or not, what a phrase or article calls it, the full
+/// The body by any of its names in the plan, in upper or lower case: its enumerator; its name, second name or short
+/// name in either language, with or without that of its area before it; what a phrase or article calls it; the full
 /// name of the leadership group.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr Found<typename AnyPlan::Body> find_body(AnyPlan const& plan, std::string_view name) {
     return detail::find_named<typename AnyPlan::Body>(plan, name);
 }
 
-/// The enumerator of that name or, where there is none, those whose names have it as a part: `find_like<Topic>(plan,
-/// "培训")`. Of areas and bodies by any of their names, of others by their labels.
+/// The enumerator with that name or, if there is none, those whose names contain it: `find_like<Topic>(plan, "培训")`.
+/// Areas and bodies are searched by all of their names, others by their labels.
 template <DescribedEnum E, DescribedRow AnyPlan>
 [[nodiscard]] constexpr Found<E> find_like(AnyPlan const& plan, std::string_view part) {
     auto const found = detail::find_named<E>(plan, part);
     return found.match() == Match::none ? detail::find_named<E>(plan, part, true) : found;
 }
 
-/// The article of a clause, in whichever table: `find_article(plan, {3, 4})->title`.
+/// The article of a clause, from any table: `find_article(plan, {3, 4})->title`.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr Found<Article<typename AnyPlan::Terms>> find_article(AnyPlan const& plan,
                                                                              Clause const& clause) {

@@ -9,9 +9,9 @@
 
 namespace preschool_plan {
 
-/// Everything in the core, and what a plan describes, as one text: the stream's width and fill are of the whole, and
-/// its other flags change nothing. Enumerations in a namespace of their own print where it says `using
-/// preschool_plan::operator<<;`.
+/// Prints everything in the core, and whatever a plan describes, as one text: the stream's width and fill apply to the
+/// whole, its other flags to nothing. Structs and enumerations in a namespace of their own print after `using
+/// preschool_plan::operator<<;` there.
 template <detail::Printed T>
 std::ostream& operator<<(std::ostream& out, T const& value) {
     return out << std::string_view(detail::printed(value));

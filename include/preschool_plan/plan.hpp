@@ -1,6 +1,6 @@
 // A plan: a described struct of tables. `Plan` has the tables that a notice has; a plan of your own derives from it and
-// adds its own, and the totals that the notice states of them. Then what all else stands on: for whom a body stands,
-// whether there is such a clause.
+// adds its own tables and the totals that the notice states of them. Also what all else builds on: which bodies a body
+// stands for, and whether a clause exists.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_PLAN_HPP
 #define PRESCHOOL_PLAN_PLAN_HPP
@@ -16,8 +16,8 @@
 
 namespace preschool_plan {
 
-/// The tables of a notice, in its order, in terms of `TermsType`, which brings the enumerations `Area`, `Body` and
-/// `Topic`. They are views: the rows themselves stand elsewhere, and outlive the plan.
+/// The tables of a notice, in its order. `TermsType` brings the enumerations `Area`, `Body` and `Topic`. The tables are
+/// views: the rows stand elsewhere, and have to outlive the plan.
 template <class TermsType>
 struct Plan {
     using Terms = TermsType;
@@ -36,8 +36,8 @@ struct Plan {
     Rows<Provision<Terms>> provisions = {};
     Rows<Accepted> accepted = {};
 
-    // What a plan of your own says by members of the same names, where it is otherwise.
-    static constexpr int leaders = 1;             // of its group: 2 of 双组长
+    // Defaults, which a plan of your own overrides by members of the same names.
+    static constexpr int leaders = 1;             // of its group; 2 for 双组长
     static constexpr bool numbers_run_on = false; // from section to section: 二（三） after 一（二）
 
     BOOST_DESCRIBE_CLASS(Plan, (),
@@ -58,18 +58,18 @@ constexpr bool has_two_counts_of_one_unit(List<Members...>) {
 
 } // namespace detail
 
-/// Whether a total is of all rows with its coordinates, or its text names only some of them: then those may not exceed
+/// Whether a total covers all rows with its coordinates, or its text names only some of them, which then may not exceed
 /// it.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Completeness, std::uint8_t, all, some)
 
-/// A total that the notice states: of the rows of `table` that have these coordinates, where several of one column mean
-/// either. An area that no row of the table names stands for those that lie in it, and so does each of these. The unit
-/// of its figure says which column it adds up; where two columns of the rows have one unit, `column` says which:
-/// `Total<&Plan::table, &Row::column>`. Of a level, which does not add up over the years, it adds the rows of the
-/// latest time.
+/// A total that the notice states, of the rows of `table` that have these coordinates; several of one column mean "or".
+/// An area that no row of the table names stands for those directly in it, and each of these in the same way. The unit
+/// of the figure says which column is added up; where two columns of the rows have one unit, `column` does:
+/// `Total<&Plan::table, &Row::column>`. Of levels, which do not add up over the years, it adds those of the latest
+/// time.
 ///
-/// Rows whose counts are printed in steps, say in 千个 or 万元, say so of each unit: `static constexpr pp::Quantity
-/// printed_in_steps_of[] = {pp::Seats{1000}};`. A total of them is wrong only where no figures that are printed so, all
+/// Rows whose counts are printed in steps, say in 千个 or 万元, say so for each unit: `static constexpr pp::Quantity
+/// printed_in_steps_of[] = {pp::Seats{1000}};`. A total of them is wrong only if no exact figures that print so, all
 /// rounded or all cut off, add up to it.
 template <auto table, auto column = nullptr>
 struct Total {
@@ -90,7 +90,7 @@ struct Total {
     Figure figure;
     Completeness completeness = Completeness::all;
 
-    using Unique = Together<&Total::clause, &Total::of, &Total::figure>; // an annex may say again what the text says
+    using Unique = Together<&Total::clause, &Total::of, &Total::figure>; // an annex may repeat what the text says
     static constexpr MemberText member_texts[] = {
         {"of",
          {"所计各行：同列任一，异列皆须", "which rows: several values of one column mean either, of several both"}},
@@ -108,8 +108,8 @@ static_assert(Answer::no < Answer::may_be && Answer::may_be < Answer::yes); // t
 
 namespace detail {
 
-/// The record of an area or a body. Records stand in the enumerators' order, so that one look finds it; in a plan where
-/// they do not (the checks say so), a search does.
+/// The record of an area or a body. Records stand in the enumerators' order, so that the first look finds it; in a plan
+/// where they do not, which the checks report, a search does.
 template <class Record, class Key>
 constexpr OneOrNone<Record> record_among(Rows<Record> const& records, Key key) {
     auto const expected = static_cast<std::size_t>(key);
@@ -133,7 +133,7 @@ constexpr bool has_item(auto const& list, auto const& thing) {
     return false;
 }
 
-/// Whether a body or set is, or has one, of this kind at this place: in an area, or (none) at the plan's own level.
+/// Whether a body is, or a set includes, one of this kind at this place: in an area, or (none) at the plan's own level.
 template <class Terms>
 constexpr bool is_at(Plan<Terms> const& plan, BodyRecord<Terms> const& record, BodyKind kind,
                      std::type_identity_t<OneOrNone<AreaRecord<Terms>>> const& place) {
@@ -148,7 +148,7 @@ constexpr bool is_at(Plan<Terms> const& plan, BodyRecord<Terms> const& record, B
     return (is_local(kind) || !record.area_kinds.empty()) && lies_within(plan, place->area, *record.area);
 }
 
-/// Whether the set stands for the other: for all, some or none of what that is.
+/// Whether the set stands for the other body or set: for all of it, some of it, or none.
 template <class Terms>
 constexpr Answer shares(Plan<Terms> const& plan, BodyRecord<Terms> const& set, BodyRecord<Terms> const& other) {
     bool some = false;
@@ -183,7 +183,7 @@ inline constexpr bool is_article<Article<Terms>> = true;
 template <class Member>
 using IsArticleTable = std::bool_constant<IsList<Member> && is_article<held<Member>>>;
 
-/// Calls `visit` with each table of articles, each article, of a plan or of what else has tables of them.
+/// Calls `visit` with each table of articles, or with each article, of a plan or of anything that has such tables.
 template <class AnyPlan, class Visit>
 constexpr void for_each_article_table(AnyPlan const& plan, Visit visit) {
     for_each_member(members_that<IsArticleTable, AnyPlan>{}, [&]<class Table>(Table*) { visit(plan.*Table::pointer); });
@@ -209,7 +209,7 @@ template <class Terms>
     return area == outer;
 }
 
-/// Whether the body is a set of which it is certain whom it stands for: 各县市人民政府.
+/// Whether the body is a set and it is certain whom it stands for: 各县市人民政府.
 template <class Terms>
 [[nodiscard]] constexpr bool is_collective(Plan<Terms> const& plan, typename Terms::Body body) {
     auto const record = detail::record_of(plan, body);
@@ -217,8 +217,8 @@ template <class Terms>
 }
 
 /// Whether `body` is `member`, or a set that stands for it: 各县市人民政府 for the government of each area. An open set
-/// may stand for whoever is of its kinds. For another set, it stands where it does for all in that, not where it can
-/// for none, else it may: 各县市 and 各县市人民政府 may mean the same governments.
+/// may stand for any body of its kinds. A set stands for another set if it does so for all bodies in that, does not if
+/// it can for none, and otherwise may: 各县市 and 各县市人民政府 may mean the same governments.
 template <class Terms>
 [[nodiscard]] constexpr Answer stands_for(Plan<Terms> const& plan, typename Terms::Body body,
                                           typename Terms::Body member) {
@@ -229,8 +229,8 @@ template <class Terms>
     return other ? detail::shares(plan, *set, *other) : Answer::no;
 }
 
-/// Whether the plan has the clause: it is that of an article in any of its tables, or the opening. Articles stand in
-/// the order of their numbers, so that one look finds it; in a plan where they do not (a rule says so), a search does.
+/// Whether the plan has the clause: that of an article in any table, or the opening. Articles stand in the order of
+/// their numbers, so that the first look finds it; in a plan where they do not, a search does.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr bool has_clause(AnyPlan const& plan, Clause const& clause) {
     bool found = clause == Clause{};

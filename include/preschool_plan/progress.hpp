@@ -1,5 +1,5 @@
-// How far targets are reached: what is reported, against the rows of any plan's table that count something; and the
-// rules on reports.
+// How far targets have been met: reports, held against the rows of any table that counts something; and the rules on
+// reports.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_PROGRESS_HPP
 #define PRESCHOOL_PLAN_PROGRESS_HPP
@@ -21,8 +21,8 @@
 
 namespace preschool_plan {
 
-/// 未上报 / 未开始 / 进行中 / 达到目标 / 超过目标 / 数据不一: which of the others it is, is open where nothing is
-/// reported, and where two reports of one date differ.
+/// 未上报 / 未开始 / 进行中 / 达到目标 / 超过目标 / 数据不一. Which of not started, under way, met and exceeded applies
+/// is unknown without a report, and when two reports of one date differ.
 BOOST_DEFINE_FIXED_ENUM_CLASS(TargetStatus, std::uint8_t, not_reported, not_started, under_way, met, exceeded, disputed)
 
 // clang-format off
@@ -32,8 +32,8 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(TargetStatus, std::uint8_t, not_reported, not_star
 }
 // clang-format on
 
-/// What is reported: a row as the table has it, with the actual count in the place of the target, and the date of which
-/// it is. What else the row says, beside what makes two rows the same, is not looked at.
+/// A report: a row of the table with the actual count in place of the target, and the date of that count. Of the row,
+/// only that count and what makes rows the same are read.
 template <class Row>
 struct Report {
     Row row;
@@ -41,28 +41,28 @@ struct Report {
     BOOST_DESCRIBE_CLASS(Report, (), (row, date), (), ())
 };
 
-/// What becomes of a report: it is the latest; it is earlier than the latest; at the same date it says the same again,
-/// or something else.
+/// What becomes of a report: it is the latest, it is earlier than the latest, or at the latest date it repeats the
+/// count or contradicts it.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Taken, std::uint8_t, as_latest, as_earlier, as_repeated, as_contradiction)
 
-/// What is reported of one thing. The latest date counts.
+/// What is reported of one target. The latest date counts.
 template <class Counted>
 class Reported {
   public:
     constexpr Reported() noexcept {} // not defaulted: see Optional
 
-    /// As reported; where reports differ, by the first of them. Nothing where no report is.
+    /// The reported count; if reports of that date differ, the first of them. Nothing without a report.
     [[nodiscard]] constexpr Optional<Counted> const& actual() const { return actual_; }
-    /// Another count that is reported at the same date, the first of those: then the status is `disputed`.
+    /// The first count of the same date that differs from it; then the status is `disputed`.
     [[nodiscard]] constexpr Optional<Counted> const& disputed_by() const { return disputed_by_; }
-    /// The highest count of an earlier date, where that is higher than what counts: one of the two is likely wrong.
+    /// The highest count of an earlier date, if it is higher than the latest: one of the two is likely wrong.
     [[nodiscard]] constexpr Optional<Counted> fell_from() const {
         return highest_before_ && *highest_before_ > *actual_ ? highest_before_ : Optional<Counted>{};
     }
-    /// Of the report that counts.
+    /// The date of the report that counts.
     [[nodiscard]] constexpr Optional<Date> const& date() const { return date_; }
 
-    /// One more report, in any order, of a date that exists. A month counts as its last day.
+    /// Takes another report, in any order, with a date that exists. A month counts as its last day.
     constexpr Taken take(Counted actual, Date const& date) {
         if (date_ && date.is_before(*date_)) {
             raise_what_was_before(actual);
@@ -91,8 +91,8 @@ class Reported {
     Optional<Date> date_;
 };
 
-/// A target, which is of more than nothing, and what is reported of it. Where reports come one by one, or are too many
-/// to keep, a program keeps one of these for each row, and takes those that `is_same_row` says are of it.
+/// A target above zero, and what is reported of it. If reports come one by one, or are too many to keep, keep one of
+/// these for each row and let it take the reports that `is_same_row` says are of that row.
 template <class Row, class Counted>
 class Progress : public Reported<Counted> {
   public:
@@ -106,13 +106,12 @@ class Progress : public Reported<Counted> {
     /// The row of the plan.
     [[nodiscard]] constexpr Row const& row() const { return row_; }
     [[nodiscard]] constexpr Counted target() const { return target_; }
-    /// Nothing where that cannot be known, since it is not reported or in dispute; 0 where the target is met.
+    /// What is still to be done: 0 if the target is met; nothing if that is unknown (not reported, or disputed).
     [[nodiscard]] constexpr Optional<Counted> remaining() const {
         if (!is_known()) return {};
         return *this->actual() < target_ ? target_ - *this->actual() : Counted{};
     }
-    /// The actual count as a share of the target, more than the whole where it is exceeded; nothing where it cannot be
-    /// known.
+    /// The actual count as a share of the target, above 100 percent if it is exceeded; nothing if that is unknown.
     [[nodiscard]] constexpr Optional<Share> share() const {
         if (!is_known()) return {};
         return Share{*this->actual(), target_};
@@ -132,7 +131,7 @@ class Progress : public Reported<Counted> {
     Counted target_;
 };
 
-/// Whether they are the same row by what makes two of them the same; what else they say may differ.
+/// Whether two rows are the same by what makes rows unique; their other members may differ.
 template <DescribedRow Row>
 [[nodiscard]] constexpr bool is_same_row(Row const& left, Row const& right) {
     bool is_same = false;
@@ -161,19 +160,18 @@ inline constexpr Rule report_is_lower_than_before{"report_is_lower_than_before",
 // clang-format on
 } // namespace rule
 
-/// Calls `visit(Progress)` for each row of `table`, in its order, and before that `report(Finding)` for each of the
-/// `reports`, a range of `Report<Row>`, that cannot count: it is of no target, its date is left out or in no calendar,
-/// it is negative; for each that at the latest date differs from an earlier one, or is lower than at a date before. A
-/// row that targets nothing is a finding and is not visited. Where rows have several counts, `progress(table,
-/// &Row::member, reports, ...)` says which. Takes a time that is proportional to targets and reports.
+/// Calls `visit(Progress)` for each row of `table`, in order. Before that it calls `report(Finding)` for each of the
+/// `reports`, a range of `Report<Row>`, that cannot count (it is of no target, its date is missing or in no calendar,
+/// or it is negative), contradicts an earlier one of the latest date, or is lower than one of an earlier date. A row
+/// that targets nothing is a finding and is not visited. Where rows have several counts, `progress(table, &Row::member,
+/// reports, ...)` names one. Takes time proportional to targets and reports.
 template <class Table, class Reports, class Visit, class Tell>
 constexpr void progress(Table const& table, Reports const& reports, Visit&& visit, Tell&& report);
 template <class Table, class Column, class Reports, class Visit, class Tell>
 constexpr void progress(Table const& table, Column column, Reports const& reports, Visit&& visit, Tell&& report);
 
-/// Targets added up: `actual` is what is reported of those that are; what of the targets is not reported, or in
-/// dispute, is apart, and not nothing. `remaining` is what the reported ones lack: more than its target in one row
-/// makes up for nothing in another.
+/// Targets added up. `actual` is the sum of what is reported; targets that are not reported, or in dispute, are added
+/// up apart and do not count as 0. `remaining` is what reported rows lack: a surplus in one does not offset another.
 template <class Counted>
 struct ProgressSum {
     Counted target = {};
@@ -194,9 +192,9 @@ struct ProgressSum {
     BOOST_DESCRIBE_CLASS(ProgressSum, (), (target, actual, not_reported, disputed, remaining), (), ())
 };
 
-/// The progress of each enumerator of `Key`: `progress_by<Area>(table, reports)[Area::qiemo].actual`; `.total()` is
-/// that of the whole table. Where rows have several counts, `progress_by<Area, &Row::member>(table, reports)` says
-/// which.
+/// The progress for each enumerator of `Key`: `progress_by<Area>(table, reports)[Area::qiemo].actual`; `.total()` is
+/// that of the whole table. Where rows have several counts, `progress_by<Area, &Row::member>(table, reports)` names
+/// one.
 template <class Key, auto column = nullptr, class Table, class Reports, class Tell = void (*)(Finding const&)>
 [[nodiscard]] constexpr auto progress_by(
     Table const& table, Reports const& reports, Tell&& report = [](Finding const&) {});
@@ -232,13 +230,13 @@ constexpr void follow(Table const& table, Column column, Reports const& reports,
     struct Target {
         Row const* row = nullptr;
         std::uint32_t same_as = 0; // the first target that is the same row
-        std::uint32_t latest = 0;  // report
+        std::uint32_t latest = 0;  // number of the report
         bool is_fall_told = false;
         Reported<Counted> reported = {};
     };
     std::size_t const size = count_rows(table);
     Scratch<Target> targets(size);
-    Scratch<std::uint32_t> target_of(count_rows(reports)); // a report
+    Scratch<std::uint32_t> target_of(count_rows(reports)); // for each report
     std::size_t number = 0;
     for (Row const& target : table) targets[number++].row = &target;
     auto const for_each_report = [&](auto look) {
@@ -248,7 +246,7 @@ constexpr void follow(Table const& table, Column column, Reports const& reports,
     struct {
         Target const* targets;
         constexpr Row const& operator[](std::size_t index) const { return *targets[index].row; }
-    } const rows{&targets[0]}; // rows, of a range that may be a view
+    } const rows{&targets[0]}; // the rows by number, even if the range is a view
     for_each_way(unique_of<Row>(), [&](auto by) {
         Slots seen(size);
         for (std::uint32_t target = 1; target <= size; ++target) {

@@ -11,8 +11,8 @@
 
 namespace preschool_plan {
 
-/// What the compiler says of a table of a plan's own that has no rows: it is likely forgotten in the initializer. A
-/// plan that means it says so, `using MayBeEmpty = Together<&MyPlan::table>;`.
+/// What the compiler names when a table of a plan's own has no rows: it was likely forgotten in the initializer. A plan
+/// that means it says `using MayBeEmpty = Together<&MyPlan::table>;`.
 template <class Table>
 struct a_table_of_the_plan_has_no_rows;
 
@@ -35,9 +35,9 @@ consteval bool have_their_rows(List<Members...>) {
 
 } // namespace detail
 
-/// True for a plan without errors: `static_assert(prove<plan>())`, `prove<plan, rule_of_mine>()`. Any other does not
-/// compile. In C++26 the compiler prints all of its errors, as sentences; before, the first line names the rule, the
-/// clause, the row, and the figures.
+/// True for a plan without errors: `static_assert(prove<plan>())`, `prove<plan, rule_of_mine>()`. Any other plan does
+/// not compile. In C++26 the compiler prints all its errors as sentences; before, the first line names the rule, the
+/// clause, the row and the figures.
 template <auto const& plan, auto... rules>
 consteval bool prove() {
     if constexpr (!detail::is_plan<detail::PlanOf<plan>>()) {

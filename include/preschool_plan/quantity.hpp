@@ -18,8 +18,8 @@
 
 namespace preschool_plan {
 
-/// A part of a whole that is not nothing. 95 of 100 and 19 of 20 are equal, and each keeps its own figures. Shares do
-/// not add up. In a plan they are 0 to 100 percent, but in rows that say otherwise, as of 毛入学率: `static constexpr
+/// A part of a whole that is not zero. 95 of 100 and 19 of 20 are equal, but each keeps its own figures. Shares do not
+/// add up. In a plan they are 0 to 100 percent, except in rows, such as those on 毛入学率, that say `static constexpr
 /// bool shares_may_exceed_the_whole = true;`.
 class Share {
   public:
@@ -38,7 +38,7 @@ class Share {
     [[nodiscard]] constexpr std::int64_t denominator() const { return denominator_; }
 
     friend constexpr std::strong_ordering operator<=>(Share left, Share right) {
-        // As continued fractions, since the products of the four figures may not fit 64 bits.
+        // Compared as continued fractions, since the products of the four figures may not fit 64 bits.
         for (bool reversed = false;; reversed = !reversed) {
             std::int64_t const left_units = take_units(left);
             std::int64_t const right_units = take_units(right);
@@ -55,7 +55,7 @@ class Share {
     }
 
   private:
-    // The whole units in a share, rounded down; the rest stays.
+    // Takes the whole units out of a share, rounded down, and leaves the rest.
     static constexpr std::int64_t take_units(Share& share) {
         std::int64_t units = share.numerator_ / share.denominator_;
         share.numerator_ %= share.denominator_;
@@ -94,7 +94,7 @@ consteval Share operator""_percent(char const* digits) {
 
 } // namespace literals
 
-/// A count or share whose unit is known at run time only. Made from nothing it has no unit: its unit's names are empty.
+/// A count or share whose unit is known only at run time. By default it has no unit: the unit's names are empty.
 class Quantity {
   public:
     constexpr Quantity() = default;
@@ -102,17 +102,17 @@ class Quantity {
     constexpr Quantity(Count<counted> count) : value_(count.value()),
                                                unit_(&counted) {}
     constexpr Quantity(Share share) : value_(share.numerator()), whole_(share.denominator()), unit_(&unit::percent) {}
-    /// Of a unit that was found by name; of percent, so many of 100.
+    /// A value of a unit that was found by name; in percent, so many of 100.
     constexpr Quantity(std::int64_t value, Unit const& unit)
         : value_(value),
           whole_(unit == unit::percent ? 100 : 1),
           unit_(&unit) {}
 
-    /// The plain number; of a share its part, `as<Share>()` has the whole.
+    /// The plain number; of a share its part, while `as<Share>()` has the whole too.
     [[nodiscard]] constexpr std::int64_t value() const { return value_; }
     [[nodiscard]] constexpr Unit const& unit() const { return *unit_; }
 
-    /// The count or share, or nothing where the unit is another: `figure.as<Years>()`, `figure.as<Share>()`.
+    /// The count or share; nothing if the unit is another: `figure.as<Years>()`, `figure.as<Share>()`.
     template <class Wanted>
     [[nodiscard]] constexpr Optional<Wanted> as() const {
         if constexpr (detail::is_count<Wanted>) {
@@ -135,7 +135,7 @@ class Quantity {
     Unit const* unit_ = &none;
 };
 
-/// Whether the text says a figure as it is, 以上 or 以内.
+/// Whether a text prints a figure alone, with 以上 or with 以内.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Bound, std::uint8_t, exactly, at_least, at_most)
 
 /// A quantity as a text prints it.
@@ -174,7 +174,7 @@ inline constexpr bool is_quantity = is_count<Measure> || std::is_same_v<Measure,
 template <class Member>
 using IsQuantityMember = std::bool_constant<is_quantity<held<Member>>>;
 
-/// The step in which a row prints its counts of a unit, as its `printed_in_steps_of` says; else 1.
+/// The step in which the row says, by `printed_in_steps_of`, that counts of this unit are printed; else 1.
 template <class Row, class T>
 constexpr std::int64_t step_of(T const&) {
     if constexpr (is_count<T> && requires { Row::printed_in_steps_of[0].unit(); })
@@ -188,8 +188,7 @@ constexpr bool is_power_of_ten(std::int64_t number) {
     return number == 1;
 }
 
-/// By how much what is printed may differ from what it is printed of: where figures are rounded, or where they are cut
-/// off.
+/// How far an exact figure may lie below or above its printed form, which is either rounded or cut off.
 struct Leeway {
     std::int64_t below = 0;
     std::int64_t above = 0;

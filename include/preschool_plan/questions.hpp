@@ -1,6 +1,6 @@
 // What people ask of a plan: who acts, when and where, who answers for what, what a body has to do and what concerns
-// it, which officials there are, what an area's targets are. What is due before a date is in deadlines.hpp, what is
-// looked up as in the index of a book in index.hpp.
+// it, which officials there are, what an area's targets are. deadlines.hpp has what is due before a date, index.hpp
+// what is looked up as in the index of a book.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_QUESTIONS_HPP
 #define PRESCHOOL_PLAN_QUESTIONS_HPP
@@ -11,22 +11,22 @@
 
 namespace preschool_plan {
 
-/// Who acts: as the phrase prints it, else carried on from the nearest phrase before it in its sentence that does.
+/// Who acts: as the phrase prints it, else as the nearest earlier phrase of its sentence does.
 template <class Terms>
 [[nodiscard]] constexpr Parties<Terms> who_acts(Plan<Terms> const& plan, Provision<Terms> const& provision) {
     return detail::those_in(plan, provision, detail::is_acting);
 }
 
-/// Who is acted on (inspected, sanctioned, rewarded), likewise: 四（三） says once, of 各县市, whose conduct it is
-/// about. What is no act acts on those only whom it prints.
+/// Who is acted on (inspected, sanctioned, rewarded), carried on likewise: 四（三） says only once whose conduct it is
+/// about, 各县市. A phrase that is no act acts only on those whom it prints itself.
 template <class Terms>
 [[nodiscard]] constexpr Parties<Terms> who_is_acted_on(Plan<Terms> const& plan, Provision<Terms> const& provision) {
     return is_act(provision.purpose) ? detail::those_in(plan, provision, detail::is_acted_on)
                                      : detail::those(provision.parties, detail::is_acted_on);
 }
 
-/// When: as the phrase prints it, else carried on within its sentence; only where that does not say, by when its
-/// article is due, or the nearest above that.
+/// When: as the phrase prints it, else as carried on within its sentence; if that says nothing, when its article is
+/// due, or the nearest article above that says so.
 template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr Optional<Due> when(AnyPlan const& plan, Provision<Terms> const& provision) {
     auto const says = [](auto const& phrase_or_article) { return phrase_or_article.due.has_value(); };
@@ -36,8 +36,8 @@ template <DescribedRow AnyPlan, class Terms>
     return article ? article->due : Optional<Due>{};
 }
 
-/// Of which localities a phrase speaks: those that it prints, else those that the title of its article does, or of the
-/// nearest above: what is promised for rural areas are the phrases whose localities have rural among them.
+/// The localities of a phrase: those that it prints, else those in the title of its article, or of the nearest above.
+/// To find what is promised for rural areas, take the phrases whose localities include rural.
 template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr ShortList<Locality, 2> localities_of(AnyPlan const& plan, Provision<Terms> const& provision) {
     if (!provision.localities.empty()) return provision.localities;
@@ -46,16 +46,16 @@ template <DescribedRow AnyPlan, class Terms>
     return article ? article->localities : ShortList<Locality, 2>{};
 }
 
-/// Who answers for an article: those that are responsible for, lead, cooperate in or are addressed by it, else those of
-/// the nearest above it that names any.
+/// Who answers for an article: those that are responsible for it, lead, cooperate or are addressed; else those of the
+/// nearest article above that names any.
 template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr Parties<Terms> who_answers(AnyPlan const& plan, Article<Terms> const& article) {
     return detail::those_answering(plan, article.clause);
 }
 
-/// Who answers for a phrase: those that act; only where nobody acts, those of its article, and for what is asked before
-/// section 一, those whom the notice addresses. What the notice itself does, nobody answers for; nor for what is done
-/// before section 一 to say why.
+/// Who answers for a phrase: those that act. If nobody acts, those of its article do; before section 一, those whom the
+/// notice addresses answer for what it asks. Nobody answers for what the notice itself does, nor for what it says
+/// before section 一 to give reasons.
 template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr Parties<Terms> who_answers(AnyPlan const& plan, Provision<Terms> const& provision) {
     Parties<Terms> const who = preschool_plan::who_acts(plan, provision);
@@ -65,7 +65,7 @@ template <DescribedRow AnyPlan, class Terms>
     return detail::those_answering(plan, provision.clause);
 }
 
-/// Whether `body` answers for the article or phrase: is one of those who do, by its own name or as one of a set.
+/// Whether `body` is among those who answer for the article or phrase, by its own name or as one of a set.
 template <DescribedRow AnyPlan, detail::IsAnsweredFor ArticleOrPhrase>
 [[nodiscard]] constexpr Answer answers(AnyPlan const& plan, ArticleOrPhrase const& said, typename AnyPlan::Body body) {
     Answer surest = Answer::no;
@@ -75,7 +75,7 @@ template <DescribedRow AnyPlan, detail::IsAnsweredFor ArticleOrPhrase>
 }
 
 /// What a body has to do with a phrase, with an article as a whole or with the notice (sentence 0, no phrase), and
-/// whether certainly or perhaps.
+/// whether this is certain or possible.
 template <class Terms>
 struct Involvement {
     Clause clause = {};
@@ -89,7 +89,7 @@ struct Involvement {
 
 namespace detail {
 
-// Of the head of the notice, of an article, which without phrases is done by doing what its title says, of a phrase.
+// For the head of the notice; for an article, whose title is the task if it has no phrases; and for a phrase.
 inline constexpr auto who_has_to_do = []<class AnyPlan, class Said>(AnyPlan const& plan, Said const& said) {
     if constexpr (is_provision<Said>) {
         if (is_act(said.purpose)) return preschool_plan::who_answers(plan, said);
@@ -109,7 +109,7 @@ inline constexpr auto who_is_concerned = []<class AnyPlan, class Said>(AnyPlan c
         return those(said.addressees, is_object);
     }
 };
-/// What these bodies have to do with a plan, by the surest of what its parties say of them.
+/// What these bodies have to do with a plan: for each passage, the surest answer that its parties give.
 template <class AnyPlan, class Bodies, class Who>
 constexpr auto involvements(AnyPlan const& plan, Bodies const& bodies, Who const& who) {
     auto const involve = [&plan, bodies, who](auto const& said) {
@@ -132,8 +132,8 @@ constexpr auto involvements(AnyPlan const& plan, Bodies const& bodies, Who const
 
 } // namespace detail
 
-/// All that a body has to do, as answering for it or acting in it: articles without phrases, then every phrase that is
-/// an act, in the notice's order. `for (auto const& duty : duties_of(plan, body))`. A view of the plan, which has to
+/// All that a body has to do because it answers for it or acts in it: articles without phrases, then every phrase that
+/// is an act, in the notice's order. `for (auto const& duty : duties_of(plan, body))`. A view of the plan, which has to
 /// outlive it.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto duties_of(AnyPlan const& plan, typename AnyPlan::Body body) {
@@ -142,8 +142,8 @@ template <DescribedRow AnyPlan>
 template <DescribedRow AnyPlan>
 void duties_of(AnyPlan const&& plan_that_ends_at_once, typename AnyPlan::Body body) = delete;
 
-/// All that is said of a body without its doing it: where it is addressed, acted on (inspected, sanctioned, rewarded)
-/// or named.
+/// All that is said of a body that it does not do itself: where it is addressed, acted on (inspected, sanctioned,
+/// rewarded) or named.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto concerning(AnyPlan const& plan, typename AnyPlan::Body body) {
     return detail::involvements(plan, ShortList<typename AnyPlan::Body, 1>{body}, detail::who_is_concerned);
@@ -152,7 +152,7 @@ template <DescribedRow AnyPlan>
 void concerning(AnyPlan const&& plan_that_ends_at_once, typename AnyPlan::Body body) = delete;
 
 /// The officials of the leadership group who hold a post in the body or in one that it certainly stands for, each once;
-/// of the group itself all. A view of the plan.
+/// for the group itself, all of them. A view of the plan.
 template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto officials_of(AnyPlan const& plan, typename AnyPlan::Body body) {
     return detail::officials_in(plan, [&plan, body](auto one) { return stands_for(plan, body, one) == Answer::yes; });
@@ -165,7 +165,7 @@ template <DescribedRow AnyPlan>
         return record && record->area == area;
     });
 }
-/// Those who hold a post in a body that certainly answers for the article or phrase, which stands in the plan.
+/// Those who hold a post in a body that certainly answers for the article or phrase, which has to stand in the plan.
 template <DescribedRow AnyPlan, detail::IsAnsweredFor ArticleOrPhrase>
 [[nodiscard]] constexpr auto officials_of(AnyPlan const& plan, ArticleOrPhrase const& said) {
     return detail::officials_in(plan, [&](auto body) { return answers(plan, said, body) == Answer::yes; });
@@ -175,8 +175,8 @@ void officials_of(AnyPlan const& plan, ArticleOrPhrase const&& said_that_ends_at
 template <DescribedRow AnyPlan, class What>
 void officials_of(AnyPlan const&& plan_that_ends_at_once, What const& what) = delete;
 
-/// Calls `visit` with each target of the area: each row of any table that measures something and has a member that is
-/// this area.
+/// Calls `visit` with each target of the area: each row, of any table that measures something, that has this area as a
+/// member.
 template <DescribedRow AnyPlan, class Visit>
 constexpr void for_each_target(AnyPlan const& plan, typename AnyPlan::Area area, Visit visit) {
     using Area = typename AnyPlan::Area;

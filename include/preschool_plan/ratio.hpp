@@ -1,4 +1,4 @@
-// What a row states of its own columns: the ratio between two, 每班30个学位 or 每班90万元; the share that one is of
+// Rules on two or three columns of a row: the ratio between two, 每班30个学位 or 每班90万元; the share that one is of
 // another.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_RATIO_HPP
@@ -13,13 +13,13 @@
 
 namespace preschool_plan {
 
-/// A rule that holds one column of a row against another: see `ratio`.
+/// A rule that compares two columns of a row: see `ratio`.
 template <auto column, auto each>
 struct Ratio {
     std::int64_t times;
     Bound bound;
 
-    /// Not asked of a row that leaves one of the two out.
+    /// Not asked of rows that leave one of the two out.
     template <class Row, class Check>
     requires requires(Row const& row) {
         row.*column;
@@ -40,17 +40,17 @@ struct Ratio {
 };
 
 /// So many of one column for each of another, as a rule of your own: `ratio<&Row::seats, &Row::classes>(30)(row, ask);`
-/// in the `must_hold` beside the row, or passed, `prove<plan, ratio<&Row::money, &Row::classes>(90 * wan)>()`. A second
-/// argument says that the text has 以上 or 以内.
+/// in the `must_hold` beside the row, or passed, `prove<plan, ratio<&Row::money, &Row::classes>(90 * wan)>()`. The
+/// second argument stands for 以上 or 以内 in the text.
 template <auto column, auto each>
 [[nodiscard]] constexpr Ratio<column, each> ratio(std::int64_t times, Bound bound = Bound::exactly) {
     return {times, bound};
 }
 
-/// A rule that holds a share of a row against the two counts that it is of: see `share_of`.
+/// A rule that compares a share of a row with the two counts that it is of: see `share_of`.
 template <auto share, auto part, auto whole>
 struct ShareOf {
-    /// Not asked of a row that leaves one of the three out.
+    /// Not asked of rows that leave one of the three out.
     template <class Row, class Check>
     requires requires(Row const& row) {
         row.*share;
@@ -71,8 +71,8 @@ struct ShareOf {
     }
 
   private:
-    // Whether counts that are printed so, all rounded or all cut off, have a share that is printed so: 95%, 99.5%; but
-    // 19/20 is exact. No count is near the limit.
+    // Whether counts printed in this step, all rounded or all cut off, can have a share that prints so: 95%, 99.5%. A
+    // fraction such as 19/20 is exact. No count is near the limit.
     static constexpr bool agrees(Share declared, std::int64_t of_part, std::int64_t of_whole, std::int64_t step) {
         constexpr std::int64_t limit = std::int64_t{1} << 60;
         bool const is_in_decimals = declared.denominator() != 1 && detail::is_power_of_ten(declared.denominator());
@@ -91,8 +91,8 @@ struct ShareOf {
 };
 
 /// One column is the share that a second is of a third, as a rule of your own: `share_of<&Row::share,
-/// &Row::in_public_ones, &Row::children>()(row, ask);`, or passed. A share in percent agrees within what its last digit
-/// is worth, and counts that the row prints in steps within these.
+/// &Row::in_public_ones, &Row::children>()(row, ask);`, or passed. A share in percent need only agree to its last
+/// digit, and counts that the row prints in steps only within these.
 template <auto share, auto part, auto whole>
 [[nodiscard]] constexpr ShareOf<share, part, whole> share_of() {
     return {};

@@ -1,4 +1,4 @@
-// A bridge's: what is wrong with a file, and where, which a reader gives instead of a plan. Nothing of the core
+// For bridges: what is wrong with a file, and where, which a reader returns instead of a plan. No header of the core
 // includes it.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_READ_ERROR_HPP
@@ -11,7 +11,7 @@
 
 namespace preschool_plan {
 
-/// A `Label` that is made at run time.
+/// A `Label` made at run time.
 struct Message {
     std::string zh;
     std::string en;
@@ -19,12 +19,12 @@ struct Message {
 };
 BOOST_DESCRIBE_STRUCT(Message, (), (zh, en))
 
-/// One error of a text that was read. Prints as a line, without what is too long or would command a terminal. In JSON
-/// `pointer` is a JSON pointer (RFC 6901), empty for the whole; a reader of tables may count their columns instead of
+/// One error of a text that was read. Prints as one line, without what is too long or would control a terminal. In JSON
+/// `pointer` is a JSON pointer (RFC 6901), empty for the whole; a reader of tables may count table columns instead of
 /// characters, and point by a column's heading.
 struct ReadError {
     std::size_t line = 0;   ///< from 1
-    std::size_t column = 0; ///< in characters, not bytes, from 1; 0 is the line as a whole
+    std::size_t column = 0; ///< in characters, not bytes, from 1; 0 is the whole line
     std::string pointer;
     Message found;
     Message allowed;

@@ -1,5 +1,5 @@
-// Subsets of the standard's types that cost a compiler little: the rows of a table, a short list that stands inside its
-// row, a value or nothing.
+// Subsets of standard types that cost a compiler little: the rows of a table, a short list stored inside its row, a
+// value or nothing.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_ROWS_HPP
 #define PRESCHOOL_PLAN_ROWS_HPP
@@ -23,8 +23,8 @@ concept ContiguousRangeOf = requires(Range const& range, std::size_t& size) {
 
 } // namespace detail
 
-/// The rows of a table that outlives this view of it; a subset of `std::span<Row const>`, of which the checks of every
-/// row type cost more than the rest of the model. Made from an array, or from anything that has `data()` and `size()`:
+/// A view of a table's rows, which have to outlive it. A subset of `std::span<Row const>`, whose checks for every row
+/// type cost more than the rest of the model. Made from an array, or from anything that has `data()` and `size()`:
 /// `std::vector`, `std::array`, `std::span`, a `ShortList`.
 template <class Row>
 class Rows {
@@ -39,11 +39,11 @@ class Rows {
     template <detail::ContiguousRangeOf<Row> Range>
     constexpr Rows(Range const& range [[clang::lifetimebound]]) : first_(range.data()),
                                                                   size_(range.size()) {}
-    /// Of a view: the rows do not end with it.
+    /// From a view, whose rows do not end with it.
     template <detail::ContiguousRangeOf<Row> View>
     requires std::ranges::enable_borrowed_range<View>
     constexpr Rows(View const& view) : first_(view.data()), size_(view.size()) {}
-    /// Rows that would be gone when they are looked at: keep them in a variable first.
+    /// Refuses rows that would be gone before they are looked at: keep them in a variable first.
     template <detail::ContiguousRangeOf<Row> Range>
     requires(!std::is_reference_v<Range> && !std::ranges::enable_borrowed_range<Range>) Rows(Range&& range)
     = delete;
@@ -60,9 +60,9 @@ class Rows {
     std::size_t size_ = 0;
 };
 
-/// At most `room` things, in order, which stand inside their row, so that a table reads as the notice does: one row,
-/// all of it. A subset of `std::inplace_vector`, for things that can be made from nothing and are copied as bytes. More
-/// than fit do not compile in a constant expression, and throw `std::length_error` at run time.
+/// At most `room` things, in order, stored inside their row, so that a table reads as the notice does: one row holds
+/// all of it. A subset of `std::inplace_vector`, for things that are default-constructible and copied as bytes. One too
+/// many does not compile in a constant expression, and throws `std::length_error` at run time.
 template <class T, std::uint8_t room>
 class ShortList {
     static_assert(std::is_trivially_copyable_v<T>,
@@ -80,7 +80,7 @@ class ShortList {
     constexpr void push_back(T const& item) {
         if (size_ == room) detail::a_short_list_has_no_room_for_so_many();
         if (size_ == 0)
-            *this = ShortList({item}); // makes the room
+            *this = ShortList({item}); // activates the array
         else
             items_[size_++] = item;
     }
@@ -103,16 +103,16 @@ class ShortList {
     }
 
   private:
-    union { // so that a compiler does not make the room of each empty list in a table
+    union { // so that a compiler spends nothing on the room of the empty lists in a table
         char nothing_;
         T items_[room];
     };
     std::uint8_t size_ = 0;
 };
 
-/// A value or nothing; a subset of `std::optional`, of which every type costs a compiler some 6 ms, and a plan has ten.
-/// For values that can be made from nothing. But reading the value of nothing, by `*`, `->` or `value()`, does not
-/// compile in a constant expression, and throws `std::out_of_range` (aborts where exceptions are off) at run time.
+/// A value or nothing. A subset of `std::optional`, which costs a compiler some 6 ms per type, and a plan has ten; for
+/// default-constructible values. Unlike there, reading an absent value by `*`, `->` or `value()` does not compile in a
+/// constant expression, and throws `std::out_of_range` (aborts where exceptions are off) at run time.
 template <class Value>
 class Optional {
   public:

@@ -1,5 +1,5 @@
-// What a rule is, every rule of the library by name but for those on reports, what a check finds, and how often each
-// rule was asked.
+// What a rule is, every rule of the library except those on reports, what a check finds, and how often each rule was
+// asked.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_RULE_HPP
 #define PRESCHOOL_PLAN_RULE_HPP
@@ -18,8 +18,8 @@ namespace preschool_plan {
 /// An error is a contradiction; a warning is a gap that someone should explain; a note is a true observation.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Severity, std::uint8_t, note, warning, error)
 
-/// A rule, named as the fault that it finds; its sentence says what is wrong and what mends it. A rule of your own is
-/// one more of these, with static storage. Rules are compared by name.
+/// A rule, named after the fault that it finds. Its sentence says what is wrong and how to correct it. A rule of your
+/// own is another of these, with static storage. Rules are compared by name.
 struct Rule {
     std::string_view name;
     Severity severity = Severity::error;
@@ -249,7 +249,7 @@ struct NamedRows {
     std::size_t count = 0;
     ShortList<Addend, room> first = {};
 
-    /// One more row, which is made only where there is room for it.
+    /// Adds a row, which is made only if there is room for it.
     template <class Make>
     constexpr void add_if_room(Make make) {
         if (count++ < room) first.push_back(make());
@@ -263,20 +263,20 @@ struct NamedRows {
 /// One thing that a rule found.
 struct Finding {
     Rule rule;
-    ShortList<Step, 6> place = {}; ///< from the plan inwards
-    Optional<Clause> clause = {};  ///< that of the row, where rows have one
-    Label subject = {};            ///< who or what it is about, by name
-    Label area = {};     ///< whose the subject is, where it is a body of one area: 焉耆县 of its 人民政府
-    Label accepted = {}; ///< why the plan accepts a warning or note, where it does
+    ShortList<Step, 6> place = {};    ///< from the plan inwards
+    Optional<Clause> clause = {};     ///< that of the row, where rows have one
+    Label subject = {};               ///< who or what it is about, by name
+    Label area = {};                  ///< the subject's area, if it is a body of one: 焉耆县 of its 人民政府
+    Label accepted = {};              ///< the plan's reason for accepting this warning or note, if it does
     Optional<Quantity> declared = {}; ///< the figure as stated, where figures are compared
-    Optional<Quantity> computed = {}; ///< the figure as it follows from the rows, or as its text prints it
-    std::size_t same_as_row = 0; ///< the earlier row of the same table, from 1, that says the same; 0 where none does
+    Optional<Quantity> computed = {}; ///< the figure that follows from the rows, or that its text prints
+    std::size_t same_as_row = 0;      ///< the earlier row of the same table, from 1, that says the same; 0 if none does
     // Of a total that is wrong:
     std::string_view table = {}; ///< the table that it adds up
     NamedRows<16> addends = {};  ///< the rows that it adds up
-    NamedRows<3> suspects = {}; ///< the rows that are part of every wrong total and of none that is right: likely wrong
+    NamedRows<3> suspects = {};  ///< rows that are part of every wrong total and of no right one: likely wrong
 
-    /// How much more was computed than declared, where both are counts of one unit.
+    /// How much more was computed than declared, if both are counts of one unit.
     [[nodiscard]] constexpr Optional<Quantity> difference() const {
         std::int64_t more = 0;
         if (!declared || !computed || declared->unit() != computed->unit() || declared->unit() == unit::percent ||
@@ -287,7 +287,7 @@ struct Finding {
     friend constexpr bool operator==(Finding const&, Finding const&) = default;
 };
 
-/// What `consistent` says of a plan: true where no error was found; else how many were, and the first of them. A test
+/// What `consistent` says of a plan: true if it found no error; else how many there are, and the first of them. A test
 /// framework prints them with <preschool_plan/ostream.hpp>: `CHECK(consistent(plan))`.
 struct Verdict {
     std::size_t errors = 0;
@@ -299,14 +299,14 @@ struct Verdict {
     }
 };
 
-/// How often a rule was asked, and how often it did not hold.
+/// How often a rule was asked, and how often it failed.
 struct RuleCount {
     std::size_t asked = 0;
     std::size_t failed = 0;
     friend constexpr bool operator==(RuleCount const&, RuleCount const&) = default;
 };
 
-/// What `check` returns: a rule that was asked of nothing has proved nothing. `counts[rule::stands_twice].asked`.
+/// What `check` returns. A rule that was asked of nothing has proved nothing: `counts[rule::stands_twice].asked`.
 class RuleCounts {
   public:
     /// Zero for a rule that was never asked.
@@ -336,7 +336,7 @@ class RuleCounts {
     }
     constexpr std::size_t place_or_new_place_of(Rule const& rule) {
         std::uint8_t* known = places_;
-        if (!__builtin_is_constant_evaluated()) { // at run time it is known again by where its name stands
+        if (!__builtin_is_constant_evaluated()) { // at run time the address of its name finds it fast
             known += reinterpret_cast<std::uintptr_t>(rule.name.data()) / 4 % sizeof(places_);
             if (*known < size_ && rules_[*known].name.data() == rule.name.data()) return *known;
         }

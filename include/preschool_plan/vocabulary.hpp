@@ -1,5 +1,5 @@
-// Words that any such plan uses: bilingual labels, clauses, dates, names, where and what is built; and what makes two
-// rows the same row.
+// The words that any such plan uses: bilingual labels, clauses, dates, names, localities, works and ownerships; and
+// what makes two rows the same row.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_VOCABULARY_HPP
 #define PRESCHOOL_PLAN_VOCABULARY_HPP
@@ -16,13 +16,13 @@
 
 namespace preschool_plan {
 
-/// A text twice: `zh` exactly as the notice prints it (without its spacing and line breaks), `en` our translation.
+/// A text twice: `zh` exactly as the notice prints it (without its spacing and line breaks), `en` in our translation.
 struct Label {
     std::string_view zh;
     std::string_view en;
 
     constexpr Label() = default;
-    // A template, so that literals are not weighed against it.
+    // A template, so that overload resolution need not weigh it for literals.
     template <class Text>
     requires std::is_same_v<Text, std::string_view>
     constexpr Label(Text chinese, Text english) : zh(chinese), en(english) {}
@@ -33,18 +33,17 @@ struct Label {
 };
 BOOST_DESCRIBE_STRUCT(Label, (), (zh, en))
 
-/// What a member of a struct is, for those who read its data without its source. A struct of your own says it of
-/// members that do not speak for themselves: `static constexpr pp::MemberText member_texts[] = {{"money", {"投资",
-/// "cost"}}};`.
+/// Explains a member to those who read data without the source. A struct of your own explains the members that do not
+/// speak for themselves: `static constexpr pp::MemberText member_texts[] = {{"money", {"投资", "cost"}}};`.
 struct MemberText {
     std::string_view member;
     Label text;
 };
 
-/// Where in the notice a datum stands: {3, 6} is 三（六）, {3, 6, 1} its first point, {2} section 二 itself, {} what
-/// stands before section 一; {.section = 2, .item = 4, .point = 1, .subpoint = 3} is 二（四）1．（3）. An annex counts
-/// its own sections: `annex` is 1 for the first, 0 for the notice itself, which comes before all. Annexes and subpoints
-/// are 15 at most: a clause stands in every row, and takes four bytes.
+/// Where in the notice something stands: {3, 6} is 三（六）, {3, 6, 1} its first point, {2} section 二 itself, {} the
+/// text before section 一; {.section = 2, .item = 4, .point = 1, .subpoint = 3} is 二（四）1．（3）. An annex counts
+/// its own sections: `annex` is 1 for the first and 0 for the notice itself, which precedes all annexes. Annexes and
+/// subpoints go up to 15, so that a clause, which stands in every row, takes only four bytes.
 struct Clause {
     std::uint8_t section = 0;
     std::uint8_t item = 0;
@@ -60,12 +59,12 @@ struct Clause {
         return left.place() <=> right.place();
     }
 
-    /// A number that is larger the later the clause stands.
+    /// A number that orders clauses: the later the clause, the larger.
     [[nodiscard]] constexpr std::uint32_t place() const {
         return static_cast<std::uint32_t>(annex) << 28 |
                static_cast<std::uint32_t>(section << 20 | item << 12 | point << 4 | subpoint);
     }
-    /// What it is a part of: 三 of 三（六）, the opening of 三.
+    /// The clause that contains it: 三 for 三（六）, the opening for 三.
     [[nodiscard]] constexpr Clause parent() const {
         if (subpoint != 0) return {section, item, point, annex};
         if (point != 0) return {section, item, 0, annex};
@@ -78,9 +77,9 @@ struct Clause {
         return subpoint != 0 ? subpoint : point != 0 ? point : item != 0 ? item : section != 0 ? section : annex;
     }
 };
-BOOST_DESCRIBE_STRUCT(Clause, (), (section, item, point)) // what has an address: annex and subpoint share a byte
+BOOST_DESCRIBE_STRUCT(Clause, (), (section, item, point)) // annex and subpoint are bit-fields, which have no address
 
-/// A day, month or year: 0 for what is not said.
+/// A day, a month or a year: what is not given is 0.
 struct Date {
     std::uint16_t year = 0;
     std::uint8_t month = 0;
@@ -99,9 +98,9 @@ struct Date {
         if (last.day == 0) last.day = last.days_of_month();
         return last;
     }
-    /// A number that is larger the later the day is.
+    /// A number that orders dates: the later the day, the larger.
     [[nodiscard]] constexpr std::int64_t in_order() const { return (year * 16 + month) * 32 + day; }
-    /// Whether it ends before the other does: a deadline in August 2020 before one on the 1st of September.
+    /// Whether it ends before the other one ends: August 2020 is before 1 September 2020.
     [[nodiscard]] constexpr bool is_before(Date const& other) const {
         return last_day().in_order() < other.last_day().in_order();
     }
@@ -136,8 +135,8 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Works, std::uint8_t, new_build, expansion)
 /// 公办 / 普惠性民办 / 民办: private, whether inclusive or not.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Ownership, std::uint8_t, public_run, inclusive_private, private_run)
 
-/// The label of an enumerator from a table in the enumerators' order; empty for a value that is no enumerator. An
-/// enumeration of your own gets its labels by a table and `constexpr pp::Label label(Year year) { return
+/// The label of an enumerator, from a table in the enumerators' order; empty if the value is no enumerator. An
+/// enumeration of your own gets its labels from a table and `constexpr pp::Label label(Year year) { return
 /// pp::label_in(year_labels, year); }`.
 template <class E, std::size_t count>
 [[nodiscard]] constexpr Label label_in(Label const (&labels)[count], E value) {
@@ -161,16 +160,15 @@ template <class E, std::size_t count>
 }
 // clang-format on
 
-/// What makes two rows the same row, for whoever has to know (what stands twice, what changed, what is the primary
-/// key): these members together, or each of them alone; `Each<>` says that no two rows are. A row says it as `using
-/// Unique = Together<&Row::area, &Row::year>;`. By default it is the enumerators (numbers and dates too) where a row
-/// counts something, else its texts.
+/// What makes two rows the same row, for finding repetitions and changes, and for primary keys: these members together,
+/// or each of them alone; with `Each<>` no two rows are the same. A row says it by `using Unique = Together<&Row::area,
+/// &Row::year>;`. The default is the enumerators, numbers and dates of a row that counts something, else its texts.
 ///
-/// `using Time = Together<&Row::year>;` says when the row's levels are; the other members of `Unique` tell which rows
-/// are one series.
+/// `using Time = Together<&Row::year>;` says at what time a row's levels are measured; the other members of `Unique`
+/// then tell which rows are one series.
 ///
-/// `using MayBeEmpty = Together<&Row::title>;` says which labels and names of persons a row may leave empty, and which
-/// tables a plan; no other may be.
+/// `using MayBeEmpty = Together<&Row::title>;` lists the labels and names of persons that a row may leave empty, or the
+/// tables that a plan may; all others have to be filled.
 template <auto... members>
 struct Together {};
 template <auto... members>

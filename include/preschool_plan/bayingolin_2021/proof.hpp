@@ -1,4 +1,4 @@
-// The proof of the whole plan: a program that includes this in one of its files compiles only because the plan does not
+// The proof of the whole plan: a program that includes this in one of its files compiles only if the plan does not
 // contradict itself.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_BAYINGOLIN_2021_PROOF_HPP

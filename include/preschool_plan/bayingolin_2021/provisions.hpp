@@ -389,7 +389,7 @@ inline constexpr Provision<Terms> provisions[] = {
            {goal, {"师资队伍稳定", "stable teaching force"}}}},
 
 // 三（五）关心关爱农村幼儿教师
-// The text is without its 在, since with it it would be a whole sentence of the notice.
+// Its 在 is left out: with it this text would be a whole sentence of the notice.
 {.clause = {3, 5}, .sentence = 1, .purpose = task,
  .text = {"教师培养培训、资源配置和工资待遇、职称评审等方面继续执行向乡村教师倾斜政策",
           "Continue to apply the policies that favour rural teachers in the development and training of "

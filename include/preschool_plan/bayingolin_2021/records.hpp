@@ -1,4 +1,4 @@
-// The records of areas and bodies: of what kind each is, of which area, and what it is called.
+// The records of areas and bodies: the kind of each, its area, and its names.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_BAYINGOLIN_2021_RECORDS_HPP
 #define PRESCHOOL_PLAN_BAYINGOLIN_2021_RECORDS_HPP
@@ -125,7 +125,7 @@ inline constexpr BodyRecord<Terms> bodies[] = {
 
 namespace preschool_plan::bayingolin_2021 {
 
-/// What the notice prints of the body of a party, and the same in English.
+/// What the notice prints for a party's body, and the same in English.
 [[nodiscard]] constexpr Label label(Party<Terms> const& party) { return label_in(tables::bodies, party); }
 
 } // namespace preschool_plan::bayingolin_2021

@@ -1,5 +1,5 @@
 // The targets of 三（六）: kindergartens to add, and to renovate and expand, row by row, and seats by locality.
-// Wherever this is included they are proved to add up to what the notice states of them.
+// Including this proves that they add up to what the notice states of them.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_BAYINGOLIN_2021_TARGETS_HPP
 #define PRESCHOOL_PLAN_BAYINGOLIN_2021_TARGETS_HPP
@@ -26,7 +26,7 @@ struct KindergartenTarget {
 };
 BOOST_DESCRIBE_STRUCT(KindergartenTarget, (), (clause, area, locality, works, ownership, kindergartens))
 
-/// By how many seats to increase in one kind of locality. The notice does not say in which area.
+/// The increase of seats in one kind of locality. The notice does not say in which area.
 struct SeatTarget {
     Clause clause;
     Locality locality;
@@ -71,7 +71,7 @@ inline constexpr SeatTarget seat_targets[] = {
 inline constexpr Rows<KindergartenTarget> kindergarten_targets{tables::kindergarten_targets};
 inline constexpr Rows<SeatTarget> seat_targets{tables::seat_targets};
 
-// What the notice states of them.
+// The totals that the notice states.
 static_assert(prove_total<kindergarten_targets, 30, Works::new_build>());
 static_assert(prove_total<kindergarten_targets, 13, Works::new_build, Locality::urban>());
 static_assert(prove_total<kindergarten_targets, 17, Works::new_build, Locality::rural>());

@@ -26,7 +26,7 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Body, std::uint8_t, autonomous_region_congress_sta
                               relevant_prefecture_departments, responsible_prefecture_departments,
                               responsible_departments, persons_responsible)
 
-/// What a phrase is about. This index is ours, as a book has one: the notice has none.
+/// What a phrase is about. This index is ours; the notice has none.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Topic, std::uint8_t, government_responsibility, management_system, assessment,
                               rectification, seats, construction, layout, balanced_development, inclusive_kindergartens,
                               residential_estates, funding, regulation, fees, group_schooling, quality,
