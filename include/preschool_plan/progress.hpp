@@ -192,15 +192,13 @@ struct ProgressSum {
     BOOST_DESCRIBE_CLASS(ProgressSum, (), (target, actual, not_reported, disputed, remaining), (), ())
 };
 
-/// The progress for each enumerator of `Key`: `progress_by<Area>(table, reports)[Area::qiemo].actual`; `.total()` is
-/// that of the whole table. Where rows have several counts, `progress_by<Area, &Row::member>(table, reports)` names
-/// one.
-template <class Key, auto column = nullptr, class Table, class Reports, class Tell = void (*)(Finding const&)>
-[[nodiscard]] constexpr auto progress_by(
-    Table const& table, Reports const& reports, Tell&& report = [](Finding const&) {});
-template <auto key, auto column = nullptr, class Table, class Reports, class Tell = void (*)(Finding const&)>
-[[nodiscard]] constexpr auto progress_by(
-    Table const& table, Reports const& reports, Tell&& report = [](Finding const&) {});
+/// The progress for each enumerator of `Key`, and `report(Finding)` as above: `progress_by<Area>(table, reports,
+/// report)[Area::qiemo].actual`; `.total()` is that of the whole table. Where rows have several counts,
+/// `progress_by<Area, &Row::member>(table, reports, report)` names one.
+template <class Key, auto column = nullptr, class Table, class Reports, class Tell>
+[[nodiscard]] constexpr auto progress_by(Table const& table, Reports const& reports, Tell&& report);
+template <auto key, auto column = nullptr, class Table, class Reports, class Tell>
+[[nodiscard]] constexpr auto progress_by(Table const& table, Reports const& reports, Tell&& report);
 
 namespace detail {
 

@@ -242,7 +242,7 @@ TEST_CASE("progress by a column: target, actual, and what is not reported or in 
         {{{}, Area::qiemo, Locality::rural, Works::new_build, Ownership::public_run, 1_kindergartens}, {2022}},
         {{{}, Area::qiemo, Locality::rural, Works::new_build, Ownership::public_run, 2_kindergartens}, {2022}},
     };
-    constexpr auto by_area = pp::progress_by<Area>(plan.kindergarten_targets, reports);
+    constexpr auto by_area = pp::progress_by<Area>(plan.kindergarten_targets, reports, [](pp::Finding const&) {});
     static_assert(by_area[Area::korla] ==
                   pp::ProgressSum<pp::Kindergartens>{8_kindergartens, 5_kindergartens, {}, {}, 3_kindergartens});
     static_assert(by_area[Area::qiemo] ==
@@ -263,7 +263,7 @@ TEST_CASE("more than its target in one row makes up for nothing that remains in 
         {{{}, Locality::urban, Ownership::public_run, 9000_seats}, {2022}},
         {{{}, Locality::rural, Ownership::public_run, 4000_seats}, {2022}},
     };
-    constexpr auto all = pp::progress_by<Locality>(plan.seat_targets, reports).total();
+    constexpr auto all = pp::progress_by<Locality>(plan.seat_targets, reports, [](pp::Finding const&) {}).total();
     static_assert(all.target == 9030_seats && all.actual == 13000_seats && all.remaining == 710_seats);
 }
 
