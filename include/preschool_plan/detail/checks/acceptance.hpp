@@ -1,4 +1,4 @@
-// What a plan says of findings that someone has explained.
+// The findings that a plan accepts, since someone has explained them.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_ACCEPTANCE_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_ACCEPTANCE_HPP
@@ -12,13 +12,13 @@
 
 namespace preschool_plan::detail {
 
-/// Whether an acceptance is of this finding: of a body of an area by its full name, 焉耆县人民政府.
+/// Whether an acceptance means this finding. It names a body of an area in full: 焉耆县人民政府.
 constexpr bool accepts(Accepted const& acceptance, Finding const& found) {
     if (acceptance.row && (found.place.empty() || found.place[0].row != *acceptance.row)) return false;
     return same_text(acceptance.rule, found.rule.name) && joined(found.area.zh, found.subject.zh) == acceptance.subject;
 }
 
-/// Hands findings on, those that the plan accepts with the reason: an acceptance is of one finding, and of no error.
+/// Passes findings on, with the reason if the plan accepts them. An acceptance covers one finding, never an error.
 template <class AnyPlan, class Report>
 class Accepting final : public Listener {
   public:
@@ -32,7 +32,7 @@ class Accepting final : public Listener {
         report_(told);
     }
 
-    /// Asks of each acceptance whether exactly one thing was found that it is of.
+    /// Asks of each acceptance whether it covers exactly one finding.
     template <class Check>
     constexpr void look_at_acceptances(Check& check) {
         if constexpr (requires { Rows<Accepted>(plan_.accepted); })
@@ -52,7 +52,7 @@ class Accepting final : public Listener {
 
     AnyPlan const& plan_;
     Report& report_;
-    Scratch<std::size_t, 128> findings_; // that each acceptance is of
+    Scratch<std::size_t, 128> findings_; // how many each acceptance covers
 };
 
 } // namespace preschool_plan::detail

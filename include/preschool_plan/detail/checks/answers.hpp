@@ -1,5 +1,4 @@
-// What becomes of the answers to what is asked in a walk: a proof only ands them, a reporting check tells what was
-// found and where.
+// What becomes of the answers in a walk: a proof only ands them, a reporting check reports what was found and where.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_ANSWERS_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_ANSWERS_HPP
@@ -15,7 +14,7 @@
 
 namespace preschool_plan::detail {
 
-/// A check is told of what does not hold, and so it is taken by reference.
+/// A check collects answers, so rules have to take it by reference.
 class TakenByReference {
   public:
     TakenByReference() = default;
@@ -33,18 +32,18 @@ class TakenByReference {
     }
 };
 
-/// Whether no error is found, and no more: a plan that is right needs no places.
+/// Only finds out whether there is an error: a correct plan needs no places.
 template <class AnyPlan>
 class Proof : TakenByReference {
   public:
     using TakenByReference::operator();
-    static constexpr bool reports = false; // where a rule is asked often, it need not be told of what holds
+    static constexpr bool reports = false; // rules that are asked often may skip the call if they hold
 
     constexpr explicit Proof(AnyPlan const& of) : plan(of) {}
 
     AnyPlan const& plan;
-    Clause cited = {};                        // the last one that was found to exist: row after row cites the same
-    bool shares_may_exceed_the_whole = false; // those of the row that is looked at
+    Clause cited = {};                        // the last that was found to exist: many rows in succession cite the same
+    bool shares_may_exceed_the_whole = false; // in the row being looked at
     bool holds = true;
 
     template <class... Figures>
@@ -58,8 +57,7 @@ class Proof : TakenByReference {
     constexpr Proof& at(auto, std::size_t, auto const&...) { return *this; }
 };
 
-/// Who is told what does not hold. Called without its type being known, so that one walk through a plan is compiled for
-/// all of them.
+/// Hears what does not hold. Virtual, so that one walk through a plan is compiled for all listeners.
 class Listener {
   public:
     virtual constexpr void hear(Rule const& broken, Finding const& found) = 0;
@@ -68,7 +66,7 @@ class Listener {
     ~Listener() = default;
 };
 
-/// Keeps the errors of what is told: how many, the first of them, and the rule of the first.
+/// Keeps only errors: how many, the first few, and the rule of the first.
 struct Errors final : Listener {
     OneOrNone<Rule> rule = {};
     Verdict verdict = {};
@@ -81,7 +79,7 @@ struct Errors final : Listener {
     constexpr Finding const& first() const { return verdict.first[0]; }
 };
 
-/// Tells what does not hold and, where somebody wants to know, counts what was asked.
+/// Reports what does not hold and, on request, counts what was asked.
 template <class AnyPlan>
 class Reporting : TakenByReference {
   public:
@@ -107,9 +105,9 @@ class Reporting : TakenByReference {
         if constexpr (are_figures)
             if (!holds) tell(rule, Quantity{figures}...);
     }
-    /// In another row of the list that is looked at, which may be one that is missing, or in the list as a whole, 0:
-    /// `check.in_row(list, number)(rule, holds)`; in a member of it, of another subject or clause than the row's, the
-    /// same as an earlier row, with the rows that make a total wrong.
+    /// Asks about another row of the list being looked at, possibly a missing one, or (0) about the whole list:
+    /// `check.in_row(list, number)(rule, holds)`. `about` adds to a finding a member, another subject or clause, the
+    /// earlier row that is the same, or the rows that make a total wrong.
     template <class Row, class... About>
     constexpr auto in_row(Rows<Row> const& list, std::size_t number, About... about) {
         return [=, this](Rule const& rule, bool holds, auto const&... figures) {
@@ -120,7 +118,7 @@ class Reporting : TakenByReference {
         };
     }
 
-    /// The same in one of the plan's tables: `check.at(&MyPlan::table, row)(rule, holds)`.
+    /// The same for one of the plan's tables: `check.at(&MyPlan::table, row)(rule, holds)`.
     constexpr auto at(auto table, std::size_t number, auto... about) {
         return [=, this](Rule const& rule, bool holds, auto const&... figures) {
             if (holds) return count(rule, holds);
@@ -135,22 +133,22 @@ class Reporting : TakenByReference {
         };
     }
 
-    /// Where the walk is: in something, in a member of it, and in a row of that. It is entered when this is made, and
-    /// left when this ends; what a finding says of it is made only where something is found.
+    /// Where the walk is: in a thing, in a member of it, and in a row of that. The constructor enters the place and the
+    /// destructor leaves it. It is described only if something is found.
     struct Place {
         constexpr explicit Place(Reporting& of) : check{of}, outer(of.place_) {
-            check.place_ = __builtin_launder(this); // else g++ 12 warns of it, as if it were not left again
+            check.place_ = __builtin_launder(this); // else g++ 12 warns, as if the destructor did not reset it
         }
         constexpr ~Place() { check.place_ = outer; }
         Place(Place const&) = delete;
 
         Reporting& check;
         Place* outer;
-        char const* member = nullptr; // none of the thing as a whole
-        std::size_t row = 0;          // from 1; none of a member as a whole
+        char const* member = nullptr; // null for the thing as a whole
+        std::size_t row = 0;          // from 1; 0 for a member as a whole
         void (*describe)(Place const&, Finding&) = [](Place const&, Finding&) {};
     };
-    /// A row, which says whose clause it is and what it is about.
+    /// A row, which gives a finding its clause and its subject.
     template <class Row>
     struct DescribedPlace : Place {
         constexpr DescribedPlace(Reporting& of, OneOrNone<Row> at) : Place(of), thing(at) {
@@ -185,11 +183,11 @@ class Reporting : TakenByReference {
         Place* place_;
     };
 
-    /// The member that is looked at of what the walk is in; none of it as a whole.
+    /// Sets the member being looked at; null for the thing as a whole.
     constexpr void go_to(char const* member) { place_->member = member; }
 
   private:
-    // What is of another clause or subject than its row, the same as an earlier one, or in a member of it.
+    // What `about` adds: another clause or subject than the row's, the earlier row that is the same, a member.
     static constexpr void add(Finding& found, Clause const& other) { found.clause = other; }
     static constexpr void add(Finding& found, Subject const& other) {
         found.subject = other.name;
@@ -197,14 +195,14 @@ class Reporting : TakenByReference {
     }
     static constexpr void add(Finding& found, EarlierRow earlier) { found.same_as_row = earlier.number; }
     static constexpr void add(Finding& found, char const* member) { add_step(found, {member}); }
-    // Without a sum, the rows leave the range of 64 bits.
+    // There is no sum if the rows leave the range of 64 bits.
     template <class Sums>
     constexpr void add(Finding& found, TotalAmong<Sums> const& of) const {
         if (auto const sum = of.sums.computed(of.total)) found.computed = Quantity{*sum, found.declared->unit()};
         of.sums.with_column(of.total, [&]<class Member>(Member*) { explain<Member>(found, of.sums, of.total); });
     }
 
-    // Those deeper than a finding has room for are left out.
+    // Leaves out steps deeper than a finding has room for.
     static constexpr void add_step(Finding& found, Step const& step) {
         if (found.place.size() < found.place.capacity()) found.place.push_back(step);
     }
@@ -212,11 +210,11 @@ class Reporting : TakenByReference {
         if (place.outer != nullptr) add_steps(found, *place.outer);
         if (place.member != nullptr) add_step(found, {place.member, place.row});
     }
-    // Only where somebody wants to know: to find each rule again is what takes a compiler longest.
+    // Only on request: finding each rule again is what takes a compiler longest.
     constexpr void count(Rule const& rule, bool holds) {
         if (counts_ != nullptr) counts_->add(rule, holds);
     }
-    // Apart, so that a question that is answered well costs no more than its count.
+    // Out of line, so that a rule that holds costs no more than its count.
     [[gnu::noinline]] constexpr void tell(Rule const& rule, auto const&... figures) {
         listener_.hear(rule, finding(rule, figures...));
     }
@@ -259,8 +257,8 @@ class Reporting : TakenByReference {
             if ((sums.template adding<Counted>(rows[i]) & set_of(total)) != 0)
                 found.addends.add_if_room([&] { return addend(i); });
 
-        // A row is cleared by a total that is right and has it as a part, and by one that is wrong and has not. One of
-        // some rows only says little of its parts where it is right.
+        // A row is cleared by a correct total that it is part of, and by a wrong total that it is not part of. A
+        // correct total of some parts only (等) says too little to clear any.
         Scratch<bool, 1024> cleared(rows.size());
         for_each_sums_of<table>(plan, [&](auto const& all) {
             SetOfTotals const of_column = all.template totals_of<Counted>();

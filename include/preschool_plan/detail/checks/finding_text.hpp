@@ -1,5 +1,5 @@
-// The text of findings, of verdicts, and of what these are made of, said once: without the heap, so that compilers can
-// say it too.
+// The text of findings, of verdicts and of their parts, defined once: without the heap, so that compilers can make it
+// too.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_FINDING_TEXT_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_FINDING_TEXT_HPP
@@ -20,8 +20,8 @@ namespace preschool_plan::detail {
 /// `both` is what `<<` and `{}` print: names in both languages, and the words between them in English.
 enum class Language : std::uint8_t { both, zh, en };
 
-/// A text that is put together: `text.add("row ", 1, " of ", clause)`. What each thing adds is a function `say(text,
-/// thing)`; where it goes is up to who derives from this.
+/// Builds a text: `text.add("row ", 1, " of ", clause)`. A function `say(text, thing)` adds each thing; a derived class
+/// decides where the text goes.
 class Text {
   public:
     constexpr explicit Text(Language of) : language_(of) {}
@@ -63,7 +63,7 @@ constexpr void say(Text& text, Integer value) {
     if constexpr (std::is_same_v<Integer, bool>) {
         text.add(value ? text.either("是", "yes") : text.either("否", "no"));
     } else {
-        char digits[21] = {}; // of the least of 64 bits, with its sign
+        char digits[21] = {}; // enough for INT64_MIN with its sign
         std::size_t first = sizeof(digits);
         Integer left = value;
         do {
@@ -91,7 +91,7 @@ constexpr void say(Text& text, Severity severity) {
     text.add(text.either(found.zh, found.en));
 }
 
-// `value` in units of `worth`, to the place that is worth `last`; both are powers of ten: 4.86
+// `value / worth` as a decimal, down to the place that is worth `last`; both are powers of ten: 4.86
 constexpr void say_decimals(Text& text, std::int64_t value, std::int64_t worth, std::int64_t last) {
     text.add(value / worth);
     if (worth > last) text.add('.');
@@ -109,7 +109,7 @@ inline constexpr Scale scales[] = {{1'000'000'000, {}, " billion"},
                                    {1'000'000, {}, " million"},
                                    {wan, "万", {}},
                                    {1'000, {}, " thousand"}};
-// "4.86亿", "486 million": in what the last digit is worth where that has a name, else in the largest unit that fits.
+// "4.86亿", "486 million": in units of the step if that has a name, else in the largest unit that fits.
 constexpr void say_in_steps(Text& text, std::int64_t value, std::int64_t step) {
     Scale const* chosen = nullptr;
     if (step > 1 && value >= step && value % step == 0 && is_power_of_ten(step))
@@ -182,7 +182,7 @@ constexpr void say(Text& text, Clause const& clause) {
     if (clause.subpoint != 0) text.add(text.either("（", "("), int{clause.subpoint}, text.either("）", ")"));
 }
 
-/// "row 1 of seat_totals"; "row 1" of a table that has no name
+/// "row 1 of seat_totals"; "row 1" if the table has no name
 constexpr void say(Text& text, Step const& step) {
     if (text.is_chinese()) {
         text.add(step.member);
@@ -267,7 +267,7 @@ constexpr void say(Text& text, Finding const& finding) {
     text.add(text.either("］", "]"));
 }
 
-/// "no errors", or how many and, each on a line, the first of them
+/// "no errors", or how many there are and the first of them, a line each
 constexpr void say(Text& text, Verdict const& verdict) {
     if (verdict) return text.add(text.either("没有错误", "no errors"));
     text.add(verdict.errors, text.either("处错误：", verdict.errors == 1 ? " error:" : " errors:"));

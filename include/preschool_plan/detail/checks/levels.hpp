@@ -17,7 +17,7 @@ template <auto... some, auto... more>
 constexpr Together<some..., more...> operator+(Together<some...>, Together<more...>) {
     return {};
 }
-// The members that are none of the time's.
+// The members without those that make up the time.
 template <class Time, auto... members>
 constexpr auto but_for_time(Together<members...>) {
     return (Together<>{} + ... + std::conditional_t<is_among<members>(Time{}), Together<>, Together<members>>{});
@@ -28,8 +28,8 @@ concept HasSeries = HasTime<Row> && requires {
     but_for_time<typename Row::Time>(unique_of<Row>());
 };
 
-/// The rows of each series as a ring, in no order: those that agree in what makes a row unique but for its time. A
-/// table has many rows, and a series few.
+/// The rows of each series as a ring, unordered. A series is the rows that agree in all that makes them unique except
+/// the time. Even a long table has short series.
 template <HasSeries Row>
 class Series {
   public:
@@ -52,7 +52,7 @@ class Series {
 template <class Member>
 using HasTrend = std::bool_constant<has_trend<stated_type<Member>>>;
 
-// Whether the name of an enumerator has the number of a year: y2024, school_year_2024.
+// Whether the name of an enumerator contains a year: y2024, school_year_2024.
 constexpr bool names_a_year(std::string_view name) {
     std::size_t digits = 0;
     for (std::size_t i = 0; i < name.size(); ++i) {
@@ -73,10 +73,10 @@ inline constexpr bool is_of_times<T> = [] {
     }
     return is_of_years;
 }();
-// A level that totals add up.
+// A level of counts, which totals add up.
 template <class Member>
 using IsLevelOfCounts = std::bool_constant<is_level<Member> && is_count<quantity_type<Member>>>;
-/// Whether rows have a column that can only be their time: a date, an enumeration of years, a number that is called so.
+/// Whether rows have a column that can only be their time: a date, an enumeration of years, a number named as a year.
 template <class Row>
 constexpr bool are_of_times() {
     bool found = false;
@@ -87,8 +87,8 @@ constexpr bool are_of_times() {
     });
     return found;
 }
-/// Asks of each row that states a level with a trend whether it goes its way from the nearest earlier time that its
-/// series has.
+/// Asks of each row that states a level with a trend whether it follows the trend from the nearest earlier row of its
+/// series that states it.
 template <class Row, class Check>
 constexpr void look_for_wrong_turns(Rows<Row> const& list, Check& check) {
     static_assert(HasTime<Row>, "preschool_plan: a level with a trend stands in a row that does not say when it is. "

@@ -1,4 +1,4 @@
-// What is worth a warning or a note: whether people, bodies, targets and totals meet.
+// Warnings and notes: whether people, bodies, targets and totals match.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_OBSERVATIONS_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_OBSERVATIONS_HPP
@@ -15,7 +15,7 @@
 
 namespace preschool_plan::detail {
 
-/// For each enumerator, whether it was seen; the last is for values that are no enumerators.
+/// Whether each enumerator was seen; the last element is for values that are no enumerators.
 template <class E>
 struct Seen {
     bool value[enumerators_of<E>::size + 1] = {};
@@ -35,7 +35,7 @@ constexpr void for_each_new(Table const& rows, Seen<E>& seen, Visit visit) {
             });
 }
 
-// Of a target table that declared totals are of: whether each row is part of one.
+// If declared totals add up this target table, asks whether each of its rows is part of one.
 template <class Target, class AnyPlan, class Check>
 constexpr void observe_totals(AnyPlan const& plan, Check& check) {
     auto const& rows = plan.*Target::pointer;
@@ -49,8 +49,8 @@ constexpr void observe_totals(AnyPlan const& plan, Check& check) {
         check.at(Target::pointer, i + 1)(rule::target_is_part_of_no_total, is_part[i]);
 }
 
-// Of each declared total of a level, and each series that it admits: whether it is among what is added up, which is of
-// one time.
+// Asks whether each declared total of a level adds up every series that it admits. It adds up rows of one time only,
+// which a series may lack.
 template <class Member, class AnyPlan, class Check>
 constexpr void observe_series(AnyPlan const& plan, Check& check) {
     using Declared = held<member_type<Member>>;
@@ -79,8 +79,8 @@ constexpr void observe_series(AnyPlan const& plan, Check& check) {
     });
 }
 
-// Of each phrase of one area, in a clause that has totals of a table: whether it has no more than the targets of the
-// area.
+// Asks of each phrase on one area, in a clause that has totals of a table, whether its figures stay within the area's
+// targets.
 template <class Declared, class AnyPlan, class Check>
 constexpr void observe_phrases_of_areas(AnyPlan const& plan, Check& check, Rows<Declared> const& totals) {
     for (std::size_t i = 0; i < plan.provisions.size(); ++i) {
@@ -100,15 +100,15 @@ constexpr void observe_phrases_of_areas(AnyPlan const& plan, Check& check, Rows<
     }
 }
 
-/// Tables of targets that count this in a locality.
+/// Whether a table has targets that count `Counted` by locality.
 template <class Counted>
 struct CountsByLocality {
     template <class Member>
     using Test = std::bool_constant<IsTargetTable<Member>::value && SearchFor<Locality, held<Member>>::found != 0 &&
                                     has_member_that<IsExactly<Counted>::template Test, held<Member>>>;
 };
-// Of each locality of which there are targets of the one kind, at its first in each table: whether there are some of
-// the other.
+// Asks whether each locality with targets of the one kind also has some of the other; at its first target in each
+// table.
 template <class Counted, class Other, class AnyPlan, class Check>
 constexpr void match_localities(AnyPlan const& plan, Check& check, Rule const& rule) {
     using Others = members_that<CountsByLocality<Other>::template Test, AnyPlan>;
@@ -126,7 +126,7 @@ constexpr void match_localities(AnyPlan const& plan, Check& check, Rule const& r
     }
 }
 
-// Whether those who answer, and the areas that have targets, are represented in the group, where there is one.
+// Asks whether the bodies that answer, and the areas that have targets, are represented in the group, if there is one.
 template <class AnyPlan, class Check>
 constexpr void observe_group(AnyPlan const& plan, Check& check) {
     if (plan.leadership_group.is_left_out()) return;
@@ -134,7 +134,7 @@ constexpr void observe_group(AnyPlan const& plan, Check& check) {
     for (auto const& official : plan.leadership_group.officials)
         for (auto const& post : official.posts) represented[post.body] = true;
 
-    // Once a body, at its first measure.
+    // Once per body, at its first measure.
     for (auto const& record : plan.bodies) {
         if (is_set(record.kind) || record.kind == BodyKind::persons) continue;
         std::size_t i = 0;
@@ -149,7 +149,7 @@ constexpr void observe_group(AnyPlan const& plan, Check& check) {
     Seen<Area> has_official;
     for (auto const& record : plan.bodies)
         if (record.area && represented[record.body]) has_official[*record.area] = true;
-    // Once an area, at its first target.
+    // Once per area, at its first target.
     Seen<Area> has_target;
     for_each_member(TargetTables<AnyPlan>{}, [&]<class Member>(Member*) {
         for_each_new(plan.*Member::pointer, has_target, [&](Area area, std::size_t row) {
@@ -162,7 +162,7 @@ constexpr void observe_group(AnyPlan const& plan, Check& check) {
                 rule::area_has_official_in_group_but_no_target, has_target[plan.areas[i].area]);
 }
 
-/// Every warning and note that is about more than one row.
+/// Asks for every warning and note that concerns more than one row.
 template <class AnyPlan, class Check>
 constexpr void observe(AnyPlan const& plan, Check& check) {
     for_each_member(TargetTables<AnyPlan>{}, [&]<class Member>(Member*) { observe_totals<Member>(plan, check); });

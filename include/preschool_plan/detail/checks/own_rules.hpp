@@ -1,4 +1,4 @@
-// A plan's own rules: those that stand beside a struct, `must_hold(row, check)`, and those that are passed.
+// A plan's own rules: those declared beside a struct, `must_hold(row, check)`, and those passed as arguments.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_OWN_RULES_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_OWN_RULES_HPP
@@ -20,22 +20,22 @@ struct Exactly {
     requires std::is_same_v<Wanted, T>
     constexpr operator Wanted const&() const;
 };
-// Converts to nothing; found in the same namespaces as `T`.
+// Converts to nothing; look-up searches the same namespaces as for `T`.
 template <class T>
 struct Nothing {};
 
-// Those beside a struct are found by argument-dependent look-up.
+// Argument-dependent look-up finds the rules beside a struct.
 template <class T, class Check>
 concept HasRuleBeside = requires(T const& thing, Check& check) {
     must_hold(thing, check);
 };
-// A template that takes anything is asked of the thing, and not once more of each of its bases.
+// A rule that is a template for anything is asked once of the thing, and not again of each of its bases.
 template <class T, class Check>
 concept HasRuleForAnything = HasRuleBeside<Nothing<T>, Check>;
 template <class T, class Check>
 concept HasRuleForExactly = HasRuleBeside<Exactly<T>, Check> && !HasRuleForAnything<T, Check>;
 
-// Stands for a check, to see how a rule takes one.
+// Stands in for a check, to see how a rule takes one.
 struct AnyCheck {
     template <class... Figures>
     constexpr void operator()(Rule const&, bool, Figures const&...) const {}
@@ -50,7 +50,7 @@ constexpr bool returns_nothing() {
                                           "check: check(rule, whether it holds).");
     return true;
 }
-/// Refuses what is written like a rule and would be asked of nothing, or could not answer.
+/// Refuses functions that look like rules but would never be asked, or could not answer.
 template <class T, class Check>
 consteval bool every_rule_is_asked() {
     static_assert(
@@ -71,7 +71,7 @@ consteval bool every_rule_is_asked() {
         return true;
 }
 
-/// Asks those rules that are for exactly this struct or one of its bases, each once; whether there are any.
+/// Asks the rules for exactly this struct or one of its bases, each once; returns whether there are any.
 template <class T, class Check>
 constexpr bool ask_exact_rules(T const& thing, Check& check) {
     bool any = HasRuleForExactly<T, Check>;
@@ -88,7 +88,7 @@ constexpr void ask_rules_beside(T const& thing, Check& check) {
     if (!ask_exact_rules(thing, check) || HasRuleForAnything<T, Check>) must_hold(thing, check);
 }
 
-// Whether a passed rule can be asked of a `T`; of anything that may stand in one.
+// Whether a passed rule can be asked of a `T`; or of anything that a `T` may hold.
 template <class Rule, class Check, class T>
 inline constexpr bool can_be_asked =
     std::is_invocable_v<Rule const&, std::conditional_t<DescribedRow<T>, T const&, Exactly<T> const&>, Check&>;
@@ -106,8 +106,8 @@ constexpr bool can_be_asked_within() {
         return false;
 }
 
-/// Rules that are passed. One that can be asked of the plan is asked of the plan; any other of each thing that it can
-/// be asked of without a conversion: a rule on figures is none on counts.
+/// Asks a passed rule. If it takes the plan, it is asked of the plan, else of each thing that it takes without a
+/// conversion: a rule on figures is not one on counts.
 template <class AnyPlan, class Rule, class T, class Check>
 constexpr void ask_passed_rule(Rule const& rule, T const& thing, Check& check) {
     constexpr bool is_on_plan = can_be_asked<Rule, Check, AnyPlan>;

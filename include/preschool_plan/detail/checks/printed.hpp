@@ -1,5 +1,4 @@
-// What a Chinese text prints of the values of a row: words, the values of an enumeration by their names, 等 at the end
-// of a list.
+// Which values of a row a Chinese text prints: words, enumerators by their names, 等 at the end of a list.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_PRINTED_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_PRINTED_HPP
@@ -13,7 +12,7 @@
 
 namespace preschool_plan::detail {
 
-// What a reader of its wording has to know of a plan; one within a plan may not say it.
+// What one has to know about a plan to read its wording; a plan within a plan may lack it.
 template <class AnyPlan>
 constexpr Date issued(AnyPlan const& plan) {
     if constexpr (requires { plan.notice.date; })
@@ -29,9 +28,9 @@ constexpr Rows<Unit const*> own_units(AnyPlan const&) {
         return {};
 }
 
-/// Where a text has this word, from there on; its size where it has it nowhere. A compiler evaluates it in every proof:
-/// most texts are done with since they do not have one of two of the word's bytes, and others are compared where its
-/// third byte stands.
+/// Where this word stands in a text, from `at` on; the text's size if nowhere. Fast, since compilers evaluate it in
+/// every proof: most texts lack one of two bytes of the word, and the others are compared only where its third byte
+/// stands.
 constexpr std::size_t find_word(std::string_view const& text, std::string_view const& word, std::size_t at = 0) {
     char const* const bytes = text.data();
     char const* const wanted = word.data();
@@ -46,7 +45,7 @@ constexpr std::size_t find_word(std::string_view const& text, std::string_view c
         if (bytes[at + to_last] == last && __builtin_memcmp(bytes + at, wanted, length) == 0) return at;
     return size;
 }
-/// Whether a text has these words, one after the other.
+/// Whether a text contains these words, one right after the other.
 constexpr bool has_words(std::string_view const& text, std::string_view const& words) {
     return find_word(text, words) != text.size();
 }
@@ -62,7 +61,7 @@ struct WordOf {
 
     constexpr WordOf(E printed, char const* zh) : value(printed), word{text(zh)} {}
 };
-/// Those of an enumeration that is not called otherwise than by its names have no table.
+/// Enumerations that texts print only by their own names have no table.
 template <class E>
 inline constexpr std::nullptr_t words_of = nullptr;
 // clang-format off
@@ -72,22 +71,23 @@ inline constexpr WordOf<Locality> words_of<Locality>[] = {
     {Locality::urban, "市区"}, {Locality::urban, "城乡"}, {Locality::rural, "城乡"}, {Locality::rural, "农村"}, {Locality::rural, "乡村"},
     {Locality::rural, "牧区"}, {Locality::rural, "村级"}, {Locality::rural, "行政村"}};
 template <>
-inline constexpr WordOf<Works> words_of<Works>[] = { // both are printed by 新改扩建 and 新、改、扩建
+inline constexpr WordOf<Works> words_of<Works>[] = { // 新改扩建 and 新、改、扩建 print both
     {Works::new_build, "新增"}, {Works::new_build, "新建"}, {Works::new_build, "新办"}, {Works::new_build, "新改"},
     {Works::new_build, "新、改"}, {Works::expansion, "改扩建"}, {Works::expansion, "改建"}, {Works::expansion, "扩建"},
     {Works::expansion, "改（扩"}};
 template <>
-inline constexpr WordOf<Ownership> words_of<Ownership>[] = { // and both by 公民办; 非 turns round what stands behind it
+inline constexpr WordOf<Ownership> words_of<Ownership>[] = { // 公民办 prints both; 非 negates what follows
     {Ownership::public_run, "公办"}, {Ownership::public_run, "公立"}, {Ownership::inclusive_private, "普惠性民办"}, {Ownership::inclusive_private, "普惠民办"},
     {Ownership::inclusive_private, "民办普惠"}, {Ownership::private_run, "民办"}, {Ownership::private_run, "私立"}, {Ownership::private_run, "非普"},
     {Ownership::private_run, "非公"}, {Ownership::public_run, "公民"}, {Ownership::public_run, "公、民"}};
-// Beside 等 that ends no list: 平等, but not 水平等; 等待, but not 等待遇; 高等 of schools, for 提高等 ends one.
+// Characters beside a 等 that ends no list: 平等, but not 水平等; 等待, but not 等待遇; 高等 of schools, but not
+// 提高等.
 inline constexpr char16_t before_deng[] = u"平同均相对优不坐一二三甲乙丙";
 inline constexpr char16_t behind_deng[] = u"级于待次额比同候距";
 // clang-format on
 
-/// Calls `visit(value, word)` with every word that prints a value of the enumeration: those of its table; of an area
-/// every name that its record has, with 县, 市 or 街道 and without; of any other its label.
+/// Calls `visit(value, word)` with every word that prints a value of the enumeration: those of its table; for an area
+/// all names of its record, with and without 县, 市 or 街道; for others the label.
 template <class E, class AnyPlan, class Visit>
 constexpr void for_each_word(AnyPlan const& plan, Visit visit) {
     if constexpr (requires { words_of<E>[0]; }) {
@@ -107,7 +107,7 @@ constexpr void for_each_word(AnyPlan const& plan, Visit visit) {
     }
 }
 
-// Whether a longer word holds this one where it stands, as 普惠性民办 does 民办, or 非 turns it round.
+// Whether a longer word contains this one where it stands, as 普惠性民办 does 民办, or 非 negates it.
 constexpr bool holds(std::string_view const& longer, std::string_view const& word, std::string_view const& text,
                      std::size_t at) {
     std::size_t const within = find_word(longer, word);
@@ -118,7 +118,7 @@ constexpr bool is_within_a_longer_word(AnyPlan const& plan, std::string_view con
                                        std::string_view const& word) {
     if (at >= 3 && __builtin_memcmp(text.data() + at - 3, "非", 3) == 0) return true;
     bool is_within = false;
-    if constexpr (requires { words_of<E>[0]; }) { // without a call for each word
+    if constexpr (requires { words_of<E>[0]; }) { // saves a call for each word
         for (auto const& longer : words_of<E>)
             if (longer.word.size() > word.size() && holds(longer.word, word, text, at)) return true;
     } else {
@@ -137,7 +137,7 @@ constexpr bool prints_word(AnyPlan const& plan, std::string_view const& text, st
         at = find_word(text, word, at + word.size());
     return at != text.size();
 }
-/// Whether it prints the value, by one of its words.
+/// Whether a text prints the value by one of its words.
 template <class E, class AnyPlan>
 constexpr bool prints_value(AnyPlan const& plan, std::string_view const& text, E wanted) {
     bool is_printed = false;
@@ -167,7 +167,7 @@ constexpr bool ends_list(std::string_view const& text, std::size_t at) {
     return !(before == u'高' && next == u'学') && !(is_one_of(before, u"高中初") && is_one_of(next, u"教职院专师"));
 }
 
-// Whether a unit, or a word of a share or a date, or one between a number and its unit, stands at this place.
+// Whether a unit stands at this place, a word of a share or a date, or a word between a number and its unit.
 constexpr bool has_unit_at(std::string_view const& text, std::size_t at, Rows<Unit const*> const& own) {
     at = Bytes(text).behind_spaces(at);
     if (is_one_of(Bytes(text).at(at), u"％﹪‰/／分家处座班学幼月季多余几来")) return true;
@@ -178,8 +178,8 @@ constexpr bool has_unit_at(std::string_view const& text, std::size_t at, Rows<Un
     return false;
 }
 
-/// What one look at a text tells, which spares most texts that they are read: whether a figure or date may stand in it,
-/// and whether 等 ends a list.
+/// The result of a quick look, which saves reading most texts in full: whether a text may have a figure or date, and
+/// whether 等 ends a list.
 struct Glance {
     bool may_print_a_figure = false;
     bool has_open_list = false;
@@ -188,7 +188,7 @@ constexpr Glance glance_at(std::string_view const& text, Rows<Unit const*> const
     Glance glance;
     char const* const bytes = text.data();
     std::size_t const size = text.size();
-    // Every proof evaluates this for each character of its texts: most of them end at the first test.
+    // Every proof evaluates this for each character of its texts; most characters end at the first test.
     for (std::size_t at = 0, next = 0; at < size; at = next) {
         char const lead = bytes[at];
         next = at + 3;
@@ -204,9 +204,9 @@ constexpr Glance glance_at(std::string_view const& text, Rows<Unit const*> const
                                                      : lead == '\xEF' || (lead >= '0' && lead <= '9');
         if (may_be_numeral) {
             if (!glance.may_print_a_figure)
-                glance.may_print_a_figure = worth(Bytes(text).at(at)) >= 0 && // of 学位500 the digits are the end
+                glance.may_print_a_figure = worth(Bytes(text).at(at)) >= 0 && // 学位500 ends in its digits
                                             ((next == size && next == at + 1) || has_unit_at(text, next, own));
-        } else if (second == '\xB9' && lead == '\xE5') { // 年底 and 下半年 are of no number
+        } else if (second == '\xB9' && lead == '\xE5') { // 年底 and 下半年 have no number
             glance.may_print_a_figure = glance.may_print_a_figure ||
                                         (bytes[at + 2] == '\xB4' && (is_one_of(Bytes(text).at(next), u"底末内终") ||
                                                                      is_one_of(Bytes(text).before(at), u"半明今")));

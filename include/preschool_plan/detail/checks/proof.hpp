@@ -1,5 +1,5 @@
-// The proof of a plan at compile time, in evaluations small enough for what a compiler may spend on one; and the
-// sentence that the compiler prints of a plan that contradicts itself.
+// The proof of a plan at compile time, in evaluations small enough for the limits of compilers; and the sentence that a
+// compiler prints if the plan contradicts itself.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_PROOF_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_PROOF_HPP
@@ -14,7 +14,7 @@
 
 namespace preschool_plan {
 
-/// What the compiler says of a plan that contradicts itself: the rule, where, and the figures. It has no definition.
+/// What the compiler says about a plan that contradicts itself: the rule, where, and the figures. It has no definition.
 template <Rule const& broken, class... Particulars>
 struct the_plan_contradicts_itself;
 
@@ -23,14 +23,14 @@ namespace detail {
 template <auto const& plan>
 using PlanOf = std::remove_cvref_t<decltype(plan)>;
 
-// Whether all holds in this member, or of how the members fit together where it is void.
+// Whether all rules hold in this member or, if it is void, on how the members fit together.
 template <auto const& plan, class Member, auto... rules>
 constexpr bool evaluate_proof() {
     Proof<PlanOf<plan>> proof(plan);
     Walk(proof, passed<PlanOf<plan>>(rules...)).template look_at_member<Member>();
     return proof.holds;
 }
-// The same, evaluated once: const and not constexpr, so that what is no constant expression can be told in words.
+// The same, evaluated once: const and not constexpr, so that words can refuse a plan that is no constant expression.
 template <auto const& plan, class Member, auto... rules>
 inline bool const member_holds = evaluate_proof<plan, Member, rules...>();
 template <auto const& plan, class Member, auto... rules>
@@ -49,9 +49,9 @@ consteval bool is_proved(List<Members...>) {
     return (member_holds<plan, Members, rules...> && ...);
 }
 
-// What is wrong, as a type; looked for only in a plan in which something is.
+// What is wrong, as a type; only instantiated if something is.
 
-// The errors in this member, or in how the members fit together where it is void.
+// The errors in this member or, if it is void, in how the members fit together.
 template <auto const& plan, class Member, auto... rules>
 inline constexpr Errors errors_in = [] {
     Errors errors;
@@ -59,7 +59,7 @@ inline constexpr Errors errors_in = [] {
     Walk(reporting, passed<PlanOf<plan>>(rules...)).template look_at_member<Member>();
     return errors;
 }();
-// The sentence consists of lists of words, each of which is made by a function of its own.
+// The sentence is made of lists of words; a function of its own makes each list.
 
 template <Errors const& errors>
 consteval auto clause_words() {
@@ -76,7 +76,7 @@ consteval auto clause_words() {
         return List<in_clause<clause.section, clause.item>>{};
 }
 
-// The steps from the plan inwards, and what stands at their end.
+// The steps from the plan inwards, and the type at their end.
 template <class Inmost, class... Steps>
 struct Way {
     using Node = Inmost;
@@ -93,7 +93,7 @@ template <Errors const& errors, class Node, std::size_t depth, class... Steps>
 consteval auto way_from() {
     if constexpr (depth == errors.first().place.size()) {
         return Way<Node, Steps...>{};
-    } else if constexpr (errors.first().place[depth].member.empty()) { // of a list in a list
+    } else if constexpr (errors.first().place[depth].member.empty()) { // a list in a list
         return way_from<errors, Node, depth + 1, Steps...>();
     } else {
         using Member = std::remove_pointer_t<decltype(member_of_step<errors, depth>(described_members<Node>{}))>;

@@ -1,5 +1,4 @@
-// What must hold of areas, bodies and officials: their names, and that a record does not contradict itself or its
-// fellows.
+// Rules on areas, bodies and officials: their names, and that no record contradicts itself or another.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_RECORD_RULES_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_RECORD_RULES_HPP
@@ -18,15 +17,15 @@ namespace preschool_plan::detail {
 
 // Names.
 
-// A name, whose it is, and where.
+// A name, where it has to be unique, and its record.
 struct RecordName {
     std::string_view text = {};
     std::size_t place = 0;
     std::size_t record = 0;
 };
 
-/// Asks of each record whether an earlier one has one of its names; two that are called the same stand twice, and are
-/// told so.
+/// Asks of each record whether an earlier one has one of its names. Two with the same main name are reported as
+/// standing twice, not here.
 template <class Record, class Check>
 constexpr void have_names_of_their_own(Rows<Record> const& list, Check& check) {
     constexpr std::size_t most_names = 8; // of a record: four, each in two languages
@@ -36,7 +35,7 @@ constexpr void have_names_of_their_own(Rows<Record> const& list, Check& check) {
     Slots seen(most_names * size);
     std::size_t count = 0;
     for (std::size_t i = 0; i < size; ++i) {
-        std::size_t place = 0; // areas have names of their own anywhere, bodies within their area
+        std::size_t place = 0; // areas have unique names everywhere, bodies within their area
         if constexpr (requires { records[i].body; })
             if (auto const& area = records[i].area) place = static_cast<std::size_t>(*area) + 1;
         std::size_t earlier = 0; // the record, from 1, that has one of its names
@@ -59,8 +58,8 @@ constexpr void have_names_of_their_own(Rows<Record> const& list, Check& check) {
     }
 }
 
-/// What begins the name of a body, and is left out or put in: 州教育局 is the 教育局 of its prefecture, and 各县市 are
-/// 县市. All but the last three say of what level it is.
+/// Beginnings of bodies' names, which texts leave out or add: 州教育局 is the 教育局 of its prefecture, and 各县市 are
+/// 县市. All but the last three give the level.
 inline constexpr Word beginnings_of_names[] = {{"自治区"}, {"自治州"}, {"省"}, {"州"}, {"市"}, {"县"},
                                                {"区"},     {"旗"},     {"乡"}, {"镇"}, {"村"}, {"社区"},
                                                {"街道"},   {"各"},     {"本"}, {"该"}};
@@ -72,8 +71,8 @@ constexpr bool is_after_its_beginning(std::string_view const& name, std::string_
     std::size_t const size = beginning_of(name).size();
     return size != 0 && name.size() == size + rest.size() && Bytes(name).has(rest, size);
 }
-/// Whether what begins a printed name may begin one of the body's: of a body of an area what ends the area's (县人民政府
-/// of 和静县), of another what begins its own (州 of 州教育局), and where nothing does anything.
+/// Whether the beginning of a printed name suits the body: for a body of an area the ending of the area's name
+/// (县人民政府 of 和静县), for another the beginning of its own (州 of 州教育局) or, if it has none, any.
 template <class Terms>
 constexpr bool may_begin_so(Plan<Terms> const& plan, BodyRecord<Terms> const& record, std::string_view const& printed) {
     std::string_view const beginning = beginning_of(printed);
@@ -88,9 +87,9 @@ constexpr bool may_begin_so(Plan<Terms> const& plan, BodyRecord<Terms> const& re
            (label_in(area_kind_endings, area->kind).zh.ends_with(beginning) || area->name.zh.ends_with(beginning) ||
             (area->official_name && area->official_name->zh.ends_with(beginning)));
 }
-/// Whether the printed name is one of the body's: of its record, with what begins it or without, with its area before
-/// it, with the second name in brackets behind it; or that of the group, of the body as which the text speaks of that.
-/// But none that is the whole name of another.
+/// Whether the printed name is one of the body's: from its record, with or without its beginning, after that of its
+/// area, or with the second name in brackets after it; for the group's body also the name of the group. But not the
+/// whole name of another body.
 template <class Terms>
 constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& record, std::string_view const& printed) {
     if (same_text(record.name.zh, printed)) return true;
@@ -114,7 +113,7 @@ constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& re
 
 // Bodies.
 
-/// Whether a body is what its kind says.
+/// Whether a body's record fits its kind.
 template <class Terms>
 constexpr bool is_of_its_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& record) {
     if (!is_set(record.kind)) {
@@ -137,7 +136,7 @@ constexpr bool is_of_its_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& 
 
 // Areas.
 
-// How far down an area of this kind is; below nothing for a zone, which lies anywhere.
+// How far down an area of this kind is; -1 for a zone, which may lie anywhere.
 constexpr int depth_of(AreaKind kind) {
     switch (kind) {
     case AreaKind::province:
@@ -162,8 +161,8 @@ constexpr int depth_of(AreaKind kind) {
     return -1;
 }
 
-// Down to a county an area has the six digits of GB/T 2260, of which the first are its province's, 11 to 82; a town
-// three more, a village three more again. Of a zone any of these.
+// Areas down to a county have the six digits of GB/T 2260, which begin with the province's, 11 to 82; towns have three
+// more, villages another three. A zone may have any of these.
 constexpr bool has_form_of(AreaKind kind, std::uint64_t code) {
     auto const has_after_six = [code](std::uint64_t more) { return code / more >= 110000 && code / more < 830000; };
     bool const is_of_county = has_after_six(1);
@@ -173,8 +172,8 @@ constexpr bool has_form_of(AreaKind kind, std::uint64_t code) {
     if (depth < 0) return is_of_county || is_of_town || is_of_village;
     return depth == 4 ? is_of_village : depth == 3 ? is_of_town : is_of_county;
 }
-// 652822 lies under 652800, and 652822103 under 652822: two digits a level, then three. 659006 is of no prefecture, and
-// may lie within any of its province.
+// 652822 lies under 652800, and 652822103 under 652822: two digits a level, then three. 659006 belongs to no
+// prefecture, and may lie in any of its province.
 constexpr bool lies_under(std::uint64_t code, std::uint64_t above) {
     std::uint64_t of_county = code;
     while (of_county >= 1'000'000) of_county /= 1'000;
@@ -186,8 +185,8 @@ constexpr bool lies_under(std::uint64_t code, std::uint64_t above) {
     return beginning != 0 && of_code == beginning && code != above;
 }
 
-/// Whether a name of an area does not end as one of another kind does. 省 and 州 may end any, as 州 does that of a city,
-/// and 区 that of a province, a prefecture or a zone.
+/// Whether the name of an area does not end like that of another kind. Any may end in 省 or 州, as a city's does in 州,
+/// and that of a province, prefecture or zone in 区.
 template <class Terms>
 constexpr bool is_called_of_its_kind(AreaRecord<Terms> const& record, std::string_view const& name) {
     auto const ends_in = [&](std::string_view const& ending) {
@@ -203,8 +202,8 @@ constexpr bool is_called_of_its_kind(AreaRecord<Terms> const& record, std::strin
     }
     return true;
 }
-/// Whether the code of a town or village lies under that of another area of the plan, or the code above is that of its
-/// county.
+/// Whether the code of a town or village lies under that of another area of the plan, or the code above is its
+/// county's.
 template <class AnyPlan, class Terms>
 constexpr bool has_area_above(AnyPlan const& plan, AreaRecord<Terms> const& record) {
     if (!record.code || *record.code < 100'000'000 || record.within || !plan.area_codes) return true;
@@ -216,7 +215,7 @@ constexpr bool has_area_above(AnyPlan const& plan, AreaRecord<Terms> const& reco
 
 // Officials.
 
-/// Whether a title begins with the name of an area, with its 县 or 市 or without.
+/// Whether a title begins with the name of an area, with or without its 县 or 市.
 template <class Terms>
 constexpr bool begins_with(std::string_view const& title, AreaRecord<Terms> const& area) {
     constexpr std::size_t one_character = 3;
@@ -229,7 +228,7 @@ constexpr bool names_another_area(Plan<Terms> const& plan, BodyRecord<Terms> con
                                   std::string_view const& title) {
     char const* const bytes = title.data();
     bool is_another = false;
-    if (title.size() <= 9) return false; // 县长, 副市长: no area stands before it
+    if (title.size() <= 9) return false; // 县长, 副市长: too short to begin with an area
     for (AreaRecord<Terms> const& area : plan.areas) {
         std::string_view const& name = area.name.zh;
         if (name.size() < 3 || name.data()[2] != bytes[2] || name.data()[1] != bytes[1]) continue;
@@ -241,14 +240,14 @@ constexpr bool names_another_area(Plan<Terms> const& plan, BodyRecord<Terms> con
     return is_another;
 }
 
-/// With which the name of an area ends that somebody heads: 县长.
+/// Endings of areas that have a head: 县 has a 县长.
 inline constexpr char16_t ends_of_areas[] = u"县市州区镇乡旗道省";
-/// Whether a title is that of who heads an area of another kind, or of a deputy: 市长 of a county's government.
+/// Whether a title is that of the head, or a deputy, of an area of another kind: 市长 in a county's government.
 template <class Terms>
 constexpr bool heads_another_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
                                   std::string_view const& title) {
     std::size_t end = title.size();
-    if (end < 6 || title.data()[end - 1] != '\xBF') return false; // the last of 长
+    if (end < 6 || title.data()[end - 1] != '\xBF') return false; // the last byte of 长
     Bytes const bytes(title);
     unsigned const kind = bytes.at(end -= 6);
     if (bytes.at(end + 3) != u'长' || !is_one_of(kind, ends_of_areas)) return false;
@@ -284,7 +283,7 @@ constexpr bool heads_the_same(Plan<Terms> const& plan, Official<Terms> const& le
             if (post.body == other.body && is_head(plan, post) && is_head(plan, other)) return true;
     return false;
 }
-/// Whether one official holds posts in two areas, of which neither lies in the other.
+/// Whether one official holds posts in two areas, neither of which lies in the other.
 template <class Terms>
 constexpr bool is_of_two_areas(Plan<Terms> const& plan, Official<Terms> const& official) {
     for (auto const& post : official.posts)
@@ -297,7 +296,7 @@ constexpr bool is_of_two_areas(Plan<Terms> const& plan, Official<Terms> const& o
         }
     return false;
 }
-/// Asks of each official what is worth a warning.
+/// The warnings about officials.
 template <class Terms, class Check>
 constexpr void observe_officials(Plan<Terms> const& plan, Rows<Official<Terms>> const& list, Check& check) {
     for (std::size_t i = 0; i < list.size(); ++i) {

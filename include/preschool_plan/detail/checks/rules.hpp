@@ -1,5 +1,5 @@
-// What must hold of each kind of thing, wherever it stands in a plan, said once: the rules of the library. The walk
-// asks them of everything: `check(rule, whether it holds)`, with the figures where figures are compared.
+// The rules of the library: what must hold of each kind of thing, wherever it stands in a plan. The walk asks them of
+// everything: `check(rule, whether it holds)`, with the figures if figures are compared.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_RULES_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_RULES_HPP
@@ -22,7 +22,7 @@ namespace preschool_plan::detail {
 // Whether a text has nothing but white space, U+3000 included.
 constexpr bool is_blank(char const* bytes, std::size_t size) {
     while (size != 0) {
-        std::size_t const one = *bytes == '\xE3' ? 3 : 1; // the first of U+3000
+        std::size_t const one = *bytes == '\xE3' ? 3 : 1; // the first byte of U+3000
         bool const white = one == 1 ? *bytes == ' ' || (*bytes >= '\t' && *bytes <= '\r')
                                     : size >= 3 && bytes[1] == '\x80' && bytes[2] == '\x80';
         if (!white) return false;
@@ -32,8 +32,8 @@ constexpr bool is_blank(char const* bytes, std::size_t size) {
     return true;
 }
 
-// Whether a text has a Chinese character: U+4000 to U+9FFF begin with these bytes, and go on otherwise than another
-// encoding.
+// Whether a text has a Chinese character: U+4000 to U+9FFF begin with these bytes; the byte after one tells UTF-8 from
+// other encodings.
 constexpr bool has_chinese(std::string_view const& text) {
     std::size_t const size = text.size();
     char const* const bytes = text.data();
@@ -47,7 +47,7 @@ constexpr bool has_small_letter(std::string_view const& text) {
     return false;
 }
 
-// The same of a text in Latin letters, in which a compiler looks for each of these bytes at once.
+// The same for a text in Latin letters; the built-in functions let a compiler search for each of these bytes at once.
 constexpr bool has_chinese_within(std::string_view const& text) {
     char const* const bytes = text.data();
     std::size_t const size = text.size();
@@ -56,7 +56,7 @@ constexpr bool has_chinese_within(std::string_view const& text) {
            __builtin_memchr(bytes, 0xE8, size) || __builtin_memchr(bytes, 0xE9, size);
 }
 
-// Whether a plan's data know the unit: one of the library's, or of its `Terms::units`.
+// Whether a plan's data know the unit: it is one of the library's, or of the plan's `Terms::units`.
 template <class AnyPlan>
 constexpr bool is_known_unit(Unit const& unit) {
     for (Unit const* const known : unit::all)
@@ -75,7 +75,7 @@ inline constexpr WordOf<Recurrence> recurrence_words[] = {
     {Recurrence::every_year, "一年一"}, {Recurrence::lasting, "长期"},
     {Recurrence::once, "立即"}, {Recurrence::once, "一次性"}, {Recurrence::once, "马上"}, {Recurrence::once, "立行立改"}};
 // clang-format on
-// How often something is due, by the shortest interval that a text prints; nothing where it prints none.
+// How often something is due, by the shortest interval that a text prints; nothing if it prints none.
 constexpr Optional<Recurrence> recurrence_in(std::string_view const& text) {
     for (auto const& [printed, word] : recurrence_words)
         if (has_words(text, word)) return printed;
@@ -95,7 +95,7 @@ struct Library {
         ask(rule::text_is_empty, is_written);
         if (!__builtin_is_constant_evaluated() && is_written) must_be_readable(text, ask);
     }
-    // Of these there are most: what is Chinese is not blank.
+    // Most texts are labels, so this is fast: a text with a Chinese character is not blank.
     template <class Check>
     static constexpr void must_hold(Label const& text, Check& ask) {
         bool const is_chinese = has_chinese(text.zh);
@@ -155,7 +155,7 @@ struct Library {
         ask(rule::value_is_no_enumerator, coordinate.is_enumerator());
     }
 
-    // Of rows, beside what must hold of their members.
+    // Of rows, besides what must hold of their members.
 
     template <class Check>
     static constexpr void must_hold(NoticeNumber const& number, Check& ask) {
@@ -194,8 +194,8 @@ struct Library {
     }
     template <class Check>
     static constexpr void must_hold(Due const& due, Check& ask) {
-        // What comes once and has a date is due by it. What recurs may have one, the last; what is lasting has none. Of
-        // a beginning it need not speak.
+        // What is due once must have the printed date. What recurs may have one, the last; what is lasting has none.
+        // The date on which it begins may be left out.
         Date const of_notice = issued(ask.plan);
         PrintedDate const printed = date_in(due.text.zh, of_notice);
         bool const has_end = !printed.is_beginning && printed.date != Date{};
@@ -212,7 +212,7 @@ struct Library {
     }
     template <class Terms, class Check>
     static constexpr void must_hold(Provision<Terms> const& provision, Check& ask) {
-        if constexpr (Check::reports) // a note, of which no proof is asked
+        if constexpr (Check::reports) // a note, which no proof needs
             for (Figure const& figure : provision.figures)
                 for (Figure const* earlier = provision.figures.begin(); earlier != &figure; ++earlier)
                     ask(rule::figure_stands_twice_in_phrase, !(earlier->quantity == figure.quantity), figure.quantity);
@@ -231,7 +231,7 @@ struct Library {
             must_be_due_with(article.clause.parent(), *article.due, ask);
             must_recur_as_printed(article.title.zh, *article.due, ask);
         }
-        // A body that is named does not stand once more in a collective that is.
+        // A body that is named must not also belong to a collective that is named.
         if constexpr (requires { preschool_plan::is_collective(ask.plan, typename Terms::Body{}); })
             for (auto const& party : article.parties)
                 if (preschool_plan::is_collective(ask.plan, party.body))
@@ -304,7 +304,7 @@ struct Library {
             ask(rule::total_is_of_a_table_without_rows, (ask.plan.*table).size() != 0);
     }
 
-    // Of lists, beside what must hold of each of their rows.
+    // Of lists, besides what must hold of each of their rows.
 
     template <class Row, class Check>
     static constexpr void list_must_hold(Rows<Row> const& rows, Check& ask) {
@@ -331,8 +331,8 @@ struct Library {
     }
 
   private:
-    // Asked at run time only, of texts that come from elsewhere, and of what should be Chinese and is not: it goes byte
-    // by byte, and a literal is UTF-8 by its compiler, or none of its file's is.
+    // Slow, since it reads every byte. At compile time it is asked only of texts that should be Chinese and are not:
+    // compilers make literals UTF-8, unless a whole file has another encoding.
     template <class Check>
     static constexpr void must_be_readable(std::string_view const& text, Check& ask) {
         bool const can_be_read = is_readable(text);
@@ -340,7 +340,7 @@ struct Library {
         if (can_be_read) ask(rule::text_looks_like_another, !looks_like_another(text));
     }
 
-    // What recurs says so, in the text that is due or in that of its deadline: 每年培训 is not due 每月.
+    // If something recurs, its text or that of its deadline must say so: 每年培训 is not due 每月.
     template <class Check>
     static constexpr void must_recur_as_printed(std::string_view const& text, Due const& due, Check& ask) {
         if (!recurs(due.recurrence)) return;
@@ -349,7 +349,7 @@ struct Library {
         auto const printed = recurrence_in(text);
         ask(rule::recurrence_differs_from_its_wording, printed ? *printed == due.recurrence : is_said_when);
     }
-    // Nor does it begin, or come for the last time, after the article of the clause, nor those above it.
+    // Nor may it start, or last recur, after the deadline of its article or any article above.
     template <class Check>
     static constexpr void must_be_due_with(Clause clause, Due const& due, Check& ask) {
         for (; clause != Clause{}; clause = clause.parent())
@@ -360,7 +360,7 @@ struct Library {
             });
     }
 
-    // A clause is that of one article, in whichever table.
+    // A clause belongs to one article only, across all tables.
     template <class AnyPlan, class Check>
     static constexpr void clauses_stand_once(AnyPlan const&, Check&, List<>) {}
     template <class AnyPlan, class Check, class Member, class... Later>
@@ -377,9 +377,9 @@ struct Library {
         clauses_stand_once(plan, ask, List<Later...>{});
     }
 
-    // Every local government or administration is that of an area which has one of its kind; and where the plan speaks
-    // of all of them at once (各县市人民政府), every such area has exactly one. Whatever the plan speaks of all of,
-    // there is one of at least.
+    // Every local government or administration must belong to an area that such a body runs. If the plan speaks of all
+    // of them at once (各县市人民政府), every such area must have exactly one. A set of all bodies of some kind must
+    // have at least one.
     template <class Terms, class Check>
     static constexpr void collective_resolves(Plan<Terms> const& plan, Check& ask) {
         constexpr Rule const& rule = rule::collective_does_not_resolve_to_areas;
@@ -414,7 +414,7 @@ struct Library {
         return false;
     }
 
-    // The number of the article of a section that is the last before this clause, in whichever section and table.
+    // The number of the last article before this clause that stands directly below a section, in any section and table.
     template <class AnyPlan>
     static constexpr int last_number_before(AnyPlan const& plan, Clause const& clause) {
         Clause last;
@@ -429,7 +429,7 @@ struct Library {
         return section.section != 0 && section.item == 0 && section != clause && section.point == 0;
     }
 
-    // By what the rows are or derive from.
+    // Chosen by what the rows are or derive from.
     template <class Row, class Terms, class Check>
     static constexpr void rows_must_hold(Rows<Row> const& list, Article<Terms> const*, Check& ask) {
         Row const* const rows = list.data();
@@ -439,8 +439,8 @@ struct Library {
             Clause const clause = rows[i].clause;
             Clause const parent = clause.parent();
             int const number = clause.number();
-            // The number before its own, if an article above has it that stands beside it: one that is right after two
-            // that changed places is right.
+            // The preceding sibling's number. Searching further back keeps a correct article from being blamed when two
+            // before it were swapped.
             int before = 0;
             for (std::size_t j = i; j > 0 && before + 1 < number; --j) {
                 Clause const other = rows[j - 1].clause;
@@ -460,7 +460,7 @@ struct Library {
         std::size_t const size = list.size();
         if (size != 0) ask.in_row(list, 1)(rule::not_in_order_of_the_notice, rows[0].sentence == 1);
         for (std::size_t i = 1; i < size; ++i) {
-            // Within a clause the same sentence or the next, in another the first.
+            // Within a clause the same sentence or the next follows, in a later clause the first.
             int const further = rows[i].sentence - rows[i - 1].sentence;
             bool const goes_on = rows[i].clause == rows[i - 1].clause
                                      ? further == 0 || further == 1
@@ -469,8 +469,7 @@ struct Library {
         }
         for (std::size_t i = 0; i < size; ++i) phrase_says_what_it_prints(list, i, ask);
     }
-    // Of one body two things are told only where it leads what it is responsible for; who is known by a post only has
-    // one of his own.
+    // A body may have two roles only if it both leads and is responsible.
     template <class Row, class Terms, class Check>
     static constexpr void rows_must_hold(Rows<Row> const& list, Party<Terms> const*, Check& ask) {
         for (std::size_t i = 1; i < list.size(); ++i)
@@ -481,6 +480,7 @@ struct Library {
                 ask.in_row(list, i + 1, EarlierRow{j + 1})(rule::stands_twice, leads && is_responsible);
             }
     }
+    // Officials who are known only by a post must differ in their posts.
     template <class Row, class Terms, class Check>
     static constexpr void rows_must_hold(Rows<Row> const& list, Official<Terms> const*, Check& ask) {
         for (std::size_t i = 1; i < list.size(); ++i)
@@ -510,14 +510,14 @@ struct Library {
                 ask.in_row(list, first + i + 1, TotalAmong{sums, i})(
                     is_of_all ? rule::declared_total_differs_from_sum_of_parts : rule::parts_exceed_declared_total,
                     (sums.holding() & set_of(i)) != 0, total.figure.quantity);
-                // 不超过 and 等 hide a sum of nothing; of any other total it is wrong.
+                // With 不超过 or 等 a sum of nothing would pass; any other total is wrong then anyway.
                 bool const hides_it = !is_of_all || total.figure.bound == Bound::at_most;
                 if (hides_it && (ask.plan.*table).size() != 0)
                     ask.in_row(list, first + i + 1)(rule::total_is_of_no_row, sums.computed(i) != 0);
             }
         });
     }
-    // One record for each enumerator, in the enumerators' order, which is told once a table; each with its own names.
+    // One record for each enumerator, in the enumerators' order, reported once per table; each with its own names.
     template <class Row, class Check>
     static constexpr void records_must_hold(Rows<Row> const& list, Check& ask) {
         auto const all = enumerators<type_at<Row::record_of>>;

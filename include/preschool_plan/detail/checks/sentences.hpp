@@ -1,5 +1,5 @@
-// What the compiler prints of a plan that contradicts itself, where it prints a message that is computed (C++26): every
-// error as a sentence, in English and in Chinese.
+// What a compiler that prints computed messages (C++26) says about a plan that contradicts itself: every error as a
+// sentence, in English and in Chinese.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_SENTENCES_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_SENTENCES_HPP
@@ -12,7 +12,7 @@
 
 namespace preschool_plan::detail {
 
-// A text that says how long it is, or that is written to an array which is long enough.
+// Measures a text or, given an array that is long enough, writes it there.
 class ArrayText final : public Text {
   public:
     constexpr explicit ArrayText(char* to = nullptr) : Text(Language::en), to_(to) {}
@@ -28,7 +28,7 @@ class ArrayText final : public Text {
     char* to_;
     std::size_t size_ = 0;
 };
-// What `static_assert` takes as its message.
+// A message as `static_assert` takes it.
 template <std::size_t length>
 struct StaticText {
     char bytes[length + 1] = {};
@@ -37,7 +37,7 @@ struct StaticText {
     constexpr operator std::string_view() const { return {bytes, length}; }
 };
 
-// `Say` captures nothing: it is called twice, once to see how long the text is.
+// `Say` captures nothing: it is called twice, the first time to measure the text.
 template <class Say>
 consteval auto static_text_of(Say) {
     constexpr std::size_t length = [] {
@@ -51,7 +51,7 @@ consteval auto static_text_of(Say) {
     return made;
 }
 
-// Of each member by itself, as it is proved.
+// The errors of each member by itself, as it is proved.
 template <auto const& plan, class Member, auto... rules>
 inline constexpr auto sentences_in = [] {
     if constexpr (member_holds<plan, Member, rules...>)

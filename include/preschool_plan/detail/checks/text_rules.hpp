@@ -15,8 +15,8 @@
 
 namespace preschool_plan::detail {
 
-/// What a text prints instead of a figure that it does not: the next of its unit, after as many as are skipped, that
-/// none of the figures is of which the text speaks.
+/// What a text prints instead of a wrong figure: its next figure of the same unit, after as many as are skipped, that
+/// is none of the row's.
 constexpr Optional<Quantity> printed_instead_of(Quantity const& figure, Rows<Figure> const& figures,
                                                 std::string_view const& text, Rows<Unit const*> const& units,
                                                 std::size_t skipped = 0) {
@@ -50,7 +50,7 @@ constexpr bool sentence_prints(Row const* rows, std::size_t index, std::string_v
     return false;
 }
 
-/// Whether every value in a row's list is one that its text prints.
+/// Whether a text prints every value in its row's list.
 template <class AnyPlan, class Values>
 constexpr bool prints_values(AnyPlan const& plan, std::string_view const& text, Values const& values) {
     for (auto const value : values)
@@ -58,8 +58,8 @@ constexpr bool prints_values(AnyPlan const& plan, std::string_view const& text, 
     return true;
 }
 
-/// Whether a text prints a time in which something is done, and not only a year that something is of: 2021年新建,
-/// 力争到2021年新建, 下半年完成, but neither 贯彻2021年会议精神 nor 2021年度考核, nor what stands in 《》.
+/// Whether a text prints when something is done, and not only the year of something: 2021年新建, 力争到2021年新建,
+/// 下半年完成, but neither 贯彻2021年会议精神 nor 2021年度考核, nor anything in 《》.
 constexpr bool prints_a_time(std::string_view const& text) {
     Bytes const bytes(text);
     bool is_title = false;
@@ -95,7 +95,7 @@ constexpr bool begins_with_another(AnyPlan const& plan, std::string_view const& 
     return found;
 }
 
-/// Asks of one phrase whether it says what it prints.
+/// Asks whether the row of a phrase says what its text prints.
 template <class Row, class Check>
 constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t index, Check& check) {
     Row const& row = list[index];
@@ -113,7 +113,7 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     if (!row.ownerships.empty())
         ask(rule::not_printed_in_its_text, prints_values(check.plan, text, row.ownerships), "ownerships");
     if (row.area) ask(rule::not_printed_in_its_text, prints_value(check.plan, text, *row.area), "area");
-    // Who acts may stand before the phrase; who is acted on or named stands in it, or earlier in its sentence.
+    // Who acts may be named before the phrase; other parties must be named in it, or earlier in its sentence.
     for (auto const& party : row.parties)
         if (party.part != Part::acts)
             ask(rule::not_printed_in_its_text, sentence_prints(list.data(), index, party.zh), "parties");
@@ -123,7 +123,7 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     Glance const glance = glance_at(text, own_units(check.plan));
     ask(row.open ? rule::not_printed_in_its_text : rule::printed_but_left_out, glance.has_open_list == row.open,
         "open");
-    // A figure of the row that is none of the text's is told as another, and stands for one that is left out.
+    // A wrong figure is reported as differing; do not also report the printed one as left out.
     std::size_t left_out = 0;
     bool is_printed[decltype(Row::figures)::capacity()] = {};
     if (glance.may_print_a_figure || !row.figures.empty())
@@ -138,7 +138,7 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
         }
     for (std::size_t i = 0; i < row.figures.size(); ++i) {
         Quantity const& figure = row.figures[i].quantity;
-        std::size_t earlier = 0; // that are told with what is printed before
+        std::size_t earlier = 0; // wrong figures, each reported with an earlier printed one
         for (std::size_t j = 0; !is_printed[i] && j < i; ++j)
             earlier += !is_printed[j] && row.figures[j].quantity.unit() == figure.unit();
         ask_whether_printed<Check>(check.in_row(list, index + 1), is_printed[i], figure, row.figures, text,
@@ -147,14 +147,14 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     }
     if (!glance.may_print_a_figure) return;
     ask(rule::printed_but_left_out, left_out == 0, "figures");
-    // A deadline of its own is the row's; one that is carried on stands in an earlier phrase, and the text has none.
+    // A deadline that the text prints must be the row's; one carried on from an earlier phrase is not printed here.
     if (!has_words(text, "年") && !has_words(text, "月") && !has_words(text, "季")) return;
     PrintedDate const printed = date_in(text, issued(check.plan));
     if (printed.is_beginning && row.due && row.due->latest) // 自2024年9月起
         ask(rule::not_printed_in_its_text, !row.due->latest->is_before(printed.date), "due");
     Optional<Date> const over = printed.over_from();
     if (!over || over->is_before(issued(check.plan))) return;                   // 较2019年提高
-    bool const may_be_due = is_act(row.purpose) || row.purpose == Purpose::aim; // no meeting of 2021 that is followed
+    bool const may_be_due = is_act(row.purpose) || row.purpose == Purpose::aim; // not if a meeting of 2021 is followed
     if (!row.due && (!may_be_due || !prints_a_time(text))) return;
     ask(rule::printed_but_left_out, row.due.has_value(), "due");
     if (row.due) ask(rule::not_printed_in_its_text, has_words(text, row.due->text.zh), "due");
@@ -172,9 +172,9 @@ constexpr bool has_coordinate(Declared const& total, E value) {
     return false;
 }
 
-/// Whether the words of a total's coordinates in one column stand in its text, or in that of a total before it in its
-/// clause that has the same one (其中城市13所); and whether those of no other value of the column do. Of two columns of
-/// one enumeration, the text does not say which.
+/// Whether a total's text prints its coordinates in one column, or that of an earlier total in its clause with the same
+/// coordinate does (其中城市13所); and whether it prints no other value of the column. If two columns have one
+/// enumeration, the text does not say which it means.
 template <class Member, class AnyPlan, class Declared>
 constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const& totals, std::size_t index) {
     using E = held<member_type<Member>>;
@@ -184,7 +184,7 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
     auto const has_it = [&]<class... Members>(E value, List<Members...>) {
         return (has_coordinate<Members>(total, value) || ...);
     };
-    bool printed[enumerators_of<E>::size + 1] = {}; // the last is of values that are no enumerators
+    bool printed[enumerators_of<E>::size + 1] = {}; // the last is for values that are no enumerators
     bool has_words = false;
     for_each_word<E>(plan, [&](E value, std::string_view const& word) {
         has_words = true;
@@ -206,7 +206,7 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
             is_said = has_coordinate<Member>(totals[i], value) && prints_value(plan, totals[i].text.zh, value);
         if (!is_said) return false;
     }
-    return left_out == 0 || left_out == enumerators_of<E>::size; // 城乡 of all
+    return left_out == 0 || left_out == enumerators_of<E>::size; // 城乡 for a total of all
 }
 template <class Declared, class Check, class... Members>
 constexpr void totals_print_their_coordinates(Rows<Declared> const& totals, Check& check, List<Members...>) {
@@ -215,8 +215,7 @@ constexpr void totals_print_their_coordinates(Rows<Declared> const& totals, Chec
                                           (prints_its_coordinates<Members>(check.plan, totals, i) && ...));
 }
 
-/// Whether two totals admit the same values of a column: one that lists all of them says no more than one that lists
-/// none.
+/// Whether two totals admit the same values of a column: listing all of them says no more than listing none.
 template <class Member, class Declared>
 constexpr bool admit_the_same(Declared const& left, Declared const& right) {
     using E = held<member_type<Member>>;
@@ -229,8 +228,8 @@ constexpr bool admit_the_same(Declared const& left, Declared const& right) {
         if (admits(left, value) != admits(right, value)) return false;
     return true;
 }
-/// Asks whether a total stands once more in its clause with other coordinates of the same rows; with the same ones,
-/// rows repeat.
+/// Asks whether a total repeats an earlier one of its clause with other coordinates for the same rows. With the same
+/// coordinates it is a repeated row, found elsewhere.
 template <class Declared, class Check, class... Members>
 constexpr void totals_are_of_different_rows(Rows<Declared> const& totals, Check& check, List<Members...>) {
     for (std::size_t i = 1; i < totals.size(); ++i)
@@ -243,9 +242,9 @@ constexpr void totals_are_of_different_rows(Rows<Declared> const& totals, Check&
         }
 }
 
-// Of a phrase and a total of one clause that print the same words, but for the figures.
+// Of a phrase and a total of one clause that print the same words except for figures.
 
-// Where the text goes on behind the blanks, and the figures that count something, however they are written.
+// Where the text goes on after blanks and after figures that count something, however they are written.
 constexpr std::size_t behind_figures(Bytes const& text, std::size_t at, FigureReader& next) {
     while (true) {
         while (is_one_of(text.at(at), u" \u3000")) at += size_of(text.at(at));
@@ -258,7 +257,7 @@ constexpr bool has_the_same_words(std::string_view const& left, std::string_view
                                   Rows<Unit const*> const& units) {
     Bytes const bytes(left);
     Bytes const other(right);
-    if (bytes.at(0) != other.at(0) && worth(bytes.at(0)) < 0 && worth(other.at(0)) < 0) return false; // as most
+    if (bytes.at(0) != other.at(0) && worth(bytes.at(0)) < 0 && worth(other.at(0)) < 0) return false; // like most
     FigureReader figure(bytes, units);
     FigureReader of_other(other, units);
     for (std::size_t i = 0, j = 0;; i += size_of(bytes.at(i)), j += size_of(other.at(j))) {
@@ -268,7 +267,7 @@ constexpr bool has_the_same_words(std::string_view const& left, std::string_view
         if (bytes.at(i) != other.at(j)) return false;
     }
 }
-// Whether both may be one figure, which is printed once as 0.9万 and once as 9030.
+// Whether both may be one figure, printed once as 0.9万 and once as 9030.
 constexpr bool may_be_the_same(Figure const& left, Figure const& right) {
     std::int64_t const step = left.step < right.step ? right.step : left.step;
     std::int64_t more = 0;

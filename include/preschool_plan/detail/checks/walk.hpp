@@ -1,5 +1,5 @@
-// The walk: finds everything that stands in a plan, at any depth, and asks of it what must hold. A check that is walked
-// with says what becomes of the answers.
+// The walk: visits everything in a plan, at any depth, and asks what must hold of it. The check that it carries decides
+// what becomes of the answers.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_WALK_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_WALK_HPP
@@ -37,14 +37,14 @@ class Walk {
   public:
     constexpr Walk(Check& check, Rules const& rules) : check_(check), rules_(rules) {}
 
-    /// All that must hold of the plan: of everything in it, and of how its tables fit together.
+    /// Asks all that must hold of the plan: of everything in it, and of how its tables fit together.
     constexpr void look_at_plan() {
         if constexpr (is_plan<AnyPlan>()) {
             look_at_members(check_.plan, described_members<AnyPlan>{});
             look_at_whole();
         }
     }
-    /// Of one of the plan's members, or of how they fit together where it is void.
+    /// The same of one of the plan's members or, if it is void, of how they fit together.
     template <class Member>
     constexpr void look_at_member() {
         if constexpr (std::is_void_v<Member>)
@@ -87,7 +87,7 @@ class Walk {
             look_at_row(thing);
         } else if constexpr (DescribedRow<T> && !is_one_thing<T>) {
             look_at_row(thing);
-        } else if constexpr (HasRuleOfTheLibrary<T, Check>) { // that on texts is on any text
+        } else if constexpr (HasRuleOfTheLibrary<T, Check>) { // the one on texts applies to any text
             Library::must_hold(thing, check_);
             if constexpr (are_passed) rules_(thing, check_);
         } else {
@@ -128,7 +128,7 @@ class Walk {
             if (row.is_left_out()) return;
         if constexpr (HasRuleOfTheLibrary<T, Check>) Library::must_hold(row, check_);
         if constexpr (asks_others<T>) ask_others(row);
-        // A row speaks for its own shares: not for those of a row within it, nor does that for its.
+        // A row decides for its own shares only, not for those of a row within it or around it.
         bool const may_of_outer = check_.shares_may_exceed_the_whole;
         check_.shares_may_exceed_the_whole = requires { requires T::shares_may_exceed_the_whole; };
         look_at_members(row, described_members<T>{});
