@@ -1,4 +1,4 @@
-// The characters of a text: whether it is UTF-8, whether anybody can read it, and whether it looks like another.
+// The characters of a text: whether it is UTF-8, whether people can read it, and whether it only looks like another.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHARACTERS_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHARACTERS_HPP
@@ -9,7 +9,7 @@
 
 namespace preschool_plan::detail {
 
-/// A character, and how many bytes it has: none where a text ends, or goes on with what is not UTF-8.
+/// A character, and how many bytes it has: none at the end of a text, or before bytes that are not UTF-8.
 struct Character {
     char32_t value = 0;
     std::size_t size = 0;
@@ -33,7 +33,7 @@ constexpr Character first_character(std::string_view text) {
 
 constexpr bool is_within(char32_t value, char32_t first, char32_t last) { return value >= first && value <= last; }
 
-// Of a text that stands in a plan.
+// The kinds of characters in the texts of plans.
 constexpr bool is_control(char32_t value) { return value < 0x20 || is_within(value, 0x7F, 0x9F); }
 constexpr bool is_of_no_meaning(char32_t value) { return value == 0xFFFD || is_within(value, 0xE000, 0xF8FF); }
 constexpr bool is_white(char32_t value) { return value == ' ' || value == 0x3000; }
@@ -45,11 +45,11 @@ constexpr bool is_letter_or_digit(char32_t value) {
                               !is_within(value, 0xFF00, 0xFF0F) && !is_within(value, 0xFF1A, 0xFF20);
     return is_ascii || is_of_others;
 }
-// What nobody sees: a soft hyphen, a space that does not break or has no width, a mark of direction or of order.
+// Characters that nobody sees: a soft hyphen, a no-break or zero-width space, a direction or byte-order mark.
 constexpr bool is_unseen(char32_t value) {
     return value == 0xA0 || value == 0xAD || is_within(value, 0x200B, 0x200F) || value == 0x2060 || value == 0xFEFF;
 }
-// What looks like the dot of 艾尔肯·莫合木提, U+00B7, and is another.
+// Characters that look like the dot of 艾尔肯·莫合木提, U+00B7, but are others.
 constexpr bool is_another_middle_dot(char32_t value) {
     return value == 0x2022 || value == 0x2027 || value == 0x2219 || value == 0x22C5 || value == 0x30FB ||
            value == 0xFF65 || value == 0x25CF;
@@ -66,11 +66,11 @@ constexpr bool is_readable(std::string_view text) {
     }
     return has_letter;
 }
-/// Whether a text that can be read may look like another: white space about it, between two Chinese characters or twice,
-/// what nobody sees, another middle dot, a radical that is no character.
+/// Whether a readable text may look like another: white space around it, between two Chinese characters or doubled, an
+/// unseen character, another middle dot, a radical that is no character.
 constexpr bool looks_like_another(std::string_view text) {
-    char32_t last = 0;           // that is not white
-    bool is_after_white = false; // or after a full stop, which between two Chinese characters is another middle dot
+    char32_t last = 0;           // the last that is not white
+    bool is_after_white = false; // or after a full stop, which between two Chinese characters stands for a middle dot
     while (!text.empty()) {
         auto const [value, size] = first_character(text);
         if (size == 0 || is_unseen(value) || is_another_middle_dot(value) || is_within(value, 0x2E80, 0x2FDF))

@@ -1,4 +1,4 @@
-// How the date of a deadline is read: by what follows each number (年, 月, 日), and by the words for parts of years and
+// Reads the date of a deadline: by what follows each number (年, 月, 日), and by the words for parts of years and
 // months.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_WORDING_DATES_HPP
@@ -28,22 +28,22 @@ namespace detail {
 namespace words {
 // clang-format off
 
-/// Years by the one in which the notice was issued; the one after that printed before, and what is of every year, or of
-/// none of the calendar, or of every month.
+/// Years counted from the one in which the notice was issued. Apart from these: the year after the one printed before;
+/// every year, or one that is no calendar year; every month.
 enum { next_year = 8, every_year = 9, every_month = 10 };
 inline constexpr Word years[] = {
     {"去年", -1}, {"上年", -1}, {"今年", 0}, {"本年", 0}, {"当年", 0}, {"明年", 1}, {"后年", 2}, {"次年", next_year}, {"翌年", next_year},
     {"下年度", next_year}, {"下一年", next_year}, {"今明两年", 1}, {"每年", every_year}, {"历年", every_year}, {"半年内", every_year},
     {"学年", every_year}, {"每月", every_month}, {"每季", every_month}};
-/// Parts of a year by their first and last month, 712 from July to December; 0 is the end of the year itself. Parts of
-/// a month by their days.
+/// Parts of a year by their first and last month, 712 for July to December, 0 for the end of the year itself. Parts of
+/// a month by their first and last day.
 inline constexpr Word parts_of_year[] = {
     {"上半年", 106}, {"下半年", 712}, {"前半年", 106}, {"后半年", 712},
     {"年底", 0}, {"年末", 0}, {"年内", 0}, {"年度内", 0}, {"年终", 0}, {"元月", 101}};
 inline constexpr Word parts_of_month[] = {
     {"上旬", 110}, {"中旬", 1120}, {"中下旬", 1131}, {"下旬", 2131}, {"上中旬", 120}, {"中上旬", 120},
     {"上、中旬", 120}, {"中、下旬", 1131}};
-/// Parts of a year that the calendar does not bound; and words that begin like one, or like one of a beginning.
+/// Parts of a year that the calendar does not bound; and words that begin like one of these, or like 后 or 起.
 enum { no_part = 1 };
 inline constexpr Word seasons[] = {
     {"秋季"}, {"春季"}, {"学期"}, {"上学期"}, {"下学期"}, {"第一学期"}, {"第二学期"}, {"新学期"}, {"新学年"}, {"学年"}, {"开学"}, {"暑假"}, {"暑期"},
@@ -51,18 +51,18 @@ inline constexpr Word seasons[] = {
     {"汛期"}, {"夏季"}, {"冬季"}, {"入冬"}, {"年初"}, {"初步", no_part}, {"初中", no_part}, {"初"}, {"年中"}, {"中期"}, {"中心", no_part},
     {"中央", no_part}, {"中小", no_part}, {"中等", no_part}, {"中职", no_part}, {"中国", no_part}, {"中"}, {"秋"}, {"春"},
     {"后勤", no_part}, {"起步", no_part}};
-/// When a day begins; what may stand behind a date and says no more.
+/// The beginning of a day; and characters that may follow a date without changing it.
 inline constexpr Word first_hours[] = {{"零时"}, {"0时"}, {"零点"}, {"0点"}, {"0:00"}, {"00:00"}};
 inline constexpr char16_t ends[] = u"底末内份度终";
-/// What stands behind 2026.5 where that is no month; and words of dates that begin like one.
+/// Words that follow 2026.5 if that is no month; and words of dates that begin like one of them.
 inline constexpr Word measures[] = {{"元旦", no_part}, {"元月", no_part}, {"元"}, {"平方"}, {"立方"}, {"公里"}, {"公顷"},
     {"公斤"}, {"米"}, {"吨"}, {"亩"}, {"倍"}, {"㎡"}, {"％"}, {"‰"}};
 
 // clang-format on
 } // namespace words
 
-/// Reads a deadline date by date. A date is made of what stands together, 2026年 and 8月 and 1日; each says again what
-/// ends with it.
+/// Reads a deadline date by date. A date is made of parts that stand together, 2026年, 8月 and 1日; each part read
+/// updates the date that ends with it.
 class DateReader {
   public:
     constexpr DateReader(std::string_view const& text, Date const& issued) : text_(text), issued_(issued) {}
@@ -86,7 +86,7 @@ class DateReader {
                 read_words(at);
             } else if (at == begin) {
                 at += size_of(text_.at(at));
-            } else if (text_.at(at) == u'年') { // 3年内; and of which year 25年6月 is, nobody knows
+            } else if (text_.at(at) == u'年') { // 3年内; and the year of 25年6月 is unknown
                 at += 3;
                 has_no_year_ = true;
             }
@@ -111,7 +111,7 @@ class DateReader {
         }
     }
 
-    // A whole number, or -1; passes over it.
+    // Steps over a number; returns it, or -1 if it is not whole.
     constexpr std::int64_t read_number(std::size_t& at) const {
         unsigned character = text_.at(at);
         if (!is_digit(character)) {
@@ -133,7 +133,7 @@ class DateReader {
         start_ = {date_.year, static_cast<std::uint8_t>(first)};
         return true;
     }
-    // A day of that month, or a part of it by its days.
+    // A day of the month just read, or a part of it by its days.
     constexpr bool is_day(std::int64_t first, std::int64_t last) {
         start_ = date_;
         start_.day = static_cast<std::uint8_t>(first);
@@ -141,9 +141,9 @@ class DateReader {
         return true;
     }
 
-    // Whether a part of a date stands there; passes over it, or over a number that is none.
+    // Whether a part of a date stands there. Steps over it, or over a number that is no part of one.
     constexpr bool reads_part(std::size_t& at) {
-        // A month that leaves out its year is of the one before, or of that in which the notice was issued.
+        // A month without a year belongs to the year printed before or, if there is none, to that of the notice.
         std::uint16_t const year = date_.year != 0 || has_no_year_ ? date_.year : issued_.year;
         std::size_t const begin = at;
         std::int64_t const number = read_number(at);
@@ -187,7 +187,7 @@ class DateReader {
             is(year, 3 * number - 2, 3 * number);
         else if ((unit == u'日' || unit == u'号') && is_in_order && last <= 99 && date_.month != 0 &&
                  text_.at(end + 3) != u'内')
-            is_day_ = is_day(number, number); // of 2月30日 a date that does not exist
+            is_day_ = is_day(number, number); // 2月30日 becomes a date that does not exist
         else if (goes_on && (unit == u'月' || is_quarter))
             is(0); // 2025年13月 is no date
         else
@@ -215,7 +215,7 @@ class DateReader {
         return is_day_ = is_day(day, day);
     }
 
-    // Whether something stands there that no calendar has, and 前 behind it: 2025年两会前, but not 2025年学前教育.
+    // Whether an event that no calendar has stands there, with 前 after it: 2025年两会前, but not 2025年学前教育.
     constexpr bool is_before_something(std::size_t const begin) const {
         std::size_t at = begin;
         while (at < text_.size && !is_digit(text_.at(at)) && !is_one_of(text_.at(at), u"前年月季以之，。；、：（( "))
@@ -223,7 +223,7 @@ class DateReader {
         return at > begin && text_.at(at) == u'前' && !is_one_of(text_.before(at), u"学提目当") &&
                text_.at(at + 3) != u'期';
     }
-    // The words behind a date.
+    // Reads the words after a date.
     constexpr void read_words(std::size_t at) {
         while (is_one_of(text_.at(at), words::ends)) at += 3;
         if (text_.at(at) == u'“') at += 3; // “六一”
@@ -252,10 +252,10 @@ class DateReader {
 
     Bytes text_;
     Date issued_;
-    Date date_;                 // what is read; what comes later may leave out its year and month
-    Date start_;                // with which that begins: July of 下半年
+    Date date_;                 // being read; later ones may leave out its year and month
+    Date start_;                // its first month or day: July of 下半年
     std::size_t end_ = 0;       // of the last part
-    std::size_t words_end_ = 0; // of the words behind it
+    std::size_t words_end_ = 0; // of the words after it
     bool begins_ = false;       // 自 or 从 stands before the date
     bool is_day_ = false;       // the last part is a day
     bool has_no_year_ = false;

@@ -1,5 +1,4 @@
-// How the figures of a text are read: first the number, then the words round it, by tables of words and sets of
-// characters.
+// Reads the figures of a text: first the number, then the words around it, by tables of words and sets of characters.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_WORDING_FIGURES_HPP
 #define PRESCHOOL_PLAN_DETAIL_WORDING_FIGURES_HPP
@@ -16,28 +15,28 @@ namespace detail {
 namespace words {
 // clang-format off
 
-/// What a measure word counts: its unit, or nothing that the library has a unit for; but of these what the noun behind
-/// it says, and where none is printed perhaps its unit.
+/// Measure words with the unit that they count, or none if the library has no such unit. With `of_noun` the noun after
+/// the word decides; without a noun the word may mean its own unit.
 enum { of_noun = 1 };
 inline constexpr Word measure_words[] = {
     {"所", 0, &unit::kindergartens}, {"年级"}, {"年代"}, {"年", 0, &unit::years}, {"个百分点"}, {"个月"}, {"个", of_noun}, {"元月"},
     {"元结构"}, {"元", 0, &unit::yuan}, {"人次"}, {"人"}, {"名"}, {"家", of_noun, &unit::kindergartens}, {"班制"}, {"天"},
     {"班", 0, &unit::classes}, {"处", of_noun, &unit::kindergartens}, {"座", of_noun, &unit::kindergartens}, {"位"}, {"周岁"},
     {"岁"}, {"次"}, {"倍"}, {"项"}, {"条"}, {"套"}, {"台"}, {"辆"}, {"间", of_noun}, {"户"}, {"平方米"}, {"㎡"}, {"m²"}, {"亩"}};
-/// The nouns by which a word of several units is one of them; the last of several is the head: 幼儿园学位, 班主任.
+/// The nouns that decide between a measure word's units; of several the last is the head: 幼儿园学位, 班主任.
 inline constexpr Word nouns[] = {
     {"学位", 0, &unit::seats}, {"班级", 0, &unit::classes}, {"班主任"}, {"班额"}, {"班子"}, {"班组"}, {"班次"}, {"培训班"},
     {"班", 0, &unit::classes}, {"幼儿园", 0, &unit::kindergartens}, {"园所", 0, &unit::kindergartens}, {"园长"}, {"园区"}, {"公园"},
     {"园", 0, &unit::kindergartens}, {"联盟", 0, &unit::alliances}, {"共同体", 0, &unit::alliances}, {"教师"}, {"教职工"}, {"幼儿"},
     {"项目"}, {"工程"}, {"建设项目"}, {"建设工程"}, {"集团"}, {"食堂"}, {"督学"}, {"课程基地"}, {"党支部"}, {"人才"}, {"人民"}, {"名额"}, {"托位"}, {"床位"}, {"车位"}};
-/// The characters of what may stand before such a noun: 普惠性民办园, 村级教学点; and behind one: 幼儿园改扩建项目.
+/// The characters of words before such a noun, 普惠性民办园, 村级教学点; and after one, 幼儿园改扩建项目.
 inline constexpr char16_t attributes[] =
     u"公办普惠性民优质示范标准化中心乡镇村农城市级小区配套教学前育新增幼分大托双语立附设发展薄弱私均衡省片入混龄寄宿平行特通实验";
 inline constexpr char16_t works[] = u"建改扩维修造";
-/// What ends a phrase or goes on with another, so that no noun follows.
+/// Characters that end a phrase or begin another, so that no noun follows.
 inline constexpr CharacterSet endings = u"，。；：、！）（”》 \n,.;:)(和与及并或等的其左上以之-—–～~－至到";
 
-/// What a word says of the number beside it; of one character only where it stands there: 满20年, but not 圆满完成3项.
+/// What a word says of the number. A single character has to stand right beside it: 满20年, but not 圆满完成3项.
 enum { about, at_least, at_most };
 inline constexpr Word hedges_before[] = {
     {"至少", at_least}, {"最少", at_least}, {"最低", at_least}, {"不下于", at_least}, {"不止", at_least}, {"超过", at_least},
@@ -51,40 +50,40 @@ inline constexpr Word hedges_before[] = {
 inline constexpr Word hedges_behind[] = {
     {"以上", at_least}, {"以下", at_most}, {"以内", at_most}, {"之内", at_most}, {"封顶", at_most}, {"为限", at_most},
     {"为上限", at_most}, {"为下限", at_least}, {"左右", about}, {"上下", about}};
-/// With which one that stands before ends: a look at this spares most of them. The tests hold it against them.
+/// The last characters of `hedges_before`: looking here first saves most comparisons. The tests keep them in step.
 inline constexpr CharacterSet hedge_ends = u"少低于止过出破满≥＞>=码超逾多高足到≤＜<约近短下长顶限达准额线";
-/// The first of the one or two characters that turn it round: 不超过, 没有超过; behind 不, what makes it a ban that may
-/// stand further before in its phrase: 不得随意突破.
+/// The first of the one or two characters that negate a hedge: 不超过, 没有超过. Characters that, after 不, make a ban,
+/// which may stand further ahead in the phrase: 不得随意突破.
 inline constexpr char16_t negations[] = u"不未没";
 inline constexpr char16_t bans[] = u"得能可应允许准宜要";
-/// The characters of what may stand between it and the number: 至少新建3所, 不低于每人每月300元.
+/// The characters of words between a hedge and the number: 至少新建3所, 不低于每人每月300元.
 inline constexpr CharacterSet acts =
     u"新建增设改扩成开办好加补充配备招聘培训置完投入提供达到为有可奖励助每生年"
     u"举创打造认定规划立要应拥确保安排资引进养选派组织展实施给予贴只能月均人天班学期";
 
-/// Before a number that stands in an order; beside one without a unit that is a name or a ratio: （1）, 15∶1, 2021/6/30;
-/// behind one with which a sentence begins: 1.新建2所.
+/// Characters before an ordinal number; those beside a number without a unit that is a name or a ratio: （1）, 15∶1,
+/// 2021/6/30; those after a number that begins a sentence: 1.新建2所.
 inline constexpr char16_t ordinals[] = u"第〔";
 inline constexpr char16_t marks_before[] = u"（([［∶/-.件栏表图号";
 inline constexpr char16_t marks_behind[] = u"∶：:/-";
 inline constexpr char16_t list_marks[] = u".．、）)";
-/// Before 一 where it is no number: 进一步, 统一, 下一年.
+/// Characters before a 一 that is no number: 进一步, 统一, 下一年.
 inline constexpr char16_t before_one[] = u"进统唯单同专逐之每某任另这万上下的让费";
-/// Behind 年 where years are a name, or more than these: 三年行动计划, 九年一贯制学校, 三年半; what may stand between.
+/// Words after 年 if the years are a name, or more: 三年行动计划, 九年一贯制学校, 三年半; characters between.
 inline constexpr Word terms_of_years[] = {
     {"行动"}, {"规划"}, {"计划"}, {"方案"}, {"制"}, {"期"}, {"义务"}, {"一贯"}, {"半"}, {"来"}, {"以来"}};
 inline constexpr char16_t plans[] = u"发展提升攻坚建设实施学前教育工作专项推进滚动质巩固";
-/// What 所 counts too and is no kindergarten, where no 园 follows: 3所高校, 小学5所.
+/// What 所 also counts, unless 园 follows: 3所高校, 小学5所.
 inline constexpr Word schools[] = {
     {"校"}, {"小学"}, {"中学"}, {"大学"}, {"村小"}, {"完小"}, {"初中"}, {"高中"}, {"高职"}, {"院"}, {"机构"}, {"中心"}, {"教学点"},
     {"看护点"}, {"托儿所"}, {"卫生所"}, {"卫生室"}, {"厕所"}, {"公厕"}, {"派出所"}};
-/// Before a share that is at most the whole.
+/// Words before a share that is at most the whole.
 inline constexpr Word parts_of_a_whole[] = {{"占"}, {"覆盖率"}, {"普及率"}, {"普惠率"}, {"合格率"}, {"达标率"}, {"持证率"}};
 
 // clang-format on
 } // namespace words
 
-/// Reads one figure after the other, and is the iterator of `Figures`.
+/// Reads one figure after another; the iterator of `Figures`.
 class FigureReader {
   public:
     constexpr FigureReader(Bytes const& text, Rows<Unit const*> const& units) : text_(text), units_(units) { ++*this; }
@@ -106,7 +105,7 @@ class FigureReader {
     friend constexpr bool operator==(FigureReader const& reader, std::nullptr_t) { return reader.figure_.size == 0; }
 
   private:
-    // The number that stands there, the words behind it, and those that bound it.
+    // Reads the figure of the number at `at_`: the words after it, and those that bound it.
     constexpr void read(PrintedNumber const& number) {
         std::size_t const begin = at_;
         std::size_t end = read_words(begin, number);
@@ -118,7 +117,7 @@ class FigureReader {
         bool const is_proverb = !number.is_in_digits && is_one_of(text_.at(end), u"一两"); // 一班两教, 三年一轮
         if (is_word || is_several || is_proverb || is_one_of(before, words::ordinals)) figure_.counts = false;
         if (figure_.counts) read_bounds(end);
-        // Nothing takes more than the whole of what it is a part of; but 毛入园率 may be.
+        // A part is at most the whole; but 毛入园率 may exceed it.
         if (number.whole != 1 && number.value / number.per > number.whole)
             for (std::size_t at = 0; at < begin; at += size_of(text_.at(at)))
                 if (word_at(text_, at, words::parts_of_a_whole)) figure_.value = -1;
@@ -129,7 +128,7 @@ class FigureReader {
         figure_.bound = Bound::at_least;
     }
 
-    // What stands behind the number says what it counts; where that ends.
+    // Reads from the words after the number what it counts; returns where they end.
     constexpr std::size_t read_words(std::size_t begin, PrintedNumber const& number) {
         figure_ = {number.value, number.per, number.whole, number.step, number.largest_step, begin, number.size};
         std::size_t end = text_.behind_spaces(begin + number.size);
@@ -171,7 +170,7 @@ class FigureReader {
         }
         return true;
     }
-    // Whether a noun stands there that is known; the last is the head.
+    // Whether a known noun stands there; the last of several is the head.
     constexpr bool read_noun(std::size_t& end) {
         bool is_found = false;
         for (std::size_t at = end;;) {
@@ -192,8 +191,8 @@ class FigureReader {
         OneOrNone<Unit> unit = {};
         bool is_of_noun = false;
     };
-    // The word of the table that stands there, or the longest of a plan's own units; but no such unit stands for a
-    // longer word that counts something else, nor for one that counts by its noun.
+    // The table's word that stands there, or the longest of a plan's own units. An own unit replaces a word without a
+    // unit only if it is no shorter, and one that counts by its noun only if it is longer.
     constexpr Found find(std::size_t begin, Rows<Word> const& table) const {
         auto const word = word_at(text_, begin, table);
         Found found;
@@ -207,7 +206,7 @@ class FigureReader {
         return found;
     }
 
-    // Where what stands before the number ends.
+    // Where the text before the number ends.
     constexpr std::size_t lead() const {
         std::size_t end = figure_.begin;
         while (end != 0 && text_.first[end - 1] == ' ') --end;
@@ -218,13 +217,13 @@ class FigureReader {
         unsigned const next = text_.at(end);
         return end >= text_.size || (worth(next) >= 0 && worth(next) < 10) || is_one_of(next, words::endings);
     }
-    // Whether what stands before a number makes it a mark of a list, a part of a ratio or of a date.
+    // Whether the text before the number makes it a list mark, or a part of a ratio or date.
     constexpr bool is_marked() const {
         unsigned const before = text_.before(lead());
         bool const is_of_ratio = is_one_of(before, u":：") && worth(text_.before(lead() - size_of(before))) >= 0;
         return is_of_ratio || is_one_of(before, words::marks_before);
     }
-    // Whether one without a measure word is that of something, by what stands behind it.
+    // Whether a number without a measure word is a figure, judging by the text after it.
     constexpr bool stands_alone(std::size_t end) const {
         unsigned const before = text_.before(lead());
         unsigned const next = text_.at(end);
@@ -233,8 +232,8 @@ class FigureReader {
                !(begins_sentence && is_one_of(next, words::list_marks));
     }
 
-    // The first of 80-90%, 2—2.5万个 and 3至4处 has the unit and the 万 of the second. Where they end, if they are a
-    // range.
+    // In 80-90%, 2—2.5万个 and 3至4处 the first number has the unit and the 万 of the second. Returns where a range
+    // ends, or `end` if there is none.
     constexpr std::size_t read_upper(std::size_t end, std::size_t begin, PrintedNumber number) {
         bool const goes_from = is_one_of(text_.before(lead()), u"从由");
         if (goes_from || number.value < 0 || number.spread != 0 || worth(text_.at(begin)) < 0) return end;
@@ -266,7 +265,8 @@ class FigureReader {
         return at_ = upper_end;
     }
 
-    // What bounds the figure, from both sides; behind it or, 学位9030 and 班级66个, before it stands what it counts.
+    // Reads the bounds on both sides of the figure, and the noun that it counts if that comes first: 学位9030,
+    // 班级66个.
     constexpr void read_bounds(std::size_t end) {
         std::size_t const before = read_hedge_before();
         if (figure_.begin == listed_end_ + 3 && is_one_of(text_.at(listed_end_), u"、和") &&
@@ -289,7 +289,7 @@ class FigureReader {
         bool const may_end = is_one_of(text_.before(end), words::hedge_ends);
         return may_end ? word_before(text_, end, words::hedges_before) : OneOrNone<Word>();
     }
-    // The words that bound it from before, and what stands between; where they begin.
+    // Reads the words before the figure that bound it, and those between; returns where they begin.
     constexpr std::size_t read_hedge_before() {
         std::size_t end = lead();
         auto hedge = hedge_before(end);
@@ -321,7 +321,7 @@ class FigureReader {
              step *= 10)
             figure_.largest_step = step;
     }
-    // Where the first character of what turns the word that begins there round ends; 0 where nothing does.
+    // Where the first character of a negation of the word that begins there ends; 0 if there is none.
     constexpr std::size_t negation_before(std::size_t const end) const {
         if (is_one_of(text_.at(end), u"至最起")) return 0; // 未来至少3所
         for (std::size_t at = end; at != 0; at -= size_of(text_.before(at))) {
@@ -332,7 +332,7 @@ class FigureReader {
         }
         return 0;
     }
-    // The words that bound it from behind; where they end.
+    // Reads the words after the figure that bound it; returns where they end.
     constexpr std::size_t read_hedge_behind(std::size_t const begin) {
         std::size_t at = begin + (text_.at(begin) == '/' ? 1 : 0); // 3000元/平方米以内
         while (at != begin && is_one_of(text_.at(at), u"年月天学期生人班平方米")) at += 3;
@@ -358,9 +358,9 @@ class FigureReader {
     Rows<Unit const*> units_;
     std::size_t at_ = 0; // where the next number is looked for
     PrintedFigure figure_ = {};
-    PrintedFigure upper_ = {};   // of a range whose lower end was read
-    PrintedFigure listed_ = {};  // which a word before it bounds, and so the next of its list: 满20年、30年
-    std::size_t listed_end_ = 0; // behind that
+    PrintedFigure upper_ = {};  // the upper end of a range whose lower end was read
+    PrintedFigure listed_ = {}; // bounded by a word before it, which also bounds the next of its list: 满20年、30年
+    std::size_t listed_end_ = 0; // where that ends
 };
 
 } // namespace detail

@@ -1,5 +1,5 @@
-// The characters and words of a Chinese text, and how it prints numbers: in digits, with decimals and thousands, in
-// numerals, formal ones and positions too, with 万 and 亿, and as shares.
+// Reads the characters, words and numbers of a Chinese text: numbers in digits, with decimals and thousands; in
+// numerals, also formal or positional ones; with 万 and 亿; and shares.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_WORDING_NUMBERS_HPP
 #define PRESCHOOL_PLAN_DETAIL_WORDING_NUMBERS_HPP
@@ -14,7 +14,7 @@
 
 namespace preschool_plan::detail {
 
-// The characters of a text: a compiler gets at them faster than through a string_view.
+// The characters of a text. Compilers evaluate this faster than a string_view.
 struct Bytes {
     char const* first;
     std::size_t size;
@@ -22,7 +22,7 @@ struct Bytes {
     constexpr explicit Bytes(std::string_view const& text) : first(text.data()), size(text.size()) {}
 
     constexpr unsigned byte(std::size_t at) const { return static_cast<unsigned char>(first[at]); }
-    // The character that begins there; 0 at the end, or where the end cuts it. Beyond U+FFFF none is looked for.
+    // The character that begins there; 0 at the end, or if the end cuts it. Nobody looks for one beyond U+FFFF.
     constexpr unsigned at(std::size_t begin) const {
         if (begin >= size) return 0;
         unsigned const lead = byte(begin);
@@ -54,7 +54,7 @@ constexpr bool is_one_of(unsigned character, char16_t const* characters) {
     return *characters != 0;
 }
 
-/// Many characters by their code, in the next slot where that is taken: a compiler need not compare one by one.
+/// A hash table of characters with linear probing: a compiler need not compare them one by one.
 struct CharacterSet {
     char16_t places[256] = {};
     constexpr CharacterSet(char16_t const* characters) {
@@ -71,15 +71,15 @@ constexpr bool is_one_of(unsigned character, CharacterSet const& set) {
     return set.places[slot] != 0;
 }
 
-// Where the bracket ends in which this place stands.
+// Where the bracket around this place ends.
 constexpr std::size_t behind_bracket(Bytes const& text, std::size_t at) {
     while (at < text.size && !is_one_of(text.at(at), u"）)")) at += size_of(text.at(at));
     return at + size_of(text.at(at));
 }
 
 inline constexpr Unit no_unit;
-/// A word of a table, and what it means where the words of the table differ in that. What it counts is plain, since a
-/// call for each word costs; and no null, which g++ does not compare with in a constant.
+/// A word of a table, and what it means if the words of the table differ in that. `counted` is a plain pointer, since a
+/// call for each word costs; and never null, since g++ does not compare with null in a constant.
 struct Word {
     char const* zh;
     int value = 0;
@@ -89,9 +89,9 @@ struct Word {
     constexpr OneOrNone<Unit> unit() const { return counted->zh.empty() ? OneOrNone<Unit>() : counted; }
 };
 
-// The word of a table that begins, or ends, there, or none. Of those that begin alike the longer stands first in its
-// table, and so does the more frequent. The third byte of a character tells most: in a proof, each word that is
-// compared costs.
+// The word of a table that begins, or ends, there, or none. The first match counts: of words that begin alike the
+// longer stands first, and frequent words stand early. The third byte of a character tells most, so it is compared
+// first: in a proof, each comparison costs.
 constexpr OneOrNone<Word> word_at(Bytes const& text, std::size_t begin, Rows<Word> const& table) {
     if (text.size < 3 || begin > text.size - 3) return {};
     char const third = text.first[begin + 2];
@@ -112,19 +112,19 @@ constexpr OneOrNone<Word> word_before(Bytes const& text, std::size_t end, Rows<W
 }
 
 namespace words {
-/// What stands between the two ends of a range; between a number and its unit, or 万: 2万余个, 二十多所, 十几万.
+/// Characters between the two ends of a range; and between a number and its unit, or 万: 2万余个, 二十多所, 十几万.
 inline constexpr char16_t to[] = u"至到—-–－～~";
 inline constexpr char16_t more[] = u"余多几来";
 } // namespace words
 
-// Where the second end of a range begins: 3—5, 3 至 5, 3——5; 0 where no mark of one stands there.
+// Where the second end of a range begins: 3—5, 3 至 5, 3——5; 0 if no range mark stands there.
 constexpr std::size_t behind_mark(Bytes const& text, std::size_t at) {
     std::size_t end = at = text.behind_spaces(at);
     while (is_one_of(text.at(end), words::to)) end += size_of(text.at(end));
     return end == at ? 0 : text.behind_spaces(end);
 }
 
-// Digits and numerals by their code, in the next slot where that is taken.
+// A hash table of digits and numerals with linear probing.
 struct Numerals {
     struct {
         char16_t character = 0;
@@ -147,7 +147,7 @@ struct Numerals {
 };
 inline constexpr Numerals numerals;
 
-// What a digit, full-width or not, or a numeral is worth; -1 of any other character.
+// What a digit, full-width or not, or a numeral is worth; -1 for any other character.
 constexpr int worth(unsigned character) {
     unsigned slot = character % 256;
     while (numerals.places[slot].character != character && numerals.places[slot].character != 0)
@@ -158,7 +158,7 @@ constexpr bool is_digit(unsigned character) {
     return (character >= '0' && character <= '9') || (character >= u'０' && character <= u'９');
 }
 
-// Where the next number may begin, from there on: at a digit or a numeral that is not 零. The end where there is none.
+// Where the next number may begin, from there on: at a digit, or a numeral that is not 零. Else the end of the text.
 constexpr std::size_t next_number(Bytes const& text, std::size_t at) {
     char const* const bytes = text.first;
     std::size_t const size = text.size;
@@ -178,20 +178,20 @@ constexpr std::size_t next_number(Bytes const& text, std::size_t at) {
     return size;
 }
 
-/// A number as printed. Without a size it is none, with a value below 0 one that is not understood.
+/// A number as printed. A size of 0 means that there is none, a value below 0 that it is not understood.
 struct PrintedNumber {
     std::int64_t value = 0;
-    std::int64_t per = 1;          // what the value is to be divided by: 10 in 23.6
+    std::int64_t per = 1;          // the divisor of the value: 10 in 23.6
     std::int64_t whole = 1;        // of a share: 100 of 85%, 3 of 三分之二
-    std::int64_t spread = 0;       // what 四五 is more than 四
-    std::int64_t times = 1;        // the 万 or 亿 with which it ends
-    std::int64_t step = 1;         // what the last digit is worth; and at most, since
+    std::int64_t spread = 0;       // by how much 四五 exceeds 四
+    std::int64_t times = 1;        // the 万 or 亿 at its end
+    std::int64_t step = 1;         // the least that the last digit may be worth; and the most, since
     std::int64_t largest_step = 1; // numerals print no zeros: 五十万 may be in steps of 万 and of 十万
     std::size_t size = 0;
     bool is_in_digits = false;
     bool is_more = false; // 700余万
 
-    // In 万 or 亿, both it and `per` powers of ten.
+    // Multiplies by 万 or 亿. Both this and `per` are powers of ten.
     constexpr void scale(std::int64_t unit) {
         std::int64_t const common = unit < per ? unit : per;
         value *= unit / common;
@@ -200,8 +200,8 @@ struct PrintedNumber {
     }
 };
 
-/// Reads a number by its parts: a part is what 万 or 亿 ends, and in numerals 十, 百 and 千 stand within it. 一百二十
-/// is 120 and so is 一百二, 二〇二一 is 2021, 一万二千亿 one number, 四五 two; one of 一二三 is one.
+/// Reads a number part by part: each part ends in 万 or 亿, and in numerals has 十, 百 and 千 within it. 一百二十 is
+/// 120 and so is 一百二, 二〇二一 is 2021, 一万二千亿 is one number, 四五 is two; of 一二三 each is one.
 class NumberReader {
   public:
     constexpr NumberReader(Bytes const& text, std::size_t begin) : text_(text), begin_(begin), at_(begin) {}
@@ -218,15 +218,15 @@ class NumberReader {
 
   private:
     constexpr std::int64_t product(std::int64_t number, std::int64_t unit) {
-        constexpr std::int64_t largest = 1'000'000'000'000'000'000; // ten of which can be added up
+        constexpr std::int64_t largest = 1'000'000'000'000'000'000; // ten of these can be added up
         std::int64_t result = 0;
         if (!__builtin_mul_overflow(number, unit, &result) && result < largest) return result;
         is_understood_ = false;
         return 1;
     }
     constexpr bool has_part() const { return digits_ >= 0 || part_ != 0; }
-    // The digit that stands there, a numeral where the number is in numerals, but for the 0 of 二0二五; -1 where none
-    // does.
+    // The digit that stands there, which has to be a numeral if the number is in numerals, except the 0 of 二0二五;
+    // else -1.
     constexpr int digit_at(std::size_t at) const {
         unsigned const character = text_.at(at);
         int const digit = worth(character);
@@ -253,12 +253,12 @@ class NumberReader {
         if (is_point) return reads_decimals(at_ + size_of(character));
         if (character == ' ' && worth(text_.at(at_ + (is_one_of(text_.at(at_ + 1), words::more) ? 4 : 1))) >= 10'000)
             return ++at_ != 0; // 1.2 亿, 700 余万
-        // 700余万, 十几万; before a measure word it stands behind the number
+        // 700余万, 十几万; before a measure word it is not part of the number
         if (number_.is_more || !is_one_of(character, words::more)) return false;
         return number_.is_more = passes(worth(text_.at(at_ + 3)) >= 100);
     }
-    // Digits that stand together: at most fifteen, which fit 64 bits with all that is computed of them. Of numerals the
-    // first, but for 二〇二一 and 一〇八; 四五, 二三十 and 三五 are a range, while 一二三 is three numbers and 十四五 a
+    // Reads adjacent digits: at most fifteen, so that all that is computed from them fits 64 bits. Of numerals only the
+    // first, except in 二〇二一 and 一〇八; 四五, 二三十 and 三五 are ranges, 一二三 is three numbers, and 十四五 a
     // plan.
     constexpr bool reads_digits() {
         std::size_t const begin = at_;
@@ -317,7 +317,7 @@ class NumberReader {
         is_after_zero_ = false;
         return passes(true);
     }
-    // Adds a part that 万 or 亿 ends, or nothing; what is smaller before it belongs to it: 一万二千亿, 5万亿.
+    // Adds a part, and its 万 or 亿 if any. A smaller unit before a larger one belongs to it: 一万二千亿, 5万亿.
     constexpr void end_part(std::int64_t unit) {
         bool const is_empty = !has_part();
         std::int64_t const above = part_ != 0 ? unit_ : large_unit_;
@@ -350,8 +350,8 @@ class NumberReader {
     std::size_t at_;
     PrintedNumber number_;
     std::int64_t large_unit_ = 0; // the last 万 or 亿
-    std::int64_t part_ = 0;       // since then, up to the last 十, 百 or 千
-    std::int64_t unit_ = 10'000;  // which is this; the next is smaller
+    std::int64_t part_ = 0;       // the part since then, up to the last 十, 百 or 千
+    std::int64_t unit_ = 10'000;  // the last 十, 百 or 千; the next is smaller
     std::int64_t digits_ = -1;    // since then
     bool is_after_zero_ = false;
     bool decimals_are_read_ = false;
