@@ -1,5 +1,5 @@
-// Shows the plan of a city to people and to programs, with the options of plan_report: its summary and all of it, who
-// has what due, a page for a browser, data, and what an amended plan that came back changes.
+// Shows the plan of a city to people and to programs, with the options of plan_report: its summary or all of it, what
+// is due from whom, a page for a browser, data, and the changes of an amended plan that came back.
 #include "city_plan.hpp"
 
 #include "plan_report/amended_plan.hpp"

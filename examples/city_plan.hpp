@@ -24,7 +24,7 @@ struct Terms {
     using Area = cloud_bridge::Area;
     using Body = cloud_bridge::Body;
     using Topic = cloud_bridge::Topic;
-    static constexpr pp::Unit const* units[] = {&people, &person_times}; // by which a reader of the plan knows them
+    static constexpr pp::Unit const* units[] = {&people, &person_times}; // so that data of the plan can be read
 };
 
 constexpr pp::Label topic_labels[] = {{"建设", "construction"}, {"入园", "attendance"}, {"教师", "teachers"}};
@@ -38,7 +38,7 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Works, std::uint8_t, new_build, expansion, transfe
 constexpr pp::Label works_labels[] = {{"新建", "new build"}, {"改扩建", "expansion"}, {"移交", "transfer"}};
 constexpr pp::Label label(Works works) { return pp::label_in(works_labels, works); }
 
-/// What is built where and when, and what it costs: 每班30个学位, and a class that is newly built 90万元.
+/// What is built where and when, and its cost: 每班30个学位, and 90万元 for each new class.
 struct Project {
     pp::Clause clause;
     Area area;
@@ -56,7 +56,7 @@ constexpr void must_hold(Project const& row, auto& check) {
     if (row.works == Works::new_build) pp::ratio<&Project::money, &Project::classes>(90 * wan)(row, check);
 }
 
-/// What there is at the end of a year, from the baseline on: this does not add up over the years, and never falls.
+/// The stock at the end of a year, from the baseline on: it does not add up over the years, and never falls.
 struct Stock {
     pp::Clause clause;
     Area area;

@@ -1,4 +1,4 @@
-// What is reported against the published targets, and what an amended plan changes. Reports and amendment are invented.
+// Reports compared with the published targets, and the changes of an amended plan. Reports and amendment are invented.
 #include <iostream>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/check.hpp>
@@ -11,7 +11,7 @@ using namespace pp::literals;
 using pp::Locality, pp::Ownership;
 using pp::bayingolin_2021::PublishedPlan, pp::bayingolin_2021::SeatTarget, pp::bayingolin_2021::plan;
 
-// A row with the actual count in place of the target, and the date of which it is.
+// A row with the actual count in place of the target, and the date of that count.
 constexpr pp::Report<SeatTarget> reports[] = {
     {{{}, Locality::urban, Ownership::public_run, 2160_seats}, {2022, 12, 31}},
     {{{}, Locality::rural, Ownership::public_run, 4710_seats}, {2023, 6, 30}},
@@ -31,7 +31,7 @@ int main() {
             std::cout << seats.row().locality << ": " << seats.actual() << " of " << seats.target() << ", "
                       << seats.status() << '\n';
         },
-        print); // what cannot count: reports of no target, or that contradict each other
+        print); // reports that cannot count: of no target, or contradicting each other
 
     PublishedPlan amended = plan;
     amended.seat_targets = more_seats;

@@ -1,6 +1,6 @@
-// Prints the index of the notice: bodies with what they have to do and what concerns them, topics with their phrases,
-// areas with their targets, officials with what they answer for, problems with what is done. Each is one call; each
-// line has its clause and sentence.
+// Prints the index of the notice: bodies with their duties and what concerns them, topics with their phrases, areas
+// with their targets, officials with what they answer for, problems with the acts on them. Each is one call; each line
+// has its clause and sentence.
 #include <iostream>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/index.hpp>
@@ -10,8 +10,7 @@
 namespace pp = preschool_plan;
 using pp::bayingolin_2021::plan, pp::bayingolin_2021::Topic;
 
-// "3(4), sentence 2: Add preschool teachers ... (yes)": a phrase or what a body has to do with one, then whatever is to
-// be noted.
+// "3(4), sentence 2: Add preschool teachers ... (yes)": a phrase, or a body's part in it, then a remark if any.
 void print(auto const& said, auto const&... notes) {
     std::cout << "    " << said.clause << ", sentence " << int{said.sentence} << ": " << said.text.en;
     ((std::cout << " (" << notes << ')'), ...);

@@ -4,7 +4,7 @@
 #include "plan_report/program.hpp"
 #include "presentation/summary_of.hpp"
 
-// What people call its own tables and columns; those that any plan has are known.
+// What people call the plan's own tables and columns; the names of all others are known.
 constexpr report::MemberName names[] = {{"annual", {"年度任务", "Annual targets"}}};
 
 int main(int count, char** words) {

@@ -1,5 +1,5 @@
-// Rules of one's own beside the library's: one that is passed for rows of the published plan, one that is passed for
-// the plan as a whole, and one that stands beside a struct of one's own.
+// Rules of one's own besides the library's: one is passed for rows of the published plan, one is passed for the plan as
+// a whole, and one is declared beside a struct of one's own.
 #include <iostream>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/check.hpp>
@@ -33,11 +33,11 @@ constexpr auto targets_have_governments = [](bayingolin_2021::PublishedPlan cons
     }
 };
 
-// Still no error: what the second rule finds is a note.
+// Still no error: the second rule's finding is a note.
 static_assert(pp::prove<plan, not_too_many, targets_have_governments>());
 
-// A struct of one's own, in a plan that has one table more than the published one. The openings are invented. The rule
-// beside the struct is found by its name, must_hold, and is asked of every opening in any plan: nothing is passed.
+// A struct of one's own, in a plan that has one table more than the published one. The openings are invented. The check
+// finds the rule beside the struct by its name, must_hold, and asks it of every opening in any plan: nothing is passed.
 namespace follow_up {
 
 struct Opening {

@@ -1,5 +1,5 @@
-// Totals of the parts of a table add up to the totals of the whole, so that the rows can be split over threads,
-// processes or machines: here over two threads.
+// Totals of the parts of a table add up to the totals of the whole, so the rows can be split over threads, processes or
+// machines: here over two threads.
 #include <cstdint>
 #include <iostream>
 #include <preschool_plan/bayingolin_2021.hpp>

@@ -23,7 +23,7 @@ static_assert(pp::cross_tab<Area, Works>(plan.kindergarten_targets)[Area::qiemo]
 static_assert(pp::total(plan.kindergarten_targets, Area::korla, Area::korla_etdz) == 13_kindergartens);
 static_assert(pp::total(plan.kindergarten_targets, Works::new_build, pp::except(Area::korla)) == 22_kindergartens);
 
-// Rows of one's own, where two columns have one type and a pointer to member chooses.
+// Rows of one's own: two columns have the same type, so a pointer to member chooses.
 struct Transfer {
     Area from;
     Area to;

@@ -1,4 +1,4 @@
-// Asks the plan what people ask most, each in three lines at most.
+// Asks the plan the questions that people ask most, in at most three lines each.
 #include <iostream>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/names.hpp>
@@ -59,7 +59,7 @@ int main(int count, char** words) {
     for (auto const& official : pp::officials_of(plan, Area::korla))
         for (auto const& post : official.posts) std::cout << "  " << official.name.zh << ", " << post.title << '\n';
 
-    // The same of any body: who_answers 人社局
+    // The same for any body: who_answers 人社局
     if (count < 2) return 0;
     auto const body = pp::find_body(plan, words[1]);
     if (!body) {

@@ -1,5 +1,5 @@
-// Reads an amended plan from JSON, as plan_report writes it, and shows what it changes of the plan it amends, and what
-// that does to the findings of the checks.
+// Reads an amended plan from JSON, as plan_report writes it, and shows what it changes in the plan, and how the
+// findings of the checks change.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_AMENDED_PLAN_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_AMENDED_PLAN_HPP
 
@@ -18,17 +18,17 @@ namespace amended_plan {
 
 namespace pp = preschool_plan;
 
-/// What came of it, as the program's exit code.
+/// The outcome, as the program's exit code.
 enum class Outcome { consistent = 0, contradicts_itself = 1, not_readable = 2 };
 
-/// Prints the changes and findings of the plan in the text or, as errors, all that is wrong with the text of that file.
+/// Prints the changes and findings of the plan in the text or, if it is not readable, every error of that file's text.
 template <class AnyPlan>
 Outcome report(report::Page page, std::ostream& errors, AnyPlan const& plan, std::string_view file,
                std::string_view text);
 
 namespace detail {
 
-// Rows move when others come and go: a finding is known by what it says, and by the members that lead to it.
+// Rows move when others come and go: a finding is recognized by what it says, and by the members that lead to it.
 inline std::string what_it_says(pp::Finding const& finding) {
     std::string says;
     auto const add = [&](std::string_view text) { says.append(text) += '\0'; };
@@ -45,7 +45,7 @@ inline std::string what_it_says(pp::Finding const& finding) {
     return says;
 }
 
-// Those that are not among the others; of two that say the same, each answers for one.
+// The findings that are not among the others. If several say the same, each cancels one of the others.
 inline std::vector<pp::Finding> without(std::vector<pp::Finding> findings, std::vector<pp::Finding> const& others) {
     std::unordered_map<std::string, std::size_t> left;
     for (pp::Finding const& other : others) ++left[what_it_says(other)];
@@ -63,7 +63,7 @@ struct ChangedRow {
     friend bool operator==(ChangedRow const&, ChangedRow const&) = default;
 };
 
-// What changes, as texts, and in which rows of the plan's tables.
+// The changes as texts, and the rows of the plan's tables that changed.
 struct Changes {
     std::vector<report::Text> texts;
     std::vector<ChangedRow> rows;
@@ -76,13 +76,13 @@ struct Changes {
     }
 };
 
-// The finding with the rows that changed before the others that are suspected.
+// The finding, with the rows that changed first among the suspects.
 inline pp::Finding with_changed_rows_first(pp::Finding finding, std::vector<ChangedRow> const& rows) {
     auto const has_changed = [&](pp::Addend const& addend) {
         return std::find(rows.begin(), rows.end(), ChangedRow{std::string{finding.table}, addend.row}) != rows.end();
     };
     std::vector<pp::Addend> suspected(finding.suspects.first.begin(), finding.suspects.first.end());
-    if (finding.suspects.count > suspected.size()) // then not all of them are told
+    if (finding.suspects.count > suspected.size()) // then it does not list all of them
         for (pp::Addend const& addend : finding.addends.first) {
             bool const is_told = std::any_of(suspected.begin(), suspected.end(),
                                              [&](pp::Addend const& one) { return one.row == addend.row; });

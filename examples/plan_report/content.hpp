@@ -1,4 +1,4 @@
-// What is said of a plan, as texts in both languages: a terminal and a page print the same.
+// The content of a report on a plan, as texts in both languages: a terminal and a page print the same.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_CONTENT_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_CONTENT_HPP
 
@@ -15,10 +15,10 @@
 
 namespace report {
 
-/// A topic, body or area that a phrase is about, for whoever looks for it.
+/// A topic, body or area that a phrase is about, for filters.
 struct Tag {
     std::string_view kind;
-    std::size_t number; ///< among those of its kind
+    std::size_t number; ///< its position among those of its kind
     Text name;
 };
 
@@ -60,7 +60,7 @@ struct Group {
     std::vector<OfficialText> officials;
 };
 
-/// A table of the plan's own, and others that are made of its rows.
+/// A table of the plan, and others made from its rows.
 struct OwnTable {
     std::vector<Table> tables;
     std::vector<StatedTotal> stated_totals;
@@ -71,8 +71,8 @@ struct FindingText {
     pp::Severity severity;
     Text text; ///< with its place in the tables
     pp::Optional<pp::Clause> clause;
-    Text subject;  ///< whom it is about
-    Text sentence; ///< what is found of it
+    Text subject;  ///< whom or what it is about
+    Text sentence; ///< what the check found
 };
 struct Findings {
     std::vector<FindingText> findings;

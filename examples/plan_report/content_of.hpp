@@ -1,5 +1,5 @@
-// What is said of a plan, any plan that derives from preschool_plan::Plan: its head, its articles phrase by phrase, its
-// leadership group and every table of its own, in the order of its members; then who answers for what, and what the
+// The content of a report on any plan that derives from preschool_plan::Plan: its head, its articles phrase by phrase,
+// its leadership group and every table of its own, in the order of its members; then who answers for what, and what the
 // checks find.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_CONTENT_OF_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_CONTENT_OF_HPP
@@ -20,14 +20,14 @@
 
 namespace report {
 
-/// All that there is to say of a plan; `own_names` are of its own tables and columns.
+/// The whole content of a plan; `own_names` are those of its own tables and columns.
 template <class AnyPlan>
 std::vector<Section> sections_of(AnyPlan const& plan, pp::Rows<MemberName> own_names);
 
 namespace detail {
 
-// What is said with what it belongs to: areas and bodies where they are named, a provision with its article, a total
-// with its provision and its table.
+// Rows that are shown with what they belong to: areas and bodies where they are named, a provision with its article, a
+// total with its provision and its table.
 template <class Row>
 inline constexpr bool stands_elsewhere = false;
 template <class Terms>
@@ -39,12 +39,12 @@ inline constexpr bool stands_elsewhere<pp::Provision<Terms>> = true;
 template <auto table, auto column>
 inline constexpr bool stands_elsewhere<pp::Total<table, column>> = true;
 
-// What is described and yet one thing is no row of a table.
+// Types that are described but are one thing, and no row of a table.
 using Things = boost::mp11::mp_list<pp::Label, pp::Clause, pp::Date, pp::PersonName, pp::Figure>;
 template <class T>
 inline constexpr bool is_row = pp::DescribedRow<T> && !boost::mp11::mp_contains<Things, T>::value;
 
-/// "30 = 13 + 17", where all that follow the first total are its parts; else nothing.
+/// "30 = 13 + 17" if all totals after the first are its parts; else nothing.
 template <class Totals>
 std::string as_a_sum(Totals const& totals) {
     if (totals.size() < 3) return {};
@@ -61,7 +61,7 @@ std::string as_a_sum(Totals const& totals) {
 
 } // namespace detail
 
-/// What is said of single rows. The plan has to outlive it.
+/// The texts of single rows. The plan has to outlive it.
 template <class AnyPlan>
 class TextsOf {
     using Terms = typename AnyPlan::Terms;
@@ -136,7 +136,7 @@ class TextsOf {
         return text;
     }
 
-    /// As printed where it stands; in English by their full names.
+    /// As printed there; in English by their full names.
     template <class Parties>
     [[nodiscard]] Text names_of(Parties const& parties) const {
         return in_both([&](Words words) {
@@ -174,13 +174,13 @@ class TextsOf {
 
     template <class Parties>
     void add_parties(std::vector<Fact>& facts, Parties const& parties) const {
-        for (auto const& party : parties) { // in the order in which the notice first names one of each part
+        for (auto const& party : parties) { // parts in the order in which the notice first names them
             auto const same = pp::select(parties, party.part);
             if (&*same.begin() == &party) add(facts, "parties", text_of(party.part), names_of(same));
         }
     }
 
-    /// That of another phrase of its sentence; what is due with its article says so there.
+    /// A deadline from another phrase of its sentence; one of its article is shown there.
     void add_carried_due(std::vector<Fact>& facts, pp::Provision<Terms> const& provision) const {
         auto const due = pp::when(plan_, provision);
         if (!due) return;
@@ -210,7 +210,7 @@ class TextsOf {
 
     AnyPlan const& plan_;
     TablesOf<AnyPlan> tables_;
-    std::map<pp::Provision<Terms> const*, std::set<typename AnyPlan::Body>> bodies_of_; ///< with anything to do with it
+    std::map<pp::Provision<Terms> const*, std::set<typename AnyPlan::Body>> bodies_of_; ///< that have a part in it
 };
 
 namespace detail {
@@ -253,7 +253,7 @@ class Sections {
         add_section(member, group.clause, std::move(content));
     }
 
-    /// Articles, under the title of the one that they are part of where the plan has it.
+    /// Articles, under the title of the one that they are part of, if the plan has it.
     template <class Member>
     void add(Member member, pp::Rows<pp::Article<Terms>> const& articles) {
         if (articles.empty()) return;
@@ -283,7 +283,7 @@ class Sections {
     template <class Member>
     void add(Member, pp::Optional<pp::AreaCodes> const&) {}
 
-    /// A member of any other kind: a table of one row where it has members itself.
+    /// A member of any other kind: a table of one row if it has members itself.
     template <class Member, class Other>
     void add(Member member, Other const& other) {
         if constexpr (requires { other.has_value(); }) {
@@ -297,7 +297,7 @@ class Sections {
         }
     }
 
-    /// What is due by a day, month or year that the plan names, in that order.
+    /// Everything due by a day, month or year that the plan names, in order of time.
     void add_deadlines() {
         std::vector<std::pair<pp::Date, std::vector<Cell>>> deadlines;
         for (auto const& [clause, text, due, who] : pp::due_before(plan_, pp::Date{9999, 12, 31}))

@@ -1,5 +1,5 @@
-// A plan as a Frictionless data package: datapackage.json, which says what stands in the tables, a CSV file for each of
-// these, and a README. Each row has an id, made of what tells it from others, which stays when rows come or go.
+// A plan as a Frictionless data package: datapackage.json, which describes the tables, a CSV file for each table, and a
+// README. Each row has an id, made of what tells it from others, which stays when rows come or go.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_DATA_PACKAGE_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_DATA_PACKAGE_HPP
 
@@ -30,13 +30,13 @@ struct File {
     std::string name;
     std::string text;
 };
-/// Under what the data may be used, or that they are free.
+/// The licence of the data, or that they are free.
 struct Licence {
     std::string name; ///< its identifier, SPDX's or the Open Definition's
-    std::string path; ///< empty where there is no text
-    pp::Label title;  ///< of what it is the licence
+    std::string path; ///< empty if there is no text
+    pp::Label title;  ///< what it licenses
 };
-/// What a data package says of itself; what is left out it does not say.
+/// What a data package says about itself; members left out are not mentioned.
 struct About {
     std::string name; ///< in small letters, digits, hyphens
     pp::Label title;
@@ -50,7 +50,7 @@ struct About {
     std::vector<pp::MemberText> names = {}; ///< what people call tables and columns
 };
 
-/// Now, or the time of SOURCE_DATE_EPOCH, so that the same data can be made again: 2021-01-31T00:00:00Z.
+/// Now, or SOURCE_DATE_EPOCH, so that the same data can be made again: 2021-01-31T00:00:00Z.
 inline std::string time_of_making() {
     char const* const fixed = std::getenv("SOURCE_DATE_EPOCH");
     std::time_t const now = fixed != nullptr ? static_cast<std::time_t>(std::atoll(fixed)) : std::time(nullptr);
@@ -65,8 +65,8 @@ namespace detail {
 
 using namespace pp::detail;
 
-/// What a schema cannot say of a row: which members make two rows the same row, each group of them alone; the member of
-/// which there is one row for each enumerator; the members that are counts or shares, levels too, with their units.
+/// What a schema cannot say about a row: the groups of members that each tell two rows apart; the member with one row
+/// for each enumerator; the members that are counts or shares, or levels of them, with their units.
 struct RowFacts {
     std::vector<std::vector<std::string_view>> unique;
     std::string_view record_of;
@@ -118,15 +118,15 @@ struct Column {
     std::string name;
     JsonPath path;
     json::object schema;    // of a cell
-    std::string definition; // the name of that, where it has one
+    std::string definition; // the name of that, if any
     std::string description;
     bool required = false;
 };
 
 struct Table {
     std::string name;
-    bool is_list;       // and not one thing, such as the notice
-    std::string parent; // of a list within a row: the table of that row
+    bool is_list;       // else one thing, such as the notice
+    std::string parent; // for a list within a row, the table of that row
     std::vector<Column> columns;
     RowFacts facts{};
 
@@ -137,7 +137,7 @@ struct Table {
     }
 };
 
-/// The tables of a plan and their columns, as `CsvTables` writes them: told from the schema of the plan.
+/// The tables of a plan and their columns, as `CsvTables` writes them, derived from the schema of the plan.
 class Tables {
   public:
     std::vector<Table> tables;
@@ -207,7 +207,7 @@ class Tables {
         }
     }
 
-    /// The members of any of these objects: those of one name are one, which has the values of all.
+    /// The members of all these objects. Those with the same name become one, with the values of all.
     void merge(json::array const& alternatives, json::object& properties, json::array& in_all) const {
         std::map<std::string, std::size_t> times;
         for (auto const& alternative : alternatives) {
@@ -269,11 +269,11 @@ inline pp::Unit const* unit_of(RowFacts const& facts, Column const& column) {
     return nullptr;
 }
 
-/// What makes two rows the same row, as columns; nothing where that is no column, or one that may be empty.
+/// The columns of these members; nothing if one has no column, or one that may be empty.
 inline std::vector<std::size_t> columns_of_group(Table const& table, std::vector<std::string_view> const& members) {
     std::vector<std::size_t> columns;
     for (std::string_view const member : members) {
-        // A text in two languages is its Chinese.
+        // A text in two languages is represented by the Chinese one.
         bool const has_chinese = std::any_of(table.columns.begin(), table.columns.end(), [&](Column const& column) {
             return column.path.size() == 2 && column.path[0] == member && column.path[1] == "zh";
         });
@@ -289,7 +289,7 @@ inline std::vector<std::size_t> columns_of_group(Table const& table, std::vector
     }
     return columns;
 }
-/// The columns that tell rows apart, within those of a parent; none where nothing less than the row does.
+/// The columns that tell rows apart, within those of a parent; none if it takes the whole row.
 inline std::vector<std::size_t> key_of(Table const& table) {
     std::vector<std::size_t> key;
     if (!table.is_list) return key;
@@ -327,7 +327,7 @@ struct Written {
     std::vector<std::string> ids;
     std::string csv;
 };
-// Of a list within rows: the row that a row of it stands in, from 0.
+// For a list within rows: the row that each of its rows stands in, from 0.
 inline std::size_t parent_row(CsvTable const& table, std::size_t row) {
     std::size_t const first = row * table.columns.size();
     std::size_t const begin = first == 0 ? table.csv.find('\n') + 1 : table.ends[first - 1] + 2;
@@ -363,7 +363,7 @@ inline std::vector<Written> write_tables(std::vector<Table> const& tables, FlatT
     return all;
 }
 
-/// What a column is that its row does not describe, by the last of its names.
+/// Descriptions of columns, by the last of their names, for those that their row does not describe.
 // clang-format off
 inline constexpr pp::MemberText common_texts[] = {
     {"id", {"该行的标识，增删他行时不变", "of the row, which stays when other rows come or go"}},
@@ -408,7 +408,7 @@ inline json::object describe_column(About const& about, Column const& column, pp
                            : text != pp::Label{}       ? in_both_languages(text)
                                                        : title_of(about, column.name);
     if (unit != nullptr) field["unit"] = unit->plural;
-    // What may be empty is, in CSV, as if it were missing.
+    // In CSV, an empty cell counts as missing.
     bool const is_text = column.definition == "text";
     bool const may_be_empty = is_text || column.definition == "Date";
     json::object constraints;
@@ -477,10 +477,10 @@ void add_labels(AnyPlan const& plan, Labels& to) {
     }
 }
 
-/// A table that is made of the plan's, with columns of texts.
+/// A table made from the plan's, with columns of texts.
 struct MadeTable {
     std::string name;
-    std::vector<std::pair<std::string, pp::Label>> columns; // the first is its id, with what each is
+    std::vector<std::pair<std::string, pp::Label>> columns; // name and description; the first is the id
     std::string csv;
 
     void add(std::vector<std::string> const& cells) {
@@ -525,7 +525,7 @@ MadeTable labels_of(AnyPlan const& plan) {
     return table;
 }
 
-/// Who answers for each article, where a set of bodies is all of these.
+/// Who answers for each article, with every set of bodies resolved.
 template <class AnyPlan>
 MadeTable answers_of(AnyPlan const& plan) {
     MadeTable table{
@@ -556,7 +556,7 @@ MadeTable answers_of(AnyPlan const& plan) {
 template <class AnyPlan>
 json::object describe_package(AnyPlan const& plan, std::vector<Table> const& tables, std::vector<MadeTable> const& made,
                               About const& about) {
-    std::map<std::string, Table const*> records; // by the enumeration
+    std::map<std::string, Table const*> records; // by enumeration
     for (Table const& table : tables)
         for (Column const& column : table.columns)
             if (table.parent.empty() && column.name == table.facts.record_of)
@@ -595,7 +595,7 @@ json::object describe_package(AnyPlan const& plan, std::vector<Table> const& tab
     return package;
 }
 
-/// What stands beside the data for people.
+/// The README, which describes the data to people.
 template <class AnyPlan>
 std::string read_me(AnyPlan const& plan, About const& about, json::object const& package) {
     auto const line = [](std::string const& text) { return text + '\n'; };

@@ -1,4 +1,4 @@
-// A clause of a notice in which the texts and figures of rows are found and marked, and what comes of that as data.
+// Finds and marks the texts and figures of rows in a clause of a notice, and returns the result as data.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_MARKED_CLAUSE_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_MARKED_CLAUSE_HPP
 
@@ -12,15 +12,15 @@ namespace trace {
 /// A text or figure of a row.
 struct Carrier {
     std::string table;   ///< the plan's member: provisions, leadership_group.officials
-    std::size_t row = 0; ///< counted from 1; 0 where the member is no table
+    std::size_t row = 0; ///< counted from 1; 0 if the member is no table
     std::string text;    ///< which of the row's texts or figures: text, items, figures
     friend bool operator==(Carrier const&, Carrier const&) = default;
 };
 
-/// What words of the notice are to a row: a figure, a body that it names, or other words.
+/// What words of the notice mean in a row: a figure, a body that it names, or other words.
 enum class Meaning { words, figure, body };
 
-/// Words of the notice that the same texts carry, the longest text first; where there is none, no row carries them.
+/// Words of the notice that the same texts carry, the longest text first; if there is none, no row carries them.
 struct Stretch {
     std::string text;
     std::vector<Carrier> carriers;
@@ -41,7 +41,7 @@ struct TracedPassage {
 
 struct TracedNumber {
     Number number;
-    bool is_carried = false; ///< is a figure of a row
+    bool is_carried = false; ///< by a figure of a row
 };
 
 struct TracedClause {
@@ -88,7 +88,7 @@ class MarkedClause {
     std::string_view text(Range range) const { return text().substr(range.begin, range.end - range.begin); }
 
     Range whole() const { return {0, source_.text.size()}; }
-    /// The passage's bytes; none where the clause has no such.
+    /// The passage's bytes; none if the clause has no such passage.
     Range passage(PassageKind kind, int number = 0) const {
         for (auto const& passage : source_.passages)
             if (passage.kind == kind && passage.number == number) return passage.range;
@@ -106,8 +106,8 @@ class MarkedClause {
         if (wanted.empty() || at == std::string_view::npos) return {};
         return Range{at, at + wanted.size()};
     }
-    /// The last place of any of the texts before `end` in its sentence; of two that end there, of the longer. What
-    /// stands in parentheses that are closed says nothing about what follows.
+    /// The last place of any of the texts before `end` in its sentence; if two end at the same place, the longer one's.
+    /// Closed parentheses are skipped, since they say nothing about what follows.
     std::optional<Range> find_last(std::vector<std::string_view> const& wanted, std::size_t end) const {
         std::size_t const begin = passage_at(end).range.begin;
         std::string const open = without_closed_parentheses(text({begin, end}));
@@ -152,7 +152,7 @@ class MarkedClause {
         Meaning meaning;
     };
 
-    // Blanks, so that all else keeps its place.
+    // Puts blanks in their place, so that all else keeps its own.
     static std::string without_closed_parentheses(std::string_view text) {
         std::string open{text};
         std::size_t const mark = std::string_view{"（"}.size();
@@ -186,7 +186,7 @@ class MarkedClause {
         Stretch stretch{std::string{text(range)}, {}, Meaning::words};
         for (auto const& mark : covering) {
             stretch.carriers.push_back(mark.carrier);
-            if (mark.meaning != Meaning::words) stretch.meaning = mark.meaning; // of the shortest that is more
+            if (mark.meaning != Meaning::words) stretch.meaning = mark.meaning; // from the shortest that means more
         }
         return stretch;
     }

@@ -81,9 +81,9 @@ struct Number {
 inline std::optional<Number> number_at(std::string_view text, std::size_t at) {
     constexpr std::u32string_view digits = U"〇一二三四五六七八九";
     std::size_t const begin = at;
-    std::int64_t total = 0;    // of what has a 万 or 亿
-    std::int64_t section = 0;  // of what has a 十, 百 or 千 since
-    std::int64_t digit = 0;    // of digits since
+    std::int64_t total = 0;    // up to the last 万 or 亿
+    std::int64_t section = 0;  // since then, up to the last 十, 百 or 千
+    std::int64_t digit = 0;    // digits since then
     std::int64_t worth = 1000; // of the last digit
     bool any_digit = false;
     bool in_decimals = false;
@@ -186,7 +186,7 @@ inline bool names_parties(std::string_view passage) {
     return false;
 }
 
-/// Sentences end in a full stop, and where the clause does.
+/// Sentences end at a full stop, or with the clause.
 inline void add_sentences(ClauseText& clause, std::size_t begin) {
     constexpr std::string_view full_stop = "。";
     int sentences = 0;
@@ -202,7 +202,7 @@ inline void add_sentences(ClauseText& clause, std::size_t begin) {
     }
 }
 
-/// The clauses of a notice in its order; first what stands before section 一.
+/// The clauses of a notice in its order; first the text before section 一.
 inline std::vector<ClauseText> clauses_of(std::string_view notice) {
     std::vector<ClauseText> clauses(1);
     while (!notice.empty()) {

@@ -87,7 +87,7 @@ data data_of(report::Summary const& summary, std::vector<Text> const& reached) {
     bool const is_one_due =
         std::all_of(summary.headlines.begin(), summary.headlines.end(),
                     [&](report::Headline const& one) { return one.due == summary.headlines.front().due; });
-    constexpr std::size_t most = 6; // what a screen has room for
+    constexpr std::size_t most = 6; // as many as fit on a screen
     std::vector<report::Headline> const& all = summary.headlines;
     auto const beyond = all.begin() + static_cast<std::ptrdiff_t>(std::min(most, all.size()));
     std::size_t next = 0;
@@ -172,7 +172,7 @@ data data_of(report::Chart const& chart) {
     auto const y_of = [&](double height) {
         return highest <= lowest ? bottom : bottom - (bottom - top) * (height - lowest) / (highest - lowest);
     };
-    // What another line leaves no room for above stands below.
+    // A label goes below its point if another line leaves no room above.
     auto const is_just_below = [&](report::Chart::Point const& point) {
         for (auto const& line : chart.lines)
             for (auto const& other : line.points) {

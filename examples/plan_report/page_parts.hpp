@@ -1,5 +1,5 @@
-// The parts of a page that are drawn: the summary with its figures, bars by area, levels over time as lines. All is
-// text and HTML or SVG that is readable without script.
+// The drawn parts of a page: the summary with its figures, bars by area, levels over time as lines. All is text and
+// HTML or SVG that is readable without script.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_PAGE_PARTS_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_PAGE_PARTS_HPP
 
@@ -12,7 +12,7 @@
 
 namespace plan_page {
 
-/// For `{{>_summary}}`; with how far each headline is reached, where that is known.
+/// For `{{>_summary}}`; with the progress of each headline, if known.
 html::data data_of(report::Summary const& summary, std::vector<report::Text> const& reached);
 
 /// For `{{>_bars}}`: the largest first, in one group or several beside each other.
@@ -24,7 +24,7 @@ html::data data_of(report::Chart const& chart);
 /// In tenths of a percent, "37.5"; never more than the whole bar.
 std::string percent_of(std::int64_t part, std::int64_t whole);
 
-/// There are four ways to look.
+/// The style of a part; there are four.
 std::string part_name(std::size_t part);
 
 } // namespace plan_page

@@ -1,4 +1,4 @@
-// Phrases on a page: what each says, with a link of its own, and by what they are filtered.
+// Phrases on a page: what each says, with a link of its own, and the filters for them.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_PAGE_PHRASES_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_PAGE_PHRASES_HPP
 
@@ -10,8 +10,7 @@
 
 namespace plan_page {
 
-/// For `{{>_phrases}}`. Those that follow one another in a sentence and have one purpose stand under it together; aims
-/// stand before all else.
+/// For `{{>_phrases}}`. Adjacent phrases of a sentence with one purpose stand under it together; aims come first.
 void set_phrases(html::data& into, std::vector<report::Phrase> const& phrases, preschool_plan::Clause const& clause);
 
 /// For `{{>_filter}}`: each topic, body and area that a phrase is about.

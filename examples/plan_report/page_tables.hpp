@@ -1,4 +1,4 @@
-// Tables as a page shows them: cross-tables as bars, and rows without columns that say the same in each.
+// Tables as a page shows them: cross-tables as bars, and rows without columns whose cells are all the same.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_PAGE_TABLES_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_PAGE_TABLES_HPP
 
@@ -7,10 +7,10 @@
 
 namespace plan_page {
 
-/// A cross-table as bars, the largest first, without columns of nothing.
+/// A cross-table as bars, the largest first, without empty columns.
 report::Bars bars_of(report::Table const& table);
 
-/// Takes away the columns that say the same in every row: "clause 3(6); ownership public", for the caption.
+/// Moves the columns that say the same in every row to the caption: "clause 3(6); ownership public".
 report::Text take_constant_columns(report::Table& table);
 
 } // namespace plan_page

@@ -9,7 +9,7 @@
 #include <string>
 #include <unistd.h>
 
-/// Through $PAGER at a terminal, or less where none is named and that is there; else as it is.
+/// At a terminal, shows it through $PAGER or, if that is not set, less if installed; else prints it directly.
 inline void show_in_pager(std::string const& text) {
     char const* const named = std::getenv("PAGER");
     std::string pager = named == nullptr ? "" : named;
@@ -17,13 +17,13 @@ inline void show_in_pager(std::string const& text) {
         pager.clear();
     else if (named == nullptr && std::system("command -v less >/dev/null 2>&1") == 0)
         pager = "less";
-    setenv("LESS", "FRX", 0); // quits where one screen is enough, and leaves the text there
+    setenv("LESS", "FRX", 0); // quits if one screen is enough, and leaves the text there
     std::FILE* const pipe = pager.empty() ? nullptr : popen(pager.c_str(), "w");
     if (pipe == nullptr) {
         std::cout << text;
         return;
     }
-    auto const before = std::signal(SIGPIPE, SIG_IGN); // whoever has read enough leaves
+    auto const before = std::signal(SIGPIPE, SIG_IGN); // a reader may quit the pager early
     std::fwrite(text.data(), 1, text.size(), pipe);
     constexpr int not_found = 127 << 8;
     if (pclose(pipe) == not_found) std::cout << text;

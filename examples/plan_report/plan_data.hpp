@@ -19,7 +19,7 @@ namespace pp = preschool_plan;
 constexpr char formats[] =
     "text, html, json, schema, csv (with --section targets or the name of a table), datapackage DIR";
 
-/// Writes the files of a data package; what went wrong, or nothing.
+/// Writes the files of a data package; returns what went wrong, or nothing.
 inline std::string write_files(std::vector<data_package::File> const& files, std::filesystem::path const& directory) {
     std::error_code error;
     std::filesystem::create_directories(directory, error);
@@ -30,7 +30,7 @@ inline std::string write_files(std::vector<data_package::File> const& files, std
     return {};
 }
 
-/// Writes the plan in a format; what went wrong, or nothing.
+/// Writes the plan in a format; returns what went wrong, or nothing.
 template <class AnyPlan>
 std::string write(std::ostream& out, AnyPlan const& plan, std::string const& format, std::string const& section,
                   std::string const& directory, data_package::About const& about) {

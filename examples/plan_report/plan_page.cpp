@@ -16,7 +16,7 @@ namespace {
 
 using report::with_separators;
 
-/// Where a section stands on the page: first what is to be reached, then who answers, then what is said.
+/// The order of sections on the page: first what is to be reached, then who answers, then the text.
 std::size_t place_of(report::Section const& section) {
     if (std::holds_alternative<report::OwnTable>(section.content)) return report::is_of_targets(section) ? 0 : 1;
     if (std::holds_alternative<report::Matrix>(section.content)) return 2;
@@ -32,7 +32,7 @@ class PlanPage {
         std::stable_sort(sections_.begin(), sections_.end(),
                          [](auto const& one, auto const& other) { return place_of(one) < place_of(other); });
         std::erase_if(sections_, [](report::Section& section) {
-            return section.name == "accepted" || leave_out_bare_titles(section); // findings say what explains them
+            return section.name == "accepted" || leave_out_bare_titles(section); // findings have their explanations
         });
         for (auto const& section : sections_) {
             if (std::holds_alternative<report::NoticeHead>(section.content) && section.clause)
@@ -86,7 +86,7 @@ class PlanPage {
     }
 
   private:
-    /// What only gives its title to other sections is said there. Whether nothing is left.
+    /// Articles that only give their titles to other sections are shown there. Returns whether nothing is left.
     static bool leave_out_bare_titles(report::Section& section) {
         auto* const articles = std::get_if<report::Articles>(&section.content);
         if (articles == nullptr || section.name != "sections") return false;
@@ -251,7 +251,7 @@ class PlanPage {
         return body;
     }
 
-    /// An id where it is the first of its name, else nothing.
+    /// An id, if it is the first of its name; else nothing.
     std::string given(std::string const& id) { return given_ids_.insert(id).second ? id : std::string{}; }
 
     void set_content(data& part, report::Findings const& content) const {
@@ -272,7 +272,7 @@ class PlanPage {
 
     static void set_content(data& part, Text const& text) { part.set("value", html::data_of(text)); }
 
-    /// A row is headed by its first cell that cites no clause.
+    /// The first cell that cites no clause is the head of its row.
     [[nodiscard]] data data_of(report::Table const& table) const {
         std::size_t const row_head = table.rows.front().front().clause ? 1 : 0;
         data all;

@@ -134,7 +134,7 @@ class Printer {
                               page_.width);
             });
     }
-    // Each topic once, of what phrases have: "a; b", "b; c".
+    // Each topic once, from the lists of phrases: "a; b", "b; c".
     static std::vector<std::string> one_by_one(std::vector<Text> const& lists, Words words) {
         std::vector<std::string> all;
         std::string const separator = words("；", "; ");

@@ -1,4 +1,4 @@
-// Prints a trace for a person at a terminal: each clause of the notice, beside its words the rows that carry them.
+// Prints a trace for a person at a terminal: each clause of the notice, with the rows that carry its words beside them.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_PRINT_TRACE_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_PRINT_TRACE_HPP
 
@@ -25,7 +25,7 @@ inline std::string rows_of(std::vector<Carrier> const& carriers) {
 }
 
 inline void print_beside(std::ostream& out, std::string_view words, std::string_view rows, std::size_t page_width) {
-    // Beside the words there is room for a row of the table with the longest name, where the page is not too narrow.
+    // Leaves room beside the words for a row of the table with the longest name, unless the page is too narrow.
     constexpr std::size_t gap = 4;
     std::size_t const beside = std::min(page_width / 2, std::max(gap + 26, page_width * 2 / 5));
     std::size_t const columns = page_width - beside;
@@ -63,7 +63,7 @@ inline report::Text verdict(Trace const& traced) {
                 " clauses, and " + faults + " of what they say is not printed there."};
 }
 
-/// Prints the trace, in the languages of `language`, and then the verdict; returns whether nothing falls short.
+/// Prints the trace in these languages, then the verdict; returns whether nothing falls short.
 inline bool print_trace(std::ostream& out, report::Languages const& language, Trace const& traced,
                         std::size_t page_width) {
     for (auto const& clause : traced.clauses) {

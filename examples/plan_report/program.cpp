@@ -34,7 +34,7 @@ struct Wanted {
     bool has_mark = false;
 };
 
-/// "2026-01-31"; that of SOURCE_DATE_EPOCH where it is set, so that the same page can be made again.
+/// "2026-01-31"; from SOURCE_DATE_EPOCH if it is set, so that the same page can be made again.
 std::string today() {
     char const* const fixed = std::getenv("SOURCE_DATE_EPOCH");
     std::time_t const now = fixed != nullptr ? static_cast<std::time_t>(std::atoll(fixed)) : std::time(nullptr);
@@ -99,7 +99,7 @@ class Run {
         return 0;
     }
 
-    // A section of the report, all targets, or what the data have of that name.
+    // A section of the report, all targets, or the table of that name in the data.
     bool print_section(std::ostream& out, std::vector<report::Section> const& all, std::string const& name) const {
         if (name == "targets") {
             bool has_any = false;
@@ -152,7 +152,7 @@ class Run {
         return write_page("plan", page, progress.left_out == 0 ? 0 : 1);
     }
 
-    // The targets as a file that is part of the page, and whatever was asked for.
+    // The targets as a file that is part of the page, and the links that the options ask for.
     [[nodiscard]] std::vector<plan_page::Link> links() const {
         std::vector<plan_page::Link> all;
         std::ostringstream targets;
@@ -173,7 +173,7 @@ class Run {
         return all;
     }
 
-    // Writes the page of that name; the exit code where it is written is `code`.
+    // Writes the page of that name; returns `code` if it was written.
     [[nodiscard]] int write_page(std::string const& name, html::data const& content, int code) const {
         std::string own_template;
         if (!wanted_.page_template.empty()) {
@@ -206,7 +206,7 @@ class Run {
         return refuse({"读不了" + file + "：" + why.zh + "。", "cannot read " + file + ": " + why.en + '.'});
     }
 
-    // A page has both languages; it opens in English only where that is asked for.
+    // A page has both languages; it opens in English only on request.
     [[nodiscard]] bool opens_in_chinese() const { return wanted_.language != "en"; }
 
     Program const& program_;
@@ -259,7 +259,7 @@ class Options {
         app_.allow_extras();
     }
 
-    /// What to exit with, or nothing where the plan is to be shown.
+    /// The exit code, or nothing if the plan is to be shown.
     std::optional<int> parse(int count, char** words) {
         try {
             app_.parse(count, words);
@@ -308,7 +308,7 @@ class Options {
         names_ += (names_.empty() ? "" : ", ") + std::string{name} + ' ' + type;
     }
 
-    // What a browser would run is no place.
+    // Refuses a link that a browser would run.
     static std::string is_link(std::string const& text) {
         std::size_t const at = text.find('=');
         std::string const kind = text.substr(0, at);

@@ -1,4 +1,4 @@
-// What plan_report asks of the published plan.
+// What plan_report needs from the published plan.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_PUBLISHED_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_PUBLISHED_HPP
 
@@ -14,7 +14,7 @@ inline constexpr report::MemberName names[] = {
     {"seat_totals", {"学位合计", "Seat totals"}},
 };
 
-// As plan_report::Program has them.
+// The functions of plan_report::Program.
 report::Summary summary();
 std::vector<report::Section> sections();
 std::string write_data(std::ostream& out, std::string const& format, std::string const& section,

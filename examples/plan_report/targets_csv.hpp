@@ -1,5 +1,5 @@
 // All targets of a plan in one flat table, for whoever opens it in a spreadsheet: a line for each count or share, with
-// all names written out in both languages, and by when it is due.
+// all names written out in both languages, and its deadline.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_TARGETS_CSV_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_TARGETS_CSV_HPP
 
@@ -17,7 +17,7 @@ namespace plan_data {
 
 namespace pp = preschool_plan;
 
-/// No name of a column is a word of SQL. A share is so much, its value, of a `whole`.
+/// No column's name is a keyword of SQL. A share has its numerator as `value`, its denominator as `whole`.
 template <class AnyPlan>
 class TargetsCsv {
   public:
@@ -89,7 +89,7 @@ class TargetsCsv {
         }
     }
 
-    // A column has its own name, unless that is one of ours.
+    // A column keeps its own name, unless that is one of ours.
     std::string& cell(Cells& cells, std::string const& name) {
         auto const is_ours = [](std::string_view wanted) {
             for (auto const* const columns : {&first_columns, &last_columns})
@@ -147,7 +147,7 @@ class TargetsCsv {
     AnyPlan const& plan_;
     data_package::PlanTables<AnyPlan> tables_;
     std::vector<report::Headline> headlines_;
-    std::vector<std::string> columns_; // between the first and the last, as they are met
+    std::vector<std::string> columns_; // between the first and the last, in the order in which they occur
     std::vector<Cells> lines_;
     bool has_shares_ = false;
 };

@@ -1,5 +1,5 @@
-// Holds the text of a notice against a plan: which words which rows carry, which words no row carries, and which texts
-// and figures do not stand where their rows say. It returns data; whoever asks judges or prints them.
+// Compares the text of a notice with a plan: which rows carry which words, which words no row carries, and which texts
+// and figures do not stand where their rows say. It returns data; callers judge or print them.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_TRACE_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_TRACE_HPP
 
@@ -36,14 +36,14 @@ struct Trace {
 
 namespace detail {
 
-// A word that classifies a row and that the notice prints, 库尔勒市 or 城市, with those of its enumeration.
+// A printed word that classifies a row, 库尔勒市 or 城市, with all words of its enumeration.
 struct Name {
     std::string member;
     std::string_view zh;
     std::vector<std::string_view> of_enumeration;
 };
 
-// What a row of the plan's own tables says for which the notice has words.
+// What a row of the plan's own tables says in words of the notice.
 struct OwnWords {
     struct Text {
         std::string member;
@@ -159,7 +159,7 @@ class Tracer {
         bool const goes_on = provision.clause == last_provision_.clause;
         Range const rest{std::max(sentence.begin, goes_on ? last_provision_.end : 0), sentence.end};
         auto const text = place(*clause, provision.text.zh, rest, named(carrier, "text"));
-        if (!text) return; // where to look for what it lists is not known
+        if (!text) return; // no place to look for what it lists
         last_provision_ = {provision.clause, text->end};
 
         Range items = *text;
@@ -167,7 +167,7 @@ class Tracer {
         Range figures = *text;
         for (auto const& figure : provision.figures)
             place_next(*clause, PrintedFigure{figure}, figures, named(carrier, "figures"));
-        // Who acts, when, and where may stand between the phrase before and this one.
+        // Who acts, when and where may stand between the previous phrase and this one.
         Range const with_lead{rest.begin, text->end};
         Range parties = with_lead;
         for (auto const& party : provision.parties)
@@ -196,11 +196,11 @@ class Tracer {
         report(*clause, std::string{total.text.zh} + ' ' + figure.as_text(), named(carrier, "text"));
     }
 
-    // Records have no clause: what they call an area or a body stands somewhere in the notice.
+    // Records have no clause: their names of an area or body stand somewhere in the notice.
     void look_at(pp::AreaRecord<Terms> const& area, Carrier const& carrier) { find_anywhere(area.name.zh, carrier); }
     void look_at(pp::BodyRecord<Terms> const& body, Carrier const& carrier) { find_anywhere(body.name.zh, carrier); }
 
-    // These are not the notice's.
+    // These do not come from the notice.
     void look_at(pp::Optional<pp::AreaCodes> const&, Carrier const&) {}
     void look_at(pp::Accepted const&, Carrier const&) {}
 
@@ -249,7 +249,7 @@ class Tracer {
         }
     }
 
-    // What the notice calls an area, a body or another enumerator; nothing where it has no word for it.
+    // What the notice calls an area, a body or another enumerator; empty if it has no word for it.
     template <class E>
     std::string_view name_of(E value) const {
         if constexpr (requires { find_record(plan_, value); }) {
@@ -290,7 +290,7 @@ class Tracer {
         return false;
     }
 
-    // A figure stands under a name if, of all of that enumeration, it is the last before the figure in the sentence.
+    // A figure stands under a name if that is its enumeration's last before the figure in the sentence.
     static bool mark_names_above(MarkedClause& clause, std::vector<Name> const& names, std::size_t figure,
                                  Carrier const& carrier) {
         std::vector<Range> above;
@@ -303,7 +303,7 @@ class Tracer {
         return true;
     }
 
-    // To look for a text or a figure, and to mark it or report that it is not there.
+    // Looks for a text or a figure, and marks it or reports that it is missing.
 
     static Carrier named(Carrier carrier, std::string text) {
         carrier.text = std::move(text);
@@ -336,7 +336,7 @@ class Tracer {
         return found;
     }
 
-    // What stands in order: the next is looked for in the rest.
+    // For texts that stand in order: looks for each in the rest after the previous one.
     static void go_on(Range& rest, std::optional<Range> const& placed) {
         if (placed) rest.begin = placed->end;
     }
@@ -348,7 +348,7 @@ class Tracer {
         go_on(rest, place(clause, zh, rest, carrier, Meaning::body));
     }
 
-    // A title stands by itself somewhere, beside the places where it is quoted in 《》.
+    // A title stands by itself somewhere, apart from the places where it is quoted in 《》.
     std::optional<Range> place_unquoted(MarkedClause& clause, std::string_view zh, Carrier const& carrier,
                                         Meaning meaning = Meaning::words) {
         Range rest = clause.whole();
@@ -380,7 +380,7 @@ class Tracer {
                            wanted, elsewhere ? clause.passage_at(elsewhere->begin).number : 0});
     }
 
-    // Where the provision that was placed last ends.
+    // Where the last provision that was found ends.
     struct Place {
         pp::Clause clause;
         std::size_t end = 0;
@@ -394,7 +394,7 @@ class Tracer {
 
 } // namespace detail
 
-/// The text of a notice, clause by clause, held against a plan.
+/// Compares the text of a notice, clause by clause, with a plan.
 template <class AnyPlan>
 Trace trace_notice(std::string_view notice, AnyPlan const& any_plan) {
     return detail::Tracer<AnyPlan>{notice, any_plan}.result();

@@ -10,7 +10,7 @@
 
 namespace trace {
 
-/// The least of a clause's characters that rows are to carry.
+/// The least share of a clause's characters that rows have to carry.
 inline constexpr std::size_t percent_carried = 97;
 
 /// Whether something stands where no row says, or rows carry too little.
@@ -20,7 +20,7 @@ inline bool falls_short(Trace const& traced) {
     });
 }
 
-/// "99.5%", rounded down; all of nothing.
+/// "99.5%", rounded down; 100% of an empty clause.
 inline std::string share_carried(std::size_t carried, std::size_t characters) {
     std::size_t const per_mille = characters == 0 ? 1000 : carried * 1000 / characters;
     return std::to_string(per_mille / 10) + '.' + std::to_string(per_mille % 10) + '%';
@@ -42,7 +42,7 @@ struct Line {
     }
 };
 
-/// Rows of one table that follow one another; 0 where the member is no table.
+/// Successive rows of one table; 0 if the member is no table.
 struct RowRange {
     std::string table;
     std::size_t first;
@@ -51,7 +51,7 @@ struct RowRange {
 
 namespace detail {
 
-// Whether the same row carries both, or the same text where there are no rows.
+// Whether the same row carries both or, if there are no rows, the same text.
 inline bool goes_on(std::vector<Carrier> const& before, std::vector<Carrier> const& next) {
     if (before.empty() || next.empty() || before.front().table != next.front().table) return false;
     return next.front().row != 0 ? before.front().row == next.front().row : before.front() == next.front();

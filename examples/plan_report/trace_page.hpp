@@ -18,7 +18,7 @@ namespace trace_page {
 namespace pp = preschool_plan;
 using html::data, report::Text;
 
-/// What the page says. `own_names` are of the plan's own tables and columns.
+/// The content of the page. `own_names` are those of the plan's own tables and columns.
 template <class AnyPlan>
 data page_of(trace::Trace const& traced, AnyPlan const& plan, pp::Rows<report::MemberName> own_names,
              bool opens_in_chinese);
@@ -28,7 +28,7 @@ namespace detail {
 /// A row of the plan, and what it says.
 struct Row {
     std::string table;
-    std::size_t number = 0; ///< counted from 1; 0 where the member is no table
+    std::size_t number = 0; ///< counted from 1; 0 if the member is no table
     pp::Clause clause;
     Text name;
     std::vector<report::Fact> facts;
@@ -59,7 +59,7 @@ class RowsOf {
 
     std::vector<Row> rows;
 
-    /// What an article is headed; nothing where the clause is none.
+    /// The title of an article; empty if the clause is none.
     [[nodiscard]] Text title_of(pp::Clause const& clause) const {
         auto const article = pp::find_article(plan_, clause);
         return article ? report::text_of(article->title) : Text{};
@@ -113,7 +113,7 @@ class RowsOf {
         for (auto const& post : said.posts) facts.push_back({"posts", {"职务", "post"}, post.title});
         return facts;
     }
-    /// Without the topics, which are not the notice's, and what another row carries.
+    /// Without the topics, which do not come from the notice, and without what another row carries.
     std::vector<report::Fact> facts_of(pp::Provision<Terms> const& provision) const {
         auto const phrase = texts_.phrase_of(provision);
         std::vector<report::Fact> facts{{"text", {"文字", "text"}, phrase.text},
@@ -172,7 +172,7 @@ class TracePage {
         page.set("falls_short", trace::falls_short(traced_));
         page.set("least", std::to_string(trace::percent_carried) + '%');
         html::set_list(page, "faults", traced_.faults, [this](trace::Fault const& fault) { return data_of(fault); });
-        // The text comes first, which says where each row's words begin.
+        // The text comes first, since it shows where each row's words begin.
         html::set_list(page, "clauses", traced_.clauses,
                        [this](trace::TracedClause const& clause) { return data_of(clause); });
         return page;
@@ -227,14 +227,14 @@ class TracePage {
         return all;
     }
 
-    /// After its last words a line has the rows that carry it, before punctuation.
+    /// The rows that carry a line stand after its last words, before punctuation.
     static bool stands_last(trace::Stretch const& stretch, trace::Line const& line) {
         auto const last = std::find_if(line.stretches.rbegin(), line.stretches.rend(),
                                        [](auto const& one) { return !one.carriers.empty(); });
         return last != line.stretches.rend() && &*last == &stretch;
     }
 
-    /// Words lead to the row that carries most of what stands there.
+    /// Words link to the row that carries most of the text there.
     data data_of(trace::Stretch const& stretch) {
         std::string const id = "text-" + std::to_string(++stretches_);
         for (auto const& carrier : stretch.carriers) first_words_.try_emplace({carrier.table, carrier.row}, id);
@@ -252,7 +252,7 @@ class TracePage {
         return all;
     }
 
-    /// Where the row stands on the page; a row that cites no clause, or one that the text lacks, stands nowhere.
+    /// Where the row stands on the page: nowhere if it cites no clause, or one that the text lacks.
     [[nodiscard]] data href_of(Place const& place) const {
         return places_.count(place) != 0 ? data{id_of(place.first, place.second)} : data{false};
     }

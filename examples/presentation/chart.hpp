@@ -1,5 +1,4 @@
-// What there is at several times, as lines of a chart: of any table whose rows say when (`using Time =
-// Together<&Row::year>;`).
+// Levels over time, as lines of a chart: for any table whose rows say when (`using Time = Together<&Row::year>;`).
 #ifndef PRESCHOOL_PLAN_EXAMPLES_CHART_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_CHART_HPP
 
@@ -40,7 +39,7 @@ concept HasOneTime = requires {
 
 } // namespace detail
 
-/// One chart for each level of the rows; none where they do not say when.
+/// One chart for each level of the rows; none if they do not say when.
 template <class AnyPlan, class Row>
 std::vector<Chart> charts_of(TablesOf<AnyPlan> const& texts, pp::Rows<Row> const& rows) {
     std::vector<Chart> charts;

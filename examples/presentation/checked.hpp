@@ -1,5 +1,5 @@
-// What the checks find in a plan, for whoever shows it: a check goes through all that a plan may hold, and so a file
-// has it once.
+// What the checks find in a plan, for all that show it: a check compiles for everything that a plan may hold, so a file
+// has only this one.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_CHECKED_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_CHECKED_HPP
 

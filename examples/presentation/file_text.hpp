@@ -14,7 +14,7 @@ namespace report {
 
 struct FileText {
     std::string text;
-    Text wrong; ///< nothing where it was read
+    Text wrong; ///< empty if it was read
 };
 
 namespace detail {

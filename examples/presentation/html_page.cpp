@@ -17,7 +17,7 @@ constexpr Template templates[] = {
 #include "page_templates.inc"
 };
 
-/// Whether it has a Chinese character or sign: up to U+9FFF, these begin with such bytes.
+/// Whether it has a Chinese character or sign: those up to U+9FFF begin with these bytes.
 bool has_chinese(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) {
         auto const byte = static_cast<unsigned char>(c);

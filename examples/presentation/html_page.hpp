@@ -1,5 +1,5 @@
 // Pages for a browser: templates that anybody can edit (plan_report/pages/), filled in with texts in both languages.
-// Markup stands in the templates only, and kainjow-mustache escapes every text that is put into them.
+// Only the templates have markup; kainjow-mustache escapes every text that is put into them.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_HTML_PAGE_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_HTML_PAGE_HPP
 
@@ -16,7 +16,7 @@ namespace html {
 
 using kainjow::mustache::data;
 
-/// Writes the page of that name, as its own template has it or the one that is given; what is wrong with that, or
+/// Writes the page of that name, by its own template or the one that is given; returns what is wrong with that, or
 /// nothing.
 std::string write(std::ostream& out, std::string_view name, data const& content, std::string const& own_template = {});
 
@@ -26,14 +26,14 @@ data page_data(report::Text const& title, bool opens_in_chinese);
 /// A text in both languages, for `{{#name}}{{>both}}{{/name}}`.
 data data_of(report::Text const& text);
 
-/// What a link to a clause is named: "clause-3-6", "annex-1-2", and "clause" for the opening.
+/// The name of a link to a clause: "clause-3-6", "annex-1-2", and "clause" for the opening.
 std::string id_of(preschool_plan::Clause const& clause);
 
 /// A file that is part of the page, for a link: "data:text/csv;charset=utf-8,table%2C...".
 std::string data_address(std::string const& type, std::string const& text);
 
-/// A list and whether it has anything: `{{#has_rows}}<ul>{{#rows}}<li>...{{/rows}}</ul>{{/has_rows}}`. Names that are
-/// left out would be looked for in what stands around, so that an empty list has to be there too.
+/// A list and whether it has anything: `{{#has_rows}}<ul>{{#rows}}<li>...{{/rows}}</ul>{{/has_rows}}`. Mustache would
+/// look for missing names in the surrounding context, so an empty list has to be present too.
 template <class Things, class ToData>
 void set_list(data& into, std::string const& name, Things const& things, ToData to_data) {
     data list{data::type::list};
@@ -42,7 +42,7 @@ void set_list(data& into, std::string const& name, Things const& things, ToData 
     into.set(name, list);
 }
 
-/// What is said of a row, for `{{>_facts}}`.
+/// The facts of a row, for `{{>_facts}}`.
 void set_facts(data& into, std::vector<report::Fact> const& facts);
 
 } // namespace html

@@ -49,7 +49,7 @@ class Printer {
             return page_.most_lines > used ? page_.most_lines - used : 0;
         };
         std::vector<std::string> bars = bars_of(summary.bars);
-        // Blank lines give way to bars.
+        // Leaves out blank lines if the bars need the room.
         for (auto* const lines : {&tail, &bars, &head})
             if (auto const blank = std::find(lines->begin(), lines->end(), std::string{});
                 bars.size() > room() && blank != lines->end())
@@ -88,7 +88,7 @@ class Printer {
         lines_.emplace_back();
         bool const is_one_due = std::all_of(summary.headlines.begin(), summary.headlines.end(),
                                             [&](auto const& one) { return one.due == summary.headlines.front().due; });
-        // What many totals leave no room for is counted.
+        // Totals without room are only counted.
         constexpr std::size_t most_headlines = 6;
         for (Headline const& headline : summary.headlines) {
             auto const at = static_cast<std::size_t>(&headline - summary.headlines.data());
@@ -114,7 +114,7 @@ class Printer {
             if (!parts.empty()) parts += headline.is_sum_of_parts ? " + " : words_("、", ", ");
             bool const is_year = !part.name.en.empty() && part.name.en[0] >= '0' && part.name.en[0] <= '9';
             std::string const name = part.name.in(words_);
-            if (is_year) // which beside a figure is set apart
+            if (is_year) // set apart from a figure beside it
                 parts += name + words_("：", ": ") + number(part.value);
             else
                 parts += words_(name + number(part.value), number(part.value) + ' ' + name);
@@ -123,7 +123,7 @@ class Printer {
                                         : text + words_.in_brackets(words_("其中", "of these ") + parts);
     }
 
-    // The largest areas, as many as there is room for; the rest in a line.
+    // As many of the largest areas as there is room for; the rest in one line.
     std::vector<std::string> bars_of(Bars const& bars, std::size_t room = static_cast<std::size_t>(-1)) {
         if (bars.areas.empty() || room < 4) return {};
         lines_.emplace_back();
@@ -175,7 +175,7 @@ class Printer {
         return words_.are_chinese() ? bar.figures([](std::int64_t value) { return std::to_string(value); })
                                     : bar.figures();
     }
-    // A whole number of blocks for each, where that is possible.
+    // A whole number of blocks for each, if possible.
     std::string drawn(Bar const& bar, std::int64_t largest, std::size_t width) const {
         constexpr Colour colours[] = {Colour::first, Colour::second, Colour::third};
         auto const room = static_cast<std::int64_t>(width);

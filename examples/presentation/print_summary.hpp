@@ -11,7 +11,7 @@
 
 namespace report {
 
-/// Whether colours are told: to a terminal that has some, where NO_COLOR is not set.
+/// Whether to print colours: to a terminal that has some, if NO_COLOR is not set.
 bool has_colours();
 
 /// How a summary is printed: `more` says how to see more.
@@ -19,7 +19,7 @@ struct SummaryPage {
     std::ostream& out;
     std::size_t width;
     bool has_colours;
-    std::size_t most_lines = 23; ///< a screen of 24 lines, of which the next prompt takes one
+    std::size_t most_lines = 23; ///< a screen has 24 lines, and the next prompt takes one
     std::string more;
 };
 

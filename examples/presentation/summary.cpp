@@ -58,7 +58,7 @@ Text list_of(std::vector<Text> const& names) {
     return list;
 }
 
-// What tells a total from the others: the values of the columns in which they differ; else what it says beyond the
+// What tells a total from the others: the values of the columns in which they differ, else what it says beyond the
 // whole.
 Text name_among(RawTotal const& total, std::vector<RawTotal const*> const& all, RawTotal const* whole = nullptr) {
     std::vector<Text> telling;
@@ -96,7 +96,7 @@ class Headlines {
         });
     }
 
-    // Of its parts those that are part of no other.
+    // The parts of the total that are part of no other part.
     [[nodiscard]] std::vector<RawTotal const*> parts_of(RawTotal const& whole) const {
         std::vector<RawTotal const*> parts;
         for (RawTotal const& total : table_.totals)

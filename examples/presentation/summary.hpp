@@ -1,5 +1,5 @@
-// The summary of a plan, any plan, as data for whoever shows it: how many of what, of which parts, by when, who
-// answers, who leads, how much in each area, and what the checks find.
+// The summary of any plan, as data for all that show it: how many of what, in which parts, by when, who answers, who
+// leads, how much in each area, and what the checks find.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_SUMMARY_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_SUMMARY_HPP
 
@@ -14,16 +14,16 @@
 
 namespace report {
 
-/// Some rows of a table, counted from 0, and what their counts of one unit add up to: who knows what is reached of each
-/// row knows what is reached of them.
+/// Some rows of a table, counted from 0, and the sum of their counts in one unit. From the progress of each row follows
+/// the progress of the part.
 struct Part {
     Text name;
     std::int64_t value = 0;
     std::vector<std::size_t> rows;
 };
 
-/// A text around the number that it prints, with separators or without: "新增公办幼儿园", "30", "所". All of it stands
-/// before a number that it prints in another way, or not at all.
+/// A text around the number that it prints, with separators or without: "新增公办幼儿园", "30", "所". If it prints the
+/// number in another way, or not at all, all of it is `before`.
 struct AroundNumber {
     std::string before;
     std::string number;
@@ -31,7 +31,7 @@ struct AroundNumber {
 };
 AroundNumber around(std::string const& text, std::int64_t number);
 
-/// A total that the notice states, as it states it, and those that are parts of it.
+/// A total, as the notice states it, and the totals that are parts of it.
 struct Headline {
     std::string id;         ///< "total-seat_targets-seats-urban"
     std::string_view table; ///< the plan's member that it adds up
@@ -41,18 +41,18 @@ struct Headline {
     Text stated; ///< "30 public kindergartens added"
     Part whole;
     std::vector<Part> parts;
-    Text due;                     ///< nothing where the plan does not say
-    bool is_sum_of_parts = false; ///< 30 = 13 + 17; else the parts are some of it
+    Text due;                     ///< empty if the plan does not say
+    bool is_sum_of_parts = false; ///< 30 = 13 + 17; else there are other parts too
 };
 
-/// An area, and how much of each headline that the bars divide by.
+/// An area, and its amount of each headline that the bars are divided by.
 struct Bar {
     std::string id; ///< "area-korla"
     Text area;
     std::vector<Part> parts; ///< as many as `Bars::parts`
-    Text group{};            ///< with which others it stands, urban or rural; nothing where with all
+    Text group{};            ///< the group it is shown in, urban or rural; empty if there are no groups
     [[nodiscard]] std::int64_t value() const;
-    /// "2 + 4", of as many as are not 0, each as it is written.
+    /// "2 + 4", of those that are not 0, each as it is written.
     [[nodiscard]] std::string figures(std::string (*written)(std::int64_t) = with_separators) const;
 };
 struct Bars {
@@ -82,9 +82,9 @@ struct Summary {
     FindingCounts findings;
 };
 
-// What it is made from: totals and their tables, with their columns by name and their values by position.
+// The source of the summary: totals and their tables, with columns by name and values by position.
 
-/// Which values of one column.
+/// The selected values of one column.
 struct Condition {
     std::string_view column;
     Text column_name;
@@ -99,9 +99,9 @@ struct RawTotal {
     Text unit;
     std::int64_t value = 0;
     std::vector<Condition> conditions;
-    std::vector<std::size_t> rows; ///< those that meet them
+    std::vector<std::size_t> rows; ///< those that meet the conditions
     bool is_of_all = true;         ///< not of some only
-    bool is_level = false;         ///< of what there is at one time
+    bool is_level = false;         ///< a stock at one time
     Text due;
 };
 
@@ -109,26 +109,26 @@ struct RawTotal {
 struct RawColumn {
     Text name;
     Text unit;
-    std::vector<std::int64_t> values; ///< one for each row; nothing stated is 0
+    std::vector<std::int64_t> values; ///< one for each row; 0 if none is stated
 };
 
 struct RawTable {
     std::string_view name;
-    std::string_view area_column; ///< empty where it has none
+    std::string_view area_column; ///< empty if it has none
     Text area_column_name;
     std::vector<Text> area_names; ///< by position
     std::vector<std::string> area_ids;
-    std::vector<std::size_t> areas; ///< of each row; none is `no_area`
+    std::vector<std::size_t> areas; ///< of each row; `no_area` if it has none
     std::vector<RawColumn> columns;
     std::vector<RawTotal> totals;
     static constexpr std::size_t no_area = static_cast<std::size_t>(-1);
 };
 
-/// The headlines of the tables. A total is part of another where its coordinates say all that the other's say, and
-/// more. Those of single areas stand in the bars.
+/// The headlines of the tables. A total is part of another if its coordinates say all that the other's say, and more.
+/// Totals of single areas stand in the bars.
 std::vector<Headline> headlines_of(std::vector<RawTable> const& tables);
 
-/// The bars of the table of the first headline, divided by its headlines of that unit that have no row in common.
+/// The bars of the first headline's table, divided by its headlines of that unit that share no rows.
 Bars bars_of(std::vector<RawTable> const& tables, std::vector<Headline> const& headlines);
 
 } // namespace report

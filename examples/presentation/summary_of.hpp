@@ -1,4 +1,4 @@
-// The summary of a plan, any plan that derives from preschool_plan::Plan, from its own totals and tables.
+// The summary of any plan that derives from preschool_plan::Plan, from its own totals and tables.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_SUMMARY_OF_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_SUMMARY_OF_HPP
 
@@ -15,10 +15,10 @@
 
 namespace report {
 
-/// `own_names` are of the plan's own tables and columns.
+/// `own_names` are those of the plan's own tables and columns.
 template <class AnyPlan>
 Summary summary_of(AnyPlan const& plan, pp::Rows<MemberName> own_names);
-/// Those alone.
+/// Only the headlines.
 template <class AnyPlan>
 std::vector<Headline> headlines_of(AnyPlan const& plan);
 
@@ -43,7 +43,7 @@ class Summarizer {
         summary.date = {std::string{plan_.notice.date_zh}, text_of(plan_.notice.date).en};
         summary.headlines = headlines();
         summary.bars = bars_of(tables_, summary.headlines);
-        // Sets come first, which stand for most.
+        // Sets come first, since they stand for most bodies.
         for (bool const are_sets : {true, false})
             for (Headline const& headline : summary.headlines) add_answering(headline, are_sets, summary.answering);
         for (auto const& official : plan_.leadership_group.officials)
@@ -62,7 +62,7 @@ class Summarizer {
         boost::mp11::mp_for_each<Members<Row>>(visit);
     }
 
-    // Positions of the values that a row has in a column of enumerators, also one that may be absent or is a list.
+    // The positions of a row's values in a column of enumerators, which may be optional or a list.
     template <class Value, class Visit>
     static void for_each_position(Value const& value, Visit visit) {
         if constexpr (std::is_enum_v<Value>) {
@@ -112,7 +112,7 @@ class Summarizer {
         return name;
     }
 
-    // A table once, also where the totals of several members are of it.
+    // Each table once, even if the totals of several members add it up.
     template <class Row>
     RawTable& table_of(std::string_view totals, pp::Rows<Row> const& rows, std::string_view name) {
         totals_of_.push_back({totals, name});
@@ -208,7 +208,7 @@ class Summarizer {
         return !is_counted;
     }
 
-    // The phrase that states a total, where there is one.
+    // The phrase that states a total, if there is one.
     auto const* phrase_of(std::string_view totals, std::size_t row) const {
         typename decltype(plan_.provisions)::value_type const* found = nullptr;
         for (auto const& provision : plan_.provisions)
@@ -264,7 +264,7 @@ class Summarizer {
 
     struct TotalsOf {
         std::string_view totals; ///< a member of totals
-        std::string_view table;  ///< the table that they are of
+        std::string_view table;  ///< the table that they add up
     };
 
     AnyPlan const& plan_;

@@ -1,4 +1,4 @@
-// Tables as texts: whoever prints them says how they look.
+// Tables as texts: those that print them decide how they look.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_TABLES_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_TABLES_HPP
 
@@ -17,25 +17,25 @@ namespace report {
 
 namespace pp = preschool_plan;
 
-/// What stands in one place of a table.
+/// A cell of a table.
 struct Cell {
     Text text;
     bool is_number = false;
-    std::int64_t number = 0;           ///< where it is one
-    pp::Optional<pp::Clause> clause{}; ///< where it cites one
-    std::string id{};                  ///< what a link to it is named, where it is an area: "area-korla"
+    std::int64_t number = 0;           ///< if it is one
+    pp::Optional<pp::Clause> clause{}; ///< if it cites one
+    std::string id{};                  ///< for an area, the name of a link to it: "area-korla"
 };
 
-/// Rows of cells under a head, and what they add up to where they do.
+/// Rows of cells under a head, and their totals if they have any.
 struct Table {
-    Text title; ///< nothing where it is all of its section
+    Text title; ///< empty if it is all of its section
     std::vector<Cell> head;
     std::vector<std::vector<Cell>> rows;
     std::vector<Cell> totals;
-    std::vector<Text> groups{}; ///< of each row, where a column says one thing of each: urban, rural
+    std::vector<Text> groups{}; ///< of each row, if one column groups them: urban, rural
 };
 
-/// A total that the notice states of a table.
+/// A total that the notice states for a table.
 struct StatedTotal {
     std::string id; ///< "total-seat_targets-seats-urban"
     Text text;
@@ -43,14 +43,14 @@ struct StatedTotal {
     Text stated; ///< both in one
 };
 
-/// What stands in the matrix, and wherever somebody may answer for something.
+/// The words in the matrix, and wherever somebody may answer for something.
 inline Text text_of(pp::Answer answer) {
     return answer == pp::Answer::no    ? Text{"-", "-"}
            : answer == pp::Answer::yes ? Text{"是", "yes"}
                                        : Text{"可能", "may be"};
 }
 
-/// Which body answers for which measure, of those that do for any.
+/// Which body answers for which measure, for bodies that answer for any.
 struct Matrix {
     struct Measure {
         pp::Clause clause;
@@ -60,17 +60,17 @@ struct Matrix {
         std::string id; ///< "body-education_bureau"
         Text body;
         std::vector<pp::Answer> answers;
-        std::string set{}; ///< the row of a set as whose part alone it answers, where there is one
-        Text area{};       ///< whose it is, where it is of one
+        std::string set{}; ///< the row of a set, if the body answers only as a part of it
+        Text area{};       ///< its area, if it has one
     };
     Text body_name;
     std::vector<Measure> measures;
     std::vector<Row> rows;
-    Text note;                 ///< what "may be" means, where it stands somewhere
-    std::vector<Row> others{}; ///< those who are named elsewhere
+    Text note;                 ///< what "may be" means, if it occurs
+    std::vector<Row> others{}; ///< bodies that are named elsewhere
 };
 
-/// What there is from one time to the next: a line for each of what the rows are of.
+/// Levels over time: a line for each thing that the rows measure.
 struct Chart {
     struct Point {
         std::size_t time; ///< which of the times

@@ -21,7 +21,7 @@
 
 namespace report {
 
-/// Those that any plan has, or many.
+/// Names of members that any plan has, or many.
 inline constexpr MemberName common_member_names[] = {
     {"notice", {"文件", "The notice"}},
     {"sections", {"各部分", "Sections"}},
@@ -53,7 +53,7 @@ inline constexpr MemberName common_member_names[] = {
 
 namespace detail {
 
-// What Boost.Describe says of a struct, as columns of a table.
+// What Boost.Describe says about a struct, as columns of a table.
 template <class Row>
 using Members = boost::describe::describe_members<Row, boost::describe::mod_public | boost::describe::mod_inherited>;
 
@@ -79,7 +79,7 @@ using Enumerations = boost::mp11::mp_filter<IsEnumeration, Members<Row>>;
 template <class Member>
 inline constexpr std::size_t value_count = pp::enumerators<TypeOf<Member>>.size();
 
-/// Calls `visit` with each two columns that are enumerations; first comes the one that has more values.
+/// Calls `visit` with each pair of columns that are enumerations, the one with more values first.
 template <class Row, class Visit>
 void for_each_pair(Visit visit) {
     boost::mp11::mp_for_each<Enumerations<Row>>([&]<class First>(First first) {
@@ -95,7 +95,7 @@ void for_each_pair(Visit visit) {
     });
 }
 
-/// How many pairs of values two columns have; none where one has a single value, which divides nothing.
+/// How many pairs of values two columns have; 0 if one has a single value, which divides nothing.
 template <class Row, class First, class Second>
 std::size_t count_pairs(pp::Rows<Row> const& rows, First, Second) {
     std::set<TypeOf<First>> firsts;
@@ -111,7 +111,7 @@ std::size_t count_pairs(pp::Rows<Row> const& rows, First, Second) {
 
 } // namespace detail
 
-/// A total in the words in which it is stated, with its figure where these do not have it.
+/// A total in the words that state it, with its figure if these lack it.
 template <class Total>
 std::string stated(Words words, Total const& total) {
     std::string const text = words(total.text);
@@ -127,7 +127,7 @@ Text number_of(pp::Notice<Terms> const& notice) {
     return {std::string{zh}, "No. " + std::to_string(serial) + " of " + std::to_string(year)};
 }
 
-/// What a link to a total is named: "total-seat_targets-seats-urban". It stays the same where others are inserted.
+/// The name of a link to a total: "total-seat_targets-seats-urban". It stays the same when others are inserted.
 template <class Total>
 std::string id_of(std::string_view table, Total const& total) {
     std::string id = "total-" + std::string{table} + '-' + std::string{total.figure.quantity.unit().plural};
@@ -137,7 +137,7 @@ std::string id_of(std::string_view table, Total const& total) {
     return id;
 }
 
-/// The plan has to outlive it; `own_names` are of its own tables and columns.
+/// The plan has to outlive it; `own_names` are those of its own tables and columns.
 template <class AnyPlan>
 class TablesOf {
     using Area = typename AnyPlan::Area;
@@ -146,7 +146,7 @@ class TablesOf {
   public:
     TablesOf(AnyPlan const& plan, pp::Rows<MemberName> own_names) : plan_(plan), own_names_(own_names) {}
 
-    /// Its name, or, where nobody has given one, what the program calls it.
+    /// Its name or, if none was given, the one in the source.
     [[nodiscard]] Text name_of(std::string_view member) const {
         for (pp::Rows<MemberName> const known : {own_names_, pp::Rows<MemberName>(common_member_names)})
             for (auto const& named : known)
@@ -156,7 +156,7 @@ class TablesOf {
         return {name, name};
     }
 
-    /// A value as it stands in a table, where the head of the column says its unit.
+    /// A value as in a table, whose column heads give the units.
     template <class Value>
     [[nodiscard]] std::string say(Words words, Value const& value) const {
         if constexpr (std::is_same_v<Value, Area>) {
@@ -187,13 +187,13 @@ class TablesOf {
         return in_both([&](Words words) { return say(words, value); });
     }
 
-    /// "资金（元）", "money (yuan)"; of kindergartens the name says it.
+    /// "资金（元）", "money (yuan)"; for kindergartens the name says it.
     template <class Member>
     [[nodiscard]] Text name_and_unit(Member column) const {
         return in_both([&](Words words) { return name_and_unit(words, column); });
     }
 
-    /// A table with its members as columns, with totals below; then these by two of its columns.
+    /// A table with its members as columns and totals below; then the totals by two of its columns.
     template <class Row>
     [[nodiscard]] std::vector<Table> tables(pp::Rows<Row> const& rows) const {
         std::vector<Table> all{table_of_rows(rows)};
@@ -201,7 +201,7 @@ class TablesOf {
         return all;
     }
 
-    /// What the notice states that a table's rows add up to.
+    /// The totals that the notice states for a table.
     template <class Member>
     [[nodiscard]] std::vector<StatedTotal> stated_totals(Member table) const {
         std::vector<StatedTotal> all;
@@ -222,7 +222,7 @@ class TablesOf {
                 most = std::max(most, row.answers.back());
                 is_open = is_open || row.answers.back() == pp::Answer::may_be;
             }
-            // A set that is not named itself only says again what its bodies say.
+            // A set that is not named itself would only repeat its bodies.
             if (most == pp::Answer::yes || (most == pp::Answer::may_be && !pp::is_set(record.kind)))
                 matrix.rows.push_back(std::move(row));
             else
@@ -240,7 +240,7 @@ class TablesOf {
   private:
     static std::string id_of_body(Body body) { return "body-" + std::string{pp::enumerator_name(body)}; }
 
-    // Whoever is part of a set and answers for just the same.
+    // Marks the bodies that are part of a set and answer for just the same.
     void add_to_set(Body set, Matrix& matrix) const {
         auto const find_row = [&](Body body) {
             return std::find_if(matrix.rows.begin(), matrix.rows.end(),
@@ -320,7 +320,7 @@ class TablesOf {
         return cells;
     }
 
-    // Of the two enumerations whose values meet in most ways: an area has one locality, but several kinds of works.
+    // By the two enumerations with most pairs of values: an area has one locality, but several kinds of works.
     template <class Row>
     void add_cross_tables(pp::Rows<Row> const& rows, std::vector<Table>& all) const {
         std::size_t most = 1;
@@ -360,8 +360,8 @@ class TablesOf {
         return table;
     }
 
-    // What a column says of each value of another: an area is urban or rural. Nothing where it says two things of one,
-    // or the same of all.
+    // What a column says about each value of another: an area is urban or rural. Nothing if it says two things about
+    // one, or the same about all.
     template <class Row, class First, class Column>
     std::vector<Text> groups(pp::Rows<Row> const& rows, First, Column) const {
         if constexpr (std::is_same_v<First, Column>) return {};

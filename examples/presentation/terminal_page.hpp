@@ -30,7 +30,7 @@ struct Page {
             lead.assign(terminal_width(lead), ' ');
         }
     }
-    /// The same of a file, whose name may be long: what follows the first line hangs by four columns.
+    /// The same for a file, whose name may be long: lines after the first hang by four columns.
     void item_of(std::string_view file, Text const& text) const {
         for (auto const& line : languages.lines(text)) print_hanging(out, std::string{file} + ": " + line, width);
     }
@@ -43,14 +43,14 @@ struct Page {
         out << '\n';
         item("", text);
     }
-    /// A column in which all rows say the same is said once, above the table, unless it is wanted as it is.
+    /// A column that is the same in all rows is printed once, above the table, unless the table is wanted as it is.
     void table(Table const& table, bool says_alike_once = true) const;
 };
 
 namespace detail {
 
-/// Rows of cells under one another, as wide as they have to be; where the page has no room, the widest columns wrap,
-/// between words as long as that is possible.
+/// Rows of cells under one another, as wide as they have to be; if the page has no room, the widest columns wrap,
+/// between words if possible.
 class Columns {
   public:
     explicit Columns(Languages languages) : languages_(languages) {}
@@ -75,7 +75,7 @@ class Columns {
   private:
     static constexpr std::size_t narrowest = 4;
 
-    // What stands in one place: a line for each language, or one.
+    // A cell: a line for each language, or one.
     struct Lines {
         std::vector<std::string> lines;
         bool is_number;
@@ -87,7 +87,7 @@ class Columns {
         return sum;
     }
 
-    // Of each column what is the largest of its lines.
+    // The largest width of each column's lines.
     [[nodiscard]] std::vector<std::size_t> largest(std::size_t (*of)(std::string_view), std::size_t at_least) const {
         std::vector<std::size_t> all(rows_.front().size(), at_least);
         for (auto const& row : rows_)

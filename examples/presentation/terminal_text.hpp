@@ -1,4 +1,4 @@
-// Text in columns of a terminal, where a Chinese character is two columns wide. Widths are utf8proc's.
+// Text in columns of a terminal, where a Chinese character is two columns wide. utf8proc gives the widths.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_TERMINAL_TEXT_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_TERMINAL_TEXT_HPP
 
@@ -29,8 +29,8 @@ inline TerminalCharacter first_character(std::string_view text) {
     return {static_cast<std::size_t>(length), static_cast<std::size_t>(utf8proc_charwidth(code_point))};
 }
 
-/// A text as it is shown, so that a terminal obeys none of it: control characters, marks of direction and whatever else
-/// nobody sees by their numbers, and so the bytes that are no UTF-8.
+/// A text made visible, so that a terminal obeys none of it: control characters, direction marks and other unseen
+/// characters appear as their numbers, and so do bytes that are not UTF-8.
 inline std::string visible(std::string_view text) {
     std::string safe;
     while (!text.empty()) {
@@ -51,7 +51,7 @@ inline std::string visible(std::string_view text) {
     return safe;
 }
 
-/// Where a text is no UTF-8: its first such byte, counted from 0; its end where there is none.
+/// The first byte of a text that is not UTF-8, counted from 0; its end if there is none.
 inline std::size_t first_byte_that_is_no_utf8(std::string_view text) {
     std::size_t at = 0;
     while (at < text.size()) {
@@ -84,7 +84,7 @@ inline std::string pad_left(std::string const& text, std::size_t columns) {
     return width < columns ? std::string(columns - width, ' ') + text : text;
 }
 
-// Punctuation that no line begins with, or ends with.
+// Punctuation that must not begin, or end, a line.
 inline bool begins_with_any(std::string_view text, std::initializer_list<std::string_view> beginnings) {
     return std::any_of(beginnings.begin(), beginnings.end(), [&](auto one) { return text.starts_with(one); });
 }
@@ -182,7 +182,7 @@ inline void print_hanging(std::ostream& out, std::string_view text, std::size_t 
     }
 }
 
-/// The columns of the terminal that is written to, or those that COLUMNS says; 0 where neither is known.
+/// The columns of the terminal that is written to, or those of COLUMNS; 0 if neither is known.
 inline std::size_t known_columns() {
     std::size_t columns = 0;
     if (char const* const said = std::getenv("COLUMNS")) columns = std::strtoul(said, nullptr, 10);
@@ -197,7 +197,7 @@ inline std::size_t page_width() {
     return columns == 0 ? widest : std::min(columns, widest);
 }
 
-/// What a program that has printed all exits with: 2, said on standard error, where that could not be written.
+/// The exit code of a program that has printed all: 2, with a message on standard error, if that could not be written.
 inline int exit_code(std::string_view program, int code) {
     if (std::cout.flush()) return code;
     std::cerr << program << ": cannot write to standard output.\n";

@@ -27,7 +27,7 @@ class Words {
         return std::string{in_chinese_ ? chinese : english};
     }
 
-    /// "a; b; c", of what `say` makes of each thing.
+    /// "a; b; c", from what `say` makes of each thing.
     template <class Things, class Say>
     std::string list(Things const& things, Say say) const {
         std::string all;
@@ -61,7 +61,7 @@ inline std::string with_separators(std::int64_t number) {
     return digits;
 }
 
-/// One thing that is said of an article, a phrase or another row: of which of its members, and what.
+/// A fact about an article, a phrase or another row: its member, and what it says.
 struct Fact {
     std::string_view member;
     Text name;
@@ -89,7 +89,7 @@ struct Languages {
         if (zh) visit(Words{true});
         if (en) visit(Words{false});
     }
-    /// The text in each; once where both say the same.
+    /// The text in each; once if both say the same.
     [[nodiscard]] std::vector<std::string> lines(Text const& text) const {
         if (zh && en && text.zh != text.en) return {text.zh, text.en};
         return {zh ? text.zh : text.en};
@@ -105,13 +105,13 @@ struct Languages {
     }
 };
 
-/// zh, en or both; nothing of any other name.
+/// zh, en or both; nothing for any other name.
 inline std::optional<Languages> languages_named(std::string_view name) {
     if (name != "zh" && name != "en" && name != "both") return {};
     return Languages{name != "en", name != "zh"};
 }
 
-/// zh where the locale is Chinese, else en.
+/// zh if the locale is Chinese, else en.
 inline std::string language_of_locale() {
     for (char const* const name : {"LC_ALL", "LC_MESSAGES", "LANG"})
         if (char const* const value = std::getenv(name); value != nullptr && *value != '\0')

@@ -1,4 +1,4 @@
-// What people write into the cells of a form, and what is said of it: names, dates, and texts that are shown to them.
+// What people write into the cells of a form, and messages about it: names, dates, and texts that are shown to them.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_CELLS_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_CELLS_HPP
 
@@ -22,7 +22,7 @@ namespace tracker {
 namespace pp = preschool_plan;
 using pp::Label, pp::Message, pp::Optional;
 
-/// A character of a text; of what is not UTF-8, a byte.
+/// A character of a text, or a byte that is not UTF-8.
 struct Character {
     std::string_view bytes;
     utf8proc_int32_t code_point;
@@ -39,7 +39,7 @@ inline Character first_of(std::string_view text) {
 
 inline bool is_utf8(std::string_view text) { return first_byte_that_is_no_utf8(text) == text.size(); }
 
-/// With the ASCII that full-width characters and wide or unbreakable spaces stand for: ２０２３ is 2023.
+/// With ASCII instead of full-width characters and wide or no-break spaces: ２０２３ is 2023.
 inline std::string narrowed(std::string_view text) {
     std::string narrow;
     while (!text.empty()) {
@@ -66,7 +66,7 @@ inline bool is_ascii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char byte) { return is_ascii(byte); });
 }
 
-/// A cell as it is understood: without what nobody sees in a spreadsheet, and without blanks beside Chinese, 8 所.
+/// A cell as it is understood: without unseen characters, and without blanks beside Chinese, 8 所.
 inline std::string understood(std::string_view text) {
     if (is_ascii(text)) return std::string{trimmed(text)};
     std::string const narrow = narrowed(text);
@@ -107,9 +107,9 @@ inline std::string_view without_time(std::string_view text) {
     return has_time ? trimmed(text.substr(0, blank)) : text;
 }
 
-/// 2023-06-30, 2023/6/30, 2023.6.30, 2023年6月30日, 20230630; 2023年6月, 2023-06, 2023/6, a month, but not 2023.1, which
-/// a spreadsheet makes of 2023.10 too; 45107, the number of a day in a spreadsheet that has lost its format. A date of
-/// that form need not exist.
+/// 2023-06-30, 2023/6/30, 2023.6.30, 2023年6月30日, 20230630; 2023年6月, 2023-06, 2023/6, a month, but not 2023.1,
+/// which spreadsheets also make of 2023.10; 45107, a day's number in a spreadsheet whose cell lost its format. A date
+/// of that form need not exist.
 inline Optional<pp::Date> date_from_text(std::string_view any_text) {
     std::string_view const text = without_time(without_zero_decimals(any_text));
     bool const is_digits = text.find_first_not_of("0123456789") == text.npos;
@@ -183,8 +183,8 @@ Message const& names_of() {
     return names;
 }
 
-/// What was found, fit to be shown: no more than its beginning, nothing that a terminal would obey, and what nobody
-/// sees by its number.
+/// What was found, fit to be shown: only its beginning, nothing that a terminal would obey, and unseen characters as
+/// their numbers.
 inline std::string shown(std::string_view text) {
     constexpr std::size_t most = 60;
     std::string_view rest = text;

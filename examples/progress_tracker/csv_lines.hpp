@@ -1,5 +1,5 @@
 // Lines of comma-separated values as spreadsheets write them, with , ; or a tab between the fields, and any line ends.
-// libcsv parses; what is kept is one line at a time.
+// libcsv parses; only one line is kept at a time.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_CSV_LINES_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_CSV_LINES_HPP
 
@@ -16,12 +16,12 @@
 
 namespace csv_lines {
 
-inline constexpr std::size_t longest_field = 1000; // bytes: what is longer is most likely a quote that is not closed
+inline constexpr std::size_t longest_field = 1000; // bytes: longer ones most likely lack a closing quote
 inline constexpr std::size_t most_columns = 64;
 
 /// Takes a file in parts, `lines.read(part)` until it says that no more is wanted, then `lines.finish()`. Calls `take`
-/// with each line that is not empty and the number at which it begins, and `refuse` where lines cannot be told apart:
-/// then it reads no further. A fault's column is that of the table.
+/// with each line that is not empty and the number at which it begins. If lines cannot be told apart, it calls `refuse`
+/// and reads no further. A fault's column is that of the table.
 class CsvLines {
   public:
     using Take = std::function<void(std::size_t number, std::span<std::string const> fields)>;
@@ -37,12 +37,12 @@ class CsvLines {
     bool read(std::string_view part);
     void finish();
 
-    /// No more is wanted.
+    /// Says that no more is wanted.
     void stop() { is_stopped_ = true; }
     [[nodiscard]] bool is_stopped() const { return is_stopped_; }
 
   private:
-    // What libcsv calls.
+    // Callbacks of libcsv.
     static void on_field(void* text, std::size_t size, void* self) {
         static_cast<CsvLines*>(self)->end_field({static_cast<char const*>(text), size});
     }
@@ -67,15 +67,15 @@ class CsvLines {
     Take take_;
     Refuse refuse_;
     csv_parser parser_;
-    std::string beginning_; // until the first line is there as a whole, which tells the separator
+    std::string beginning_; // until the first line is complete, which shows the separator
     bool has_begun_ = false;
     bool is_stopped_ = false;
     bool follows_carriage_return_ = false;
     std::size_t line_ = 1;
 
-    // The line that is being read, which takes several where a field is quoted.
+    // The line that is being read, several lines of the file if a quoted field has line ends.
     std::size_t first_line_ = 1;
-    std::vector<std::string> fields_; // more than the line has, so that their memory is used again
+    std::vector<std::string> fields_; // may be more than the line has, to reuse their memory
     std::size_t size_ = 0;
 };
 
@@ -83,7 +83,7 @@ namespace detail {
 
 constexpr std::string_view line_ends = "\r\n";
 
-/// The first line that is not empty, with its line end where that is there.
+/// The first line that is not empty, with its line end if it has one.
 inline std::string_view first_line(std::string_view text) {
     text.remove_prefix(std::min(text.find_first_not_of(line_ends), text.size()));
     return text.substr(0, text.find_first_of(line_ends));
@@ -93,7 +93,7 @@ inline bool has_first_line(std::string_view text) {
     return !line.empty() && line.data() + line.size() != text.data() + text.size();
 }
 
-/// What stands most often in the line outside quotes; a comma where nothing does.
+/// The most frequent separator in the line outside quotes; a comma if there is none.
 inline char separator_of(std::string_view line) {
     constexpr std::string_view separators = ",;\t";
     std::array<std::size_t, separators.size()> times{};

@@ -1,5 +1,5 @@
-// The encodings that spreadsheets write: UTF-8, UTF-16 and GB18030, of which GBK is a part. The C library's iconv
-// converts.
+// Converts the encodings that spreadsheets write, by the C library's iconv: UTF-8, UTF-16 and GB18030, which includes
+// GBK.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_DECODER_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_DECODER_HPP
 
@@ -15,7 +15,7 @@
 
 namespace tracker {
 
-/// What a file is that is no text with separators, by its first bytes; nothing where it may be one.
+/// What kind of file this is, by its first bytes, if it is no text with separators; nothing if it may be one.
 inline Optional<Label> other_format_of(std::string_view beginning) {
     struct Format {
         std::string_view first;
@@ -31,9 +31,8 @@ inline Optional<Label> other_format_of(std::string_view beginning) {
     return {};
 }
 
-/// Takes a file in parts and calls `take` with the same in UTF-8, without a byte-order mark; bytes that mean nothing
-/// are \xFF, which is no UTF-8. Without a mark the first line that is not ASCII decides: where it is no UTF-8, the file
-/// is GB18030.
+/// Takes a file in parts and calls `take` with the same in UTF-8, without a byte-order mark; invalid bytes become \xFF,
+/// which is no UTF-8. Without a mark the first line that is not ASCII decides: if it is no UTF-8, the file is GB18030.
 class Decoder {
   public:
     explicit Decoder(std::function<void(std::string_view)> take) : take_(std::move(take)) {}
@@ -80,7 +79,7 @@ class Decoder {
         else if (held_.starts_with("\xFE\xFF"))
             is_in("UTF-16BE", 2);
     }
-    // What is ASCII is the same in all that is left; what is not is held until its line ends.
+    // ASCII is the same in the encodings that are left; the rest is held until its line ends.
     void go_on() {
         auto const is_ascii = [](char byte) { return static_cast<unsigned char>(byte) < 0x80; };
         auto const first = std::find_if_not(held_.begin(), held_.end(), is_ascii);
@@ -111,16 +110,16 @@ class Decoder {
                 from += skipped;
                 left -= skipped;
             }
-            goes_on = error == EILSEQ || error == E2BIG; // else all is read, or its end is not there yet
+            goes_on = error == EILSEQ || error == E2BIG; // else all is read, or its end is still to come
         }
         held_.erase(0, held_.size() - left);
     }
 
     std::function<void(std::string_view)> take_;
-    std::string held_; // what is not passed on yet
+    std::string held_; // not passed on yet
     State state_ = State::at_the_beginning;
     iconv_t converter_ = no_converter();
-    std::size_t unit_ = 1; // bytes of which characters are made
+    std::size_t unit_ = 1; // the size in bytes of a code unit
 };
 
 } // namespace tracker

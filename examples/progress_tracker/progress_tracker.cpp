@@ -1,6 +1,6 @@
-// How far the plan's targets are reached: `progress_tracker FILE` reads reported figures that an office exports from
-// its spreadsheet; `progress_tracker --template` writes the form to fill. Exits with 0 where all targets are met, 1
-// where something remains, 2 where a line cannot be counted, and then says every one and why.
+// How far the plan's targets have been met: `progress_tracker FILE` reads reported figures that an office exports from
+// its spreadsheet; `progress_tracker --template` writes the form to fill in. Exits with 0 if all targets are met, 1 if
+// something remains, 2 if lines cannot be counted, and then prints each of them and why.
 #include "../presentation/summary_of.hpp"
 #include "../presentation/terminal_page.hpp"
 #include "../presentation/terminal_text.hpp"
@@ -29,8 +29,8 @@ std::string bar(pp::Share const& share) {
     return drawn;
 }
 
-// The cells of the table that people read: its head, then a row for each target, and first what most remains of. What
-// is not known is a dash.
+// The cells of the table that people read: its head, then a row for each target, those with most remaining first. What
+// is unknown is a dash.
 using Cells = std::vector<std::string>;
 std::vector<Cells> table_of(Words words, std::vector<Line> const& lines) {
     std::vector<Cells> table;
@@ -56,7 +56,7 @@ void print_totals(Words words, std::vector<Line> const& lines, std::string_view 
 
 constexpr bool is_figure(std::size_t column) { return column >= 2 && column <= 5; }
 
-// Where a terminal has no room for all of it, the unit stands with the target, and share and bar give way.
+// If the terminal has no room for all of it, the unit moves to the target, and share and bar are left out.
 void print_text(Words words, std::vector<Line> const& lines) {
     print_totals(words, lines, "");
     auto const rows = table_of(words, lines);
@@ -108,7 +108,7 @@ struct Format {
 constexpr Format formats[] = {
     {"text", print_text}, {"markdown", print_markdown}, {"json", print_json}, {"csv", print_csv}};
 
-// The form to fill: a line for each target, with a byte-order mark, by which spreadsheets know the encoding.
+// The form to fill in: a line for each target, with a byte-order mark, so that spreadsheets know the encoding.
 void print_template(Words words) {
     std::cout << "\xEF\xBB\xBF";
     std::string_view separator;
@@ -124,7 +124,7 @@ void print_template(Words words) {
         std::cout << ',' << words(row.locality) << ",," << words(row.ownership) << ",,,,\r\n";
 }
 
-// How much is read, on standard error where that is a terminal.
+// Shows how much is read, on standard error if that is a terminal.
 class Meter {
   public:
     explicit Meter(std::string const& file) : file_(file) {

@@ -1,5 +1,5 @@
-// How far each target of the plan is reached by what a file reports: the file read, what is wrong with it said, and
-// then the targets, line by line, for whoever prints them.
+// How far each target of the plan has been met by the reports in a file: reads the file, prints its faults, and gives
+// the targets line by line, for all that print them.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_REPORTED_PROGRESS_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_REPORTED_PROGRESS_HPP
 
@@ -20,7 +20,7 @@ namespace tracker {
 
 using report::Text, report::Words;
 
-/// A target as it is printed, of whichever table.
+/// A target as it is printed, from any table.
 struct Line {
     Optional<Area> area;
     pp::Locality locality;
@@ -28,7 +28,7 @@ struct Line {
     pp::Ownership ownership;
     std::string_view unit;
     std::int64_t target;
-    // Nothing where it is not reported; what remains is not known either where reports differ.
+    // Empty if nothing is reported; if reports differ, it is unknown what remains.
     Optional<std::int64_t> actual;
     Optional<std::int64_t> disputed_by;
     Optional<std::int64_t> remaining;
@@ -40,7 +40,7 @@ BOOST_DESCRIBE_STRUCT(Line, (),
                       (area, locality, works, ownership, unit, target, actual, disputed_by, remaining, share, status,
                        date))
 
-/// Reads a file, standard input where its name is -, and calls `seen(bytes)` as it goes; returns whether that was
+/// Reads a file, standard input if its name is -, and calls `seen(bytes)` as it goes; returns whether that was
 /// possible.
 template <class Seen>
 bool read_file(std::string const& name, ReportReader& reader, Seen seen) {
@@ -59,7 +59,7 @@ bool read_file(std::string const& name, ReportReader& reader, Seen seen) {
     return !failed;
 }
 
-/// Says what does not count, and what is likely wrong, a line each.
+/// Prints what does not count, and what is likely wrong, a line each.
 inline void print_faults(std::ostream& out, Words words, std::string const& file, ReportReader const& reader) {
     std::size_t const columns = known_columns();
     auto const say = [&](std::string const& what) {
@@ -107,7 +107,7 @@ inline std::vector<Line> lines_of(ReportReader const& reader) {
     return lines;
 }
 
-/// The lines by what remains of them, most first; of what is not known all of it may.
+/// The lines by what remains, most first; if that is unknown, all of the target may.
 inline std::vector<Line> most_remaining_first(std::vector<Line> lines) {
     auto const may_remain = [](Line const& line) { return line.remaining.value_or(line.target); };
     std::stable_sort(lines.begin(), lines.end(), [&](Line const& left, Line const& right) {
@@ -116,8 +116,8 @@ inline std::vector<Line> most_remaining_first(std::vector<Line> lines) {
     return lines;
 }
 
-/// A total that the notice states, and what is reached of the targets that it adds up; what of them is not reported, or
-/// disputed, is apart.
+/// A total that the notice states, and what has been reached of its targets; what is not reported, or disputed, is
+/// counted apart.
 struct ReachedTotal {
     Text stated;
     std::int64_t reached = 0;
@@ -125,7 +125,7 @@ struct ReachedTotal {
     std::int64_t not_reported = 0;
     std::int64_t disputed = 0;
 };
-/// Of the headlines of the plan's summary and of the lines in the order of the plan.
+/// The totals of the headlines of the plan's summary, from the lines in the order of the plan.
 inline std::vector<ReachedTotal> totals_of(std::vector<report::Headline> const& headlines,
                                            std::vector<Line> const& lines) {
     std::vector<ReachedTotal> totals;
@@ -161,7 +161,7 @@ inline Text text_of(ReachedTotal const& total) {
     return text;
 }
 
-/// What the line is of: "Qiemo County rural expansion"
+/// What the line is about: "Qiemo County rural expansion"
 inline std::string name_of(Words words, Line const& line) {
     std::string name = line.area ? words(*line.area) + ' ' : "";
     name += words(label(line.locality));

@@ -1,6 +1,6 @@
-// Reads what an office exports from its spreadsheet, line by line against the targets of the plan: with a title above
-// the heads and notes below the lines, with serial numbers and totals, which are held against the lines. What is kept
-// grows with the targets and not with the file.
+// Reads what an office exports from its spreadsheet, line by line, and compares it with the targets of the plan. It may
+// have a title above the heads, notes below the lines, serial numbers, and totals, which are compared with the lines.
+// Memory grows with the targets, not with the file.
 #ifndef PRESCHOOL_PLAN_EXAMPLES_REPORTS_READER_HPP
 #define PRESCHOOL_PLAN_EXAMPLES_REPORTS_READER_HPP
 
@@ -28,7 +28,7 @@ using pp::ReadError;
 using pp::bayingolin_2021::Area, pp::bayingolin_2021::plan;
 using pp::bayingolin_2021::KindergartenTarget, pp::bayingolin_2021::SeatTarget;
 
-/// What a file may tell, in the order of the form. A file has these columns in any order, headed in either language.
+/// What a file may report, in the order of the form. A file has these columns in any order, headed in either language.
 BOOST_DEFINE_FIXED_ENUM_CLASS(Column, std::uint8_t, area, locality, works, ownership, kindergartens, seats, date, note)
 inline constexpr Label column_labels[] = {
     {"县市", "area"},  {"城乡", "locality"}, {"类别", "works"}, {"办园性质", "ownership"}, {"幼儿园", "kindergartens"},
@@ -36,7 +36,7 @@ inline constexpr Label column_labels[] = {
 constexpr Label label(Column column) { return pp::label_in(column_labels, column); }
 
 // clang-format off
-/// What else people head a column with, in the page of the plan too; a unit in brackets may follow: 幼儿园（所）.
+/// Other heads of columns, also those in the page of the plan; a unit in brackets may follow: 幼儿园（所）.
 struct HeadWord {
     Column column;
     std::string_view word;
@@ -50,12 +50,12 @@ inline constexpr HeadWord head_words[] = {
     {Column::date, "统计时间"}, {Column::note, "说明"}};
 inline constexpr std::string_view serial_number_words[] = {"序号", "编号", "No.", "No", "#"};
 inline constexpr std::string_view total_words[] = {"合计", "小计", "总计", "共计", "total", "subtotal"};
-/// With which a line below the table begins.
+/// Beginnings of lines below the table.
 inline constexpr std::string_view footer_words[] = {"填表", "填报", "制表", "审核", "审批", "复核", "负责人", "单位负责人", "联系", "注:",
                                                     "备注:", "说明:", "数据来源", "打印"};
-/// Or ends.
+/// Their endings.
 inline constexpr std::string_view stamp_words[] = {"(盖章)", "(公章)", "(签章)", "(签字)", "盖章:", "签字:"};
-/// What may stand behind the name of a kind of kindergarten or of works: 公办幼儿园, 新建公办幼儿园, 改扩建项目.
+/// What may follow the name of a kind of kindergarten or of works: 公办幼儿园, 新建公办幼儿园, 改扩建项目.
 inline constexpr std::string_view kind_endings[] = {"公办幼儿园", "幼儿园", "园", "项目"};
 // clang-format on
 inline bool is_one_of(std::string_view text, std::span<std::string_view const> words) {
@@ -69,12 +69,12 @@ inline bool is_total_name(std::string_view text) {
            });
 }
 
-inline constexpr std::size_t faults_told = 100; // one by one, unless more are asked for; the others are counted
+inline constexpr std::size_t faults_told = 100; // one by one, unless the caller wants more; the others are counted
 
 inline constexpr std::size_t most_title_lines = 10;
-inline constexpr std::int64_t largest_count = 999'999'999; // so that whatever is added up stays a number
+inline constexpr std::int64_t largest_count = 999'999'999; // so that no sum overflows
 
-/// A target with what the file says of it, and where.
+/// A target with what the file says about it, and where.
 template <class Row, class Counted>
 struct Tracked {
     struct Contradiction {
@@ -83,7 +83,7 @@ struct Tracked {
     };
     pp::Progress<Row, Counted> progress;
     std::size_t line = 0;                      // of the report that counts
-    std::vector<Contradiction> contradictions; // at the same date, the first of them
+    std::vector<Contradiction> contradictions; // the first ones, at the same date
     std::size_t number_of_contradictions = 0;
 
     Tracked(Row const& row, Counted target) : progress(row, target) {}
@@ -98,9 +98,9 @@ inline pp::Date current_date() {
             static_cast<std::uint8_t>(local->tm_mday)};
 }
 
-/// Takes a file in parts: `reader.read(part)` until it says that no more is wanted, then `reader.finish()`. Where lines
+/// Takes a file in parts: `reader.read(part)` until it says that no more is wanted, then `reader.finish()`. If lines
 /// cannot be told apart, or none names the columns, it reads no further. A fault's column is that of the table, and its
-/// pointer what that is headed.
+/// pointer the column's head.
 class ReportReader {
   public:
     explicit ReportReader(pp::Date const& today = current_date(), std::size_t most_faults = faults_told);
@@ -110,16 +110,16 @@ class ReportReader {
 
     std::vector<TrackedKindergartens> kindergartens;
     std::vector<TrackedSeats> seats;
-    std::vector<ReadError> faults; // in the order of the file, the first of them
+    std::vector<ReadError> faults; // the first ones, in the order of the file
     std::size_t number_of_faults = 0;
-    std::vector<ReadError> warnings; // of what counts, but is likely wrong
+    std::vector<ReadError> warnings; // about figures that count, but are likely wrong
     std::size_t number_of_warnings = 0;
-    // Whether its columns are known and its lines told apart to the end, though some of them may not count.
+    // Whether the columns are known and the lines can be told apart to the end, even if some do not count.
     bool is_readable = true;
 
   private:
-    // A total that the lines above it do not add up to: then it is of those below it, all of them or those up to the
-    // next total.
+    // A total that the lines above it do not add up to: then it has to be that of those below it, all or up to the next
+    // total.
     struct StatedTotal {
         std::size_t line;
         Column column;
@@ -152,7 +152,7 @@ class ReportReader {
     template <class All>
     void find_falls(All const& all, Column column);
 
-    // What a cell says; nothing, and a fault, where that cannot be.
+    // What a cell says; nothing, and a fault, if it is not allowed.
     template <class E>
     Optional<E> enumerator_in(Column column);
     template <class E>
@@ -175,7 +175,7 @@ class ReportReader {
     std::size_t place(Column column) const { return place_[pp::position(column)]; }
 
     static constexpr std::size_t number_of_columns = std::size(column_labels);
-    static constexpr std::size_t longest_beginning = 64; // of what tells that a file is no text
+    static constexpr std::size_t longest_beginning = 64; // enough to see that a file is no text
 
     std::string beginning_;
     bool has_begun_ = false;
@@ -183,24 +183,24 @@ class ReportReader {
     csv_lines::CsvLines lines_;
     std::size_t most_faults_;
     pp::Date today_;
-    Message dates_; // that are allowed
+    Message dates_; // the allowed ones
     bool has_head_ = false;
     std::string title_; // the first line that names no column, above the one that does
     std::size_t line_of_title_ = 0;
     std::size_t title_lines_ = 0;
     std::vector<std::string> head_;                      // as it is written
     std::vector<Optional<Column>> columns_;              // of the file
-    std::vector<bool> is_serial_number_;                 // a column of the file
-    std::array<std::size_t, number_of_columns> place_{}; // of a column in the file, from 1; 0 where it has none
+    std::vector<bool> is_serial_number_;                 // for each column of the file
+    std::array<std::size_t, number_of_columns> place_{}; // of a column in the file, from 1; 0 if the file lacks it
 
-    // What is wrong with the file rather than with a line is told once.
+    // Faults of the file rather than of a line are reported once.
     bool is_encoding_told_ = false;
     bool are_areas_told_ = false;
     std::array<bool, number_of_columns> is_missing_told_{};
     std::array<bool, csv_lines::most_columns> is_unnamed_told_{};
 
     std::array<Sum, number_of_columns> sums_; // of the lines that count
-    std::vector<StatedTotal> totals_;         // that those above them do not add up to
+    std::vector<StatedTotal> totals_;         // that the lines above do not add up to
     bool has_refused_ = false;
 
     // The line that is being read.
@@ -279,7 +279,7 @@ inline void ReportReader::take_line(std::span<std::string const> fields) {
     if (std::all_of(fields.begin(), fields.end(), is_blank)) return;
     is_sound_ = true;
     if (has_head_) return take_cells(fields);
-    if (fields[0].starts_with("sep=")) return; // by which a spreadsheet is told the separator
+    if (fields[0].starts_with("sep=")) return; // tells a spreadsheet the separator
     take_head(fields);
 }
 
@@ -344,7 +344,7 @@ inline void ReportReader::take_head(std::span<std::string const> fields) {
     auto const require = [&](Column column) {
         if (place(column) == 0) refuse_missing(column);
     };
-    // Where none is known to have counts, one that is not known may.
+    // If no known column has counts, an unknown one may.
     if (place(Column::kindergartens) != 0 || (place(Column::seats) == 0 && is_sound_))
         for (Column const column : {Column::kindergartens, Column::area, Column::works}) require(column);
     if (place(Column::seats) != 0) require(Column::locality);
@@ -359,7 +359,7 @@ inline void ReportReader::refuse_head() {
                 names_of<Column>()));
 }
 
-// A line below the table, of who wrote it.
+// Whether this is a line below the table, about who wrote it.
 inline bool ReportReader::is_footer(std::span<std::string const> fields) const {
     auto const first = std::find_if_not(fields.begin(), fields.end(), is_blank);
     std::string const text = understood(*first);
@@ -418,7 +418,7 @@ inline void ReportReader::take_cells(std::span<std::string const> fields) {
         take_kindergartens();
     else if (has_seats)
         take_seats();
-    else if (!cell(Column::date).empty()) // else a line of the form that is not filled in
+    else if (!cell(Column::date).empty()) // else a line of the form was left empty
         refuse_in(is_of_area ? Column::kindergartens : Column::seats,
                   {"所报的数，没有则日期也留空", "the count that is reported; where there is none, no date"});
     else if (!cell(Column::note).empty())
@@ -455,7 +455,7 @@ inline void ReportReader::take_seats() {
          [&](SeatTarget const& row) { return row.locality == *where && row.ownership == run.value_or(row.ownership); });
 }
 
-/// A report of the one target that fits what the line says; what it leaves blank is then that target's.
+/// Takes a report for the one target that fits the line; cells left blank take that target's values.
 template <class All, class Counted, class Fits>
 void ReportReader::take(All& all, Column subject, Counted actual, pp::Date const& day, Fits fits) {
     Sum& sum = sums_[pp::position(subject == Column::area ? Column::kindergartens : Column::seats)];
@@ -516,7 +516,7 @@ void ReportReader::find_falls(All const& all, Column column) {
     }
 }
 
-// A total is of all lines above it or below it, or of those up to the next total.
+// A total adds up all lines above or below it, or those up to the next total.
 inline void ReportReader::take_total() {
     end_totals();
     for (Column const column : {Column::kindergartens, Column::seats}) {
@@ -538,7 +538,7 @@ inline void ReportReader::end_totals() {
         if (!total.below_until) total.below_until = sums_[pp::position(total.column)].since_total;
 }
 inline void ReportReader::find_wrong_totals() {
-    if (has_refused_) return; // what is not counted is missing in what the lines add up to
+    if (has_refused_) return; // the sums of the lines lack what was refused
     for (StatedTotal const& total : totals_) {
         std::int64_t const below = sums_[pp::position(total.column)].all - total.above;
         if (total.figure == below || total.figure == *total.below_until) continue;
@@ -565,7 +565,7 @@ Optional<E> ReportReader::enumerator_in(Column column) {
         add_if(is_name(text, label(value)) || is_name(text, pp::enumerator_name(value)), value);
     pp::detail::for_each_word<E>(plan, [&](E value, std::string_view word) { add_if(text == word, value); });
     if (found) return *found;
-    refuse_in(column, names_of<E>()); // 城乡 is both
+    refuse_in(column, names_of<E>()); // 城乡 means both
     return {};
 }
 template <class E>

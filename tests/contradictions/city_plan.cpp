@@ -13,7 +13,7 @@ namespace {
 using namespace cloud_bridge;
 using pp::Completeness;
 
-constexpr pp::Unit buses{"辆", "bus", "buses"}; // which the plan's data do not know
+constexpr pp::Unit buses{"辆", "bus", "buses"}; // unknown to the plan's data
 
 struct CityTables {
     template <class Row>
@@ -110,7 +110,7 @@ constexpr Rewording<CityTables> rewordings[] = {
      [](T t) { t.measures[3].parties = {{Body::lake_office, responsible, "街道办事处"}}; }},
 };
 
-/// What there is in each year, of a row that does not say which column is its time.
+/// The stock in each year, in a row that does not say which column is its time.
 struct Places {
     Year year;
     pp::Level<pp::Seats> seats;

@@ -1,4 +1,4 @@
-// One thing in a plan is changed, so that it contradicts itself: what is changed, and the rule that finds it.
+// Changes of one thing that make a plan contradict itself: the change, and the rule that finds it.
 #ifndef PRESCHOOL_PLAN_TESTS_CONTRADICTIONS_ENTRIES_HPP
 #define PRESCHOOL_PLAN_TESTS_CONTRADICTIONS_ENTRIES_HPP
 
@@ -13,8 +13,8 @@ struct Contradiction {
     void (*change)(Tables&);
 };
 
-/// Whether the check of the changed tables finds it, as an error or a warning, and the proof, which has no places, an
-/// error too.
+/// Whether the check of the changed tables finds it, as an error or a warning; and the proof, without places, an error
+/// too.
 template <class Tables>
 bool is_found(Contradiction<Tables> const& contradiction) {
     Tables tables;
@@ -48,7 +48,7 @@ void check_nothing_is_found(Tables tables = {}) {
     });
 }
 
-/// What says the same in other words, so that nothing is found.
+/// A change that says the same in other words, so that nothing is found.
 template <class Tables>
 struct Rewording {
     std::string_view what;

@@ -95,7 +95,7 @@ constexpr Contradiction<Tables> contradictions[] = {
     {"a target twice", rule::stands_twice, [](T t) { t.seat_targets.push_back(t.seat_targets[0]); }},
     {"a target of nothing", rule::quantity_is_not_positive, [](T t) { t.seat_targets[0].seats = 0_seats; }},
     {"a target below nothing", rule::quantity_is_not_positive, [](T t) { t.seat_targets[0].seats = pp::Seats{-500}; }},
-    // What a row says and its text.
+    // A row and its text.
     {"rural of a text that says 城市", rule::not_printed_in_its_text,
      [](T t) {
          t.provisions[0] = {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::task, .text = {"城市建园", "Build"},

@@ -1,4 +1,4 @@
-// Every rule of the library, as rule.hpp has them: the list is made of the header when the tests are built.
+// Every rule of the library: the build of the tests makes the list from rule.hpp.
 #ifndef PRESCHOOL_PLAN_TESTS_LIBRARY_RULES_HPP
 #define PRESCHOOL_PLAN_TESTS_LIBRARY_RULES_HPP
 

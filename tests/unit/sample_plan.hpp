@@ -1,4 +1,4 @@
-// A small plan without any finding, of vectors, whose tables a test changes one at a time.
+// A small plan without findings. Its tables are vectors, which a test changes one at a time.
 #ifndef PRESCHOOL_PLAN_TESTS_SAMPLE_PLAN_HPP
 #define PRESCHOOL_PLAN_TESTS_SAMPLE_PLAN_HPP
 
