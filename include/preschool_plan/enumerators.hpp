@@ -53,6 +53,7 @@ struct EnumeratorsOf<E, EnumeratorList<Enumerators...>> {
     static constexpr E values[size] = {Enumerators::value()...};
     static constexpr char const* names[size] = {Enumerators::name()...};
     static constexpr std::uint64_t numbers[size] = {static_cast<std::uint64_t>(Enumerators::value())...};
+    static constexpr std::uint64_t first = numbers[0];
     static constexpr bool consecutive = are_consecutive(numbers, size);
     static_assert(
         consecutive || are_different(numbers, size),
@@ -73,7 +74,7 @@ template <DescribedEnum E>
 [[nodiscard]] constexpr std::size_t position(E value) {
     using All = detail::enumerators_of<E>;
     if constexpr (All::consecutive) {
-        std::uint64_t const found = static_cast<std::uint64_t>(value) - All::numbers[0];
+        std::uint64_t const found = static_cast<std::uint64_t>(value) - All::first;
         return found < All::size ? static_cast<std::size_t>(found) : All::size;
     } else {
         std::size_t found = 0;
@@ -85,7 +86,11 @@ template <DescribedEnum E>
 /// Whether `value` is one of the enumerators.
 template <DescribedEnum E>
 [[nodiscard]] constexpr bool is_enumerator(E value) {
-    return preschool_plan::position(value) < detail::enumerators_of<E>::size;
+    using All = detail::enumerators_of<E>;
+    if constexpr (All::consecutive) // a proof asks it of every value, so without a call
+        return static_cast<std::uint64_t>(value) - All::first < All::size;
+    else
+        return preschool_plan::position(value) < All::size;
 }
 
 /// The enumerator's own name, as in the source; empty for a value that is no enumerator.

@@ -105,6 +105,12 @@ constexpr Contradiction<CityTables> contradictions[] = {
 constexpr Rewording<CityTables> rewordings[] = {
     {"a town's government printed as the town's",
      [](T t) { t.measures[3].parties = {{Body::reed_government, responsible, "镇人民政府"}}; }},
+    {"a year in numerals", [](T t) { t.totals[3].text = {"二〇二四年5所", "in 2024"}; }},
+    {"all years, as a range", [](T t) { t.totals[0].text = {"2023—2025年新建和改扩建幼儿园9所", "in all"}; }},
+    {"two years, joined",
+     [](T t) {
+         t.totals[0] = {{3, 1}, {"2024、2025年新建和改扩建幼儿园9所", "in both"}, {new_build, expansion, y2024, y2025}, 9_kindergartens};
+     }},
     {"a subdistrict without 街道", [](T t) { t.totals[11].text = {"望湖1所", "Lake"}; }},
     {"a subdistrict's office printed as the subdistrict's",
      [](T t) { t.measures[3].parties = {{Body::lake_office, responsible, "街道办事处"}}; }},

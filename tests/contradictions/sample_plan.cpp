@@ -179,6 +179,10 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) { t.provisions[2] = phrase("实施3个幼儿园改扩建项目"); t.provisions[2].figures = {3_kindergartens}; }},
     {"the second of two bounds left out", rule::figure_differs_from_its_wording,
      [](T t) { t.provisions[2] = phrase("分别不低于50%和85%"); t.provisions[2].figures = {{50_percent, Bound::at_least}, 85_percent}; }},
+    {"a bound that several share left out of the first", rule::figure_differs_from_its_wording,
+     [](T t) {
+         t.provisions[2] = phrase("分别达到50%、85%以上"); t.provisions[2].figures = {50_percent, {85_percent, Bound::at_least}};
+     }},
     {"a limit left out", rule::figure_differs_from_its_wording,
      [](T t) { t.provisions[2] = phrase("奖补以5万元为上限"); t.provisions[2].figures = {50'000_yuan}; }},
     {"more of a cover than the whole", rule::figure_differs_from_its_wording,
@@ -218,6 +222,8 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) { due(t, "2025年底前", {}, Recurrence::every_year); }},
     {"every year until a date, which no word says", rule::recurrence_differs_from_its_wording,
      [](T t) { due(t, "2025年底前", Date{2025}, Recurrence::every_year); }},
+    {"a year before pupils enter", rule::figure_differs_from_its_wording, [](T t) { due(t, "2025年新生入学前", Date{2025}); }},
+    {"持续 that comes once", rule::recurrence_differs_from_its_wording, [](T t) { due(t, "持续推进", {}); }},
     {"a year before something that no calendar has", rule::figure_differs_from_its_wording,
      [](T t) { due(t, "2025年招生前", Date{2025}); }},
     {"逐月 that comes every year", rule::recurrence_differs_from_its_wording,
@@ -387,6 +393,8 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) { t.bodies[0] = {Body::office, BodyKind::party_committee, {}, {"州政府", "Committee"}}; }},
     {"a committee called 政府", rule::body_contradicts_its_kind,
      [](T t) { t.bodies[2].kind = BodyKind::local_party_committee; }},
+    {"a government called 县委", rule::body_contradicts_its_kind, [](T t) { t.bodies[2].name = {"县委", "Committee"}; }},
+    {"a government called a bureau", rule::body_contradicts_its_kind, [](T t) { t.bodies[2].name = {"教育局", "Bureau"}; }},
     {"a government called 党委", rule::body_contradicts_its_kind, [](T t) { t.bodies[2].name = {"党委", "Committee"}; }},
     // Officials.
     {"no leader", rule::group_has_not_exactly_one_leader, [](T t) { t.officials[0].role = pp::GroupRole::member; }},
@@ -503,6 +511,12 @@ constexpr Rewording<Tables> rewordings[] = {
     {"something every year until a date, which the phrase says",
      [](T t) { due(t, "2022年底前", Date{2022}, Recurrence::every_year); t.provisions[2].text = {"2022年底前每年培训", "Train"}; }},
     {"a year before something that no calendar has, and no date", [](T t) { due(t, "2025年“两会”前", {}); }},
+    {"a bound that several share",
+     [](T t) {
+         t.provisions[2] = phrase("分别达到50%、85%以上");
+         t.provisions[2].figures = {{50_percent, Bound::at_least}, {85_percent, Bound::at_least}};
+     }},
+    {"done by a date, and lasting from then", [](T t) { due(t, "2022年底前完成并长期坚持", Date{2022}); }},
     {"about 900",
      [](T t) { seats(t, "学位约900个", {pp::Seats{900}, Bound::exactly, 100}); }},
     {"about 1000, rounded",

@@ -212,13 +212,13 @@ struct EarlierRow {
     std::size_t number;
 };
 
-/// Asks of each row whether it says something that no earlier row says. Few rows are compared in pairs, which costs a
-/// compiler less; a proof hears only of the wrong ones.
-template <class By, class Row, class Check>
+/// Asks of each row whether it says something that no earlier row says. Few rows, and those of a short list, are
+/// compared in pairs, which costs a compiler less; a proof hears only of the wrong ones.
+template <bool is_short, class By, class Row, class Check>
 constexpr void look_for_repeated(By by, Rows<Row> const& list, Check& check) {
     Row const* const rows = list.data();
     std::size_t const size = list.size();
-    if (size <= 6) {
+    if (is_short || size <= 6) {
         for (std::size_t i = Check::reports ? 0 : 1; i < size; ++i) {
             if (!says_something(by, rows[i])) continue;
             std::size_t earlier = i;
@@ -226,20 +226,20 @@ constexpr void look_for_repeated(By by, Rows<Row> const& list, Check& check) {
             if (Check::reports || earlier != 0)
                 check.in_row(list, i + 1, EarlierRow{earlier})(rule::stands_twice, earlier == 0);
         }
-        return;
-    }
-    Slots seen(size);
-    for (std::size_t i = 0; i < size; ++i) {
-        if (!says_something(by, rows[i])) continue;
-        std::uint32_t& earlier = seen.of(by, rows, rows[i]);
-        if (Check::reports || earlier != 0)
-            check.in_row(list, i + 1, EarlierRow{earlier})(rule::stands_twice, earlier == 0);
-        earlier = static_cast<std::uint32_t>(i + 1);
+    } else if constexpr (!is_short) {
+        Slots seen(size);
+        for (std::size_t i = 0; i < size; ++i) {
+            if (!says_something(by, rows[i])) continue;
+            std::uint32_t& earlier = seen.of(by, rows, rows[i]);
+            if (Check::reports || earlier != 0)
+                check.in_row(list, i + 1, EarlierRow{earlier})(rule::stands_twice, earlier == 0);
+            earlier = static_cast<std::uint32_t>(i + 1);
+        }
     }
 }
-template <auto... members, class Row, class Check>
+template <bool is_short, auto... members, class Row, class Check>
 constexpr void look_for_repeated(Each<members...>, Rows<Row> const& rows, Check& check) {
-    (look_for_repeated(Together<members>{}, rows, check), ...);
+    (look_for_repeated<is_short>(Together<members>{}, rows, check), ...);
 }
 
 } // namespace preschool_plan::detail

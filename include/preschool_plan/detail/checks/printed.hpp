@@ -129,6 +129,28 @@ constexpr bool is_within_a_longer_word(AnyPlan const& plan, std::string_view con
     return is_within;
 }
 
+// Whether an enumeration is labelled with years, 2024年; and whether a text prints one: 2023—2025年, 2024、2025年,
+// 二〇二四年.
+template <class E>
+inline constexpr bool is_labelled_with_years = false;
+template <class E>
+requires requires { Label{label(E{})}; }
+inline constexpr bool is_labelled_with_years<E> =
+    is_digit(Bytes(label(enumerators<E>[0]).zh).at(0)) && Bytes(label(enumerators<E>[0]).zh).at(4) == u'年';
+constexpr bool prints_year(Bytes const& text, Bytes const& word) {
+    std::int64_t const year = NumberReader(word, 0).read().value;
+    for (std::size_t at = next_number(text, 0); at < text.size; at = next_number(text, at)) {
+        PrintedNumber const first = NumberReader(text, at).read();
+        at += first.size != 0 ? first.size : size_of(text.at(at));
+        std::int64_t last = first.value;
+        if (std::size_t const upper = behind_mark(text, text.at(at) == u'年' ? at + 3 : at)) {
+            PrintedNumber const second = NumberReader(text, upper).read();
+            if (second.size != 0) last = second.value, at = upper + second.size;
+        }
+        if (first.value <= year && year <= last && is_one_of(text.at(at), u"年、和")) return true;
+    }
+    return false;
+}
 /// Whether a text prints this word of a value, and not only within a longer one.
 template <class E, class AnyPlan>
 constexpr bool prints_word(AnyPlan const& plan, std::string_view const& text, std::string_view const& word) {

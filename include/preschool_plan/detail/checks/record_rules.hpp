@@ -120,10 +120,13 @@ constexpr bool is_of_its_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& 
         if (!record.covers.empty() || !record.area_kinds.empty()) return false;
         bool const is_own_level = record.kind == BodyKind::government || record.kind == BodyKind::party_committee;
         if (record.area ? is_own_level : record.kind == BodyKind::local_party_committee) return false;
+        auto const ends_in = [&](char16_t const* endings) {
+            return is_one_of(Bytes(record.name.zh).before(record.name.zh.size()), endings);
+        };
         bool const governs = record.kind == BodyKind::government || record.kind == BodyKind::local_government;
-        if (governs) return !has_words(record.name.zh, "党委");
+        if (governs) return !ends_in(u"局委协部") && !has_words(record.name.zh, "党委");
         bool const leads = is_own_level || record.kind == BodyKind::local_party_committee;
-        return !leads || !has_words(record.name.zh, "政府");
+        return !leads || (!ends_in(u"府协") && !has_words(record.name.zh, "政府"));
     }
     for (BodyKind const kind : record.covers)
         if (is_set(kind) || kind == BodyKind::persons) return false;

@@ -72,7 +72,7 @@ inline constexpr WordOf<Recurrence> recurrence_words[] = {
     {Recurrence::every_month, "每月"}, {Recurrence::every_month, "每个月"}, {Recurrence::every_month, "按月"},
     {Recurrence::every_month, "逐月"}, {Recurrence::every_month, "月度"}, {Recurrence::every_quarter, "每季"}, {Recurrence::every_quarter, "每个季"}, {Recurrence::every_quarter, "按季"},
     {Recurrence::every_year, "每年"}, {Recurrence::every_year, "每学年"}, {Recurrence::every_year, "按年"},
-    {Recurrence::every_year, "一年一"}, {Recurrence::lasting, "长期"},
+    {Recurrence::every_year, "一年一"}, {Recurrence::lasting, "长期"}, {Recurrence::lasting, "持续"}, {Recurrence::lasting, "常态化"},
     {Recurrence::once, "立即"}, {Recurrence::once, "一次性"}, {Recurrence::once, "马上"}, {Recurrence::once, "立行立改"}};
 // clang-format on
 // How often something is due, by the shortest interval that a text prints; nothing if it prints none.
@@ -204,8 +204,11 @@ struct Library {
             (due.latest ? has_end && *due.latest == printed.date : may_have_none) &&
                 (!due.earliest || *due.earliest == printed.beginning));
         auto const recurrence = recurrence_in(due.text.zh);
-        ask(rule::recurrence_differs_from_its_wording,
-            (!recurrence || *recurrence == due.recurrence) && (due.recurrence != Recurrence::lasting || !due.latest));
+        bool const is_lasting_later =
+            due.latest && recurrence && *recurrence == Recurrence::lasting; // 年底前完成并长期坚持
+        bool const is_once = due.recurrence == Recurrence::once && is_lasting_later;
+        ask(rule::recurrence_differs_from_its_wording, (!recurrence || *recurrence == due.recurrence || is_once) &&
+                                                           (due.recurrence != Recurrence::lasting || !due.latest));
         if (!due.latest || due.latest->year == 0 || of_notice.year == 0) return;
         ask(rule::due_before_the_notice, !due.latest->is_before(of_notice));
         ask(rule::due_is_half_a_century_away, due.latest->year < of_notice.year + 50);
@@ -306,10 +309,10 @@ struct Library {
 
     // Of lists, besides what must hold of each of their rows.
 
-    template <class Row, class Check>
+    template <bool is_short, class Row, class Check>
     static constexpr void list_must_hold(Rows<Row> const& rows, Check& ask) {
         if (rows.size() > 1) {
-            look_for_repeated(unique_of<Row>(), rows, ask);
+            look_for_repeated<is_short>(unique_of<Row>(), rows, ask);
             if constexpr (has_member_that<HasTrend, Row>) look_for_wrong_turns(rows, ask);
             if constexpr (Check::reports && has_member_that<IsLevelOfCounts, Row>)
                 ask.in_row(rows, 1)(rule::level_has_no_time, HasTime<Row> || !are_of_times<Row>());

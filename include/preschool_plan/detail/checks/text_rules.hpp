@@ -174,9 +174,10 @@ constexpr bool has_coordinate(Declared const& total, E value) {
 
 /// Whether a total's text prints its coordinates in one column, or that of an earlier total in its clause with the same
 /// coordinate does (其中城市13所); and whether it prints no other value of the column. If two columns have one
-/// enumeration, the text does not say which it means.
+/// enumeration, the text does not say which it means. Years may be joined, 2023—2025年: read only if it fails without.
 template <class Member, class AnyPlan, class Declared>
-constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const& totals, std::size_t index) {
+constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const& totals, std::size_t index,
+                                      bool joins_years = false) {
     using E = held<member_type<Member>>;
     using Alike = members_that<IsOrHolds<E>::template Test, typename Declared::Row>;
     Declared const& total = totals[index];
@@ -184,21 +185,28 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
     auto const has_it = [&]<class... Members>(E value, List<Members...>) {
         return (has_coordinate<Members>(total, value) || ...);
     };
-    bool printed[enumerators_of<E>::size + 1] = {}; // the last is for values that are no enumerators
+    constexpr std::size_t size = enumerators_of<E>::size;
+    bool wanted[size + 1] = {}; // the last is for values that are no enumerators
+    for (Coordinate const& coordinate : total.of)
+        if (is_of_column<typename Declared::Row, Member>(coordinate.column()))
+            wanted[coordinate.value_position()] = true;
+    bool printed[size + 1] = {};
     bool has_words = false;
     for_each_word<E>(plan, [&](E value, std::string_view const& word) {
         has_words = true;
-        if (find_word(text, word) != text.size() && prints_word<E>(plan, text, word))
+        bool const is_joined = joins_years && prints_year(Bytes(text), Bytes(word));
+        if (is_joined || (find_word(text, word) != text.size() && prints_word<E>(plan, text, word)))
             printed[preschool_plan::position(value)] = true;
     });
     std::size_t left_out = 0;
-    for (E const value : enumerators<E>) {
-        bool is_said = printed[preschool_plan::position(value)];
-        if (!has_words || (is_said && has_it(value, Alike{}))) continue;
-        if (!has_coordinate<Member>(total, value)) {
-            if (!is_said) continue;
+    for (std::size_t at = 0; has_words && at < size; ++at) {
+        if (!wanted[at] && !printed[at]) continue;
+        E const value = enumerators<E>[at];
+        bool is_said = printed[at];
+        if (is_said && has_it(value, Alike{})) continue;
+        if (!wanted[at]) {
             std::size_t const parts = find_word(text, "其中"); // 900个学位，其中城市500个
-            bool const may_be_of_a_part = is_told_by_type<typename Declared::Row, E> && parts != 0;
+            bool const may_be_of_a_part = is_told_by_type<typename Declared::Row, E> && parts != text.size();
             left_out += !may_be_of_a_part || prints_value(plan, {text.data(), parts}, value);
             continue;
         }
@@ -206,13 +214,16 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
             is_said = has_coordinate<Member>(totals[i], value) && prints_value(plan, totals[i].text.zh, value);
         if (!is_said) return false;
     }
-    return left_out == 0 || left_out == enumerators_of<E>::size; // 城乡 for a total of all
+    return left_out == 0 || left_out == size; // 城乡 for a total of all
 }
 template <class Declared, class Check, class... Members>
 constexpr void totals_print_their_coordinates(Rows<Declared> const& totals, Check& check, List<Members...>) {
     for (std::size_t i = 0; i < totals.size(); ++i)
         check.in_row(totals, i + 1, "of")(rule::total_differs_from_its_wording,
-                                          (prints_its_coordinates<Members>(check.plan, totals, i) && ...));
+                                          ((prints_its_coordinates<Members>(check.plan, totals, i) ||
+                                            (is_labelled_with_years<held<member_type<Members>>> &&
+                                             prints_its_coordinates<Members>(check.plan, totals, i, true))) &&
+                                           ...));
 }
 
 /// Whether two totals admit the same values of a column: listing all of them says no more than listing none.

@@ -81,7 +81,8 @@ class Walk {
             if (thing.has_value()) look_at(*thing);
         } else if constexpr (IsList<T>) {
             if (std::size_t const size = thing.size(); size != 0 || asks_others<Rows<held<T>>>)
-                look_at_list(thing.data(), size);
+                look_at_list < requires { T::capacity(); }
+            > (thing.data(), size);
         } else if constexpr (DescribedRow<T> && !is_one_thing<T> && Check::reports) {
             typename Check::template DescribedPlace<T> place(check_, &thing);
             look_at_row(thing);
@@ -100,9 +101,9 @@ class Walk {
         }
     }
 
-    template <class Row>
+    template <bool is_short, class Row>
     constexpr void look_at_list(Row const* rows, std::size_t size) {
-        if (size != 0) Library::list_must_hold(Rows<Row>(rows, size), check_);
+        if (size != 0) Library::list_must_hold<is_short>(Rows<Row>(rows, size), check_);
         if constexpr (Check::reports) {
             typename Check::RowsOfPlace places(check_);
             for (std::size_t i = 0; i < size; ++i) {

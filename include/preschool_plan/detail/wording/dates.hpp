@@ -220,8 +220,9 @@ class DateReader {
         std::size_t at = begin;
         while (at < text_.size && !is_digit(text_.at(at)) && !is_one_of(text_.at(at), u"前年月季以之，。；、：（( "))
             at += size_of(text_.at(at));
-        return at > begin && text_.at(at) == u'前' && !is_one_of(text_.before(at), u"学提目当") &&
-               text_.at(at + 3) != u'期';
+        unsigned const before = text_.before(at);
+        bool const is_word = is_one_of(before, u"提目当") || (before == u'学' && text_.before(at - 3) != u'入');
+        return at > begin && text_.at(at) == u'前' && !is_word && text_.at(at + 3) != u'期';
     }
     // Reads the words after a date.
     constexpr void read_words(std::size_t at) {

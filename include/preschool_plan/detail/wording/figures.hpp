@@ -117,6 +117,8 @@ class FigureReader {
         bool const is_proverb = !number.is_in_digits && is_one_of(text_.at(end), u"一两"); // 一班两教, 三年一轮
         if (is_word || is_several || is_proverb || is_one_of(before, words::ordinals)) figure_.counts = false;
         if (figure_.counts) read_bounds(end);
+        if (figure_.counts && figure_.bound == Bound::exactly && is_one_of(text_.at(end), u"、和"))
+            read_shared_bound(end + 3);
         // A part is at most the whole; but 毛入园率 may exceed it.
         if (number.whole != 1 && number.value / number.per > number.whole)
             for (std::size_t at = 0; at < begin; at += size_of(text_.at(at)))
@@ -320,6 +322,17 @@ class FigureReader {
         for (std::int64_t step = figure_.largest_step * 10; figure_.value >= step && figure_.value % step == 0;
              step *= 10)
             figure_.largest_step = step;
+    }
+    // 分别达到50%、85%以上: what bounds the last of several bounds each.
+    constexpr void read_shared_bound(std::size_t begin) {
+        bool is_shared = false;
+        for (std::size_t at = 0; at < figure_.begin; at += size_of(text_.at(at)))
+            is_shared = is_shared || text_.has("分别", at);
+        if (!is_shared) return;
+        FigureReader next = *this;
+        next.at_ = begin;
+        ++next;
+        if (next->begin == begin && next->unit == figure_.unit) figure_.bound = next->bound;
     }
     // Where the first character of a negation of the word that begins there ends; 0 if there is none.
     constexpr std::size_t negation_before(std::size_t const end) const {
