@@ -167,17 +167,9 @@ template <char... digits> constexpr auto operator""_yuan() { return detail::spel
 } // namespace preschool_plan
 
 template <preschool_plan::Unit const& counted>
-struct std::numeric_limits<preschool_plan::Count<counted>> {
+struct std::numeric_limits<preschool_plan::Count<counted>> // those of the number, but for these
+    : std::numeric_limits<decltype(preschool_plan::Count<counted>{}.value())> {
     using Count = preschool_plan::Count<counted>;
-    static constexpr bool is_specialized = true;
-    static constexpr bool is_signed = true;
-    static constexpr bool is_integer = true;
-    static constexpr bool is_exact = true;
-    static constexpr bool is_bounded = true;
-    static constexpr bool is_modulo = false;
-    static constexpr int digits = 63;
-    static constexpr int digits10 = 18;
-    static constexpr int radix = 2;
     static constexpr Count(min)() noexcept { return (Count::min)(); }
     static constexpr Count(max)() noexcept { return (Count::max)(); }
     static constexpr Count lowest() noexcept { return (Count::min)(); }
