@@ -142,6 +142,12 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
 };
 
 constexpr Rewording<PublishedTables> rewordings[] = {
+    {"the prefecture's government by its short form",
+     [](T t) { t.measures[1].parties = {{Body::prefecture_government, Part::responsible, "州政府"}}; }},
+    {"Hejing's government by its short form",
+     [](T t) { t.measures[1].parties = {{Body::hejing_government, Part::responsible, "和静县政府"}}; }},
+    {"Yanqi's committee by its short form",
+     [](T t) { t.measures[1].parties = {{Body::yanqi_party_committee, Part::responsible, "焉耆县委"}}; }},
     {"the prefecture's government as an autonomous one's",
      [](T t) { t.measures[1].parties = {{Body::prefecture_government, Part::responsible, "自治州人民政府"}}; }},
     {"Hejing's government printed as the county's",

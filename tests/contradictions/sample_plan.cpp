@@ -79,6 +79,8 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) { t.seat_totals[0].text = {"学位901个", "seats"}; }},
     {"a phrase and a total of the same words", rule::figure_differs_from_its_total,
      [](T t) { t.provisions[1].text = {"共8所", "in all"}; t.provisions[1].figures = {8_kindergartens}; }},
+    {"a phrase and a total of the same words, but that it is of all", rule::figure_differs_from_its_total,
+     [](T t) { t.provisions[1].text = {"计划全市共8所，", "in all"}; t.provisions[1].figures = {8_kindergartens}; }},
     {"a phrase in numerals and a total of the same words", rule::figure_differs_from_its_total,
      [](T t) { t.provisions[1].text = {"共八所", "in all"}; t.provisions[1].figures = {8_kindergartens}; }},
     {"a phrase with blanks and a total of the same words", rule::figure_differs_from_its_total,

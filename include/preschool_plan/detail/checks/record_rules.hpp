@@ -98,15 +98,20 @@ constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& re
     for (auto const& other : plan.bodies)
         if (!other.area && other.body != record.body && same_text(other.name.zh, printed)) return false;
     bool found = record.second_name && JoinedText{{record.name.zh, "（", record.second_name->zh, "）"}} == printed;
-    for_each_record_name(record, [&](Label const& name) {
-        std::string_view const rest{name.zh.data() + beginning_of(name.zh).size(),
-                                    name.zh.size() - beginning_of(name.zh).size()};
-        found = found || same_text(name.zh, printed) || same_text(rest, printed) ||
-                ((is_after_its_beginning(printed, name.zh) || is_after_its_beginning(printed, rest)) &&
+    auto const look_at = [&](std::string_view const& name) {
+        std::size_t const beginning = beginning_of(name).size();
+        std::string_view const rest{name.data() + beginning, name.size() - beginning};
+        found = found || same_text(name, printed) || same_text(rest, printed) ||
+                ((is_after_its_beginning(printed, name) || is_after_its_beginning(printed, rest)) &&
                  may_begin_so(plan, record, printed));
         if (found || !record.area) return;
         if (auto const area = record_of(plan, *record.area))
-            for_each_label(*area, [&](Label const& of) { found = found || joined(of.zh, name.zh) == printed; });
+            for_each_label(*area, [&](Label const& of) { found = found || joined(of.zh, name) == printed; });
+    };
+    for_each_record_name(record, [&](Label const& name) {
+        look_at(name.zh);
+        if (!found && name.zh.ends_with("人民政府")) look_at("政府");
+        if (!found && name.zh.ends_with("党委")) look_at("委"); // 焉耆县委
     });
     return found || (plan.leadership_group.body == record.body && same_text(plan.leadership_group.name.zh, printed));
 }

@@ -255,23 +255,33 @@ constexpr void totals_are_of_different_rows(Rows<Declared> const& totals, Check&
 
 // Of a phrase and a total of one clause that print the same words except for figures.
 
-// Where the text goes on after blanks and after figures that count something, however they are written.
+// Where the text goes on after blanks, points and figures that count something, however they are written.
 constexpr std::size_t behind_figures(Bytes const& text, std::size_t at, FigureReader& next) {
     while (true) {
-        while (is_one_of(text.at(at), u" \u3000")) at += size_of(text.at(at));
+        while (is_one_of(text.at(at), u" \u3000，。；")) at += size_of(text.at(at));
         while (next != nullptr && (next->begin < at || !next->counts)) ++next;
         if (next == nullptr || next->begin != at) return at;
         at += next->size;
     }
 }
+// With which a text begins that speaks of all.
+inline constexpr Word beginnings_of_all[] = {{"全州"}, {"全市"}, {"全县"}, {"全区"}, {"全旗"},
+                                             {"共"},   {"计划"}, {"拟"},   {"将"}};
+constexpr std::size_t behind_beginning_of_all(Bytes const& text) {
+    std::size_t at = 0;
+    while (auto const word = word_at(text, at, beginnings_of_all)) at += word->size();
+    return at;
+}
 constexpr bool has_the_same_words(std::string_view const& left, std::string_view const& right,
                                   Rows<Unit const*> const& units) {
     Bytes const bytes(left);
     Bytes const other(right);
-    if (bytes.at(0) != other.at(0) && worth(bytes.at(0)) < 0 && worth(other.at(0)) < 0) return false; // like most
+    std::size_t i = behind_beginning_of_all(bytes);
+    std::size_t j = behind_beginning_of_all(other);
+    if (bytes.at(i) != other.at(j) && worth(bytes.at(i)) < 0 && worth(other.at(j)) < 0) return false; // like most
     FigureReader figure(bytes, units);
     FigureReader of_other(other, units);
-    for (std::size_t i = 0, j = 0;; i += size_of(bytes.at(i)), j += size_of(other.at(j))) {
+    for (;; i += size_of(bytes.at(i)), j += size_of(other.at(j))) {
         i = behind_figures(bytes, i, figure);
         j = behind_figures(other, j, of_other);
         if (i >= bytes.size || j >= other.size) return i >= bytes.size && j >= other.size;
