@@ -189,6 +189,11 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) { t.provisions[2] = phrase("奖补以5万元为上限"); t.provisions[2].figures = {50'000_yuan}; }},
     {"more of a cover than the whole", rule::figure_differs_from_its_wording,
      [](T t) { t.provisions[2] = phrase("覆盖率达到120%"); t.provisions[2].figures = {120_percent}; }},
+    {"an empty text of somebody who acts, and a body without a name", rule::text_is_empty,
+     [](T t) {
+         t.provisions[2] = phrase(""); t.provisions[2].parties = {{Body::east_government, Part::acts, "东市政府"}};
+         t.bodies[0].name = {};
+     }},
     {"another body that acts than begins the text", rule::not_printed_in_its_text,
      [](T t) {
          t.provisions[2] = phrase("办公室要落实资金"); t.provisions[2].parties = {{Body::east_government, Part::acts, "东市政府"}};
@@ -551,6 +556,12 @@ constexpr Rewording<Tables> rewordings[] = {
          t.provisions[1] = {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::aim, .text = {"实现“两个一百年”目标", "Goals"}};
          t.provisions[0].text = {"迎接新的一年", "A new year"};
      }},
+    {"two of the first class, in numerals",
+     [](T t) { t.provisions[2] = phrase("建成两所一类幼儿园"); t.provisions[2].figures = {2_kindergartens}; }},
+    {"institutions that are kindergartens",
+     [](T t) { t.provisions[2] = phrase("新增学前教育机构5所"); t.provisions[2].figures = {5_kindergartens}; }},
+    {"a year in which a place is taken",
+     [](T t) { t.provisions[2] = phrase("2022年位居全省前列"); t.provisions[2].due = Due{{"2022年", "in 2022"}, Date{2022}}; }},
     {"kindergartens of a rank", [](T t) { t.provisions[2] = phrase("创建5个省级示范园"); t.provisions[2].figures = {5_kindergartens}; }},
     {"a deputy of several posts",
      [](T t) { t.officials[1].posts = {{Body::east_government, {"党组成员、副市长", "Deputy"}}}; }},

@@ -89,9 +89,12 @@ template <class AnyPlan, class Body>
 constexpr bool begins_with_another(AnyPlan const& plan, std::string_view const& text, Body body) {
     bool found = false;
     if constexpr (requires { plan.bodies; })
-        for (auto const& record : plan.bodies)
-            if (record.name.zh.data()[2] == text.data()[2] && record.body != body && Bytes(text).has(record.name.zh, 0))
+        for (auto const& record : plan.bodies) {
+            std::string_view const& name = record.name.zh;
+            if (name.size() < 3 || text.size() < 3 || name.data()[2] != text.data()[2]) continue; // as of most
+            if (record.body != body && Bytes(text).has(name, 0))
                 found = found || preschool_plan::stands_for(plan, record.body, body) == Answer::no;
+        }
     return found;
 }
 

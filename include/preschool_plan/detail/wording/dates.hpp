@@ -222,7 +222,7 @@ class DateReader {
             at += size_of(text_.at(at));
         unsigned const before = text_.before(at);
         bool const is_word = is_one_of(before, u"提目当") || (before == u'学' && text_.before(at - 3) != u'入');
-        return at > begin && text_.at(at) == u'前' && !is_word && text_.at(at + 3) != u'期';
+        return at > begin && text_.at(at) == u'前' && !is_word && !is_one_of(text_.at(at + 3), u"期列茅景沿瞻往移置提");
     }
     // Reads the words after a date.
     constexpr void read_words(std::size_t at) {

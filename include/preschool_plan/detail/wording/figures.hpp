@@ -75,7 +75,7 @@ inline constexpr Word terms_of_years[] = {
 inline constexpr char16_t plans[] = u"发展提升攻坚建设实施学前教育工作专项推进滚动质巩固";
 /// What 所 also counts, unless 园 follows: 3所高校, 小学5所.
 inline constexpr Word schools[] = {
-    {"校"}, {"小学"}, {"中学"}, {"大学"}, {"村小"}, {"完小"}, {"初中"}, {"高中"}, {"高职"}, {"院"}, {"机构"}, {"中心"}, {"教学点"},
+    {"校"}, {"小学"}, {"中学"}, {"大学"}, {"村小"}, {"完小"}, {"初中"}, {"高中"}, {"高职"}, {"院"}, {"托育机构"}, {"培训机构"}, {"早教机构"}, {"中心"}, {"教学点"},
     {"看护点"}, {"托儿所"}, {"卫生所"}, {"卫生室"}, {"厕所"}, {"公厕"}, {"派出所"}};
 /// Words before a share that is at most the whole.
 inline constexpr Word parts_of_a_whole[] = {{"占"}, {"覆盖率"}, {"普及率"}, {"普惠率"}, {"合格率"}, {"达标率"}, {"持证率"}};
@@ -114,7 +114,8 @@ class FigureReader {
         if (std::size_t const upper = behind_mark(text_, end)) end = read_upper(end, upper, number);
         bool const is_word = number.value == 1 && !number.is_in_digits && is_one_of(before, words::before_one);
         bool const is_several = number.whole == 1 && worth(text_.at(begin)) >= 10 && is_one_of(before, u"几数"); // 几十
-        bool const is_proverb = !number.is_in_digits && is_one_of(text_.at(end), u"一两"); // 一班两教, 三年一轮
+        bool const may_be_proverb = number.value == 1 || text_.before(end) == u'年'; // 一班两教, 三年一轮
+        bool const is_proverb = may_be_proverb && !number.is_in_digits && is_one_of(text_.at(end), u"一两");
         if (is_word || is_several || is_proverb || is_one_of(before, words::ordinals)) figure_.counts = false;
         if (figure_.counts) read_bounds(end);
         if (figure_.counts && figure_.bound == Bound::exactly && is_one_of(text_.at(end), u"、和"))
