@@ -541,6 +541,18 @@ constexpr Rewording<Tables> rewordings[] = {
          t.provisions[1] = {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::task,
              .text = {"开展2022年度目标考核", "Assess"}};
      }},
+    {"times that are of something",
+     [](T t) {
+         t.provisions[2] = phrase("做好年底考核，安排明年预算");
+         t.provisions[1] = {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::task,
+             .text = {"召开上半年工作会议，谋划2022年项目", "Meet"}};
+         t.provisions[0].text = {"6月学前教育宣传月，用于2022年教师培训", "Publicity"};
+     }},
+    {"a proverb of every month", [](T t) { t.provisions[2] = phrase("一月一调度"); }},
+    {"another body that approves before somebody acts",
+     [](T t) {
+         t.provisions[2] = phrase("办公室审定后印发"); t.provisions[2].parties = {{Body::east_government, Part::acts, "东市政府"}};
+     }},
     {"a plan of several years", [](T t) { t.provisions[2] = phrase("制定2021年至2025年规划"); }},
     {"a meeting of a year that is followed",
      [](T t) { t.provisions[2] = phrase("2021年教育工作会议精神"); t.provisions[2].purpose = pp::Purpose::guidance; }},

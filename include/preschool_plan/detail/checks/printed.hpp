@@ -83,7 +83,7 @@ inline constexpr WordOf<Ownership> words_of<Ownership>[] = { // 公民办 prints
 // Characters beside a 等 that ends no list: 平等, but not 水平等; 等待, but not 等待遇; 高等 of schools, but not
 // 提高等.
 inline constexpr char16_t before_deng[] = u"平同均相对优不坐一二三甲乙丙";
-inline constexpr char16_t behind_deng[] = u"级于待次额比同候距";
+inline constexpr char16_t behind_deng[] = u"级于待次额比同候距质价到";
 // clang-format on
 
 /// Calls `visit(value, word)` with every word that prints a value of the enumeration: those of its table; for an area
@@ -179,8 +179,9 @@ constexpr bool ends_list(std::string_view const& text, std::size_t at) {
     Bytes const bytes(text);
     unsigned const before = bytes.before(at);
     unsigned const next = bytes.at(at + 3);
+    if (before == 0 || before == u'何') return false;
     if (is_one_of(before, before_deng)) return is_one_of(bytes.before(at - 3), u"水公");
-    if (is_one_of(next, behind_deng)) return is_one_of(bytes.at(at + 6), u"遇志步外建");
+    if (is_one_of(next, behind_deng)) return is_one_of(bytes.at(at + 6), u"遇志步外建量格位");
     if (next == u'不' || next == u'一') return !is_one_of(bytes.at(at + 6), u"得起等"); // 等不得, 等一等
     if (is_one_of(next, u"量值闲")) return is_one_of(bytes.at(at + 6), u"化班得置");    // 等量, but not 等量化
     if (next == u'靠' || bytes.has("、靠", at + 3) || (before == u'中' && next == u'以')) return false; // 等靠要

@@ -110,7 +110,11 @@ constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& re
     };
     for_each_record_name(record, [&](Label const& name) {
         look_at(name.zh);
-        if (!found && name.zh.ends_with("人民政府")) look_at("政府");
+        if (!found && name.zh.ends_with("人民政府")) {
+            look_at("政府");
+            found =
+                found || JoinedText{{{name.zh.data(), name.zh.size() - text("人民政府").size()}, "政府"}} == printed;
+        }
         if (!found && name.zh.ends_with("党委")) look_at("委"); // 焉耆县委
     });
     return found || (plan.leadership_group.body == record.body && same_text(plan.leadership_group.name.zh, printed));

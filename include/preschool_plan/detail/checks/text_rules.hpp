@@ -58,41 +58,62 @@ constexpr bool prints_values(AnyPlan const& plan, std::string_view const& text, 
     return true;
 }
 
+/// With which a noun begins that a time is an attribute of: 年底考核, 明年预算, 6月学前教育宣传月.
+inline constexpr char16_t nouns_of_times[] = u"的考工学教预任项资数重民政目版部综财台安计中";
 /// Whether a text prints when something is done, and not only the year of something: 2021年新建, 力争到2021年新建,
 /// 下半年完成, but neither 贯彻2021年会议精神 nor 2021年度考核, nor anything in 《》.
 constexpr bool prints_a_time(std::string_view const& text) {
     Bytes const bytes(text);
     bool is_title = false;
     for (std::size_t at = 0, begin = 0; at < bytes.size; begin = at += size_of(bytes.at(at))) {
-        if (is_one_of(bytes.at(at), u"《》")) is_title = bytes.at(at) == u'《';
-        if (is_title || !is_one_of(bytes.at(at), u"年月季")) continue;
+        unsigned const unit = bytes.at(at);
+        if (is_one_of(unit, u"《》")) is_title = unit == u'《';
+        if (is_title || !is_one_of(unit, u"年月季")) continue;
         while (worth(bytes.before(begin)) >= 0 || is_one_of(bytes.before(begin), u"—-–－～~"))
             begin -= size_of(bytes.before(begin));
         unsigned const before = bytes.before(begin);
-        unsigned const next = bytes.at(at + 3);
-        if (bytes.at(at) != u'年') {
-            if (begin != at) return true; // 6月, 三季度
-        } else if (is_one_of(next, u"底末内终")) {
+        unsigned const part = bytes.at(at + 3);
+        std::size_t end = at + 3;
+        while (is_one_of(bytes.at(end), u"度份底末内终")) end += 3;
+        unsigned const next = bytes.at(end);
+        if (is_one_of(next, nouns_of_times)) continue;
+        bool const is_numbered = begin != at;
+        if (unit != u'年') { // 6月, 三季度; but 一月一调度
+            if (is_numbered && !(bytes.before(at) == u'一' && is_one_of(next, u"一两三"))) return true;
+        } else if (is_one_of(part, u"底末内")) {
             return true;
-        } else if (next != u'度' && (begin != at || is_one_of(before, u"半明今本当次翌"))) {
-            bool const is_upper_end = is_one_of(before, u"至到") && bytes.before(begin - 3) == u'年';
-            if (begin == at || begin == 0 || worth(next) >= 0 || is_one_of(next, u"前以之上下") ||
-                (!is_upper_end && is_one_of(before, u"，。；：（、到至于在自从争保划计拟取望 ")))
+        } else if (part == u'终') {
+            if (next == u'前') return true;
+        } else if (part == u'度' && end == at + 6) { // 2021年度考核
+            continue;
+        } else if (!is_numbered) {
+            if (is_one_of(before, u"半明今本当次翌")) return true;
+        } else if (worth(next) >= 0) { // of 2021年6月 the month tells
+            while (worth(bytes.at(end)) >= 0) end += size_of(bytes.at(end));
+            if (bytes.at(end) != u'月') return true;
+        } else {
+            unsigned const first = bytes.before(begin - size_of(before)); // of the word before it
+            bool const is_upper_end = is_one_of(before, u"至到") && first == u'年';
+            bool const is_word =
+                (before == u'于' && is_one_of(first, u"用对关由")) || (before == u'划' && first != u'计');
+            if (begin == 0 || is_one_of(next, u"前以之上下") ||
+                (!is_upper_end && !is_word && is_one_of(before, u"，。；：（、到至于在自从争保划计拟取望 ")))
                 return true;
         }
     }
     return false;
 }
 
-/// Whether a text begins with the name of a body that has nothing to do with this one.
+/// Whether a text begins with a body that acts, 州财政局要, and has nothing to do with this one.
 template <class AnyPlan, class Body>
 constexpr bool begins_with_another(AnyPlan const& plan, std::string_view const& text, Body body) {
     bool found = false;
+    char const third = text.size() < 3 ? '\0' : text.data()[2]; // which most names do not have
     if constexpr (requires { plan.bodies; })
         for (auto const& record : plan.bodies) {
             std::string_view const& name = record.name.zh;
-            if (name.size() < 3 || text.size() < 3 || name.data()[2] != text.data()[2]) continue; // as of most
-            if (record.body != body && Bytes(text).has(name, 0))
+            if (name.size() < 3 || name.data()[2] != third || record.area || !Bytes(text).has(name, 0)) continue;
+            if (is_one_of(Bytes(text).at(name.size()), u"要负牵")) // and not 审定后
                 found = found || preschool_plan::stands_for(plan, record.body, body) == Answer::no;
         }
     return found;

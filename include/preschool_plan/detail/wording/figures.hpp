@@ -25,7 +25,7 @@ inline constexpr Word measure_words[] = {
     {"岁"}, {"次"}, {"倍"}, {"项"}, {"条"}, {"套"}, {"台"}, {"辆"}, {"间", of_noun}, {"户"}, {"平方米"}, {"㎡"}, {"m²"}, {"亩"}};
 /// The nouns that decide between a measure word's units; of several the last is the head: 幼儿园学位, 班主任.
 inline constexpr Word nouns[] = {
-    {"学位", 0, &unit::seats}, {"班级", 0, &unit::classes}, {"班主任"}, {"班额"}, {"班子"}, {"班组"}, {"班次"}, {"培训班"},
+    {"学位", 0, &unit::seats}, {"班级", 0, &unit::classes}, {"班主任"}, {"班额"}, {"班子"}, {"班组"}, {"班次"}, {"培训班"}, {"专班"}, {"学习班"}, {"研修班"}, {"轮训班"}, {"兴趣班"}, {"特长班"},
     {"班", 0, &unit::classes}, {"幼儿园", 0, &unit::kindergartens}, {"园所", 0, &unit::kindergartens}, {"园长"}, {"园区"}, {"公园"},
     {"园", 0, &unit::kindergartens}, {"联盟", 0, &unit::alliances}, {"共同体", 0, &unit::alliances}, {"教师"}, {"教职工"}, {"幼儿"},
     {"项目"}, {"工程"}, {"建设项目"}, {"建设工程"}, {"集团"}, {"食堂"}, {"督学"}, {"课程基地"}, {"党支部"}, {"人才"}, {"人民"}, {"名额"}, {"托位"}, {"床位"}, {"车位"}};
@@ -46,12 +46,12 @@ inline constexpr Word hedges_before[] = {
     {"最多", at_most}, {"最高", at_most}, {"不足", at_most}, {"不到", at_most}, {"未达到", at_most}, {"未达", at_most},
     {"低于", at_most}, {"少于", at_most}, {"小于", at_most}, {"≤", at_most}, {"＜", at_most}, {"<=", at_most}, {"<", at_most},
     {"小于等于", at_most}, {"最长", at_most}, {"最高限额", at_most}, {"最高标准", at_most}, {"最高收费标准", at_most},
-    {"最低标准", at_least}, {"封顶", at_most}, {"封顶线", at_most}, {"上限", at_most}, {"约", about}, {"接近", about}, {"近", about}};
+    {"最低标准", at_least}, {"最低保障", at_least}, {"下限", at_least}, {"最高收费", at_most}, {"最高限价", at_most}, {"封顶", at_most}, {"封顶线", at_most}, {"上限", at_most}, {"约", about}, {"接近", about}, {"近", about}};
 inline constexpr Word hedges_behind[] = {
     {"以上", at_least}, {"以下", at_most}, {"以内", at_most}, {"之内", at_most}, {"封顶", at_most}, {"为限", at_most},
     {"为上限", at_most}, {"为下限", at_least}, {"左右", about}, {"上下", about}};
 /// The last characters of `hedges_before`: looking here first saves most comparisons. The tests keep them in step.
-inline constexpr CharacterSet hedge_ends = u"少低于止过出破满≥＞>=码超逾多高足到≤＜<约近短下长顶限达准额线";
+inline constexpr CharacterSet hedge_ends = u"少低于止过出破满≥＞>=码超逾多高足到≤＜<约近短下长顶限达准额线障费价";
 /// The first of the one or two characters that negate a hedge: 不超过, 没有超过. Characters that, after 不, make a ban,
 /// which may stand further ahead in the phrase: 不得随意突破.
 inline constexpr char16_t negations[] = u"不未没";
@@ -68,10 +68,10 @@ inline constexpr char16_t marks_before[] = u"（([［∶/-.件栏表图号";
 inline constexpr char16_t marks_behind[] = u"∶：:/-";
 inline constexpr char16_t list_marks[] = u".．、）)";
 /// Characters before a 一 that is no number: 进一步, 统一, 下一年.
-inline constexpr char16_t before_one[] = u"进统唯单同专逐之每某任另这万上下的让费";
+inline constexpr char16_t before_one[] = u"进统唯单同专逐之每某任另这万上下的让费漏哪何前";
 /// Words after 年 if the years are a name, or more: 三年行动计划, 九年一贯制学校, 三年半; characters between.
 inline constexpr Word terms_of_years[] = {
-    {"行动"}, {"规划"}, {"计划"}, {"方案"}, {"制"}, {"期"}, {"义务"}, {"一贯"}, {"半"}, {"来"}, {"以来"}};
+    {"行动"}, {"规划"}, {"计划"}, {"方案"}, {"制"}, {"期"}, {"义务"}, {"一贯"}, {"半"}, {"来"}, {"以来"}, {"整治"}, {"目标"}, {"工程"}};
 inline constexpr char16_t plans[] = u"发展提升攻坚建设实施学前教育工作专项推进滚动质巩固";
 /// What 所 also counts, unless 园 follows: 3所高校, 小学5所.
 inline constexpr Word schools[] = {
@@ -115,7 +115,7 @@ class FigureReader {
         bool const is_word = number.value == 1 && !number.is_in_digits && is_one_of(before, words::before_one);
         bool const is_several = number.whole == 1 && worth(text_.at(begin)) >= 10 && is_one_of(before, u"几数"); // 几十
         bool const may_be_proverb = number.value == 1 || text_.before(end) == u'年'; // 一班两教, 三年一轮
-        bool const is_proverb = may_be_proverb && !number.is_in_digits && is_one_of(text_.at(end), u"一两");
+        bool const is_proverb = may_be_proverb && !number.is_in_digits && is_one_of(text_.at(end), u"一两不所");
         if (is_word || is_several || is_proverb || is_one_of(before, words::ordinals)) figure_.counts = false;
         if (figure_.counts) read_bounds(end);
         if (figure_.counts && figure_.bound == Bound::exactly && is_one_of(text_.at(end), u"、和"))
@@ -168,8 +168,10 @@ class FigureReader {
                 !is_of_calendar && text_.before(lead()) != u'每' && !word_at(text_, at, words::terms_of_years);
         } else if (word.unit == &unit::kindergartens) {
             figure_.counts = !word_before(text_, lead(), words::schools);
-            for (std::size_t at = end; !is_ended(at); at += size_of(text_.at(at)))
+            for (std::size_t at = end; !is_ended(at); at += size_of(text_.at(at))) {
+                if (!figure_.counts && is_one_of(text_.at(at), u"改培支")) break; // 3所小学改建幼儿园
                 figure_.counts = text_.at(at) == u'园' || (figure_.counts && !word_at(text_, at, words::schools));
+            }
         }
         return true;
     }
