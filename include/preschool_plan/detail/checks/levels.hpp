@@ -82,7 +82,8 @@ constexpr bool are_of_times() {
     bool found = false;
     for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
         using Stated = stated_type<member_type<Member>>;
-        bool const is_called_so = std::is_integral_v<Stated> && std::string_view(Member::name).find("year") < 64;
+        bool const is_called_so =
+            std::is_integral_v<Stated> && std::string_view(Member::name).find("year") != std::string_view::npos;
         found = found || is_of_times<Stated> || is_called_so;
     });
     return found;

@@ -68,8 +68,8 @@ inline constexpr std::nullptr_t words_of = nullptr;
 template <>
 inline constexpr WordOf<Locality> words_of<Locality>[] = {
     {Locality::urban, "城市"}, {Locality::urban, "城镇"}, {Locality::urban, "县城"}, {Locality::urban, "城区"},
-    {Locality::urban, "市区"}, {Locality::urban, "城乡"}, {Locality::rural, "城乡"}, {Locality::rural, "农村"}, {Locality::rural, "乡村"},
-    {Locality::rural, "牧区"}, {Locality::rural, "村级"}, {Locality::rural, "行政村"}};
+    {Locality::urban, "市区"}, {Locality::urban, "城乡"}, {Locality::rural, "城乡"}, {Locality::rural, "农村"},
+    {Locality::rural, "乡村"}, {Locality::rural, "牧区"}, {Locality::rural, "村级"}, {Locality::rural, "行政村"}};
 template <>
 inline constexpr WordOf<Works> words_of<Works>[] = { // 新改扩建 and 新、改、扩建 print both
     {Works::new_build, "新增"}, {Works::new_build, "新建"}, {Works::new_build, "新办"}, {Works::new_build, "新改"},
@@ -77,8 +77,9 @@ inline constexpr WordOf<Works> words_of<Works>[] = { // 新改扩建 and 新、�
     {Works::expansion, "改（扩"}};
 template <>
 inline constexpr WordOf<Ownership> words_of<Ownership>[] = { // 公民办 prints both; 非 negates what follows
-    {Ownership::public_run, "公办"}, {Ownership::public_run, "公立"}, {Ownership::inclusive_private, "普惠性民办"}, {Ownership::inclusive_private, "普惠民办"},
-    {Ownership::inclusive_private, "民办普惠"}, {Ownership::private_run, "民办"}, {Ownership::private_run, "私立"}, {Ownership::private_run, "非普"},
+    {Ownership::public_run, "公办"}, {Ownership::public_run, "公立"}, {Ownership::inclusive_private, "普惠性民办"},
+    {Ownership::inclusive_private, "普惠民办"}, {Ownership::inclusive_private, "民办普惠"},
+    {Ownership::private_run, "民办"}, {Ownership::private_run, "私立"}, {Ownership::private_run, "非普"},
     {Ownership::private_run, "非公"}, {Ownership::public_run, "公民"}, {Ownership::public_run, "公、民"}};
 // Characters beside a 等 that ends no list: 平等, but not 水平等; 等待, but not 等待遇; 高等 of schools, but not
 // 提高等.
@@ -179,7 +180,7 @@ constexpr bool ends_list(std::string_view const& text, std::size_t at) {
     Bytes const bytes(text);
     unsigned const before = bytes.before(at);
     unsigned const next = bytes.at(at + 3);
-    if (before == 0 || before == u'何') return false;
+    if (before == 0 || before == u'何') return false; // 等靠要, 何等
     if (is_one_of(before, before_deng)) return is_one_of(bytes.before(at - 3), u"水公");
     if (is_one_of(next, behind_deng)) return is_one_of(bytes.at(at + 6), u"遇志步外建量格位");
     if (next == u'不' || next == u'一') return !is_one_of(bytes.at(at + 6), u"得起等"); // 等不得, 等一等

@@ -19,19 +19,23 @@ namespace words {
 /// the word decides; without a noun the word may mean its own unit.
 enum { of_noun = 1 };
 inline constexpr Word measure_words[] = {
-    {"所", 0, &unit::kindergartens}, {"年级"}, {"年代"}, {"年", 0, &unit::years}, {"个百分点"}, {"个月"}, {"个", of_noun}, {"元月"},
-    {"元结构"}, {"元", 0, &unit::yuan}, {"人次"}, {"人"}, {"名"}, {"家", of_noun, &unit::kindergartens}, {"班制"}, {"天"},
-    {"班", 0, &unit::classes}, {"处", of_noun, &unit::kindergartens}, {"座", of_noun, &unit::kindergartens}, {"位"}, {"周岁"},
-    {"岁"}, {"次"}, {"倍"}, {"项"}, {"条"}, {"套"}, {"台"}, {"辆"}, {"间", of_noun}, {"户"}, {"平方米"}, {"㎡"}, {"m²"}, {"亩"}};
+    {"所", 0, &unit::kindergartens}, {"年级"}, {"年代"}, {"年", 0, &unit::years}, {"个百分点"}, {"个月"},
+    {"个", of_noun}, {"元月"}, {"元结构"}, {"元", 0, &unit::yuan}, {"人次"}, {"人"}, {"名"},
+    {"家", of_noun, &unit::kindergartens}, {"班制"}, {"天"}, {"班", 0, &unit::classes},
+    {"处", of_noun, &unit::kindergartens}, {"座", of_noun, &unit::kindergartens}, {"位"}, {"周岁"}, {"岁"}, {"次"},
+    {"倍"}, {"项"}, {"条"}, {"套"}, {"台"}, {"辆"}, {"间", of_noun}, {"户"}, {"平方米"}, {"㎡"}, {"m²"}, {"亩"}};
 /// The nouns that decide between a measure word's units; of several the last is the head: 幼儿园学位, 班主任.
 inline constexpr Word nouns[] = {
-    {"学位", 0, &unit::seats}, {"班级", 0, &unit::classes}, {"班主任"}, {"班额"}, {"班子"}, {"班组"}, {"班次"}, {"培训班"}, {"专班"}, {"学习班"}, {"研修班"}, {"轮训班"}, {"兴趣班"}, {"特长班"},
-    {"班", 0, &unit::classes}, {"幼儿园", 0, &unit::kindergartens}, {"园所", 0, &unit::kindergartens}, {"园长"}, {"园区"}, {"公园"},
-    {"园", 0, &unit::kindergartens}, {"联盟", 0, &unit::alliances}, {"共同体", 0, &unit::alliances}, {"教师"}, {"教职工"}, {"幼儿"},
-    {"项目"}, {"工程"}, {"建设项目"}, {"建设工程"}, {"集团"}, {"食堂"}, {"督学"}, {"课程基地"}, {"党支部"}, {"人才"}, {"人民"}, {"名额"}, {"托位"}, {"床位"}, {"车位"}};
+    {"学位", 0, &unit::seats}, {"班级", 0, &unit::classes}, {"班主任"}, {"班额"}, {"班子"}, {"班组"}, {"班次"},
+    {"培训班"}, {"专班"}, {"学习班"}, {"研修班"}, {"轮训班"}, {"兴趣班"}, {"特长班"}, {"班", 0, &unit::classes},
+    {"幼儿园", 0, &unit::kindergartens}, {"园所", 0, &unit::kindergartens}, {"园长"}, {"园区"}, {"公园"},
+    {"园", 0, &unit::kindergartens}, {"联盟", 0, &unit::alliances}, {"共同体", 0, &unit::alliances}, {"教师"},
+    {"教职工"}, {"幼儿"}, {"项目"}, {"工程"}, {"建设项目"}, {"建设工程"}, {"集团"}, {"食堂"}, {"督学"}, {"课程基地"},
+    {"党支部"}, {"人才"}, {"人民"}, {"名额"}, {"托位"}, {"床位"}, {"车位"}};
 /// The characters of words before such a noun, 普惠性民办园, 村级教学点; and after one, 幼儿园改扩建项目.
 inline constexpr char16_t attributes[] =
-    u"公办普惠性民优质示范标准化中心乡镇村农城市级小区配套教学前育新增幼分大托双语立附设发展薄弱私均衡省片入混龄寄宿平行特通实验";
+    u"公办普惠性民优质示范标准化中心乡镇村农城市级小区配套教学前育新增幼分大托双语立附设发展薄弱私均衡"
+    u"省片入混龄寄宿平行特通实验";
 inline constexpr char16_t works[] = u"建改扩维修造";
 /// Characters that end a phrase or begin another, so that no noun follows.
 inline constexpr CharacterSet endings = u"，。；：、！）（”》 \n,.;:)(和与及并或等的其左上以之-—–～~－至到";
@@ -39,14 +43,16 @@ inline constexpr CharacterSet endings = u"，。；：、！）（”》 \n,.;:)
 /// What a word says of the number. A single character has to stand right beside it: 满20年, but not 圆满完成3项.
 enum { about, at_least, at_most };
 inline constexpr Word hedges_before[] = {
-    {"至少", at_least}, {"最少", at_least}, {"最低", at_least}, {"不下于", at_least}, {"不止", at_least}, {"超过", at_least},
-    {"超出", at_least}, {"突破", at_least}, {"高于", at_least}, {"大于", at_least}, {"多于", at_least}, {"满", at_least},
-    {"≥", at_least}, {"＞", at_least}, {">=", at_least}, {">", at_least}, {"大于等于", at_least}, {"起码", at_least},
-    {"超", at_least}, {"逾", at_least}, {"最短", at_least}, {"不下", at_least}, {"大于或等于", at_least}, {"至多", at_most},
-    {"最多", at_most}, {"最高", at_most}, {"不足", at_most}, {"不到", at_most}, {"未达到", at_most}, {"未达", at_most},
-    {"低于", at_most}, {"少于", at_most}, {"小于", at_most}, {"≤", at_most}, {"＜", at_most}, {"<=", at_most}, {"<", at_most},
-    {"小于等于", at_most}, {"最长", at_most}, {"最高限额", at_most}, {"最高标准", at_most}, {"最高收费标准", at_most},
-    {"最低标准", at_least}, {"最低保障", at_least}, {"下限", at_least}, {"最高收费", at_most}, {"最高限价", at_most}, {"封顶", at_most}, {"封顶线", at_most}, {"上限", at_most}, {"约", about}, {"接近", about}, {"近", about}};
+    {"至少", at_least}, {"最少", at_least}, {"最低", at_least}, {"不下于", at_least}, {"不止", at_least},
+    {"超过", at_least}, {"超出", at_least}, {"突破", at_least}, {"高于", at_least}, {"大于", at_least},
+    {"多于", at_least}, {"满", at_least}, {"≥", at_least}, {"＞", at_least}, {">=", at_least}, {">", at_least},
+    {"大于等于", at_least}, {"起码", at_least}, {"超", at_least}, {"逾", at_least}, {"最短", at_least},
+    {"不下", at_least}, {"大于或等于", at_least}, {"至多", at_most}, {"最多", at_most}, {"最高", at_most},
+    {"不足", at_most}, {"不到", at_most}, {"未达到", at_most}, {"未达", at_most}, {"低于", at_most}, {"少于", at_most},
+    {"小于", at_most}, {"≤", at_most}, {"＜", at_most}, {"<=", at_most}, {"<", at_most}, {"小于等于", at_most},
+    {"最长", at_most}, {"最高限额", at_most}, {"最高标准", at_most}, {"最高收费标准", at_most}, {"最低标准", at_least},
+    {"最低保障", at_least}, {"下限", at_least}, {"最高收费", at_most}, {"最高限价", at_most}, {"封顶", at_most},
+    {"封顶线", at_most}, {"上限", at_most}, {"约", about}, {"接近", about}, {"近", about}};
 inline constexpr Word hedges_behind[] = {
     {"以上", at_least}, {"以下", at_most}, {"以内", at_most}, {"之内", at_most}, {"封顶", at_most}, {"为限", at_most},
     {"为上限", at_most}, {"为下限", at_least}, {"左右", about}, {"上下", about}};
@@ -75,8 +81,9 @@ inline constexpr Word terms_of_years[] = {
 inline constexpr char16_t plans[] = u"发展提升攻坚建设实施学前教育工作专项推进滚动质巩固";
 /// What 所 also counts, unless 园 follows: 3所高校, 小学5所.
 inline constexpr Word schools[] = {
-    {"校"}, {"小学"}, {"中学"}, {"大学"}, {"村小"}, {"完小"}, {"初中"}, {"高中"}, {"高职"}, {"院"}, {"托育机构"}, {"培训机构"}, {"早教机构"}, {"中心"}, {"教学点"},
-    {"看护点"}, {"托儿所"}, {"卫生所"}, {"卫生室"}, {"厕所"}, {"公厕"}, {"派出所"}};
+    {"校"}, {"小学"}, {"中学"}, {"大学"}, {"村小"}, {"完小"}, {"初中"}, {"高中"}, {"高职"}, {"院"}, {"托育机构"},
+    {"培训机构"}, {"早教机构"}, {"中心"}, {"教学点"}, {"看护点"}, {"托儿所"}, {"卫生所"}, {"卫生室"}, {"厕所"},
+    {"公厕"}, {"派出所"}};
 /// Words before a share that is at most the whole.
 inline constexpr Word parts_of_a_whole[] = {{"占"}, {"覆盖率"}, {"普及率"}, {"普惠率"}, {"合格率"}, {"达标率"}, {"持证率"}};
 
