@@ -10,8 +10,8 @@
 #include <initializer_list>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/checks/contradiction.hpp>
+#include <preschool_plan/detail/criteria.hpp>
 #include <preschool_plan/detail/fail.hpp>
-#include <preschool_plan/detail/selection.hpp>
 #include <preschool_plan/detail/totals/sums.hpp>
 #include <preschool_plan/enumerators.hpp>
 

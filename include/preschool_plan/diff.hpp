@@ -5,9 +5,10 @@
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <preschool_plan/columns.hpp>
+#include <preschool_plan/detail/criteria.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/detail/same.hpp>
@@ -22,7 +23,7 @@ namespace preschool_plan {
 /// 新增 / 删去 / 更改 / 移动 / 对调: a row or value came, went, is another, stands elsewhere, or changed places.
 BOOST_DEFINE_FIXED_ENUM_CLASS(ChangeKind, std::uint8_t, added, removed, changed, moved, exchanged)
 
-[[nodiscard]] constexpr Label label(ChangeKind value) {
+[[nodiscard]] constexpr Label label(std::same_as<ChangeKind> auto value) {
     return label_in(
         {{"新增", "added"}, {"删去", "removed"}, {"更改", "changed"}, {"移动", "moved"}, {"对调", "exchanged"}}, value);
 }

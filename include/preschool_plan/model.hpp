@@ -6,6 +6,7 @@
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/quantity.hpp>
@@ -110,23 +111,23 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(Recurrence, std::uint8_t, once, every_year, every_
 
 // The words of the notice where it has them, else ours.
 // clang-format off
-[[nodiscard]] constexpr Label label(GroupRole value) {
+[[nodiscard]] constexpr Label label(std::same_as<GroupRole> auto value) {
     return label_in({{"组长", "leader"}, {"副组长", "deputy leader"}, {"成员", "member"}}, value);
 }
-[[nodiscard]] constexpr Label label(Part value) {
+[[nodiscard]] constexpr Label label(std::same_as<Part> auto value) {
     return label_in({{"责任单位", "responsible body"}, {"牵头单位", "lead body"}, {"配合单位", "cooperating body"},
                      {"主送", "addressee"}, {"实施", "acts"}, {"对象", "acted on"}, {"提及", "named"}}, value);
 }
-[[nodiscard]] constexpr Label label(Purpose value) {
+[[nodiscard]] constexpr Label label(std::same_as<Purpose> auto value) {
     return label_in({{"制发", "enactment"}, {"问责", "sanction"}, {"奖励", "reward"}, {"督导考核", "supervision"},
                      {"经验", "experience"}, {"意义", "reason"}, {"遵循", "guidance"}, {"目的", "aim"},
                      {"任务", "task"}}, value);
 }
-[[nodiscard]] constexpr Label label(ItemKind value) {
+[[nodiscard]] constexpr Label label(std::same_as<ItemKind> auto value) {
     return label_in({{"问题", "problem"}, {"依据", "basis"}, {"事项", "matter"}, {"行为", "conduct"}, {"办法", "way"},
                      {"目标", "goal"}, {"奖惩", "consequence"}}, value);
 }
-[[nodiscard]] constexpr Label label(Recurrence value) {
+[[nodiscard]] constexpr Label label(std::same_as<Recurrence> auto value) {
     return label_in({{"一次", "once"}, {"每年", "every year"}, {"每季度", "every quarter"}, {"每月", "every month"},
                      {"定期", "at other intervals"}, {"长期坚持", "lasting"}}, value);
 }

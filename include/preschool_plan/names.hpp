@@ -6,6 +6,7 @@
 #define PRESCHOOL_PLAN_NAMES_HPP
 
 #include <boost/describe/enum.hpp>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/columns.hpp>
@@ -110,7 +111,7 @@ class Found {
 };
 
 // clang-format off
-[[nodiscard]] constexpr Label label(Match value) {
+[[nodiscard]] constexpr Label label(std::same_as<Match> auto value) {
     return label_in({{"没有", "none"}, {"一个", "one"}, {"多个", "several"}, {"形式不符", "not of the form"}}, value);
 }
 // clang-format on

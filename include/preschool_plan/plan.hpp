@@ -7,6 +7,7 @@
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
+#include <concepts>
 #include <cstdint>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
@@ -102,7 +103,7 @@ struct Total {
 BOOST_DEFINE_FIXED_ENUM_CLASS(Answer, std::uint8_t, no, may_be, yes)
 static_assert(Answer::no < Answer::may_be && Answer::may_be < Answer::yes); // the surer, the larger
 
-[[nodiscard]] constexpr Label label(Answer value) {
+[[nodiscard]] constexpr Label label(std::same_as<Answer> auto value) {
     return label_in({{"否", "no"}, {"可能", "may be"}, {"是", "yes"}}, value);
 }
 

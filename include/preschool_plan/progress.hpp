@@ -6,10 +6,12 @@
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/columns.hpp>
+#include <preschool_plan/detail/criteria.hpp>
 #include <preschool_plan/detail/fail.hpp>
 #include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/detail/scratch.hpp>
@@ -26,7 +28,7 @@ namespace preschool_plan {
 BOOST_DEFINE_FIXED_ENUM_CLASS(TargetStatus, std::uint8_t, not_reported, not_started, under_way, met, exceeded, disputed)
 
 // clang-format off
-[[nodiscard]] constexpr Label label(TargetStatus value) {
+[[nodiscard]] constexpr Label label(std::same_as<TargetStatus> auto value) {
     return label_in({{"未上报", "not reported"}, {"未开始", "not started"}, {"进行中", "under way"},
                      {"达到目标", "met"}, {"超过目标", "exceeded"}, {"数据不一", "disputed"}}, value);
 }

@@ -7,6 +7,7 @@
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
 #include <compare>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/text.hpp>
@@ -149,13 +150,15 @@ template <class E, std::size_t count>
     return {};
 }
 
-// The words of the notice where it has them, else ours.
+// The words of the notice where it has them, else ours. Templates, so that only who asks for a label pays for its table.
 // clang-format off
-[[nodiscard]] constexpr Label label(Locality value) { return label_in({{"城市", "urban"}, {"农村", "rural"}}, value); }
-[[nodiscard]] constexpr Label label(Works value) {
+[[nodiscard]] constexpr Label label(std::same_as<Locality> auto value) {
+    return label_in({{"城市", "urban"}, {"农村", "rural"}}, value);
+}
+[[nodiscard]] constexpr Label label(std::same_as<Works> auto value) {
     return label_in({{"新增", "addition"}, {"改扩建", "renovation and expansion"}}, value);
 }
-[[nodiscard]] constexpr Label label(Ownership value) {
+[[nodiscard]] constexpr Label label(std::same_as<Ownership> auto value) {
     return label_in({{"公办", "public"}, {"普惠性民办", "inclusive private"}, {"民办", "private"}}, value);
 }
 // clang-format on

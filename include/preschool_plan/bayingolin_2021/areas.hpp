@@ -4,6 +4,7 @@
 #define PRESCHOOL_PLAN_BAYINGOLIN_2021_AREAS_HPP
 
 #include <boost/describe/enum.hpp>
+#include <concepts>
 #include <cstdint>
 #include <preschool_plan/vocabulary.hpp>
 
@@ -20,7 +21,7 @@ inline constexpr Label area_labels[] = {
     {"博湖县", "Bohu County"}, {"库尔勒经济技术开发区", "Korla Economic and Technological Development Zone"}};
 // clang-format on
 /// What the notice calls it.
-[[nodiscard]] constexpr Label label(Area area) { return label_in(area_labels, area); }
+[[nodiscard]] constexpr Label label(std::same_as<Area> auto area) { return label_in(area_labels, area); }
 
 } // namespace preschool_plan::bayingolin_2021
 

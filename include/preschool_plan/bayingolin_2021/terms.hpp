@@ -4,6 +4,7 @@
 #define PRESCHOOL_PLAN_BAYINGOLIN_2021_TERMS_HPP
 
 #include <boost/describe/enum.hpp>
+#include <concepts>
 #include <cstdint>
 #include <preschool_plan/bayingolin_2021/areas.hpp>
 #include <preschool_plan/vocabulary.hpp>
@@ -54,7 +55,7 @@ inline constexpr Label topic_labels[] = {
     {"教师住房", "teachers' housing"}, {"工作和生活条件", "working and living conditions"}, {"荣誉", "honours"},
     {"规划", "planning"}, {"民办幼儿园", "private kindergartens"},
     {"国家通用语言", "national common language"}};
-[[nodiscard]] constexpr Label label(Topic topic) { return label_in(topic_labels, topic); }
+[[nodiscard]] constexpr Label label(std::same_as<Topic> auto topic) { return label_in(topic_labels, topic); }
 
 // clang-format on
 

@@ -4,8 +4,7 @@
 #define PRESCHOOL_PLAN_DETAIL_SELECTION_HPP
 
 #include <cstddef>
-#include <preschool_plan/columns.hpp>
-#include <preschool_plan/rows.hpp>
+#include <preschool_plan/detail/compiler.hpp>
 #include <string_view> // declares view_base, enable_borrowed_range, construct_at
 #include <type_traits>
 #include <utility>
@@ -106,20 +105,6 @@ class Selection : public std::ranges::view_base {
 /// The rows of a table for which the question is answered with yes.
 constexpr auto select_that(auto& rows, auto const& question) {
     return Selection(std::begin(rows), std::end(rows), question);
-}
-
-template <class Range, class... Criteria>
-constexpr auto select_rows(Range& rows, Criteria const&... criteria) {
-    using Row = row_type<Range>;
-    static_assert(
-        std::is_lvalue_reference_v<Range> || std::ranges::enable_borrowed_range<Range>,
-        "preschool_plan: the rows would be gone before they are looked at. Keep them in a variable, and select from "
-        "that.");
-    if constexpr ((is_refused<decltype(detail::condition<Row>(criteria))> || ...))
-        return Rows<Row>{};
-    else
-        return detail::select_that(
-            rows, [... all = detail::condition<Row>(criteria)](auto const& row) { return detail::meets(row, all...); });
 }
 
 } // namespace preschool_plan::detail

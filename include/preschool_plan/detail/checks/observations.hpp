@@ -60,7 +60,7 @@ constexpr void observe_series(AnyPlan const& plan, Check& check) {
     for_each_64_totals<Declared>(plan, plan.*Member::pointer, [&](auto const& sums, std::size_t first) {
         for_each_in(sums.of_columns(), [&](std::size_t total) {
             sums.with_column(total, [&]<class Level>(Level*) {
-                if constexpr (IsLevelMember<member_type<Level>>::value) {
+                if constexpr (is_level<member_type<Level>>) {
                     auto const states = [&](Row const& row) {
                         return detail::is_stated(row.*Level::pointer) && (sums(row) & set_of(total)) != 0;
                     };

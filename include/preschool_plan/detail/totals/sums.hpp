@@ -6,7 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <preschool_plan/columns.hpp>
+#include <preschool_plan/detail/criteria.hpp>
 #include <type_traits>
 
 namespace preschool_plan {
