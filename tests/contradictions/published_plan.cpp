@@ -46,6 +46,10 @@ struct PublishedTables {
 };
 using T = PublishedTables&;
 
+pp::Provision<Terms> task(char const* zh) {
+    return {.clause = {4, 3}, .sentence = 2, .purpose = pp::Purpose::task, .text = {zh, "task"}};
+}
+
 // clang-format off
 constexpr Contradiction<PublishedTables> contradictions[] = {
     {"a kindergarten more in Korla", rule::declared_total_differs_from_sum_of_parts,
@@ -135,6 +139,30 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
      }},
     {"a governor of a county in the prefecture's government", rule::post_is_not_of_its_body,
      [](T t) { t.officials[0].posts = {{Body::prefecture_government, {"县长", "Governor"}}}; }},
+    {"two governors who are also deputy secretaries", rule::area_has_two_heads,
+     [](T t) {
+         t.officials[10].posts = {{Body::yanqi_government, {"党委副书记、县长", "County Governor"}}};
+         t.officials[11].posts = t.officials[10].posts;
+     }},
+    {"Hejing's government with Hoxud's name", rule::body_contradicts_its_kind,
+     [](T t) { t.body(Body::hejing_government).name = {"和硕县人民政府", "People's Government"}; }},
+    {"a total of cities that has only public kindergartens", rule::total_differs_from_its_wording,
+     [](T t) { t.totals.push_back({{3, 6}, {"其中：城市公办幼儿园38所", "38"}, {Ownership::public_run}, 38_kindergartens}); }},
+    {"a list of problems that is not left open", rule::printed_but_left_out,
+     [](T t) { t.provisions.back() = task("着力解决区域分布不均等问题"); }},
+    {"a list that is not left open before what is done at once", rule::printed_but_left_out,
+     [](T t) { t.provisions.back() = task("招生计划、收费标准等同时向社会公示"); }},
+    {"a deadline that a goal leaves out", rule::printed_but_left_out,
+     [](T t) { t.provisions.back() = task("到2025年教师待遇明显提升"); }},
+    {"a deadline of ten days left out", rule::printed_but_left_out,
+     [](T t) { t.provisions.back() = task("2021年6月中旬前完成选址"); }},
+    {"the education bureau acts where the finance bureau should", rule::not_printed_in_its_text,
+     [](T t) {
+         t.provisions.back() = task("州财政局应及时拨付资金");
+         t.provisions.back().parties = {{Body::education_bureau, Part::acts, "州教育局"}};
+     }},
+    {"what goes on for years due once", rule::recurrence_differs_from_its_wording,
+     [](T t) { t.measures[5].due = pp::Due{{"常年坚持", "all year round"}}; }},
     {"a name with a space behind it", rule::text_looks_like_another,
      [](T t) { t.areas[0].name = {"库尔勒市 ", "Korla City"}; }},
     {"a name with another middle dot", rule::text_looks_like_another,
@@ -162,6 +190,20 @@ constexpr Rewording<PublishedTables> rewordings[] = {
      [](T t) { t.measures[1].parties = {{Body::education_bureau, Part::responsible, "州民族语言文字工作委员会"}}; }},
     {"a city's secretary-general",
      [](T t) { t.officials[18].posts.push_back({Body::korla_government, {"秘书长", "Head"}}); }},
+    {"a total with its parts in brackets",
+     [](T t) { t.totals[0].text = {"新增公办幼儿园30所（城市13所，农村17所）", "30"}; }},
+    {"what is done about the projects of a year",
+     [](T t) { t.provisions.back() = task("加快实施2021年下达的建设项目"); }},
+    {"somebody who wants the counties to act",
+     [](T t) {
+         t.provisions.back() = task("州教育局要求限期整改");
+         t.provisions.back().parties = {{Body::counties_and_cities, Part::acts, "各县市"}};
+     }},
+    {"what is reported at intervals",
+     [](T t) { t.measures[5].due = pp::Due{{"定期通报", "regularly"}, {}, pp::Recurrence::at_intervals}; }},
+    {"a rise of seats", [](T t) {
+         t.provisions.back() = task("学位由4200个增加到5400个"); t.provisions.back().figures = {4200_seats, 5400_seats};
+     }},
     {"a set without 各",
      [](T t) { t.measures[1].parties = {{Body::counties_and_cities, Part::responsible, "县市"}}; }},
 };

@@ -180,9 +180,10 @@ constexpr bool ends_list(std::string_view const& text, std::size_t at) {
     Bytes const bytes(text);
     unsigned const before = bytes.before(at);
     unsigned const next = bytes.at(at + 3);
-    if (before == 0 || before == u'何') return false; // 等靠要, 何等
+    if (before == 0 || before == u'何') return false;                                             // 等靠要, 何等
+    if (before != u'平' && (bytes.has("问题", at + 3) || bytes.has("现象", at + 3))) return true; // 不均等问题
     if (is_one_of(before, before_deng)) return is_one_of(bytes.before(at - 3), u"水公");
-    if (is_one_of(next, behind_deng)) return is_one_of(bytes.at(at + 6), u"遇志步外建量格位");
+    if (is_one_of(next, behind_deng)) return is_one_of(bytes.at(at + 6), u"遇志步外建量格位时类照对账");
     if (next == u'不' || next == u'一') return !is_one_of(bytes.at(at + 6), u"得起等"); // 等不得, 等一等
     if (is_one_of(next, u"量值闲")) return is_one_of(bytes.at(at + 6), u"化班得置");    // 等量, but not 等量化
     if (next == u'靠' || bytes.has("、靠", at + 3) || (before == u'中' && next == u'以')) return false; // 等靠要

@@ -120,6 +120,31 @@ constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& re
     return found || (plan.leadership_group.body == record.body && same_text(plan.leadership_group.name.zh, printed));
 }
 
+/// Whether a text begins with the name of an area, with or without its 县 or 市.
+template <class Terms>
+constexpr bool begins_with(std::string_view const& text, AreaRecord<Terms> const& area) {
+    constexpr std::size_t one_character = 3;
+    std::size_t const size = area.name.zh.size();
+    return Bytes(text).has({area.name.zh.data(), size > 2 * one_character ? size - one_character : size}, 0);
+}
+/// Whether a post or name of this body begins with the name of an area that is not the body's.
+template <class Terms>
+constexpr bool names_another_area(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
+                                  std::string_view const& text) {
+    char const* const bytes = text.data();
+    bool is_another = false;
+    if (text.size() <= 9) return false; // 县长, 副市长: too short to begin with an area
+    for (AreaRecord<Terms> const& area : plan.areas) {
+        std::string_view const& name = area.name.zh;
+        if (name.size() < 3 || name.data()[2] != bytes[2] || name.data()[1] != bytes[1]) continue;
+        if (!begins_with(text, area)) continue;
+        bool const is_around = body.area && lies_within(plan, *body.area, area.area);
+        if (is_around || (!body.area && begins_with(body.name.zh, area))) return false;
+        is_another = true;
+    }
+    return is_another;
+}
+
 // Bodies.
 
 /// Whether a body's record fits its kind.
@@ -128,6 +153,8 @@ constexpr bool is_of_its_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& 
     if (!is_set(record.kind)) {
         if (!record.covers.empty() || !record.area_kinds.empty()) return false;
         bool const is_own_level = record.kind == BodyKind::government || record.kind == BodyKind::party_committee;
+        bool const has_long_name = record.name.zh.size() > text("人民政府").size(); // 和硕县人民政府 of 和静县
+        if (record.area && has_long_name && names_another_area(plan, record, record.name.zh)) return false;
         if (record.area ? is_own_level : record.kind == BodyKind::local_party_committee) return false;
         auto const ends_in = [&](char16_t const* endings) {
             return is_one_of(Bytes(record.name.zh).before(record.name.zh.size()), endings);
@@ -227,31 +254,6 @@ constexpr bool has_area_above(AnyPlan const& plan, AreaRecord<Terms> const& reco
 
 // Officials.
 
-/// Whether a title begins with the name of an area, with or without its 县 or 市.
-template <class Terms>
-constexpr bool begins_with(std::string_view const& title, AreaRecord<Terms> const& area) {
-    constexpr std::size_t one_character = 3;
-    std::size_t const size = area.name.zh.size();
-    return Bytes(title).has({area.name.zh.data(), size > 2 * one_character ? size - one_character : size}, 0);
-}
-/// Whether a title begins with the name of an area that is not the body's.
-template <class Terms>
-constexpr bool names_another_area(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
-                                  std::string_view const& title) {
-    char const* const bytes = title.data();
-    bool is_another = false;
-    if (title.size() <= 9) return false; // 县长, 副市长: too short to begin with an area
-    for (AreaRecord<Terms> const& area : plan.areas) {
-        std::string_view const& name = area.name.zh;
-        if (name.size() < 3 || name.data()[2] != bytes[2] || name.data()[1] != bytes[1]) continue;
-        if (!begins_with(title, area)) continue;
-        bool const is_around = body.area && lies_within(plan, *body.area, area.area);
-        if (is_around || begins_with(body.name.zh, area)) return false;
-        is_another = true;
-    }
-    return is_another;
-}
-
 /// Endings of areas that have a head: 县 has a 县长.
 inline constexpr char16_t ends_of_areas[] = u"县市州区镇乡旗道省";
 /// Whether a title is that of the head, or a deputy, of an area of another kind: 市长 in a county's government.
@@ -286,7 +288,8 @@ constexpr bool is_head(Plan<Terms> const& plan, Post<Terms> const& post) {
     auto const record = record_of(plan, post.body);
     if (!record || (record->kind != BodyKind::government && record->kind != BodyKind::local_government)) return false;
     std::string_view const& title = post.title.zh;
-    return word_before(Bytes(title), title.size(), head_titles) && !has_words(title, "副");
+    auto const head = word_before(Bytes(title), title.size(), head_titles); // 县委副书记、县长, but no 副县长
+    return head && !is_one_of(Bytes(title).before(title.size() - head->size()), u"副");
 }
 template <class Terms>
 constexpr bool heads_the_same(Plan<Terms> const& plan, Official<Terms> const& left, Official<Terms> const& right) {

@@ -71,9 +71,11 @@ constexpr bool is_known_unit(Unit const& unit) {
 inline constexpr WordOf<Recurrence> recurrence_words[] = {
     {Recurrence::every_month, "每月"}, {Recurrence::every_month, "每个月"}, {Recurrence::every_month, "按月"},
     {Recurrence::every_month, "逐月"}, {Recurrence::every_month, "月度"}, {Recurrence::every_quarter, "每季"},
-    {Recurrence::every_quarter, "每个季"}, {Recurrence::every_quarter, "按季"}, {Recurrence::every_year, "每年"},
-    {Recurrence::every_year, "每学年"}, {Recurrence::every_year, "按年"}, {Recurrence::every_year, "一年一"},
+    {Recurrence::every_quarter, "每个季"}, {Recurrence::every_quarter, "按季"}, {Recurrence::every_quarter, "逐季"},
+    {Recurrence::every_year, "每年"}, {Recurrence::every_year, "每学年"}, {Recurrence::every_year, "按年"},
+    {Recurrence::every_year, "一年一"}, {Recurrence::at_intervals, "定期"}, {Recurrence::at_intervals, "年一次"},
     {Recurrence::lasting, "长期"}, {Recurrence::lasting, "持续"}, {Recurrence::lasting, "常态化"},
+    {Recurrence::lasting, "常年"},
     {Recurrence::once, "立即"}, {Recurrence::once, "一次性"}, {Recurrence::once, "马上"},
     {Recurrence::once, "立行立改"}};
 // clang-format on

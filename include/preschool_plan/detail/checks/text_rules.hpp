@@ -21,7 +21,9 @@ constexpr Optional<Quantity> printed_instead_of(Quantity const& figure, Rows<Fig
                                                 std::string_view const& text, Rows<Unit const*> const& units,
                                                 std::size_t skipped = 0) {
     for (PrintedFigure const& printed : figures_in(text, units)) {
-        auto const quantity = printed.quantity();
+        auto quantity = printed.quantity();
+        if (!quantity && !printed.unit && printed.counts && printed.is(printed.value)) // 530个 leaves its unit open
+            quantity = Quantity{printed.value, figure.unit()};
         bool is_another = quantity && quantity->unit() == figure.unit() && !(*quantity == figure);
         for (Figure const& other : figures) is_another = is_another && !printed.is(other);
         if (is_another && skipped-- == 0) return quantity;
@@ -76,7 +78,8 @@ constexpr bool prints_a_time(std::string_view const& text) {
         std::size_t end = at + 3;
         while (is_one_of(bytes.at(end), u"度份底末内终")) end += 3;
         unsigned const next = bytes.at(end);
-        if (is_one_of(next, nouns_of_times)) continue;
+        if (is_one_of(next, nouns_of_times) && !is_one_of(before, u"到至争") && bytes.at(end + 3) != u'旬') continue;
+        if (bytes.at(end + 6) == u'的' || bytes.at(end + 9) == u'的') continue; // 2021年下达的项目
         bool const is_numbered = begin != at;
         if (unit != u'年') { // 6月, 三季度; but 一月一调度
             if (is_numbered && !(bytes.before(at) == u'一' && is_one_of(next, u"一两三"))) return true;
@@ -104,6 +107,10 @@ constexpr bool prints_a_time(std::string_view const& text) {
     return false;
 }
 
+/// Words after a body that acts. 要求 and 负责人 are none: of words that begin alike the longer stands first.
+enum { no_act = 1 };
+inline constexpr Word words_after_actors[] = {
+    {"要求", no_act}, {"要"}, {"负责人", no_act}, {"负责"}, {"牵头单位", no_act}, {"牵头"}, {"应"}, {"须"}, {"将"}};
 /// Whether a text begins with a body that acts, 州财政局要, and has nothing to do with this one.
 template <class AnyPlan, class Body>
 constexpr bool begins_with_another(AnyPlan const& plan, std::string_view const& text, Body body) {
@@ -113,7 +120,8 @@ constexpr bool begins_with_another(AnyPlan const& plan, std::string_view const& 
         for (auto const& record : plan.bodies) {
             std::string_view const& name = record.name.zh;
             if (name.size() < 3 || name.data()[2] != third || record.area || !Bytes(text).has(name, 0)) continue;
-            if (is_one_of(Bytes(text).at(name.size()), u"要负牵")) // and not 审定后
+            auto const word = word_at(Bytes(text), name.size(), words_after_actors); // and not 审定后
+            if (word && word->value != no_act)
                 found = found || preschool_plan::stands_for(plan, record.body, body) == Answer::no;
         }
     return found;
@@ -196,6 +204,12 @@ constexpr bool has_coordinate(Declared const& total, E value) {
     return false;
 }
 
+/// Where a text goes on with parts of its figure: 900个学位，其中城市500个; 900个（城市500个）. Its size if it does not.
+constexpr std::size_t where_parts_begin(std::string_view const& text) {
+    for (char const* const word : {"其中", "（"})
+        if (std::size_t const at = find_word(text, word); at != text.size() && at != 0) return at;
+    return text.size();
+}
 /// Whether a total's text prints its coordinates in one column, or that of an earlier total in its clause with the same
 /// coordinate does (其中城市13所); and whether it prints no other value of the column. If two columns have one
 /// enumeration, the text does not say which it means. Years may be joined, 2023—2025年: read only if it fails without.
@@ -229,7 +243,7 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
         bool is_said = printed[at];
         if (is_said && has_it(value, Alike{})) continue;
         if (!wanted[at]) {
-            std::size_t const parts = find_word(text, "其中"); // 900个学位，其中城市500个
+            std::size_t const parts = where_parts_begin(text);
             bool const may_be_of_a_part = is_told_by_type<typename Declared::Row, E> && parts != text.size();
             left_out += !may_be_of_a_part || prints_value(plan, {text.data(), parts}, value);
             continue;

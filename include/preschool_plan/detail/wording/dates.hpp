@@ -28,13 +28,14 @@ namespace detail {
 namespace words {
 // clang-format off
 
-/// Years counted from the one in which the notice was issued. Apart from these: the year after the one printed before;
-/// every year, or one that is no calendar year; every month.
-enum { next_year = 8, every_year = 9, every_month = 10 };
+/// Years counted from the one in which the notice was issued. Apart from these: the year printed before, and the one
+/// after it; every year, or one that is no calendar year; every month.
+enum { same_year = 7, next_year = 8, every_year = 9, every_month = 10 };
 inline constexpr Word years[] = {
-    {"去年", -1}, {"上年", -1}, {"今年", 0}, {"本年", 0}, {"当年", 0}, {"明年", 1}, {"后年", 2}, {"次年", next_year}, {"翌年", next_year},
-    {"下年度", next_year}, {"下一年", next_year}, {"今明两年", 1}, {"每年", every_year}, {"历年", every_year}, {"半年内", every_year},
-    {"学年", every_year}, {"每月", every_month}, {"每季", every_month}};
+    {"去年", -1}, {"上年", -1}, {"今年", 0}, {"本年", 0}, {"当年", same_year}, {"同年", same_year}, {"明年", 1}, {"后年", 2},
+    {"次年", next_year}, {"翌年", next_year}, {"下年度", next_year}, {"下一年", next_year}, {"今明两年", 1},
+    {"每年", every_year}, {"历年", every_year}, {"半年内", every_year}, {"学年", every_year}, {"每月", every_month},
+    {"每季", every_month}};
 /// Parts of a year by their first and last month, 712 for July to December, 0 for the end of the year itself. Parts of
 /// a month by their first and last day.
 inline constexpr Word parts_of_year[] = {
@@ -156,6 +157,8 @@ class DateReader {
             has_no_year_ = has_no_year_ || word->value == words::every_year;
             if (word->value == words::every_month) return !is(date_.year); // 每月5日 is no day of the month before it
             if (word->value == words::every_year) return is(0);
+            if (word->value == words::same_year) return is(year);
+            if (year == 0 && (word->value == words::next_year || word->value < 0)) return is(0); // 每年…次年1月
             return is(word->value == words::next_year ? year + 1 : issued_.year + word->value);
         }
         if (auto const word = word_at(text_, at, words::parts_of_year)) {
@@ -221,8 +224,11 @@ class DateReader {
         while (at < text_.size && !is_digit(text_.at(at)) && !is_one_of(text_.at(at), u"前年月季以之，。；、：（( "))
             at += size_of(text_.at(at));
         unsigned const before = text_.before(at);
-        bool const is_word = is_one_of(before, u"提目当") || (before == u'学' && text_.before(at - 3) != u'入');
-        return at > begin && text_.at(at) == u'前' && !is_word && !is_one_of(text_.at(at + 3), u"期列茅景沿瞻往移置提");
+        unsigned const next = text_.at(at + 3);
+        bool const is_word = is_one_of(before, u"提目当岗事课超") ||
+                             (before == u'学' && text_.before(at - 3) != u'入') ||
+                             is_one_of(next, u"期列茅景沿瞻往移置提") || worth(next) >= 0; // 前三
+        return at > begin && text_.at(at) == u'前' && !is_word;
     }
     // Reads the words after a date.
     constexpr void read_words(std::size_t at) {
@@ -236,18 +242,26 @@ class DateReader {
         }
         words_end_ = at;
         is_open_ = is_open_ || (date_.month == 0 && !begins_ && is_before_something(at));
+        bool has_it = false; // （含）, 及以前, 及以后
         std::size_t const inner = at + size_of(text_.at(at));
-        if (is_one_of(text_.at(at), u"（(") && !is_one_of(text_.at(inner), u"含不")) // （周一）前
+        if (is_one_of(text_.at(at), u"（(") && text_.at(inner) != u'不') { // （周一）前
+            has_it = text_.at(inner) == u'含';
             at = behind_bracket(text_, inner);
+        } else if (is_one_of(text_.at(at), u"）)")) { // （9月1日）前
+            at = inner;
+        }
         if (worth(text_.at(at)) == 0)
             if (auto const hour = word_at(text_, at, words::first_hours)) at += hour->size();
-        bool const is_with_it = text_.at(at) == u'及'; // 及以前, 及以后
-        if (is_with_it) at += 3;
+        if (text_.at(at) == u'及') {
+            has_it = true;
+            at += 3;
+        }
         if (is_one_of(text_.at(at), u"以之开")) at += 3; // 以前, 之后, 开始
         last_.is_beginning =
             begins_ || is_one_of(text_.at(at), u"起始后来") || (text_.at(at) == u'至' && text_.has("至今", at));
-        bool const is_before = text_.at(at) == u'前' && text_.at(at + 3) != u'后';
-        bool const has_it = is_with_it || text_.has("（含", at + 3) || text_.has("(含", at + 3);
+        bool const is_before =
+            (text_.at(at) == u'前' && text_.at(at + 3) != u'后') || (is_day_ && is_before_something(at));
+        has_it = has_it || text_.has("（含", at + 3) || text_.has("(含", at + 3);
         last_.day_counts = !is_day_ || (is_before ? has_it : !text_.has("不含", at + size_of(text_.at(at))));
     }
 

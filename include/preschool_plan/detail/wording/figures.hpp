@@ -33,9 +33,9 @@ inline constexpr Word nouns[] = {
     {"教职工"}, {"幼儿"}, {"项目"}, {"工程"}, {"建设项目"}, {"建设工程"}, {"集团"}, {"食堂"}, {"督学"}, {"课程基地"},
     {"党支部"}, {"人才"}, {"人民"}, {"名额"}, {"托位"}, {"床位"}, {"车位"}};
 /// The characters of words before such a noun, 普惠性民办园, 村级教学点; and after one, 幼儿园改扩建项目.
-inline constexpr char16_t attributes[] =
+inline constexpr CharacterSet attributes =
     u"公办普惠性民优质示范标准化中心乡镇村农城市级小区配套教学前育新增幼分大托双语立附设发展薄弱私均衡"
-    u"省片入混龄寄宿平行特通实验";
+    u"省片入混龄寄宿平行特通实验社族紧密型建无证县色规模空余";
 inline constexpr char16_t works[] = u"建改扩维修造";
 /// Characters that end a phrase or begin another, so that no noun follows.
 inline constexpr CharacterSet endings = u"，。；：、！）（”》 \n,.;:)(和与及并或等的其左上以之-—–～~－至到";
@@ -47,7 +47,8 @@ inline constexpr Word hedges_before[] = {
     {"超过", at_least}, {"超出", at_least}, {"突破", at_least}, {"高于", at_least}, {"大于", at_least},
     {"多于", at_least}, {"满", at_least}, {"≥", at_least}, {"＞", at_least}, {">=", at_least}, {">", at_least},
     {"大于等于", at_least}, {"起码", at_least}, {"超", at_least}, {"逾", at_least}, {"最短", at_least},
-    {"不下", at_least}, {"大于或等于", at_least}, {"至多", at_most}, {"最多", at_most}, {"最高", at_most},
+    {"不下", at_least}, {"大于或等于", at_least}, {"高于或等于", at_least}, {"小于或等于", at_most},
+    {"低于或等于", at_most}, {"至多", at_most}, {"最多", at_most}, {"最高", at_most},
     {"不足", at_most}, {"不到", at_most}, {"未达到", at_most}, {"未达", at_most}, {"低于", at_most}, {"少于", at_most},
     {"小于", at_most}, {"≤", at_most}, {"＜", at_most}, {"<=", at_most}, {"<", at_most}, {"小于等于", at_most},
     {"最长", at_most}, {"最高限额", at_most}, {"最高标准", at_most}, {"最高收费标准", at_most}, {"最低标准", at_least},
@@ -62,10 +63,8 @@ inline constexpr CharacterSet hedge_ends = u"少低于止过出破满≥＞>=码
 /// which may stand further ahead in the phrase: 不得随意突破.
 inline constexpr char16_t negations[] = u"不未没";
 inline constexpr char16_t bans[] = u"得能可应允许准宜要";
-/// The characters of words between a hedge and the number: 至少新建3所, 不低于每人每月300元.
-inline constexpr CharacterSet acts =
-    u"新建增设改扩成开办好加补充配备招聘培训置完投入提供达到为有可奖励助每生年"
-    u"举创打造认定规划立要应拥确保安排资引进养选派组织展实施给予贴只能月均人天班学期";
+/// The characters of words between a hedge and the number: 最高奖补每人300元.
+inline constexpr CharacterSet acts = u"补助奖励贴给予提供为可每生年月均人天班学期只能达到有";
 
 /// Characters before an ordinal number; those beside a number without a unit that is a name or a ratio: （1）, 15∶1,
 /// 2021/6/30; those after a number that begins a sentence: 1.新建2所.
@@ -151,7 +150,7 @@ class FigureReader {
         std::size_t behind = is_more ? end + 3 : end;
         if (read_unit(behind)) return behind;
         figure_.counts =
-            number.is_in_digits && !is_marked() && (read_noun(end) ? figure_.unit != nullptr : stands_alone(end));
+            number.is_in_digits && !is_marked() && (read_noun(end, true) ? figure_.unit != nullptr : stands_alone(end));
         return end;
     }
     constexpr bool read_unit(std::size_t& end) {
@@ -163,7 +162,12 @@ class FigureReader {
         if (word.is_of_noun) {
             figure_.unit = nullptr;
             end = read_hedge_behind(end); // 300个以上学位
-            figure_.counts = read_noun(end) ? figure_.unit != nullptr : is_ended(end);
+            if (read_noun(end))
+                figure_.counts = figure_.unit != nullptr;
+            else if (!is_ended(end) && !is_one_of(text_.before(lead()), u"由从")) { // 由900个增至1200个
+                auto const noun = word_before(text_, lead(), words::nouns);         // 学位900个已投入使用
+                figure_.counts = noun && noun->unit() && noun->counted != &unit::kindergartens;
+            }
         } else if (word.unit == &unit::years) {
             bool const is_of_calendar =
                 (figure_.value >= 1000 && figure_.value < 3000) || text_.has("一百年", figure_.begin); // “两个一百年”
@@ -183,14 +187,14 @@ class FigureReader {
         return true;
     }
     // Whether a known noun stands there; the last of several is the head.
-    constexpr bool read_noun(std::size_t& end) {
+    constexpr bool read_noun(std::size_t& end, bool right_there = false) {
         bool is_found = false;
         for (std::size_t at = end;;) {
             if (Found const noun = find(at, words::nouns); !noun.zh.empty()) {
                 figure_.unit = noun.unit;
                 end = at += noun.zh.size();
                 is_found = true;
-            } else if (is_one_of(text_.at(at), words::attributes) ||
+            } else if ((!right_there && is_one_of(text_.at(at), words::attributes)) ||
                        (is_found && is_one_of(text_.at(at), words::works))) {
                 at += 3;
             } else {
@@ -227,7 +231,8 @@ class FigureReader {
     // Whether the phrase ends there, or goes on with something else.
     constexpr bool is_ended(std::size_t end) const {
         unsigned const next = text_.at(end);
-        return end >= text_.size || (worth(next) >= 0 && worth(next) < 10) || is_one_of(next, words::endings);
+        int const digit = worth(next);
+        return end >= text_.size || (digit >= 0 && digit < 10) || is_one_of(next, words::endings);
     }
     // Whether the text before the number makes it a list mark, or a part of a ratio or date.
     constexpr bool is_marked() const {
@@ -282,10 +287,11 @@ class FigureReader {
     constexpr void read_bounds(std::size_t end) {
         std::size_t const before = read_hedge_before();
         if (figure_.begin == listed_end_ + 3 && is_one_of(text_.at(listed_end_), u"、和") &&
-            figure_.unit == listed_.unit)
-            figure_.bound = listed_.bound;
+            figure_.unit == listed_unit_)
+            figure_.bound = listed_bound_;
         std::size_t const hedge_end = read_hedge_behind(end);
-        listed_ = figure_;
+        listed_unit_ = figure_.unit;
+        listed_bound_ = figure_.bound;
         listed_end_ = hedge_end == end && figure_.bound != Bound::exactly ? end : text_.size;
         if (at_ < hedge_end) at_ = hedge_end;
         if (!figure_.unit &&
@@ -301,10 +307,25 @@ class FigureReader {
         bool const may_end = is_one_of(text_.before(end), words::hedge_ends);
         return may_end ? word_before(text_, end, words::hedges_before) : OneOrNone<Word>();
     }
+    // Where 至少, 最多, 起码, 不少于, 不超过 or another of these ends, which bound over any words: 至少保留3所; else 0.
+    constexpr std::size_t behind_reaching_hedge(std::size_t end) const {
+        for (std::size_t at = end; at >= 6; at -= 3) {
+            char const last = text_.first[at - 1]; // byte, of 少, 多, 码, 于 and 过
+            if (last != '\x91' && last != '\x9A' && last != '\x81' && last != '\x8E' && last != '\x87') continue;
+            if (!(is_one_of(text_.before(at), u"少多码") && is_one_of(text_.before(at - 3), u"至最起")) &&
+                !(is_one_of(text_.before(at), u"于过") && text_.before(at - 6) == u'不'))
+                continue;
+            std::size_t goes_on = at;
+            while (goes_on < end && !is_ended(goes_on)) goes_on += size_of(text_.at(goes_on));
+            return goes_on == end ? at : 0;
+        }
+        return 0;
+    }
     // Reads the words before the figure that bound it, and those between; returns where they begin.
     constexpr std::size_t read_hedge_before() {
         std::size_t end = lead();
         auto hedge = hedge_before(end);
+        if (std::size_t const reaching = hedge ? 0 : behind_reaching_hedge(end)) hedge = hedge_before(end = reaching);
         if (!hedge) {
             bool const is_of_something = figure_.whole != 1 && text_.before(end) == u'的'; // 不低于一般公共预算的30%
             auto const goes_back = [&](unsigned character) {
@@ -360,9 +381,10 @@ class FigureReader {
         std::size_t at = begin + (text_.at(begin) == '/' ? 1 : 0); // 3000元/平方米以内
         while (at != begin && is_one_of(text_.at(at), u"年月天学期生人班平方米")) at += 3;
         pass_bracket(at); // 75%（含75%）以上
-        while (is_one_of(text_.at(at), u"及其含")) at += 3;
+        std::size_t const behind = at;
+        while (is_one_of(text_.at(at), u"及其含或")) at += 3;
         auto const hedge = word_at(text_, at, words::hedges_behind);
-        if (!hedge) return begin;
+        if (!hedge) return figure_.bound == Bound::exactly ? begin : behind; // 不超过10%（含10%）
         if (hedge->value == words::about)
             may_be_rounded();
         else
@@ -381,9 +403,11 @@ class FigureReader {
     Rows<Unit const*> units_;
     std::size_t at_ = 0; // where the next number is looked for
     PrintedFigure figure_ = {};
-    PrintedFigure upper_ = {};  // the upper end of a range whose lower end was read
-    PrintedFigure listed_ = {}; // bounded by a word before it, which also bounds the next of its list: 满20年、30年
-    std::size_t listed_end_ = 0; // where that ends
+    PrintedFigure upper_ = {}; // the upper end of a range whose lower end was read
+    // Of a figure bounded by a word before it, which also bounds the next of its list: 满20年、30年.
+    OneOrNone<Unit> listed_unit_ = {};
+    Bound listed_bound_ = {};
+    std::size_t listed_end_ = 0; // where it ends
 };
 
 } // namespace detail

@@ -21,20 +21,23 @@ struct Bytes {
 
     constexpr explicit Bytes(std::string_view const& text) : first(text.data()), size(text.size()) {}
 
-    constexpr unsigned byte(std::size_t at) const { return static_cast<unsigned char>(first[at]); }
-    // The character that begins there; 0 at the end, or if the end cuts it. Nobody looks for one beyond U+FFFF.
+    // The character that begins there; 0 at the end, or if the end cuts it. Nobody looks for one beyond U+FFFF. Without a
+    // function for each byte, since compilers evaluate nothing more often.
     constexpr unsigned at(std::size_t begin) const {
         if (begin >= size) return 0;
-        unsigned const lead = byte(begin);
+        char const* const bytes = first + begin;
+        unsigned const lead = static_cast<unsigned char>(bytes[0]);
         if (lead < 0x80) return lead;
-        if (lead < 0xE0) return begin + 2 <= size ? (lead & 31U) << 6 | (byte(begin + 1) & 63U) : 0;
-        if (begin + 3 > size) return 0;
-        return (lead & 15U) << 12 | (byte(begin + 1) & 63U) << 6 | (byte(begin + 2) & 63U);
+        if (lead >= 0xE0 && begin + 3 <= size)
+            return (lead & 15U) << 12 | (static_cast<unsigned char>(bytes[1]) & 63U) << 6 |
+                   (static_cast<unsigned char>(bytes[2]) & 63U);
+        return lead < 0xE0 && begin + 2 <= size ? (lead & 31U) << 6 | (static_cast<unsigned char>(bytes[1]) & 63U) : 0;
     }
     // The character that ends there, of one byte or three; 0 at the beginning.
     constexpr unsigned before(std::size_t end) const {
-        if (end == 0 || byte(end - 1) < 0x80) return end == 0 ? 0 : at(end - 1);
-        return end >= 3 ? at(end - 3) : 0;
+        if (end == 0) return 0;
+        unsigned const last = static_cast<unsigned char>(first[end - 1]);
+        return last < 0x80 ? last : end >= 3 ? at(end - 3) : 0;
     }
     constexpr bool has(std::string_view const& word, std::size_t begin) const {
         return begin <= size && word.size() <= size - begin &&
@@ -239,9 +242,14 @@ class NumberReader {
         return goes_on;
     }
 
+    constexpr bool may_leave_out_one() const { // 百余所, 近千个
+        return at_ == begin_ && (is_one_of(text_.at(at_ + 3), u"余多") || text_.before(at_) == u'近');
+    }
+
     constexpr bool reads_on() {
         unsigned const character = text_.at(at_);
         int const value = worth(character);
+        if (value >= 10'000 && may_leave_out_one()) digits_ = 1;
         if (value >= 10'000) return (has_part() || large_unit_ != 0) && (end_part(value), passes(true));
         if (value >= 10) return reads_unit(value);
         if (digits_ < 0 && value >= 0) {
@@ -276,7 +284,7 @@ class NumberReader {
         if (count > 15) is_understood_ = false;
         if (number_.is_in_digits || (begin == begin_ && (count > 3 || has_zero))) return true;
         std::int64_t const last = digits_ % 10;
-        bool const is_range = last == first + 1 && (begin == begin_ || first > 5); // 十七八
+        bool const is_range = last == first + 1 && (begin == begin_ || first != 4); // 十七八, but not 十四五
         if (count == 2 && (is_range || (begin == begin_ && first == 3 && last == 5)))
             number_.spread = last - first;
         else
@@ -306,8 +314,8 @@ class NumberReader {
         if (value < 100 && !has_part() && !number_.is_in_digits) digits_ = value / 10; // 十, 廿, 卅
         if (value < 100)
             value = 10;
-        else if (at_ == begin_ && is_one_of(text_.at(at_ + 3), u"余多"))
-            digits_ = 1; // 百余所
+        else if (may_leave_out_one())
+            digits_ = 1;
         if (value >= unit_ || digits_ <= 0) return false;
         if (decimals_are_read_) return end_part(value), passes(true); // 1.2千
         part_ += product(digits_, value);
