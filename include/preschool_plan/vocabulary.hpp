@@ -150,7 +150,7 @@ template <class E, std::size_t count>
     return {};
 }
 
-// The words of the notice where it has them, else ours. Templates, so that only who asks for a label pays for its table.
+// The words of the notice where it has them, else ours. Templates, so that only those who ask pay for a table.
 // clang-format off
 [[nodiscard]] constexpr Label label(std::same_as<Locality> auto value) {
     return label_in({{"城市", "urban"}, {"农村", "rural"}}, value);
