@@ -21,25 +21,20 @@ constexpr bool adds_up(AnyPlan const& plan, Total<table, column> const& total,
                        typename Total<table, column>::Row const& row) {
     return RowsOfTotals<Total<table, column>>(plan, &total, 1)(row) != 0;
 }
-/// Calls `visit(number, total)` with each total of a table, numbered from 1, that says what the provision says.
-template <class Terms, class Totals, class Visit>
-constexpr void for_each_total(Plan<Terms> const& plan, Totals const& totals, Provision<Terms> const& provision,
-                              Visit visit) {
-    bool of_this = false;
-    for (std::size_t i = 0; i < totals.size(); ++i) {
-        if (totals[i].clause != provision.clause) continue;
-        std::string_view const text = totals[i].text.zh;
-        for (auto const& other : plan.provisions)
-            if (other.clause == provision.clause && text.starts_with(other.text.zh)) of_this = false;
-        of_this = of_this || text.starts_with(provision.text.zh);
-        if (of_this) visit(i + 1, totals[i]);
-    }
-}
+/// Calls `visit(table, number, total)` with each total that says what the provision says; its number is its row's.
 template <class AnyPlan, class Terms, class Visit>
 constexpr void for_each_total(AnyPlan const& plan, Provision<Terms> const& provision, Visit visit) {
     for_each_member(members_that<IsTotalTable, AnyPlan>{}, [&]<class Member>(Member*) {
-        for_each_total(plan, plan.*Member::pointer, provision,
-                       [&](std::size_t number, auto const& total) { visit(Member::name, number, total); });
+        bool of_this = false;
+        std::size_t number = 0;
+        for (auto const& total : plan.*Member::pointer) {
+            ++number;
+            if (total.clause != provision.clause) continue;
+            for (auto const& other : plan.provisions)
+                if (other.clause == provision.clause && total.text.zh.starts_with(other.text.zh)) of_this = false;
+            of_this = of_this || total.text.zh.starts_with(provision.text.zh);
+            if (of_this) visit(Member::name, number, total);
+        }
     });
 }
 
