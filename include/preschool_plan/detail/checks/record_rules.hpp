@@ -175,29 +175,11 @@ constexpr bool is_of_its_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& 
 
 // Areas.
 
-// How far down an area of this kind is; -1 for a zone, which may lie anywhere.
+// How far down an area of each kind is; -1 for a zone, which may lie anywhere.
+inline constexpr signed char depths_of_areas[] = {0, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4};
 constexpr int depth_of(AreaKind kind) {
-    switch (kind) {
-    case AreaKind::province:
-        return 0;
-    case AreaKind::prefecture:
-    case AreaKind::city:
-        return 1;
-    case AreaKind::county:
-    case AreaKind::district:
-    case AreaKind::banner:
-        return 2;
-    case AreaKind::township:
-    case AreaKind::town:
-    case AreaKind::subdistrict:
-        return 3;
-    case AreaKind::village:
-    case AreaKind::community:
-        return 4;
-    case AreaKind::zone:
-        break;
-    }
-    return -1;
+    auto const at = static_cast<std::size_t>(kind);
+    return at < sizeof(depths_of_areas) ? depths_of_areas[at] : -1;
 }
 
 // Areas down to a county have the six digits of GB/T 2260, which begin with the province's, 11 to 82; towns have three
