@@ -185,13 +185,11 @@ constexpr int depth_of(AreaKind kind) {
 // Areas down to a county have the six digits of GB/T 2260, which begin with the province's, 11 to 82; towns have three
 // more, villages another three. A zone may have any of these.
 constexpr bool has_form_of(AreaKind kind, std::uint64_t code) {
-    auto const has_after_six = [code](std::uint64_t more) { return code / more >= 110000 && code / more < 830000; };
-    bool const is_of_county = has_after_six(1);
-    bool const is_of_town = has_after_six(1'000);
-    bool const is_of_village = has_after_six(1'000'000);
+    int depth_of_code = 2;
+    for (; code >= 1'000'000; code /= 1'000) ++depth_of_code;
     int const depth = depth_of(kind);
-    if (depth < 0) return is_of_county || is_of_town || is_of_village;
-    return depth == 4 ? is_of_village : depth == 3 ? is_of_town : is_of_county;
+    bool const has_its_length = depth < 0 ? depth_of_code <= 4 : depth_of_code == (depth < 2 ? 2 : depth);
+    return has_its_length && code >= 110000 && code < 830000;
 }
 // 652822 lies under 652800, and 652822103 under 652822: two digits a level, then three. 659006 belongs to no
 // prefecture, and may lie in any of its province.
