@@ -50,10 +50,7 @@ class Proof : TakenByReference {
     constexpr void operator()(Rule const& rule, bool it_holds, Figures const&...) {
         if (!it_holds && rule.severity == Severity::error) holds = false;
     }
-    template <class Row>
-    constexpr Proof& in_row(Rows<Row> const&, std::size_t, auto const&...) {
-        return *this;
-    }
+    constexpr Proof& in_row(auto const&...) { return *this; }
     constexpr Proof& at(auto, std::size_t, auto const&...) { return *this; }
 };
 
@@ -187,7 +184,6 @@ class Reporting : TakenByReference {
     constexpr void go_to(char const* member) { place_->member = member; }
 
   private:
-    // What `about` adds: another clause or subject than the row's, the earlier row that is the same, a member.
     static constexpr void add(Finding& found, Clause const& other) { found.clause = other; }
     static constexpr void add(Finding& found, Subject const& other) {
         found.subject = other.name;
