@@ -152,6 +152,16 @@ struct FullName {
 
 namespace detail {
 
+/// The name of the described member to which this points; empty if it is none.
+template <class Row>
+constexpr char const* name_of_member(auto pointer) {
+    char const* name = "";
+    for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
+        if (is_same_member(Member::pointer, pointer)) name = Member::name;
+    });
+    return name;
+}
+
 // A name and, for a body of an area, the name of that area.
 struct Subject {
     Label name;

@@ -18,7 +18,6 @@
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/diff.hpp>
-#include <preschool_plan/model.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/rule.hpp>
 #include <string>
@@ -138,11 +137,7 @@ std::string name_of_row(Row const*) {
 }
 template <class Table, class Holder, Table Holder::*table, auto column>
 std::string name_of_row(Total<table, column> const*) {
-    std::string name = "Total";
-    for_each_member(own_members<Holder>{}, [&]<class Member>(Member*) {
-        if (is_same_member(Member::pointer, table)) name += "_of_" + std::string(Member::name);
-    });
-    return name;
+    return std::string("Total_of_") + name_of_member<Holder>(table);
 }
 
 // Types that are only written leave defaults out, such as a finding without figures, table or acceptance.

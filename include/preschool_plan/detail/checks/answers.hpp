@@ -123,7 +123,7 @@ class Reporting : TakenByReference {
             Place* const before = std::exchange(place_, nullptr);
             {
                 Place of_table(*this);
-                of_table.member = name_of_table(table);
+                of_table.member = name_of_member<AnyPlan>(table);
                 in_row(Rows<Row>(plan.*table), number, about...)(rule, holds, figures...);
             }
             place_ = before;
@@ -232,19 +232,11 @@ class Reporting : TakenByReference {
         return found;
     }
 
-    static constexpr char const* name_of_table(auto table) {
-        char const* name = "";
-        for_each_member(described_members<AnyPlan>{}, [&]<class Member>(Member*) {
-            if (is_same_member(Member::pointer, table)) name = Member::name;
-        });
-        return name;
-    }
-
     template <class Counted, class Sums>
     constexpr void explain(Finding& found, Sums const& sums, std::size_t total) const {
         constexpr auto table = Sums::table;
         auto const& rows = plan.*table;
-        found.table = name_of_table(table);
+        found.table = name_of_member<AnyPlan>(table);
         auto const addend = [&](std::size_t i) {
             return Addend{i + 1, detail::subject_of(plan, rows[i]).name,
                           Quantity{detail::stated(rows[i].*Counted::pointer)}};
