@@ -55,7 +55,9 @@ template <class T>
     if constexpr (detail::APlan<T>) {
         auto const units = detail::units_of<typename T::Terms>();
         detail::JsonWriter writer(units);
-        return detail::write_document(writer, preschool_plan::schema_id<T>(), thing);
+        boost::json::object document{{"$schema", preschool_plan::schema_id<T>()}};
+        detail::InJson<T>::write_members(writer, document, thing);
+        return document;
     } else {
         detail::JsonWriter writer;
         return detail::InJson<T>::write(writer, thing);
@@ -130,7 +132,13 @@ template <detail::APlan PlanType>
     }
     auto plan = std::make_unique<PlanType>();
     detail::JsonReader reader(text, limits.depth, loaded.arena_, detail::units_of<typename PlanType::Terms>());
-    detail::read_document(reader, preschool_plan::schema_id<PlanType>(), *plan);
+    std::string const schema = preschool_plan::schema_id<PlanType>();
+    reader.object(detail::document_keys<PlanType>, [&](std::size_t i) {
+        if (i >= 2) return detail::InJson<PlanType>::read_member(reader, *plan, i - 2);
+        auto const found = reader.string();
+        if (i == 0 && (!found || *found != schema)) reader.refuse({schema, schema});
+        if (i == 1 && !found) reader.refuse({"一段文字", "a text"});
+    });
     loaded.errors_ = reader.errors(limits.errors);
     if (loaded.errors_.empty()) loaded.plan_ = (std::move)(plan);
     return loaded;

@@ -225,21 +225,7 @@ struct InJson<RuleCounts, Within> {
 template <class PlanType>
 inline constexpr auto document_keys = keys_of(described_members<PlanType>{}, JsonKey{"$schema"},
                                               JsonKey{"$comment", false});
-template <class PlanType>
-json::object write_document(JsonWriter& writer, std::string const& schema, PlanType const& plan) {
-    json::object document{{"$schema", schema}};
-    InJson<PlanType>::write_members(writer, document, plan);
-    return document;
-}
-template <class PlanType>
-void read_document(JsonReader& reader, std::string const& schema, PlanType& plan) {
-    reader.object(document_keys<PlanType>, [&](std::size_t i) {
-        if (i >= 2) return InJson<PlanType>::read_member(reader, plan, i - 2);
-        auto const text = reader.string();
-        if (i == 0 && (!text || *text != schema)) reader.refuse({schema, schema});
-        if (i == 1 && !text) reader.refuse({"一段文字", "a text"});
-    });
-}
+
 template <class PlanType>
 json::object schema_of_document(std::string const& id, JsonSchema& schema) {
     json::object properties{{"$schema", {{"const", id}}}, {"$comment", {{"type", "string"}}}};
