@@ -95,9 +95,12 @@ class Loaded {
     explicit operator bool() const { return has_value(); }
 
     /// The plan; throws `std::out_of_range` if there is none, or if it was moved elsewhere.
-    [[nodiscard]] PlanType const& operator*() const& [[clang::lifetimebound]] { return plan(); }
+    [[nodiscard]] PlanType const& operator*() const& [[clang::lifetimebound]] {
+        if (plan_ == nullptr) detail::no_plan_was_read();
+        return *plan_;
+    }
     PlanType const& operator*() const&& = delete;
-    [[nodiscard]] PlanType const* operator->() const& [[clang::lifetimebound]] { return &plan(); }
+    [[nodiscard]] PlanType const* operator->() const& [[clang::lifetimebound]] { return &**this; }
     PlanType const* operator->() const&& = delete;
 
     /// In the order of the text; the last one says how many more there are than are listed.
@@ -108,11 +111,6 @@ class Loaded {
     template <detail::APlan Wanted>
     friend Loaded<Wanted> read_plan(std::string_view text, JsonLimits const& limits);
     Loaded() = default;
-
-    PlanType const& plan() const {
-        if (plan_ == nullptr) detail::no_plan_was_read();
-        return *plan_;
-    }
 
     detail::Arena arena_;
     std::unique_ptr<PlanType const> plan_;
