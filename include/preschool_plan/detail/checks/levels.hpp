@@ -62,17 +62,16 @@ constexpr bool names_a_year(std::string_view name) {
     return false;
 }
 template <class T>
-inline constexpr bool is_of_times = std::is_same_v<T, Date>;
-template <DescribedEnum T>
-inline constexpr bool is_of_times<T> = [] {
+constexpr bool is_of_times() {
     bool is_of_years = false;
-    for (std::size_t i = 0; i < enumerators_of<T>::size; ++i) {
-        is_of_years = is_of_years || names_a_year(enumerators_of<T>::names[i]);
-        if constexpr (requires { Label{label(T{})}; })
-            is_of_years = is_of_years || label(enumerators_of<T>::values[i]).zh.ends_with("年"); // y24
-    }
-    return is_of_years;
-}();
+    if constexpr (DescribedEnum<T>)
+        for (T const value : enumerators<T>) {
+            is_of_years = is_of_years || names_a_year(enumerator_name(value));
+            if constexpr (requires { Label{label(value)}; })
+                is_of_years = is_of_years || label(value).zh.ends_with("年"); // y24
+        }
+    return is_of_years || std::is_same_v<T, Date>;
+}
 // A level of counts, which totals add up.
 template <class Member>
 using IsLevelOfCounts = std::bool_constant<is_level<Member> && is_count<quantity_type<Member>>>;
@@ -84,7 +83,7 @@ constexpr bool are_of_times() {
         using Stated = stated_type<member_type<Member>>;
         bool const is_called_so =
             std::is_integral_v<Stated> && std::string_view(Member::name).find("year") != std::string_view::npos;
-        found = found || is_of_times<Stated> || is_called_so;
+        found = found || is_of_times<Stated>() || is_called_so;
     });
     return found;
 }
