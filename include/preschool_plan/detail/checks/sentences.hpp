@@ -34,7 +34,6 @@ struct StaticText {
     char bytes[length + 1] = {};
     [[nodiscard]] constexpr char const* data() const { return bytes; }
     [[nodiscard]] constexpr std::size_t size() const { return length; }
-    constexpr operator std::string_view() const { return {bytes, length}; }
 };
 
 // `Say` captures nothing: it is called twice, the first time to measure the text.
@@ -51,30 +50,25 @@ consteval auto static_text_of(Say) {
     return made;
 }
 
-// The errors of each member by itself, as it is proved.
+/// Every error of the plan, member by member, as they are proved.
 template <auto const& plan, class Member, auto... rules>
-inline constexpr auto sentences_in = [] {
-    if constexpr (member_holds<plan, Member, rules...>)
-        return StaticText<0>{};
-    else
-        return static_text_of([](Text& text) {
-            Verdict const& errors = errors_in<plan, Member, rules...>.verdict;
-            for (Finding const& error : errors.first)
-                for (Language const language : {Language::en, Language::zh}) {
-                    text.go_on_in(language);
-                    text.add("\n  ", error);
-                }
-            if (std::size_t const more = errors.errors - errors.first.size(); more != 0)
-                text.add("\n  and ", more, " more\n  另有", more, "处");
-        });
-}();
-
-/// Every error of the plan.
+constexpr void say_errors_in(Text& text) {
+    if constexpr (!member_holds<plan, Member, rules...>) {
+        Verdict const& errors = errors_in<plan, Member, rules...>.verdict;
+        for (Finding const& error : errors.first)
+            for (Language const language : {Language::en, Language::zh}) {
+                text.go_on_in(language);
+                text.add("\n  ", error);
+            }
+        if (std::size_t const more = errors.errors - errors.first.size(); more != 0)
+            text.add("\n  and ", more, " more\n  另有", more, "处");
+    }
+}
 template <auto const& plan, auto... rules, class... Members>
 consteval auto sentences(List<Members...>) {
     return static_text_of([](Text& text) {
         text.add("the plan contradicts itself:");
-        (text.add(std::string_view(sentences_in<plan, Members, rules...>)), ...);
+        (say_errors_in<plan, Members, rules...>(text), ...);
     });
 }
 
