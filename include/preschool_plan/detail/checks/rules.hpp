@@ -93,15 +93,13 @@ constexpr Optional<Recurrence> recurrence_in(std::string_view const& text) {
 struct Library {
     // Of single things.
 
-    template <class Check>
-    static constexpr void must_hold(std::string_view const& text, Check& ask) {
+    static constexpr void must_hold(std::string_view const& text, auto& ask) {
         bool const is_written = !is_blank(text.data(), text.size());
         ask(rule::text_is_empty, is_written);
         if (!__builtin_is_constant_evaluated() && is_written) must_be_readable(text, ask);
     }
     // Most texts are labels, so this is fast: a text with a Chinese character is not blank.
-    template <class Check>
-    static constexpr void must_hold(Label const& text, Check& ask) {
+    static constexpr void must_hold(Label const& text, auto& ask) {
         bool const is_chinese = has_chinese(text.zh);
         bool const is_written = (is_chinese || !is_blank(text.zh.data(), text.zh.size())) && text.en.size() != 0 &&
                                 (*text.en.data() > ' ' || !is_blank(text.en.data(), text.en.size()));
@@ -111,58 +109,49 @@ struct Library {
         if (!is_chinese || !__builtin_is_constant_evaluated()) must_be_readable(text.zh, ask);
         if (!__builtin_is_constant_evaluated()) must_be_readable(text.en, ask);
     }
-    template <class Check>
-    static constexpr void must_hold(PersonName const& name, Check& ask) {
+    static constexpr void must_hold(PersonName const& name, auto& ask) {
         bool const is_written = !name.zh.empty() && !name.pinyin.empty();
         ask(rule::languages_are_swapped, !is_written || (has_chinese(name.zh) && !has_chinese_within(name.pinyin)));
     }
-    template <class Check>
-    static constexpr void must_hold(Clause const& clause, Check& ask) {
+    static constexpr void must_hold(Clause const& clause, auto& ask) {
         bool const exists = clause == ask.cited || preschool_plan::has_clause(ask.plan, clause);
         ask(rule::clause_does_not_exist, exists);
         if (exists) ask.cited = clause;
     }
-    template <class Check>
-    static constexpr void must_hold(Date const& date, Check& ask) {
-        ask(rule::date_does_not_exist, date.exists());
-    }
-    template <Unit const& unit, class Check>
-    static constexpr void must_hold(Count<unit> const& count, Check& ask) {
+    static constexpr void must_hold(Date const& date, auto& ask) { ask(rule::date_does_not_exist, date.exists()); }
+    template <Unit const& unit>
+    static constexpr void must_hold(Count<unit> const& count, auto& ask) {
         static_assert(
             is_known_unit<std::remove_cvref_t<decltype(ask.plan)>>(unit),
             "preschool_plan: a table counts in a unit that data do not know. Write it in the plan's Terms::units, an "
             "array of Unit const*; a unit of the library stands in unit::all, beside the units.");
         ask(rule::quantity_is_not_positive, count.value() > 0, count);
     }
-    template <class Check>
-    static constexpr void must_hold(Share const& share, Check& ask) {
+    static constexpr void must_hold(Share const& share, auto& ask) {
         ask(rule::share_is_not_of_the_whole,
             share.numerator() >= 0 && (ask.shares_may_exceed_the_whole || share.numerator() <= share.denominator()),
             share);
     }
-    template <class Check>
-    static constexpr void must_hold(Quantity const& quantity, Check& ask) {
+    static constexpr void must_hold(Quantity const& quantity, auto& ask) {
         bool const is_none_of_a_whole = quantity.value() == 0 && quantity.unit() == unit::percent; // 大班额降至0%
         ask(rule::quantity_is_not_positive, quantity.value() > 0 || is_none_of_a_whole, quantity);
         if (quantity.value() <= 0) return;
         ask(rule::unit_is_not_known, is_known_unit<std::remove_cvref_t<decltype(ask.plan)>>(quantity.unit()), quantity);
     }
-    template <class Measured, Trend trend, class Check>
-    static constexpr void must_hold(Level<Measured, trend> const& level, Check& ask) {
+    template <class Measured, Trend trend>
+    static constexpr void must_hold(Level<Measured, trend> const& level, auto& ask) {
         if constexpr (std::is_same_v<Measured, Share>)
             must_hold(level.value(), ask);
         else
             ask(rule::level_is_negative, level.value() >= Measured{}, level.value());
     }
-    template <class Check>
-    static constexpr void must_hold(Coordinate const& coordinate, Check& ask) {
+    static constexpr void must_hold(Coordinate const& coordinate, auto& ask) {
         ask(rule::value_is_no_enumerator, coordinate.is_enumerator());
     }
 
     // Of rows, besides what must hold of their members.
 
-    template <class Check>
-    static constexpr void must_hold(NoticeNumber const& number, Check& ask) {
+    static constexpr void must_hold(NoticeNumber const& number, auto& ask) {
         bool first_is_year = false;
         bool last_is_serial = false;
         std::size_t numbers = 0;
@@ -175,8 +164,8 @@ struct Library {
         }
         ask(rule::figure_differs_from_its_wording, numbers > 1 && first_is_year && last_is_serial);
     }
-    template <class Terms, class Check>
-    static constexpr void must_hold(Notice<Terms> const& notice, Check& ask) {
+    template <class Terms>
+    static constexpr void must_hold(Notice<Terms> const& notice, auto& ask) {
         ask(rule::figure_differs_from_its_wording, date_in(notice.date_zh, {}).date == notice.date);
         ask(rule::notice_number_is_of_another_year,
             notice.number.is_left_out() || notice.number.year == notice.date.year);
@@ -187,8 +176,8 @@ struct Library {
         std::size_t const at = find_word(notice.title.zh, plan_title);
         ask(rule::not_printed_in_its_text, title.before(at) == u'《' && title.at(at + plan_title.size()) == u'》');
     }
-    template <class Terms, class Check>
-    static constexpr void must_hold(Party<Terms> const& party, Check& ask) {
+    template <class Terms>
+    static constexpr void must_hold(Party<Terms> const& party, auto& ask) {
         if constexpr (requires { ask.plan.bodies; }) {
             auto const record = detail::record_of(ask.plan, party.body);
             if (!record) return;
@@ -196,8 +185,7 @@ struct Library {
             if (party.part == Part::addressed) ask(rule::part_is_not_of_its_place, record->kind != BodyKind::persons);
         }
     }
-    template <class Check>
-    static constexpr void must_hold(Due const& due, Check& ask) {
+    static constexpr void must_hold(Due const& due, auto& ask) {
         // What is due once must have the printed date. What recurs may have one, the last; what is lasting has none.
         // The date on which it begins may be left out.
         Date const of_notice = issued(ask.plan);
@@ -228,8 +216,8 @@ struct Library {
         must_be_due_with(provision.clause, *provision.due, ask);
         must_recur_as_printed(provision.text.zh, *provision.due, ask);
     }
-    template <class Terms, class Check>
-    static constexpr void must_hold(Article<Terms> const& article, Check& ask) {
+    template <class Terms>
+    static constexpr void must_hold(Article<Terms> const& article, auto& ask) {
         ask(rule::clause_does_not_exist, preschool_plan::has_clause(ask.plan, article.clause.parent()));
         for (auto const& party : article.parties) ask(rule::part_is_not_of_its_place, is_of_article(party.part));
         if (!article.localities.empty())
@@ -247,12 +235,12 @@ struct Library {
                             ask(rule::stands_twice,
                                 preschool_plan::stands_for(ask.plan, party.body, other.body) != Answer::yes);
     }
-    template <class Terms, class Check>
-    static constexpr void must_hold(Official<Terms> const& official, Check& ask) {
+    template <class Terms>
+    static constexpr void must_hold(Official<Terms> const& official, auto& ask) {
         ask(rule::official_has_no_post, !official.posts.empty());
     }
-    template <class Terms, class Check>
-    static constexpr void must_hold(Post<Terms> const& post, Check& ask) {
+    template <class Terms>
+    static constexpr void must_hold(Post<Terms> const& post, auto& ask) {
         if constexpr (requires { ask.plan.bodies; }) {
             auto const record = detail::record_of(ask.plan, post.body);
             if (!record) return;
@@ -261,19 +249,18 @@ struct Library {
                                                    !heads_another_kind(ask.plan, *record, post.title.zh));
         }
     }
-    template <class Terms, class Check>
-    static constexpr void must_hold(LeadershipGroup<Terms> const& group, Check& ask) {
+    template <class Terms>
+    static constexpr void must_hold(LeadershipGroup<Terms> const& group, auto& ask) {
         int leaders = 1;
         if constexpr (requires { ask.plan.leaders; }) leaders = ask.plan.leaders;
         for (auto const& official : group.officials) leaders -= official.role == GroupRole::leader;
         ask(rule::group_has_not_exactly_one_leader, leaders == 0);
     }
-    template <class Check>
-    static constexpr void must_hold(AreaCodes const& codes, Check& ask) {
+    static constexpr void must_hold(AreaCodes const& codes, auto& ask) {
         ask(rule::area_code_has_not_its_form, has_form_of(AreaKind::zone, codes.above));
     }
-    template <class Terms, class Check>
-    static constexpr void must_hold(BodyRecord<Terms> const& record, Check& ask) {
+    template <class Terms>
+    static constexpr void must_hold(BodyRecord<Terms> const& record, auto& ask) {
         ask(rule::body_contradicts_its_kind, is_of_its_kind(ask.plan, record));
     }
     template <class Terms, class Check>
@@ -340,16 +327,14 @@ struct Library {
   private:
     // Slow, since it reads every byte. At compile time it is asked only of texts that should be Chinese and are not:
     // compilers make literals UTF-8, unless a whole file has another encoding.
-    template <class Check>
-    static constexpr void must_be_readable(std::string_view const& text, Check& ask) {
+    static constexpr void must_be_readable(std::string_view const& text, auto& ask) {
         bool const can_be_read = is_readable(text);
         ask(rule::text_is_not_readable, can_be_read);
         if (can_be_read) ask(rule::text_looks_like_another, !looks_like_another(text));
     }
 
     // If something recurs, its text or that of its deadline must say so: 每年培训 is not due 每月.
-    template <class Check>
-    static constexpr void must_recur_as_printed(std::string_view const& text, Due const& due, Check& ask) {
+    static constexpr void must_recur_as_printed(std::string_view const& text, Due const& due, auto& ask) {
         if (!recurs(due.recurrence)) return;
         bool const is_said_when = recurrence_in(due.text.zh).has_value();
         if (is_said_when && has_words(text, due.text.zh)) return;
@@ -357,8 +342,7 @@ struct Library {
         ask(rule::recurrence_differs_from_its_wording, printed ? *printed == due.recurrence : is_said_when);
     }
     // Nor may it start, or last recur, after the deadline of its article or any article above.
-    template <class Check>
-    static constexpr void must_be_due_with(Clause clause, Due const& due, Check& ask) {
+    static constexpr void must_be_due_with(Clause clause, Due const& due, auto& ask) {
         for (; clause != Clause{}; clause = clause.parent())
             for_each_article(ask.plan, [&](auto const& article) {
                 if (!(article.clause == clause) || !article.due || !article.due->latest) return;
@@ -422,8 +406,7 @@ struct Library {
     }
 
     // The number of the last article before this clause that stands directly below a section, in any section and table.
-    template <class AnyPlan>
-    static constexpr int last_number_before(AnyPlan const& plan, Clause const& clause) {
+    static constexpr int last_number_before(auto const& plan, Clause const& clause) {
         Clause last;
         for_each_article(plan, [&](auto const& article) {
             Clause const& other = article.clause;
