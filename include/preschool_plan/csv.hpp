@@ -35,8 +35,7 @@ template <class Range>
 /// A whole plan in tables.
 class CsvTables {
   public:
-    template <DescribedRow AnyPlan>
-    explicit CsvTables(AnyPlan const& whole) { // `plan` may be a name of the user's, which g++ would warn of
+    explicit CsvTables(DescribedRow auto const& whole) { // `plan` may be a name of the user's, which g++ would warn of
         flat_.add_plan(whole);
     }
 

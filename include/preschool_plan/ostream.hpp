@@ -12,8 +12,7 @@ namespace preschool_plan {
 /// Prints everything in the core, and whatever a plan describes, as one text: the stream's width and fill apply to the
 /// whole, its other flags to nothing. Structs and enumerations in a namespace of their own print after `using
 /// preschool_plan::operator<<;` there.
-template <detail::Printed T>
-std::ostream& operator<<(std::ostream& out, T const& value) {
+std::ostream& operator<<(std::ostream& out, detail::Printed auto const& value) {
     return out << std::string_view(detail::printed(value));
 }
 

@@ -203,8 +203,7 @@ class FlatTables {
         std::size_t next_list = 0;
 
         static NoName within(NoName, char const*) { return {}; }
-        template <class T>
-        void cell(NoName, T const* thing) {
+        void cell(NoName, auto const* thing) {
             if (thing != nullptr) add_cell(table.csv, *thing);
             table.ends.push_back(table.csv.size());
             table.csv += ',';

@@ -82,8 +82,7 @@ std::optional<Number> as_whole_number(std::string_view text) {
     return is_whole(digits) ? std::optional(number) : std::nullopt;
 }
 
-template <class Names>
-Message one_of(Names const& names) {
+Message one_of(auto const& names) {
     Message message{"下列之一：", "one of "};
     bool is_first = true;
     for (std::string_view const name : names) {

@@ -46,8 +46,7 @@ inline void say(Text& text, FullName const& name) {
 inline void say(Text& text, PersonName const& name) { say(text, Label{name.zh, name.pinyin}); }
 
 /// "城市 (urban)"; "korla" of an enumeration without labels; the number of a value that is no enumerator.
-template <DescribedEnum E>
-void say(Text& text, E value) {
+void say(Text& text, DescribedEnum auto value) {
     if constexpr (requires { Label{label(value)}; })
         if (Label const found = label(value); found != Label{}) return say(text, found);
     if (is_enumerator(value))
@@ -220,16 +219,14 @@ void say(Text& text, Change<Value> const& change) {
 }
 
 /// The value, or "none".
-template <MayBeAbsent Value>
-void say(Text& text, Value const& value) {
+void say(Text& text, MayBeAbsent auto const& value) {
     if (value.has_value())
         text.add(*value);
     else
         text.add(text.either("无", "none"));
 }
 /// "[a, b]"
-template <IsList List>
-void say(Text& text, List const& list) {
+void say(Text& text, IsList auto const& list) {
     text.add('[');
     text.list(list, [&](auto const& thing) { text.add(thing); });
     text.add(']');
@@ -279,8 +276,7 @@ inline constexpr bool is_printed<Tally<Key, Value>> = is_printed_within<Value>;
 template <class T>
 concept Printed = is_printed<T>;
 
-template <Printed T>
-[[nodiscard]] std::string printed(T const& value, Language language = Language::both) {
+[[nodiscard]] std::string printed(Printed auto const& value, Language language = Language::both) {
     StringText text(language);
     text.add(value);
     return (std::move)(text.bytes);
@@ -291,8 +287,7 @@ template <Printed T>
 template <class OfText, class View, class Parsing>
 class Formatter : OfText {
   public:
-    template <class Context>
-    constexpr auto parse(Context& context) {
+    constexpr auto parse(auto& context) {
         std::string_view const rest(context.begin(), context.end());
         std::string_view const specification = rest.substr(0, rest.find('}'));
         if (specification.ends_with("zh")) language_ = Language::zh;
@@ -303,8 +298,7 @@ class Formatter : OfText {
         return context.begin() + static_cast<std::ptrdiff_t>(specification.size());
     }
 
-    template <Printed T, class Context>
-    auto format(T const& value, Context& context) const {
+    auto format(Printed auto const& value, auto& context) const {
         return OfText::format(View(printed(value, language_)), context);
     }
 
