@@ -38,8 +38,7 @@ constexpr Deadline<typename AnyPlan::Terms> deadline(AnyPlan const& plan, Said c
 /// All that is due before the date, by last days: what is due in August 2020, or 2020年9月1日前, is due before 1
 /// September. The articles, then the phrases, in the notice's order; what recurs or is lasting is left out. `for (auto
 /// const& [clause, text, due, who] : due_before(plan, {2025, 9, 1}))`. A view of the plan, which has to outlive it.
-template <DescribedRow AnyPlan>
-[[nodiscard]] constexpr auto due_before(AnyPlan const& plan, Date const& date) {
+[[nodiscard]] constexpr auto due_before(DescribedRow auto const& plan, Date const& date) {
     auto const make = [&plan](auto const& said) { return detail::deadline(plan, said); };
     return detail::select_passages(plan, make, [date, issued = plan.notice.date](auto const& deadline) {
         if (deadline.due.recurrence != Recurrence::once) return false;
@@ -47,8 +46,7 @@ template <DescribedRow AnyPlan>
         return over && !date.is_before(*over);
     });
 }
-template <DescribedRow AnyPlan>
-void due_before(AnyPlan const&& plan_that_ends_at_once, Date const& date) = delete;
+void due_before(DescribedRow auto const&& plan_that_ends_at_once, Date const& date) = delete;
 
 } // namespace preschool_plan
 

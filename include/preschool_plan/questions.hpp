@@ -166,14 +166,11 @@ template <DescribedRow AnyPlan>
     });
 }
 /// Those who hold a post in a body that certainly answers for the article or phrase, which has to stand in the plan.
-template <DescribedRow AnyPlan, detail::IsAnsweredFor ArticleOrPhrase>
-[[nodiscard]] constexpr auto officials_of(AnyPlan const& plan, ArticleOrPhrase const& said) {
+[[nodiscard]] constexpr auto officials_of(DescribedRow auto const& plan, detail::IsAnsweredFor auto const& said) {
     return detail::officials_in(plan, [&](auto body) { return answers(plan, said, body) == Answer::yes; });
 }
-template <DescribedRow AnyPlan, detail::IsAnsweredFor ArticleOrPhrase>
-void officials_of(AnyPlan const& plan, ArticleOrPhrase const&& said_that_ends_at_once) = delete;
-template <DescribedRow AnyPlan, class What>
-void officials_of(AnyPlan const&& plan_that_ends_at_once, What const& what) = delete;
+void officials_of(DescribedRow auto const& plan, detail::IsAnsweredFor auto const&& said_that_ends_at_once) = delete;
+void officials_of(DescribedRow auto const&& plan_that_ends_at_once, auto const& what) = delete;
 
 /// Calls `visit` with each target of the area: each row, of any table that measures something, that has this area as a
 /// member.

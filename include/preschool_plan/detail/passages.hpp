@@ -62,8 +62,7 @@ constexpr Parties<typename AnyPlan::Terms> those_answering(AnyPlan const& plan, 
     return article ? those(article->parties, is_of_article) : Parties<typename AnyPlan::Terms>{};
 }
 
-template <class Terms>
-constexpr bool has_phrases(Plan<Terms> const& plan, Clause const& clause) {
+constexpr bool has_phrases(auto const& plan, Clause const& clause) {
     for (auto const& provision : plan.provisions)
         if (provision.clause == clause) return true;
     return false;
