@@ -83,7 +83,7 @@ struct CsvTable {
 /// Passes the cells of a thing to `to`, in order, by `to.cell(name, pointer)`. The pointer is null for an empty cell,
 /// and throughout a head line, which has no thing. Coordinates are those of the row `Within`.
 template <class Within, class T>
-void visit_cells(auto& to, auto const& name, T const* thing) {
+void visit_cells(auto& to, std::string const& name, T const* thing) {
     [[maybe_unused]] auto const cell = [&](char const* part, auto const* value) {
         to.cell(to.within(name, part), value);
     };
@@ -133,7 +133,7 @@ class FlatTables {
     template <class Row, class Within = void>
     std::size_t add_table(std::string const& name, std::string const& parent = {}) {
         Head head{*this, begin_table(name, parent)};
-        visit_cells<Within>(head, std::string(), static_cast<Row const*>(nullptr));
+        visit_cells<Within>(head, {}, static_cast<Row const*>(nullptr));
         end_head(tables[head.table]);
         return head.table;
     }
@@ -143,7 +143,7 @@ class FlatTables {
         Cells cells{*this, to};
         if (!to.parent.empty()) cells.cell({}, &parent_row);
         cells.cell({}, &++to.rows);
-        visit_cells<Within>(cells, NoName{}, &row);
+        visit_cells<Within>(cells, {}, &row);
         to.csv.back() = '\r'; // and no comma after the last cell
         to.csv += '\n';
     }
@@ -195,21 +195,20 @@ class FlatTables {
             all.template add_table<held<T>, Within>(parent + '_' + name, parent);
         }
     };
-    struct NoName {}; // only the head line has names
-    /// Takes the cells of a row. Adds no table, which would move this one.
+    /// Takes the cells of a row, without names. Adds no table, which would move this one.
     struct Cells {
         FlatTables& all;
         CsvTable& table;
         std::size_t next_list = 0;
 
-        static NoName within(NoName, char const*) { return {}; }
-        void cell(NoName, auto const* thing) {
+        static std::string const& within(std::string const& name, char const*) { return name; }
+        void cell(std::string const&, auto const* thing) {
             if (thing != nullptr) add_cell(table.csv, *thing);
             table.ends.push_back(table.csv.size());
             table.csv += ',';
         }
         template <class Within, class T>
-        void list(NoName, T const* list) {
+        void list(std::string const&, T const* list) {
             std::size_t const of_list = table.lists[next_list++];
             if (list != nullptr)
                 for (auto const& item : *list) all.template add_row<Within>(of_list, item, table.rows);
