@@ -250,8 +250,7 @@ struct NamedRows {
     ShortList<Addend, room> first = {};
 
     /// Adds a row, which is made only if there is room for it.
-    template <class Make>
-    constexpr void add_if_room(Make make) {
+    constexpr void add_if_room(auto make) {
         if (count++ < room) first.push_back(make());
     }
     constexpr void add(Addend const& row) {

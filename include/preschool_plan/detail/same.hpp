@@ -75,8 +75,7 @@ constexpr bool agree(PersonName const& left, PersonName const& right) { return s
 constexpr bool agree(Figure const& left, Figure const& right) { return left.quantity.unit() == right.quantity.unit(); }
 template <class T>
 constexpr bool agree(T const& left, T const& right);
-template <class List>
-constexpr bool has_all(List const& left, List const& right) {
+constexpr bool has_all(auto const& left, auto const& right) {
     for (auto const& one : left) {
         bool found = false;
         for (auto const& other : right) found = found || detail::agree(one, other);

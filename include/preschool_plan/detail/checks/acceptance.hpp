@@ -33,8 +33,7 @@ class Accepting final : public Listener {
     }
 
     /// Asks of each acceptance whether it covers exactly one finding.
-    template <class Check>
-    constexpr void look_at_acceptances(Check& check) {
+    constexpr void look_at_acceptances(auto& check) {
         if constexpr (requires { Rows<Accepted>(plan_.accepted); })
             for (std::size_t i = 0; i < plan_.accepted.size(); ++i) {
                 check.at(&AnyPlan::accepted, i + 1)(rule::acceptance_is_of_nothing, findings_[i] != 0);

@@ -21,8 +21,7 @@ class TakenByReference {
     TakenByReference(TakenByReference const&) = delete;
     TakenByReference& operator=(TakenByReference const&) = delete;
 
-    template <class... Figures>
-    void operator()(Rule const&&, bool, Figures const&...) = delete; // a rule has static storage
+    void operator()(Rule const&&, bool, auto const&...) = delete; // a rule has static storage
     template <class... Figures>
     constexpr void operator()(Rule const&, bool, Figures const&...) const {
         static_assert(
@@ -46,8 +45,7 @@ class Proof : TakenByReference {
     bool shares_may_exceed_the_whole = false; // in the row being looked at
     bool holds = true;
 
-    template <class... Figures>
-    constexpr void operator()(Rule const& rule, bool it_holds, Figures const&...) {
+    constexpr void operator()(Rule const& rule, bool it_holds, auto const&...) {
         if (!it_holds && rule.severity == Severity::error) holds = false;
     }
     constexpr Proof& in_row(auto const&...) { return *this; }

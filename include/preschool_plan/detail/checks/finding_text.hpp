@@ -26,12 +26,8 @@ class Text {
   public:
     constexpr explicit Text(Language of) : language_(of) {}
 
-    template <class... Things>
-    constexpr void add(Things const&... things) {
-        (say(*this, things), ...);
-    }
-    template <class Things, class Say>
-    constexpr void list(Things const& things, Say say_one) {
+    constexpr void add(auto const&... things) { (say(*this, things), ...); }
+    constexpr void list(auto const& things, auto say_one) {
         std::string_view separator;
         for (auto const& thing : things) {
             write(separator);
@@ -193,8 +189,7 @@ constexpr void say(Text& text, Step const& step) {
     }
 }
 /// "figure of row 1 of seat_totals"
-template <std::uint8_t room>
-constexpr void say_place(Text& text, ShortList<Step, room> const& place) {
+constexpr void say_place(Text& text, ShortList<Step, 6> const& place) {
     for (std::size_t i = 0; i < place.size(); ++i) {
         if (i != 0) text.add(text.either("的", " of "));
         text.add(place[text.is_chinese() ? i : place.size() - 1 - i]);

@@ -37,12 +37,8 @@ concept HasRuleForExactly = HasRuleBeside<Exactly<T>, Check> && !HasRuleForAnyth
 
 // Stands in for a check, to see how a rule takes one.
 struct AnyCheck {
-    template <class... Figures>
-    constexpr void operator()(Rule const&, bool, Figures const&...) const {}
-    template <class Table>
-    constexpr AnyCheck const& at(Table, std::size_t) const {
-        return *this;
-    }
+    constexpr void operator()(Rule const&, bool, auto const&...) const {}
+    constexpr AnyCheck const& at(auto, std::size_t) const { return *this; }
 };
 template <class Answer>
 constexpr bool returns_nothing() {

@@ -13,8 +13,7 @@
 namespace preschool_plan::detail {
 
 // What one has to know about a plan to read its wording; a plan within a plan may lack it.
-template <class AnyPlan>
-constexpr Date issued(AnyPlan const& plan) {
+constexpr Date issued(auto const& plan) {
     if constexpr (requires { plan.notice.date; })
         return plan.notice.date;
     else

@@ -175,12 +175,11 @@ constexpr bool is_of_its_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& 
 
 // Areas.
 
-// How far down an area of each kind is; -1 for a zone, which may lie anywhere.
-inline constexpr signed char depths_of_areas[] = {0, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4};
-constexpr int depth_of(AreaKind kind) {
-    auto const at = static_cast<std::size_t>(kind);
-    return at < sizeof(depths_of_areas) ? depths_of_areas[at] : -1;
-}
+// How far down an area of each kind is, in the kinds' order; -1 for a zone, which may lie anywhere, and for what is no
+// kind.
+inline constexpr int depths_of_areas[] = {0, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, -1, -1};
+static_assert(std::size(depths_of_areas) == enumerators_of<AreaKind>::size + 1);
+constexpr int depth_of(AreaKind kind) { return depths_of_areas[preschool_plan::position(kind)]; }
 
 // Areas down to a county have the six digits of GB/T 2260, which begin with the province's, 11 to 82; towns have three
 // more, villages another three. A zone may have any of these.

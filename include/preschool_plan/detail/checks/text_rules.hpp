@@ -43,8 +43,7 @@ constexpr void ask_whether_printed(Ask&& ask, bool is_printed, Quantity const& f
 // Of provisions.
 
 /// Whether this phrase prints the words, or an earlier one of its sentence does.
-template <class Row>
-constexpr bool sentence_prints(Row const* rows, std::size_t index, std::string_view const& words) {
+constexpr bool sentence_prints(auto const* rows, std::size_t index, std::string_view const& words) {
     for (std::size_t i = index + 1; i-- > 0;) {
         if (rows[i].clause != rows[index].clause || rows[i].sentence != rows[index].sentence) return false;
         if (has_words(rows[i].text.zh, words)) return true;
@@ -53,8 +52,7 @@ constexpr bool sentence_prints(Row const* rows, std::size_t index, std::string_v
 }
 
 /// Whether a text prints every value in its row's list.
-template <class AnyPlan, class Values>
-constexpr bool prints_values(AnyPlan const& plan, std::string_view const& text, Values const& values) {
+constexpr bool prints_values(auto const& plan, std::string_view const& text, auto const& values) {
     for (auto const value : values)
         if (!prints_value(plan, text, value)) return false;
     return true;
@@ -112,8 +110,7 @@ enum { no_act = 1 };
 inline constexpr Word words_after_actors[] = {
     {"要求", no_act}, {"要"}, {"负责人", no_act}, {"负责"}, {"牵头单位", no_act}, {"牵头"}, {"应"}, {"须"}, {"将"}};
 /// Whether a text begins with a body that acts, 州财政局要, and has nothing to do with this one.
-template <class AnyPlan, class Body>
-constexpr bool begins_with_another(AnyPlan const& plan, std::string_view const& text, Body body) {
+constexpr bool begins_with_another(auto const& plan, std::string_view const& text, auto body) {
     bool found = false;
     char const third = text.size() < 3 ? '\0' : text.data()[2]; // which most names do not have
     if constexpr (requires { plan.bodies; })

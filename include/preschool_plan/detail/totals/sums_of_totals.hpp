@@ -31,8 +31,7 @@ class ValuesOfTotals {
 
   public:
     // Whether the coordinate is of this column.
-    template <class AnyPlan, class Table>
-    constexpr bool take(AnyPlan const& plan, Table const& rows, Coordinate const& coordinate, std::size_t total) {
+    constexpr bool take(auto const& plan, auto const& rows, Coordinate const& coordinate, std::size_t total) {
         if (!is_of_column<Row, Member>(coordinate.column())) return false;
         naming_ |= set_of(total);
         if (!coordinate.is_enumerator()) return true;
@@ -50,8 +49,7 @@ class ValuesOfTotals {
     }
 
   private:
-    template <class AnyPlan, class Table>
-    constexpr void admit(AnyPlan const& plan, Table const& rows, E value, SetOfTotals total) {
+    constexpr void admit(auto const& plan, auto const& rows, E value, SetOfTotals total) {
         SetOfTotals& admitting = admitting_[preschool_plan::position(value)];
         if ((admitting & total) != 0) return; // an area lies within itself, which a rule reports
         admitting |= total;
@@ -148,8 +146,7 @@ class RowsOfTotals<Declared, List<Named...>> : ValuesOfTotals<typename Declared:
     using Row = typename Declared::Row;
 
   public:
-    template <class AnyPlan>
-    constexpr RowsOfTotals(AnyPlan const& of, Declared const* totals, std::size_t count)
+    constexpr RowsOfTotals(auto const& of, Declared const* totals, std::size_t count)
         : all_(~SetOfTotals{0} >> (totals_in_a_set - count)) {
         auto const& rows = of.*Declared::table_of_parts;
         for (std::size_t i = 0; i < count; ++i) {
@@ -181,8 +178,7 @@ class SumsOfTotals<Declared, List<Added...>> : public RowsOfTotals<Declared>,
     using Row = typename Declared::Row;
     static constexpr auto table = Declared::table_of_parts;
 
-    template <class AnyPlan>
-    constexpr SumsOfTotals(AnyPlan const& of, Declared const* totals, std::size_t count)
+    constexpr SumsOfTotals(auto const& of, Declared const* totals, std::size_t count)
         : RowsOfTotals<Declared>(of, totals, count) {
         for (std::size_t i = 0; i < count; ++i) {
             if (totals[i].completeness == Completeness::some) of_some_ |= set_of(i);
