@@ -302,7 +302,7 @@ constexpr auto select_rows(Range& rows, Criteria const&... criteria) {
         std::is_lvalue_reference_v<Range> || std::ranges::enable_borrowed_range<Range>,
         "preschool_plan: the rows would be gone before they are looked at. Keep them in a variable, and select from "
         "that.");
-    if constexpr ((is_refused<decltype(detail::condition<Row>(criteria))> || ...))
+    if constexpr (!is_range<Range>() || (is_refused<decltype(detail::condition<Row>(criteria))> || ...))
         return Rows<Row>{};
     else
         return detail::select_that(
