@@ -33,7 +33,7 @@ BOOST_DESCRIBE_STRUCT(Plan, (pp::Plan<Terms>), (targets, totals))
 
 constexpr pp::AreaRecord<Terms> areas[] = {{Area::willow_town, pp::AreaKind::town, {}, {"柳镇", "Willow Town"}},
                                            {Area::reed_town, pp::AreaKind::town, {}, {"苇镇", "Reed Town"}}};
-constexpr pp::Label label(Area area) { return pp::label_in(areas, area); } // so that it prints by name
+constexpr pp::Label label(Area area) { return pp::label_in(areas, area); } // for print and proof
 constexpr pp::BodyRecord<Terms> bodies[] = {
     {Body::education_bureau, pp::BodyKind::department, {}, {"县教育局", "Education Bureau"}}};
 constexpr pp::Article<Terms> measures[] = {

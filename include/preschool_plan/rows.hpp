@@ -133,9 +133,7 @@ class Optional {
     [[nodiscard]] constexpr Value value_or(Value const& otherwise) const { return has_value_ ? value_ : otherwise; }
 
     friend constexpr bool operator==(Optional const&, Optional const&) = default;
-    friend constexpr bool operator==(Optional const& left, Value const& right) {
-        return left.has_value_ && left.value_ == right;
-    }
+    constexpr bool operator==(Value const& other) const { return has_value_ && value_ == other; }
 
   private:
     Value value_{};

@@ -73,7 +73,9 @@ TEST_CASE("The README's look-ups find what the notice names") {
     CHECK(label(Area::hejing).zh == "和静县");
     CHECK(*pp::enumerator<Area>("qiemo") == Area::qiemo);
     CHECK(*pp::count_from_text<Seats>("9,030") == 9030_seats);
-    CHECK(pp::figures_in("新增公办幼儿园30所").begin()->is(30_kindergartens));
+    CHECK(pp::figures_in("新增30所").begin()->is(30_kindergartens));
+    CHECK(pp::prints("新增30所", 30_kindergartens));
+    CHECK(pp::date_in("9月1日前", plan.notice.date).date == pp::Date{2021, 9, 1});
 }
 
 TEST_CASE("The README's calls of the checks find two notes and no error") {
