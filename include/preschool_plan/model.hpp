@@ -155,6 +155,7 @@ struct Item {
     ItemKind kind = {};
     Label text;
 
+    using Unique = Together<&Item::text>;
     static constexpr MemberText member_texts[] = {
         {"kind", {"本库所分类别，非文件内容", "a classification of ours, not the notice's"}}};
 };

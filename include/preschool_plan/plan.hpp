@@ -51,10 +51,13 @@ namespace detail {
 
 template <class... Members>
 constexpr bool has_two_counts_of_one_unit(List<Members...>) {
-    auto const times_counted = []<class Measure>(Measure*) {
-        return is_count<Measure> ? (std::is_same_v<Measure, quantity_type<member_type<Members>>> + ... + 0) : 0;
+    auto const is_counted_twice = []<class Measure>(Measure*) {
+        if constexpr (is_count<Measure>)
+            return (std::is_same_v<Measure, quantity_type<member_type<Members>>> + ... + 0) > 1;
+        else
+            return false;
     };
-    return ((times_counted(static_cast<quantity_type<member_type<Members>>*>(nullptr)) > 1) || ...);
+    return (is_counted_twice(static_cast<quantity_type<member_type<Members>>*>(nullptr)) || ...);
 }
 
 } // namespace detail

@@ -139,6 +139,8 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
      }},
     {"a governor of a county in the prefecture's government", rule::post_is_not_of_its_body,
      [](T t) { t.officials[0].posts = {{Body::prefecture_government, {"县长", "Governor"}}}; }},
+    {"a director of education in the finance bureau", rule::post_is_not_of_its_body,
+     [](T t) { t.officials[6].posts = {{Body::finance_bureau, {"州教育局副局长", "Deputy Director"}}}; }},
     {"two governors who are also deputy secretaries", rule::area_has_two_heads,
      [](T t) {
          t.officials[10].posts = {{Body::yanqi_government, {"党委副书记、县长", "County Governor"}}};
@@ -190,6 +192,11 @@ constexpr Rewording<PublishedTables> rewordings[] = {
      [](T t) { t.measures[1].parties = {{Body::education_bureau, Part::responsible, "州民族语言文字工作委员会"}}; }},
     {"a city's secretary-general",
      [](T t) { t.officials[18].posts.push_back({Body::korla_government, {"秘书长", "Head"}}); }},
+    {"a post printed with another that the official holds",
+     [](T t) {
+         t.officials[2].posts = {{Body::human_resources_and_social_security_bureau,
+                                  {"州党委组织部副部长、州人社局局长", "Deputy Head, Director"}}};
+     }},
     {"a total with its parts in brackets",
      [](T t) { t.totals[0].text = {"新增公办幼儿园30所（城市13所，农村17所）", "30"}; }},
     {"what is done about the projects of a year",

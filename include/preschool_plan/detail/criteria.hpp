@@ -161,11 +161,13 @@ constexpr auto count_of_type() {
     } else if constexpr (!std::is_void_v<Asked>) {
         return the_one<Row, Asked, Found>();
     } else {
-        constexpr bool has_only_levels = Found::found == 0 && has_member_that<IsLevelMember, Row>;
-        refuse_level<Row, has_only_levels>();
-        static_assert(Found::found != 0 || has_only_levels,
-                      "preschool_plan: the row has no described member that is a count, so there is nothing to "
-                      "add up. Give it a member such as Seats, and describe it.");
+        if constexpr (Found::found == 0) {
+            constexpr bool has_only_levels = has_member_that<IsLevelMember, Row>;
+            refuse_level<Row, has_only_levels>();
+            static_assert(has_only_levels,
+                          "preschool_plan: the row has no described member that is a count, so there is nothing to "
+                          "add up. Give it a member such as Seats, and describe it.");
+        }
         static_assert(Found::found < 2, "preschool_plan: the row has several counts. Name the one to add up: "
                                         "total(rows, &Row::member), or its type: total<Seats>(rows).");
         return Found::pointer;

@@ -92,8 +92,13 @@ struct SearchAmong<List<Member, More...>> {
 };
 template <template <class> class IsWanted, class Row>
 using Search = SearchAmong<members_that<IsWanted, Row>>;
+/// Whether any member is wanted; a list of those that are would cost a compiler more.
+template <template <class> class IsWanted, class Members>
+inline constexpr bool is_any_wanted = false;
+template <template <class> class IsWanted, class... Members>
+inline constexpr bool is_any_wanted<IsWanted, List<Members...>> = (IsWanted<member_type<Members>>::value || ...);
 template <template <class> class IsWanted, class Row>
-inline constexpr bool has_member_that = Search<IsWanted, Row>::found != 0;
+inline constexpr bool has_member_that = is_any_wanted<IsWanted, described_members<Row>>;
 
 /// Calls `visit` with a null pointer to each member's descriptor.
 template <class... Members, class Visit>

@@ -233,6 +233,16 @@ constexpr bool has_area_above(AnyPlan const& plan, AreaRecord<Terms> const& reco
 
 // Officials.
 
+/// Whether the title of a post in a department begins with the name of another: 州教育局局长 in the 州财政局.
+template <class Terms>
+constexpr bool names_another_department(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
+                                        std::string_view const& title) {
+    if (body.kind != BodyKind::department && body.kind != BodyKind::party_department) return false;
+    if (has_words(title, body.name.zh)) return false;
+    for (auto const& other : plan.bodies)
+        if (other.kind == BodyKind::department && Bytes(title).has(other.name.zh, 0)) return true;
+    return false;
+}
 /// Endings of areas that have a head: 县 has a 县长.
 inline constexpr char16_t ends_of_areas[] = u"县市州区镇乡旗道省";
 /// Whether a title is that of the head, or a deputy, of an area of another kind: 市长 in a county's government.

@@ -246,6 +246,7 @@ struct Library {
             if (!record) return;
             bool const is_one_body = !is_set(record->kind) && record->kind != BodyKind::persons;
             ask(rule::post_is_not_of_its_body, is_one_body && !names_another_area(ask.plan, *record, post.title.zh) &&
+                                                   !names_another_department(ask.plan, *record, post.title.zh) &&
                                                    !heads_another_kind(ask.plan, *record, post.title.zh));
         }
     }
@@ -305,8 +306,9 @@ struct Library {
         if (rows.size() > 1) {
             look_for_repeated<is_short>(unique_of<Row>(), rows, ask);
             if constexpr (has_member_that<HasTrend, Row>) look_for_wrong_turns(rows, ask);
-            if constexpr (Check::reports && has_member_that<IsLevelOfCounts, Row>)
-                ask.in_row(rows, 1)(rule::level_has_no_time, HasTime<Row> || !are_of_times<Row>());
+            if constexpr (Check::reports) // a warning
+                if constexpr (has_member_that<IsLevelOfCounts, Row>)
+                    ask.in_row(rows, 1)(rule::level_has_no_time, HasTime<Row> || !are_of_times<Row>());
         }
         if constexpr (requires { Row::record_of; }) records_must_hold(rows, ask);
         if constexpr (requires { rows_must_hold(rows, rows.data(), ask); }) rows_must_hold(rows, rows.data(), ask);

@@ -39,11 +39,13 @@ struct Bytes {
         unsigned const last = static_cast<unsigned char>(first[end - 1]);
         return last < 0x80 ? last : end >= 3 ? at(end - 3) : 0;
     }
-    constexpr bool has(std::string_view const& word, std::size_t begin) const {
-        return begin <= size && word.size() <= size - begin &&
-               __builtin_memcmp(first + begin, word.data(), word.size()) == 0;
+    constexpr bool has(char const* word, std::size_t length, std::size_t begin) const {
+        return begin <= size && length <= size - begin && __builtin_memcmp(first + begin, word, length) == 0;
     }
-    constexpr bool has(char const* word, std::size_t begin) const { return has(text(word), begin); }
+    constexpr bool has(char const* word, std::size_t begin) const { return has(word, __builtin_strlen(word), begin); }
+    constexpr bool has(std::string_view const& word, std::size_t begin) const {
+        return has(word.data(), word.size(), begin);
+    }
     constexpr std::size_t behind_spaces(std::size_t begin) const {
         while (begin < size && first[begin] == ' ') ++begin;
         return begin;
@@ -100,7 +102,7 @@ constexpr OneOrNone<Word> word_at(Bytes const& text, std::size_t begin, Rows<Wor
     char const third = text.first[begin + 2];
     Word const* word = table.data();
     for (std::size_t left = table.size(); left != 0; --left, ++word)
-        if (word->zh[2] == third && text.has({word->zh, word->size()}, begin)) return word;
+        if (word->zh[2] == third && text.has(word->zh, begin)) return word;
     return {};
 }
 constexpr OneOrNone<Word> word_before(Bytes const& text, std::size_t end, Rows<Word> const& table) {
@@ -109,7 +111,7 @@ constexpr OneOrNone<Word> word_before(Bytes const& text, std::size_t end, Rows<W
     Word const* word = table.data();
     for (std::size_t left = table.size(); left != 0; --left, ++word) {
         std::size_t const size = __builtin_strlen(word->zh);
-        if (word->zh[size - 1] == third && size <= end && text.has({word->zh, size}, end - size)) return word;
+        if (word->zh[size - 1] == third && size <= end && text.has(word->zh, size, end - size)) return word;
     }
     return {};
 }
