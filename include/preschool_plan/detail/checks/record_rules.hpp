@@ -10,6 +10,7 @@
 #include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/plan.hpp>
+#include <preschool_plan/questions.hpp>
 #include <preschool_plan/rule.hpp>
 #include <string_view>
 

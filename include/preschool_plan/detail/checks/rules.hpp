@@ -12,6 +12,7 @@
 #include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/detail/totals/sums_of_totals.hpp>
 #include <preschool_plan/plan.hpp>
+#include <preschool_plan/questions.hpp>
 #include <preschool_plan/rule.hpp>
 #include <preschool_plan/wording.hpp>
 #include <string_view>

@@ -9,6 +9,7 @@
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/plan.hpp>
+#include <preschool_plan/questions.hpp>
 #include <preschool_plan/rule.hpp>
 #include <preschool_plan/wording.hpp>
 #include <string_view>
