@@ -52,6 +52,8 @@ inline constexpr Word seasons[] = {
     {"汛期"}, {"夏季"}, {"冬季"}, {"入冬"}, {"年初"}, {"初步", no_part}, {"初中", no_part}, {"初"}, {"年中"}, {"中期"}, {"中心", no_part},
     {"中央", no_part}, {"中小", no_part}, {"中等", no_part}, {"中职", no_part}, {"中国", no_part}, {"中"}, {"秋"}, {"春"},
     {"后勤", no_part}, {"起步", no_part}};
+/// Words after the years of a plan or budget.
+inline constexpr Word plans_of_years[] = {{"专项"}, {"行动"}, {"规划"}, {"计划"}, {"方案"}, {"预算"}, {"中央"}, {"财政"}};
 /// The beginning of a day; and characters that may follow a date without changing it.
 inline constexpr Word first_hours[] = {{"零时"}, {"0时"}, {"零点"}, {"0点"}, {"0:00"}, {"00:00"}};
 inline constexpr char16_t ends[] = u"底末内份度终";
@@ -105,11 +107,27 @@ class DateReader {
         if (last_.is_beginning) {
             beginning_ = last_;
             beginning_.date = last_start_;
-        } else if (is_open_ ? last_.date.in_order() > deadline_.date.in_order()
-                            : last_.date != Date{} && last_.date.last_day().in_order() >= deadline_.date.in_order()) {
-            deadline_ = last_; // but not 2020年 of 到2025年比2020年
+        } else if (ends_later()) {
+            deadline_ = last_;
             ends_open_ = is_open_;
+            deadline_is_of_plan_ = is_of_plan_;
         }
+    }
+    // Whether the date read last ends later than the deadline so far: not 2020年 of 到2025年比2020年. The years of a plan
+    // are no deadline beside another date: 2021年5月底前制定2021—2023年行动计划.
+    constexpr bool ends_later() const {
+        if (is_of_plan_ != deadline_is_of_plan_ && last_.date != Date{} && deadline_.date != Date{})
+            return deadline_is_of_plan_;
+        if (is_open_) return last_.date.in_order() > deadline_.date.in_order();
+        return last_.date != Date{} && last_.date.last_day().in_order() >= deadline_.date.in_order();
+    }
+    // Whether the years that end here, or are the first of a range that begins here, are those of a plan or budget.
+    constexpr bool are_of_plan(std::size_t at) const {
+        if (std::size_t const upper = behind_mark(text_, at)) {
+            for (at = upper; is_digit(text_.at(at));) at += size_of(text_.at(at));
+            if (text_.at(at) == u'年') at += 3;
+        }
+        return date_.month == 0 && word_at(text_, at, words::plans_of_years);
     }
 
     // Steps over a number; returns it, or -1 if it is not whole.
@@ -233,6 +251,7 @@ class DateReader {
     // Reads the words after a date.
     constexpr void read_words(std::size_t at) {
         while (is_one_of(text_.at(at), words::ends)) at += 3;
+        is_of_plan_ = are_of_plan(at);
         if (text_.at(at) == u'“') at += 3; // “六一”
         is_open_ = false;
         while (auto const word = word_at(text_, at, words::seasons)) {
@@ -276,6 +295,8 @@ class DateReader {
     bool has_no_year_ = false;
     bool is_open_ = false;   // the last date is a part of a year that the calendar does not bound
     bool ends_open_ = false; // and so is the deadline
+    bool is_of_plan_ = false;
+    bool deadline_is_of_plan_ = false;
     PrintedDate last_;
     Date last_start_;
     PrintedDate deadline_;

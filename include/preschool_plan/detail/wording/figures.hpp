@@ -69,7 +69,7 @@ inline constexpr CharacterSet acts = u"补助奖励贴给予提供为可每生�
 /// Characters before an ordinal number; those beside a number without a unit that is a name or a ratio: （1）, 15∶1,
 /// 2021/6/30; those after a number that begins a sentence: 1.新建2所.
 inline constexpr char16_t ordinals[] = u"第〔";
-inline constexpr char16_t marks_before[] = u"（([［∶/-.件栏表图号";
+inline constexpr char16_t marks_before[] = u"（([［∶/-.件栏表图号“";
 inline constexpr char16_t marks_behind[] = u"∶：:/-";
 inline constexpr char16_t list_marks[] = u".．、）)";
 /// Characters before a 一 that is no number: 进一步, 统一, 下一年.
