@@ -106,8 +106,10 @@ constexpr bool is_key() {
     static_assert(!holds_keys,
                   "preschool_plan: rows are grouped by a member that every row has once, and this one may be absent or "
                   "is a list. Ask for each value: total(rows, value).");
-    static_assert(std::is_enum_v<Key> || holds_keys,
-                  "preschool_plan: rows are grouped by a member that is an enumeration, and this is none.");
+    static_assert(
+        std::is_enum_v<Key> || holds_keys,
+        "preschool_plan: rows are grouped by a member that is an enumeration, and this is none. Make it one, or "
+        "ask for each value: total(rows, where<&Row::member>(value)).");
     if constexpr (std::is_enum_v<Key>)
         return is_described_enumeration<Key>();
     else
