@@ -35,8 +35,10 @@ inline constexpr Word nouns[] = {
 /// The characters of words before such a noun, 普惠性民办园, 村级教学点; and after one, 幼儿园改扩建项目.
 inline constexpr CharacterSet attributes =
     u"公办普惠性民优质示范标准化中心乡镇村农城市级小区配套教学前育新增幼分大托双语立附设发展薄弱私均衡"
-    u"省片入混龄寄宿平行特通实验社族紧密型建无证县色规模空余";
+    u"省片入混龄寄宿平行特通实验社族紧密型无证县色规模空余";
 inline constexpr char16_t works[] = u"建改扩维修造";
+/// Words right after a measure word, before such a noun: 12个新建幼儿园, but not 3个乡镇新建幼儿园.
+inline constexpr Word built[] = {{"新建"}, {"改建"}, {"扩建"}, {"改扩建"}, {"在建"}, {"拟建"}, {"续建"}, {"已建成"}};
 /// Characters that end a phrase or begin another, so that no noun follows.
 inline constexpr CharacterSet endings = u"，。；：、！）（”》 \n,.;:)(和与及并或等的其左上以之-—–～~－至到";
 
@@ -164,8 +166,8 @@ class FigureReader {
             end = read_hedge_behind(end); // 300个以上学位
             if (read_noun(end))
                 figure_.counts = figure_.unit != nullptr;
-            else if (!is_ended(end) && !is_one_of(text_.before(lead()), u"由从")) { // 由900个增至1200个
-                auto const noun = word_before(text_, lead(), words::nouns);         // 学位900个已投入使用
+            else if (!is_ended(end) && !is_one_of(text_.before(lead()), u"由从的")) { // 由900个增至1200个
+                auto const noun = word_before(text_, lead(), words::nouns);           // 学位900个已投入使用
                 figure_.counts = noun && noun->unit() && noun->counted != &unit::kindergartens;
             }
         } else if (word.unit == &unit::years) {
@@ -189,7 +191,8 @@ class FigureReader {
     // Whether a known noun stands there; the last of several is the head.
     constexpr bool read_noun(std::size_t& end, bool right_there = false) {
         bool is_found = false;
-        for (std::size_t at = end;;) {
+        auto const built = word_at(text_, end, words::built);
+        for (std::size_t at = end + (built ? built->size() : 0);;) {
             if (Found const noun = find(at, words::nouns); !noun.zh.empty()) {
                 figure_.unit = noun.unit;
                 end = at += noun.zh.size();
