@@ -78,7 +78,7 @@ constexpr bool prints_a_time(std::string_view const& text) {
         while (is_one_of(bytes.at(end), u"度份底末内终")) end += 3;
         unsigned const next = bytes.at(end);
         bool const is_of_noun = is_one_of(next, nouns_of_times) && bytes.at(end + 3) != u'旬';
-        if (is_of_noun && !is_one_of(before, u"到至争")) continue;              // but 到2025年教师待遇提升
+        if (is_of_noun && !is_one_of(before, u"到争")) continue;                // but 到2025年教师待遇提升
         if (bytes.at(end + 6) == u'的' || bytes.at(end + 9) == u'的') continue; // 2021年下达的项目
         bool const is_numbered = begin != at;
         if (unit != u'年') { // 6月, 三季度; but 一月一调度
