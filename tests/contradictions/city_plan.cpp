@@ -109,7 +109,8 @@ constexpr Rewording<CityTables> rewordings[] = {
     {"all years, as a range", [](T t) { t.totals[0].text = {"2023—2025年新建和改扩建幼儿园9所", "in all"}; }},
     {"two years, joined",
      [](T t) {
-         t.totals[0] = {{3, 1}, {"2024、2025年新建和改扩建幼儿园9所", "in both"}, {new_build, expansion, y2024, y2025}, 9_kindergartens};
+         t.totals[0] = {{3, 1}, {"2024、2025年新建和改扩建幼儿园9所", "in both"}, {new_build, expansion, y2024, y2025},
+             9_kindergartens};
      }},
     {"a subdistrict without 街道", [](T t) { t.totals[11].text = {"望湖1所", "Lake"}; }},
     {"a subdistrict's office printed as the subdistrict's",

@@ -167,23 +167,30 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) { t.provisions[2] = phrase("力争2022年培训"); }},
     {"a year left out beside one of a title", rule::printed_but_left_out,
      [](T t) { t.provisions[2] = phrase("落实《行动计划（2021—2025年）》，2022年培训"); }},
-    {"a deadline of half a year left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("下半年建成投用"); }},
+    {"a deadline of half a year left out", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("下半年建成投用"); }},
     {"a deadline of next year left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("力争明年建成"); }},
     {"a deadline of a quarter left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("三季度开工"); }},
-    {"a year that is foreseen left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("预计2022年建成"); }},
+    {"a year that is foreseen left out", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("预计2022年建成"); }},
     {"a figure of 处 behind its noun left out", rule::printed_but_left_out,
      [](T t) { t.provisions[2] = phrase("新建村级幼儿园5处"); }},
-    {"classes behind their noun left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("增设附设幼儿班36个"); }},
+    {"classes behind their noun left out", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("增设附设幼儿班36个"); }},
     {"classes of another kind left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("开设36个混龄班"); }},
     {"schools and institutions as kindergartens", rule::figure_differs_from_its_wording,
      [](T t) { t.provisions[2] = phrase("取缔校外培训机构5所"); t.provisions[2].figures = {5_kindergartens}; }},
     {"projects of kindergartens as kindergartens", rule::figure_differs_from_its_wording,
      [](T t) { t.provisions[2] = phrase("实施3个幼儿园改扩建项目"); t.provisions[2].figures = {3_kindergartens}; }},
     {"the second of two bounds left out", rule::figure_differs_from_its_wording,
-     [](T t) { t.provisions[2] = phrase("分别不低于50%和85%"); t.provisions[2].figures = {{50_percent, Bound::at_least}, 85_percent}; }},
+     [](T t) {
+         t.provisions[2] = phrase("分别不低于50%和85%");
+         t.provisions[2].figures = {{50_percent, Bound::at_least}, 85_percent};
+     }},
     {"a bound that several share left out of the first", rule::figure_differs_from_its_wording,
      [](T t) {
-         t.provisions[2] = phrase("分别达到50%、85%以上"); t.provisions[2].figures = {50_percent, {85_percent, Bound::at_least}};
+         t.provisions[2] = phrase("分别达到50%、85%以上");
+         t.provisions[2].figures = {50_percent, {85_percent, Bound::at_least}};
      }},
     {"a limit left out", rule::figure_differs_from_its_wording,
      [](T t) { t.provisions[2] = phrase("奖补以5万元为上限"); t.provisions[2].figures = {50'000_yuan}; }},
@@ -229,7 +236,8 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) { due(t, "2025年底前", {}, Recurrence::every_year); }},
     {"every year until a date, which no word says", rule::recurrence_differs_from_its_wording,
      [](T t) { due(t, "2025年底前", Date{2025}, Recurrence::every_year); }},
-    {"a year before pupils enter", rule::figure_differs_from_its_wording, [](T t) { due(t, "2025年新生入学前", Date{2025}); }},
+    {"a year before pupils enter", rule::figure_differs_from_its_wording,
+     [](T t) { due(t, "2025年新生入学前", Date{2025}); }},
     {"持续 that comes once", rule::recurrence_differs_from_its_wording, [](T t) { due(t, "持续推进", {}); }},
     {"a year before something that no calendar has", rule::figure_differs_from_its_wording,
      [](T t) { due(t, "2025年招生前", Date{2025}); }},
@@ -401,7 +409,8 @@ constexpr Contradiction<Tables> contradictions[] = {
     {"a committee called 政府", rule::body_contradicts_its_kind,
      [](T t) { t.bodies[2].kind = BodyKind::local_party_committee; }},
     {"a government called 县委", rule::body_contradicts_its_kind, [](T t) { t.bodies[2].name = {"县委", "Committee"}; }},
-    {"a government called a bureau", rule::body_contradicts_its_kind, [](T t) { t.bodies[2].name = {"教育局", "Bureau"}; }},
+    {"a government called a bureau", rule::body_contradicts_its_kind,
+     [](T t) { t.bodies[2].name = {"教育局", "Bureau"}; }},
     {"a government called 党委", rule::body_contradicts_its_kind, [](T t) { t.bodies[2].name = {"党委", "Committee"}; }},
     // Officials.
     {"no leader", rule::group_has_not_exactly_one_leader, [](T t) { t.officials[0].role = pp::GroupRole::member; }},
@@ -465,7 +474,8 @@ constexpr Contradiction<Tables> contradictions[] = {
     {"a space that does not break", rule::text_looks_like_another,
      [](T t) { t.areas[0].name = {"东市", "East\u00A0City"}; }},
     {"another middle dot", rule::text_looks_like_another, [](T t) { t.officials[1].name = {"乙\u2022甲", "Yi Jia"}; }},
-    {"a full stop for a middle dot", rule::text_looks_like_another, [](T t) { t.officials[1].name = {"乙.甲", "Yi Jia"}; }},
+    {"a full stop for a middle dot", rule::text_looks_like_another,
+     [](T t) { t.officials[1].name = {"乙.甲", "Yi Jia"}; }},
     {"a wide full stop for a middle dot", rule::text_looks_like_another,
      [](T t) { t.officials[1].name = {"乙．甲", "Yi Jia"}; }},
     {"two spaces in English", rule::text_looks_like_another, [](T t) { t.areas[0].name = {"东市", "East  City"}; }},
@@ -516,7 +526,10 @@ constexpr Rewording<Tables> rewordings[] = {
     {"something every second year", [](T t) { due(t, "每两年", {}, Recurrence::at_intervals); }},
     {"something every week until a date", [](T t) { due(t, "2022年底前每周", Date{2022}, Recurrence::at_intervals); }},
     {"something every year until a date, which the phrase says",
-     [](T t) { due(t, "2022年底前", Date{2022}, Recurrence::every_year); t.provisions[2].text = {"2022年底前每年培训", "Train"}; }},
+     [](T t) {
+         due(t, "2022年底前", Date{2022}, Recurrence::every_year);
+         t.provisions[2].text = {"2022年底前每年培训", "Train"};
+     }},
     {"a year before something that no calendar has, and no date", [](T t) { due(t, "2025年“两会”前", {}); }},
     {"a bound that several share",
      [](T t) {
@@ -534,7 +547,10 @@ constexpr Rewording<Tables> rewordings[] = {
          t.provisions[2].ownerships = {pp::Ownership::public_run, pp::Ownership::private_run};
      }},
     {"towns and villages by other words",
-     [](T t) { t.provisions[2] = phrase("覆盖市区和行政村"); t.provisions[2].localities = {Locality::urban, Locality::rural}; }},
+     [](T t) {
+         t.provisions[2] = phrase("覆盖市区和行政村");
+         t.provisions[2].localities = {Locality::urban, Locality::rural};
+     }},
     {"days, months and festivals that are no time",
      [](T t) {
          t.provisions[2] = phrase("纳入2022年民生实事，加强日常监管");
@@ -559,13 +575,15 @@ constexpr Rewording<Tables> rewordings[] = {
     {"等 that ends no list",
      [](T t) {
          t.provisions[2] = phrase("享受同等待遇");
-         t.provisions[1] = {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::task, .text = {"建设中等规模幼儿园", "Build"}};
+         t.provisions[1] = {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::task, .text = {"建设中等规模幼儿园",
+             "Build"}};
          t.provisions[0].text = {"资金等不得", "Money"};
      }},
     {"proverbs that count nothing",
      [](T t) {
          t.provisions[2] = phrase("落实一班两教，三年一轮");
-         t.provisions[1] = {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::aim, .text = {"实现“两个一百年”目标", "Goals"}};
+         t.provisions[1] = {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::aim, .text = {"实现“两个一百年”目标",
+             "Goals"}};
          t.provisions[0].text = {"迎接新的一年", "A new year"};
      }},
     {"two of the first class, in numerals",
@@ -574,7 +592,8 @@ constexpr Rewording<Tables> rewordings[] = {
      [](T t) { t.provisions[2] = phrase("新增学前教育机构5所"); t.provisions[2].figures = {5_kindergartens}; }},
     {"a year in which a place is taken",
      [](T t) { t.provisions[2] = phrase("2022年位居全省前列"); t.provisions[2].due = Due{{"2022年", "in 2022"}, Date{2022}}; }},
-    {"kindergartens of a rank", [](T t) { t.provisions[2] = phrase("创建5个省级示范园"); t.provisions[2].figures = {5_kindergartens}; }},
+    {"kindergartens of a rank",
+     [](T t) { t.provisions[2] = phrase("创建5个省级示范园"); t.provisions[2].figures = {5_kindergartens}; }},
     {"a deputy of several posts",
      [](T t) { t.officials[1].posts = {{Body::east_government, {"党组成员、副市长", "Deputy"}}}; }},
     {"more every year until a date", [](T t) { due(t, "2022年底前逐年提高", Date{2022}); }},
