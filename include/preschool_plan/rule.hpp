@@ -150,9 +150,10 @@ inline constexpr Rule group_has_not_exactly_one_leader{"group_has_not_exactly_on
 inline constexpr Rule official_has_no_post{"official_has_no_post", Severity::error,
     {"成员没有职务：填写其职务", "an official has no post: write the posts that the official holds"}};
 inline constexpr Rule post_is_not_of_its_body{"post_is_not_of_its_body", Severity::error,
-    {"职务不在一个具体机构，或职务所印的部门、地区、地区类别（市长、县长）不是该机构的：更正其一",
+    {"职务不在一个具体机构，或职务所印的部门、地区、地区类别（市长、县长）、党政不是该机构的：更正其一",
      "a post is held in a set of bodies or in persons, or its title names another department, area, or kind of area "
-     "(市长 of a county), than that of its body: correct one of the two"}};
+     "(市长 of a county), than that of its body, or is of the government and the body the committee, or the other way "
+     "round: correct one of the two"}};
 inline constexpr Rule area_has_two_heads{"area_has_two_heads", Severity::warning,
     {"同一政府有两名行政首长", "two officials are the head of one government"}};
 inline constexpr Rule official_is_of_two_areas{"official_is_of_two_areas", Severity::warning,

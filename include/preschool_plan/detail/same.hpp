@@ -39,14 +39,14 @@ constexpr auto unique_of() {
         return AsAWhole{};
     } else if constexpr (requires { typename Row::Unique; }) {
         return typename Row::Unique{};
+    } else if constexpr (has_member_that<IsQuantityMember, Row> && has_member_that<IsCoordinate, Row>) {
+        return together_of(members_that<IsCoordinate, Row>{});
+    } else if constexpr (has_member_that<IsText, Row>) {
+        return together_of(members_that<IsText, Row>{});
+    } else if constexpr (has_member_that<IsCoordinate, Row>) {
+        return together_of(members_that<IsCoordinate, Row>{});
     } else {
-        constexpr bool has_texts = has_member_that<IsText, Row>;
-        if constexpr (has_member_that<IsCoordinate, Row> && (has_member_that<IsQuantityMember, Row> || !has_texts))
-            return together_of(members_that<IsCoordinate, Row>{});
-        else if constexpr (has_texts)
-            return together_of(members_that<IsText, Row>{});
-        else
-            return Each<>{};
+        return Each<>{};
     }
 }
 

@@ -271,6 +271,17 @@ constexpr bool heads_another_kind(Plan<Terms> const& plan, BodyRecord<Terms> con
     return kind != before && (end == 0 || before == u'、' || is_one_of(before, ends_of_areas));
 }
 
+/// Whether a title is of the committee and the body a government, or the other way round: 县长 in the 县委.
+constexpr bool is_of_the_other(BodyKind kind, std::string_view const& title) {
+    Bytes const bytes(title);
+    unsigned const last = bytes.before(title.size());
+    if (kind == BodyKind::government || kind == BodyKind::local_government)
+        return is_one_of(last, u"记委") && !has_words(title, "党组"); // 政府党组书记
+    if (kind != BodyKind::party_committee && kind != BodyKind::local_party_committee) return false;
+    bool const is_head = last == u'长' && is_one_of(bytes.before(title.size() - 3), ends_of_areas);
+    return is_head && !has_words(title, "委") && !has_words(title, "书记"); // 市委常委、副市长
+}
+
 /// The titles of those who head the government of an area.
 inline constexpr Word head_titles[] = {{"州长"}, {"市长"}, {"县长"}, {"区长"}, {"旗长"}, {"乡长"}, {"镇长"}, {"主席"}};
 template <class Terms>
