@@ -198,6 +198,8 @@ constexpr Rewording<PublishedTables> rewordings[] = {
      [](T t) { t.officials[18].posts.push_back({Body::korla_government, {"秘书长", "Head"}}); }},
     {"a vice mayor who sits on the committee",
      [](T t) { t.officials[18].posts = {{Body::korla_government, {"市委常委、副市长", "Vice Mayor"}}}; }},
+    {"a deputy governor who is a town's secretary",
+     [](T t) { t.officials[10].posts = {{Body::yanqi_government, {"副县长、焉耆镇党委书记", "Deputy Governor"}}}; }},
     {"a secretary of the government's leading group",
      [](T t) { t.officials[1].posts.push_back({Body::prefecture_government, {"州人民政府党组书记", "Secretary"}}); }},
     {"a post printed with another that the official holds",

@@ -276,7 +276,7 @@ constexpr bool is_of_the_other(BodyKind kind, std::string_view const& title) {
     Bytes const bytes(title);
     unsigned const last = bytes.before(title.size());
     if (kind == BodyKind::government || kind == BodyKind::local_government)
-        return is_one_of(last, u"记委") && !has_words(title, "党组"); // 政府党组书记
+        return is_one_of(last, u"记委") && !has_words(title, "党组") && !has_words(title, "长"); // 政府党组书记
     if (kind != BodyKind::party_committee && kind != BodyKind::local_party_committee) return false;
     bool const is_head = last == u'长' && is_one_of(bytes.before(title.size() - 3), ends_of_areas);
     return is_head && !has_words(title, "委") && !has_words(title, "书记"); // 市委常委、副市长
