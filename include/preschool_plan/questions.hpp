@@ -25,52 +25,6 @@ static_assert(Answer::no < Answer::may_be && Answer::may_be < Answer::yes); // t
     return label_in({{"否", "no"}, {"可能", "may be"}, {"是", "yes"}}, value);
 }
 
-namespace detail {
-
-constexpr bool has_item(auto const& list, auto const& thing) {
-    for (auto const& item : list)
-        if (item == thing) return true;
-    return false;
-}
-
-/// Whether a body is, or a set includes, one of this kind at this place: in an area, or (none) at the plan's own level.
-template <class Terms>
-constexpr bool is_at(Plan<Terms> const& plan, BodyRecord<Terms> const& record, BodyKind kind,
-                     std::type_identity_t<OneOrNone<AreaRecord<Terms>>> const& place) {
-    if (!is_set(record.kind)) return record.kind == kind && (place ? record.area == place->area : !record.area);
-    if (!has_item(record.covers, kind)) return false;
-    bool const of_areas = is_local(kind) || record.area || !record.area_kinds.empty();
-    if (!place || !of_areas) return !place && !of_areas;
-    if (is_local(kind) && kind != BodyKind::local_party_committee && kind != administration_of(place->kind))
-        return false;
-    if (!record.area_kinds.empty() && !has_item(record.area_kinds, place->kind)) return false;
-    if (!record.area || record.area == place->area) return true;
-    return (is_local(kind) || !record.area_kinds.empty()) && lies_within(plan, place->area, *record.area);
-}
-
-/// Whether the set stands for the other body or set: for all of it, some of it, or none.
-template <class Terms>
-constexpr Answer shares(Plan<Terms> const& plan, BodyRecord<Terms> const& set, BodyRecord<Terms> const& other) {
-    bool some = false;
-    bool all = set.kind == BodyKind::all_of;
-    auto const ask = [&](BodyKind kind, OneOrNone<AreaRecord<Terms>> const& place) {
-        if (!is_at(plan, other, kind, place)) return;
-        bool const stands = is_at(plan, set, kind, place);
-        some = some || stands;
-        all = all && stands;
-    };
-    if (is_set(other.kind))
-        for (BodyKind const kind : other.covers) {
-            ask(kind, nullptr);
-            for (auto const& area : plan.areas) ask(kind, &area);
-        }
-    else
-        ask(other.kind, other.area ? detail::record_of(plan, *other.area) : nullptr);
-    return !some ? Answer::no : all ? Answer::yes : Answer::may_be;
-}
-
-} // namespace detail
-
 /// Whether the body is a set and it is certain whom it stands for: 各县市人民政府.
 template <class Terms>
 [[nodiscard]] constexpr bool is_collective(Plan<Terms> const& plan, typename Terms::Body body) {
@@ -88,7 +42,9 @@ template <class Terms>
     auto const set = detail::record_of(plan, body);
     if (!set || !is_set(set->kind)) return Answer::no;
     auto const other = detail::record_of(plan, member);
-    return other ? detail::shares(plan, *set, *other) : Answer::no;
+    if (!other) return Answer::no;
+    auto const [some, all] = detail::shares(plan, *set, *other);
+    return !some ? Answer::no : all ? Answer::yes : Answer::may_be;
 }
 
 /// Who acts: as the phrase prints it, else as the nearest earlier phrase of its sentence does.

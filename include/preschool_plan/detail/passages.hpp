@@ -1,4 +1,5 @@
-// How questions about a plan are answered: what a phrase says for those after it, and views of what the plan says.
+// How questions about a plan are answered: for whom a set of bodies stands, what a phrase says for those after it, and
+// views of what the plan says.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_PASSAGES_HPP
 #define PRESCHOOL_PLAN_DETAIL_PASSAGES_HPP
@@ -11,6 +12,51 @@
 #include <type_traits>
 
 namespace preschool_plan::detail {
+
+constexpr bool has_item(auto const& list, auto const& thing) {
+    for (auto const& item : list)
+        if (item == thing) return true;
+    return false;
+}
+
+/// Whether a body is, or a set includes, one of this kind at this place: in an area, or (none) at the plan's own level.
+template <class Terms>
+constexpr bool is_at(Plan<Terms> const& plan, BodyRecord<Terms> const& record, BodyKind kind,
+                     std::type_identity_t<OneOrNone<AreaRecord<Terms>>> const& place) {
+    if (!is_set(record.kind)) return record.kind == kind && (place ? record.area == place->area : !record.area);
+    if (!has_item(record.covers, kind)) return false;
+    bool const of_areas = is_local(kind) || record.area || !record.area_kinds.empty();
+    if (!place || !of_areas) return !place && !of_areas;
+    if (is_local(kind) && kind != BodyKind::local_party_committee && kind != administration_of(place->kind))
+        return false;
+    if (!record.area_kinds.empty() && !has_item(record.area_kinds, place->kind)) return false;
+    if (!record.area || record.area == place->area) return true;
+    return (is_local(kind) || !record.area_kinds.empty()) && lies_within(plan, place->area, *record.area);
+}
+
+/// Whether a set stands for some, and for all, of another body or set.
+struct Shared {
+    bool some = false;
+    bool all = false;
+};
+template <class Terms>
+constexpr Shared shares(Plan<Terms> const& plan, BodyRecord<Terms> const& set, BodyRecord<Terms> const& other) {
+    Shared shared{false, set.kind == BodyKind::all_of};
+    auto const ask = [&](BodyKind kind, OneOrNone<AreaRecord<Terms>> const& place) {
+        if (!is_at(plan, other, kind, place)) return;
+        bool const stands = is_at(plan, set, kind, place);
+        shared.some = shared.some || stands;
+        shared.all = shared.all && stands;
+    };
+    if (is_set(other.kind))
+        for (BodyKind const kind : other.covers) {
+            ask(kind, nullptr);
+            for (auto const& area : plan.areas) ask(kind, &area);
+        }
+    else
+        ask(other.kind, other.area ? detail::record_of(plan, *other.area) : nullptr);
+    return shared;
+}
 
 /// The phrase that says it for this one: itself, else the nearest earlier one in its sentence that does, else itself
 /// again.

@@ -405,7 +405,7 @@ struct Library {
     template <class Terms>
     static constexpr bool stands_for_any(Plan<Terms> const& plan, BodyRecord<Terms> const& set) {
         for (auto const& body : plan.bodies)
-            if (!is_set(body.kind) && shares(plan, set, body) != Answer::no) return true;
+            if (!is_set(body.kind) && shares(plan, set, body).some) return true;
         return false;
     }
 
