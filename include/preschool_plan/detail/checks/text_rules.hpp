@@ -131,6 +131,7 @@ template <class Row, class Check>
 constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t index, Check& check) {
     Row const& row = list[index];
     std::string_view const& text = row.text.zh;
+    Rows<Unit const*> const units = own_units(check.plan);
     auto const ask = [&](Rule const& rule, bool holds, char const* member) {
         if (Check::reports || !holds) check.in_row(list, index + 1, member)(rule, holds);
     };
@@ -151,14 +152,14 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
         else if (!has_words(text, party.zh))
             ask(rule::not_printed_in_its_text, !begins_with_another(check.plan, text, party.body), "parties");
 
-    Glance const glance = glance_at(text, own_units(check.plan));
+    Glance const glance = glance_at(text, units);
     ask(row.open ? rule::not_printed_in_its_text : rule::printed_but_left_out, glance.has_open_list == row.open,
         "open");
     // A wrong figure is reported as differing; do not also report the printed one as left out.
     std::size_t left_out = 0;
     bool is_printed[decltype(Row::figures)::capacity()] = {};
     if (glance.may_print_a_figure || !row.figures.empty())
-        for (PrintedFigure const& printed : figures_in(text, own_units(check.plan))) {
+        for (PrintedFigure const& printed : figures_in(text, units)) {
             bool is_left_out = printed.unit && printed.counts;
             for (std::size_t i = 0; i < row.figures.size(); ++i) {
                 if (!printed.is(row.figures[i])) continue;
@@ -172,21 +173,22 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
         std::size_t earlier = 0; // wrong figures, each reported with an earlier printed one
         for (std::size_t j = 0; !is_printed[i] && j < i; ++j)
             earlier += !is_printed[j] && row.figures[j].quantity.unit() == figure.unit();
-        ask_whether_printed<Check>(check.in_row(list, index + 1), is_printed[i], figure, row.figures, text,
-                                   own_units(check.plan), earlier);
+        ask_whether_printed<Check>(check.in_row(list, index + 1), is_printed[i], figure, row.figures, text, units,
+                                   earlier);
         if (!is_printed[i] && left_out != 0) --left_out;
     }
     if (!glance.may_print_a_figure) return;
     ask(rule::printed_but_left_out, left_out == 0, "figures");
     // A deadline that the text prints must be the row's; one carried on from an earlier phrase is not printed here.
+    bool const may_be_due = is_act(row.purpose) || row.purpose == Purpose::aim; // not if a meeting of 2021 is followed
+    if (!row.due && !may_be_due) return;
     if (!has_words(text, "年") && !has_words(text, "月") && !has_words(text, "季")) return;
     PrintedDate const printed = date_in(text, issued(check.plan));
     if (printed.is_beginning && row.due && row.due->latest) // 自2024年9月起
         ask(rule::not_printed_in_its_text, !row.due->latest->is_before(printed.date), "due");
     Optional<Date> const over = printed.over_from();
-    if (!over || over->is_before(issued(check.plan))) return;                   // 较2019年提高
-    bool const may_be_due = is_act(row.purpose) || row.purpose == Purpose::aim; // not if a meeting of 2021 is followed
-    if (!row.due && (!may_be_due || !prints_a_time(text))) return;
+    if (!over || over->is_before(issued(check.plan))) return; // 较2019年提高
+    if (!row.due && !prints_a_time(text)) return;
     ask(rule::printed_but_left_out, row.due.has_value(), "due");
     if (row.due) ask(rule::not_printed_in_its_text, has_words(text, row.due->text.zh), "due");
 }

@@ -239,8 +239,9 @@ class FigureReader {
     }
     // Whether the text before the number makes it a list mark, or a part of a ratio or date.
     constexpr bool is_marked() const {
-        unsigned const before = text_.before(lead());
-        bool const is_of_ratio = is_one_of(before, u":：") && worth(text_.before(lead() - size_of(before))) >= 0;
+        std::size_t const begin = lead();
+        unsigned const before = text_.before(begin);
+        bool const is_of_ratio = is_one_of(before, u":：") && worth(text_.before(begin - size_of(before))) >= 0;
         return is_of_ratio || is_one_of(before, words::marks_before);
     }
     // Whether a number without a measure word is a figure, judging by the text after it.
