@@ -10,7 +10,6 @@
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/detail/text.hpp>
 #include <preschool_plan/enumerators.hpp>
-#include <preschool_plan/rows.hpp>
 #include <string_view>
 #include <type_traits>
 

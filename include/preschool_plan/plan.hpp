@@ -7,7 +7,7 @@
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
-#include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>

@@ -7,7 +7,6 @@
 
 #include <boost/describe/enum.hpp>
 #include <concepts>
-#include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/passages.hpp>

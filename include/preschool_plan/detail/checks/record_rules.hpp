@@ -271,8 +271,8 @@ constexpr bool heads_another_kind(Plan<Terms> const& plan, BodyRecord<Terms> con
     return kind != before && (end == 0 || before == u'、' || is_one_of(before, ends_of_areas));
 }
 
-/// Whether a title is of the committee and the body a government, or the other way round: 县长 in the 县委.
-constexpr bool is_of_the_other(BodyKind kind, std::string_view const& title) {
+/// Whether a title is of a party committee and its body a government, or the other way round: 县长 in the 县委.
+constexpr bool mixes_party_and_government(BodyKind kind, std::string_view const& title) {
     Bytes const bytes(title);
     unsigned const last = bytes.before(title.size());
     if (kind == BodyKind::government || kind == BodyKind::local_government)
@@ -290,7 +290,7 @@ constexpr bool is_head(Plan<Terms> const& plan, Post<Terms> const& post) {
     if (!record || (record->kind != BodyKind::government && record->kind != BodyKind::local_government)) return false;
     std::string_view const& title = post.title.zh;
     auto const head = word_before(Bytes(title), title.size(), head_titles); // 县委副书记、县长, but no 副县长
-    return head && !is_one_of(Bytes(title).before(title.size() - head->size()), u"副");
+    return head && Bytes(title).before(title.size() - head->size()) != u'副';
 }
 template <class Terms>
 constexpr bool heads_the_same(Plan<Terms> const& plan, Official<Terms> const& left, Official<Terms> const& right) {

@@ -249,7 +249,7 @@ struct Library {
             ask(rule::post_is_not_of_its_body, is_one_body && !names_another_area(ask.plan, *record, post.title.zh) &&
                                                    !names_another_department(ask.plan, *record, post.title.zh) &&
                                                    !heads_another_kind(ask.plan, *record, post.title.zh) &&
-                                                   !is_of_the_other(record->kind, post.title.zh));
+                                                   !mixes_party_and_government(record->kind, post.title.zh));
         }
     }
     template <class Terms>
