@@ -65,7 +65,7 @@ class Rows {
 /// many does not compile in a constant expression, and throws `std::length_error` at run time.
 template <class T, std::uint8_t room>
 class ShortList {
-    static_assert(std::is_trivially_copyable_v<T>,
+    static_assert(__is_trivially_copyable(T), // the standard's trait costs a compiler ten others
                   "preschool_plan: a ShortList holds what is copied as bytes: std::string_view, and not std::string.");
 
   public:

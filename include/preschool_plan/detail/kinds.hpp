@@ -35,9 +35,13 @@ concept IsThingOfItsOwnKind = requires(T const& thing, void (*put)(std::string_v
     MemberKind<T>::exists(thing);
     MemberKind<T>::write(thing, put);
 };
+// Not a lambda in the concept, of which a compiler would make a type for each thing that it asks about.
+struct TakesAnything {
+    constexpr void operator()(auto const&) const {}
+};
 template <class T>
 concept IsHolderOfItsOwnKind = requires(T const& holder) {
-    MemberKind<T>::visit(holder, [](auto const&) {});
+    MemberKind<T>::visit(holder, TakesAnything{});
 };
 
 /// A thing that stands in a table, or none. Not a pointer, since g++ with -fsanitize=undefined does not compare a row's

@@ -120,16 +120,18 @@ struct Anything {
     template <class T>
     constexpr operator T() const;
 };
-template <class Row, class... Described>
-constexpr bool takes_one_more_than(List<Described...>) {
-    return requires { Row{(static_cast<Described*>(nullptr), Anything{})..., Anything{}}; };
+template <class Row, class... Bases, class... Members>
+constexpr bool takes_one_more_than(List<Bases...>, List<Members...>) {
+    return requires {
+        Row{(static_cast<Bases*>(nullptr), Anything{})..., (static_cast<Members*>(nullptr), Anything{})..., Anything{}};
+    };
 }
 
 /// Whether the description leaves a base or member out; of structs with constructors this is not known.
 template <class Row>
 constexpr bool leaves_members_out() {
-    if constexpr (std::is_aggregate_v<Row>)
-        return takes_one_more_than<Row>(typename Joined<described_bases<Row>, own_members<Row>>::Result{});
+    if constexpr (__is_aggregate(Row))
+        return takes_one_more_than<Row>(described_bases<Row>{}, own_members<Row>{});
     else
         return false;
 }

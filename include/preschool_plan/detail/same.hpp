@@ -17,7 +17,7 @@ namespace preschool_plan::detail {
 
 // Members that may identify a row: one or several enumerators, a number, a date.
 template <class Member>
-using IsCoordinate = std::bool_constant<std::is_enum_v<held<held<Member>>> || std::is_integral_v<held<Member>> ||
+using IsCoordinate = std::bool_constant<__is_enum(held<held<Member>>) || std::is_integral_v<held<Member>> ||
                                         std::is_same_v<held<Member>, Date>>;
 template <class Member>
 using IsText =
@@ -128,7 +128,7 @@ constexpr std::uint64_t fingerprint(Count<unit> const& count) {
 }
 template <class T>
 constexpr std::uint64_t fingerprint(T const& value) {
-    if constexpr (std::is_enum_v<T> || std::is_integral_v<T>) {
+    if constexpr (__is_enum(T) || std::is_integral_v<T>) {
         return static_cast<std::uint64_t>(value);
     } else if constexpr (IsPlainText<T>) {
         return fingerprint_of_text(value);

@@ -110,16 +110,11 @@ struct Library {
         if (!is_chinese || !__builtin_is_constant_evaluated()) must_be_readable(text.zh, ask);
         if (!__builtin_is_constant_evaluated()) must_be_readable(text.en, ask);
     }
-    static constexpr void must_hold(PersonName const& name, auto& ask) {
-        bool const is_written = !name.zh.empty() && !name.pinyin.empty();
-        ask(rule::languages_are_swapped, !is_written || (has_chinese(name.zh) && !has_chinese_within(name.pinyin)));
-    }
     static constexpr void must_hold(Clause const& clause, auto& ask) {
         bool const exists = clause == ask.cited || preschool_plan::has_clause(ask.plan, clause);
         ask(rule::clause_does_not_exist, exists);
         if (exists) ask.cited = clause;
     }
-    static constexpr void must_hold(Date const& date, auto& ask) { ask(rule::date_does_not_exist, date.exists()); }
     template <Unit const& unit>
     static constexpr void must_hold(Count<unit> const& count, auto& ask) {
         static_assert(
@@ -150,9 +145,14 @@ struct Library {
         ask(rule::value_is_no_enumerator, coordinate.is_enumerator());
     }
 
-    // Of rows, besides what must hold of their members.
+    // Of rows, besides what must hold of their members. By another name, so that a compiler has fewer to choose from.
 
-    static constexpr void must_hold(NoticeNumber const& number, auto& ask) {
+    static constexpr void row_must_hold(PersonName const& name, auto& ask) {
+        bool const is_written = !name.zh.empty() && !name.pinyin.empty();
+        ask(rule::languages_are_swapped, !is_written || (has_chinese(name.zh) && !has_chinese_within(name.pinyin)));
+    }
+    static constexpr void row_must_hold(Date const& date, auto& ask) { ask(rule::date_does_not_exist, date.exists()); }
+    static constexpr void row_must_hold(NoticeNumber const& number, auto& ask) {
         bool first_is_year = false;
         bool last_is_serial = false;
         std::size_t numbers = 0;
@@ -166,7 +166,7 @@ struct Library {
         ask(rule::figure_differs_from_its_wording, numbers > 1 && first_is_year && last_is_serial);
     }
     template <class Terms>
-    static constexpr void must_hold(Notice<Terms> const& notice, auto& ask) {
+    static constexpr void row_must_hold(Notice<Terms> const& notice, auto& ask) {
         ask(rule::figure_differs_from_its_wording, date_in(notice.date_zh, {}).date == notice.date);
         ask(rule::notice_number_is_of_another_year,
             notice.number.is_left_out() || notice.number.year == notice.date.year);
@@ -178,7 +178,7 @@ struct Library {
         ask(rule::not_printed_in_its_text, title.before(at) == u'《' && title.at(at + plan_title.size()) == u'》');
     }
     template <class Terms>
-    static constexpr void must_hold(Party<Terms> const& party, auto& ask) {
+    static constexpr void row_must_hold(Party<Terms> const& party, auto& ask) {
         if constexpr (requires { ask.plan.bodies; }) {
             auto const record = detail::record_of(ask.plan, party.body);
             if (!record) return;
@@ -186,7 +186,7 @@ struct Library {
             if (party.part == Part::addressed) ask(rule::part_is_not_of_its_place, record->kind != BodyKind::persons);
         }
     }
-    static constexpr void must_hold(Due const& due, auto& ask) {
+    static constexpr void row_must_hold(Due const& due, auto& ask) {
         // What is due once must have the printed date. What recurs may have one, the last; what is lasting has none.
         // The date on which it begins may be left out.
         Date const of_notice = issued(ask.plan);
@@ -207,7 +207,7 @@ struct Library {
         ask(rule::due_is_half_a_century_away, due.latest->year < of_notice.year + 50);
     }
     template <class Terms, class Check>
-    static constexpr void must_hold(Provision<Terms> const& provision, Check& ask) {
+    static constexpr void row_must_hold(Provision<Terms> const& provision, Check& ask) {
         if constexpr (Check::reports) // a note, which no proof needs
             for (Figure const& figure : provision.figures)
                 for (Figure const* earlier = provision.figures.begin(); earlier != &figure; ++earlier)
@@ -218,7 +218,7 @@ struct Library {
         must_recur_as_printed(provision.text.zh, *provision.due, ask);
     }
     template <class Terms>
-    static constexpr void must_hold(Article<Terms> const& article, auto& ask) {
+    static constexpr void row_must_hold(Article<Terms> const& article, auto& ask) {
         ask(rule::clause_does_not_exist, preschool_plan::has_clause(ask.plan, article.clause.parent()));
         for (auto const& party : article.parties) ask(rule::part_is_not_of_its_place, is_of_article(party.part));
         if (!article.localities.empty())
@@ -237,11 +237,11 @@ struct Library {
                                 preschool_plan::stands_for(ask.plan, party.body, other.body) != Answer::yes);
     }
     template <class Terms>
-    static constexpr void must_hold(Official<Terms> const& official, auto& ask) {
+    static constexpr void row_must_hold(Official<Terms> const& official, auto& ask) {
         ask(rule::official_has_no_post, !official.posts.empty());
     }
     template <class Terms>
-    static constexpr void must_hold(Post<Terms> const& post, auto& ask) {
+    static constexpr void row_must_hold(Post<Terms> const& post, auto& ask) {
         if constexpr (requires { ask.plan.bodies; }) {
             auto const record = detail::record_of(ask.plan, post.body);
             if (!record) return;
@@ -253,21 +253,21 @@ struct Library {
         }
     }
     template <class Terms>
-    static constexpr void must_hold(LeadershipGroup<Terms> const& group, auto& ask) {
+    static constexpr void row_must_hold(LeadershipGroup<Terms> const& group, auto& ask) {
         int leaders = 1;
         if constexpr (requires { ask.plan.leaders; }) leaders = ask.plan.leaders;
         for (auto const& official : group.officials) leaders -= official.role == GroupRole::leader;
         ask(rule::group_has_not_exactly_one_leader, leaders == 0);
     }
-    static constexpr void must_hold(AreaCodes const& codes, auto& ask) {
+    static constexpr void row_must_hold(AreaCodes const& codes, auto& ask) {
         ask(rule::area_code_has_not_its_form, has_form_of(AreaKind::zone, codes.above));
     }
     template <class Terms>
-    static constexpr void must_hold(BodyRecord<Terms> const& record, auto& ask) {
+    static constexpr void row_must_hold(BodyRecord<Terms> const& record, auto& ask) {
         ask(rule::body_contradicts_its_kind, is_of_its_kind(ask.plan, record));
     }
     template <class Terms, class Check>
-    static constexpr void must_hold(AreaRecord<Terms> const& record, Check& ask) {
+    static constexpr void row_must_hold(AreaRecord<Terms> const& record, Check& ask) {
         if constexpr (Check::reports) { // warnings
             ask(rule::area_is_called_of_another_kind,
                 is_called_of_its_kind(record, record.name.zh) &&
@@ -291,7 +291,7 @@ struct Library {
             ask(rule::area_code_is_not_under_the_code_above, lies_under(*record.code, *outer->code));
     }
     template <auto table, auto column, class Check>
-    static constexpr void must_hold(Total<table, column> const& total, Check& ask) {
+    static constexpr void row_must_hold(Total<table, column> const& total, Check& ask) {
         Rows<Unit const*> const units = own_units(ask.plan);
         ask_whether_printed<Check>(ask, prints(total.text.zh, total.figure, units), total.figure.quantity,
                                    Rows<Figure>{}, total.text.zh, units);

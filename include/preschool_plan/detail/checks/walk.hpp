@@ -17,6 +17,10 @@ template <class T, class Check>
 concept HasRuleOfTheLibrary = requires(T const& thing, Check& check) {
     Library::must_hold(thing, check);
 };
+template <class Row, class Check>
+concept RowHasRuleOfTheLibrary = requires(Row const& row, Check& check) {
+    Library::row_must_hold(row, check);
+};
 
 template <class AnyPlan>
 constexpr bool is_plan() {
@@ -52,7 +56,7 @@ class Walk {
     /// The same of one of the plan's members or, if it is void, of how they fit together.
     template <class Member>
     constexpr void look_at_member() {
-        if constexpr (std::is_void_v<Member>)
+        if constexpr (std::is_same_v<Member, void>)
             look_at_whole();
         else
             look_at_members(check_.plan, List<Member>{});
@@ -73,7 +77,7 @@ class Walk {
 
     template <class T>
     constexpr void look_at(T const& thing) {
-        if constexpr (std::is_enum_v<T>) {
+        if constexpr (__is_enum(T)) {
             static_assert(is_described_enumeration<T>());
             check_(rule::value_is_no_enumerator, preschool_plan::is_enumerator(thing));
             if constexpr (asks_others<T>) ask_others(thing);
@@ -131,7 +135,7 @@ class Walk {
         static_assert(every_rule_is_asked<T, Check>());
         if constexpr (requires { row.is_left_out(); })
             if (row.is_left_out()) return;
-        if constexpr (HasRuleOfTheLibrary<T, Check>) Library::must_hold(row, check_);
+        if constexpr (RowHasRuleOfTheLibrary<T, Check>) Library::row_must_hold(row, check_);
         if constexpr (asks_others<T>) ask_others(row);
         // A row decides for its own shares only, not for those of a row within it or around it.
         bool const may_of_outer = check_.shares_may_exceed_the_whole;
