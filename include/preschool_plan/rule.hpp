@@ -75,6 +75,8 @@ inline constexpr Rule text_looks_like_another{"text_looks_like_another", Severit
     {"文字首尾或汉字之间有空白，含有看不见的字符，或用了别的间隔号，与相同的文字不再相同：删去",
      "a text has white space about it or between Chinese characters, something that nobody sees, or another middle "
      "dot than ·, and is not equal to one that looks the same: remove it"}};
+inline constexpr Rule text_has_a_placeholder{"text_has_a_placeholder", Severity::warning,
+    {"文字中有XX、待补充等占位符：填写", "a text has a placeholder, such as XX or 待补充: write what belongs there"}};
 inline constexpr Rule value_is_no_enumerator{"value_is_no_enumerator", Severity::error,
     {"该值不是枚举值：改用枚举值", "a value is no enumerator of its enumeration: use one that is"}};
 inline constexpr Rule value_does_not_exist{"value_does_not_exist", Severity::error,
@@ -154,8 +156,8 @@ inline constexpr Rule post_is_not_of_its_body{"post_is_not_of_its_body", Severit
      "a post is held in a set of bodies or in persons, or its title names another department, area, or kind of area "
      "(市长 of a county), than that of its body, or is of the government and the body the committee, or the other way "
      "round: correct one of the two"}};
-inline constexpr Rule area_has_two_heads{"area_has_two_heads", Severity::warning,
-    {"同一政府有两名行政首长", "two officials are the head of one government"}};
+inline constexpr Rule body_has_two_heads{"body_has_two_heads", Severity::warning,
+    {"同一机构有两名主要负责人", "two officials are the head of one body"}};
 inline constexpr Rule official_is_of_two_areas{"official_is_of_two_areas", Severity::warning,
     {"同一成员在两个地区任职", "one official holds posts in two areas, of which neither lies in the other"}};
 inline constexpr Rule enumerator_has_no_record{"enumerator_has_no_record", Severity::error,

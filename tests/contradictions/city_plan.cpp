@@ -90,7 +90,7 @@ constexpr Contradiction<CityTables> contradictions[] = {
     {"a town called 街道", rule::area_is_called_of_another_kind, [](T t) { t.areas[2].name = {"荻浦街道", "Reed"}; }},
     {"a subdistrict with a government", rule::collective_does_not_resolve_to_areas,
      [](T t) { t.bodies[6].kind = local_government; }},
-    {"two mayors", rule::area_has_two_heads,
+    {"two mayors", rule::body_has_two_heads,
      [](T t) { t.officials[1].posts.push_back({Body::city_government, {"市长", "Mayor"}}); }},
     {"a head of a district and of a county", rule::official_is_of_two_areas,
      [](T t) { t.officials[2].posts.push_back({Body::egret_government, {"副县长", "Deputy"}}); }},

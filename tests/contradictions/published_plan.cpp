@@ -84,7 +84,7 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
      [](T t) { t.officials[10].posts = {{Body::hejing_party_committee, {"焉耆县党委副书记", "Deputy Secretary"}}}; }},
     {"a county governor of two counties", rule::official_is_of_two_areas,
      [](T t) { t.officials[10].posts.push_back({Body::hejing_government, {"副县长", "Deputy Governor"}}); }},
-    {"two governors of one county", rule::area_has_two_heads,
+    {"two governors of one county", rule::body_has_two_heads,
      [](T t) { t.officials[11].posts = {{Body::yanqi_government, {"县长", "County Governor"}}}; }},
     {"a post in the counties' governments", rule::post_is_not_of_its_body,
      [](T t) { t.officials[10].posts = {{Body::county_and_city_governments, {"县长", "County Governor"}}}; }},
@@ -145,7 +145,7 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
      [](T t) { t.officials[10].posts = {{Body::yanqi_government, {"焉耆县党委副书记", "Deputy Secretary"}}}; }},
     {"a director of education in the finance bureau", rule::post_is_not_of_its_body,
      [](T t) { t.officials[6].posts = {{Body::finance_bureau, {"州教育局副局长", "Deputy Director"}}}; }},
-    {"two governors who are also deputy secretaries", rule::area_has_two_heads,
+    {"two governors who are also deputy secretaries", rule::body_has_two_heads,
      [](T t) {
          t.officials[10].posts = {{Body::yanqi_government, {"党委副书记、县长", "County Governor"}}};
          t.officials[11].posts = t.officials[10].posts;
@@ -167,6 +167,78 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
          t.provisions.back() = task("州财政局应及时拨付资金");
          t.provisions.back().parties = {{Body::education_bureau, Part::acts, "州教育局"}};
      }},
+    {"a body that acts other than the one that the text says by 由", rule::not_printed_in_its_text,
+     [](T t) {
+         t.provisions.back() = task("资金由州财政局统筹安排");
+         t.provisions.back().parties = {{Body::education_bureau, Part::acts, "州教育局"}};
+     }},
+    {"a body that acts other than those of a list", rule::not_printed_in_its_text,
+     [](T t) {
+         t.provisions.back() = task("州财政局、州自然资源局要落实资金和用地");
+         t.provisions.back().parties = {{Body::education_bureau, Part::acts, "州教育局"}};
+     }},
+    {"a body that acts other than the one with a short name", rule::not_printed_in_its_text,
+     [](T t) {
+         t.provisions.back() = task("财政局要及时拨付资金");
+         t.provisions.back().parties = {{Body::education_bureau, Part::acts, "州教育局"}};
+     }},
+    {"a body that acts other than one of its neighbours", rule::not_printed_in_its_text,
+     [](T t) {
+         t.provisions.back() = task("焉耆县人民政府要落实用地");
+         t.provisions.back().parties = {{Body::hejing_government, Part::acts, "和静县人民政府"}};
+     }},
+    {"a phrase of an area with more than its targets of the works that it prints", rule::phrase_exceeds_targets_of_its_area,
+     [](T t) {
+         t.provisions.back() = task("焉耆县改扩建公办农村幼儿园2所");
+         t.provisions.back().clause = {3, 6}; t.provisions.back().area = Area::yanqi;
+         t.provisions.back().figures = {2_kindergartens}; t.provisions.back().localities = {Locality::rural};
+         t.provisions.back().ownerships = {Ownership::public_run};
+     }},
+    {"a phrase with another figure than the total of the same words, in another order", rule::figure_differs_from_its_total,
+     [](T t) {
+         t.provisions.back() = task("确保新增31所公办幼儿园"); t.provisions.back().clause = {3, 6};
+         t.provisions.back().figures = {31_kindergartens}; t.provisions.back().ownerships = {Ownership::public_run};
+     }},
+    {"a share that is raised to less", rule::figure_differs_from_its_wording,
+     [](T t) {
+         t.provisions.back() = task("毛入园率从92%提高到88.5%"); t.provisions.back().figures = {92_percent, 88.5_percent};
+     }},
+    {"a share that is lowered to more", rule::figure_differs_from_its_wording,
+     [](T t) {
+         t.provisions.back() = task("大班额比例由5%降至15%"); t.provisions.back().figures = {5_percent, 15_percent};
+     }},
+    {"seats by which kindergartens are built, as kindergartens", rule::figure_differs_from_its_wording,
+     [](T t) {
+         t.provisions.back() = task("按照每千人36个学位标准配建幼儿园"); t.provisions.back().figures = {36_kindergartens};
+     }},
+    {"two directors of one bureau", rule::body_has_two_heads,
+     [](T t) {
+         t.officials[6].posts = {{Body::finance_bureau, {"州财政局局长", "Director"}}};
+         t.officials[7].posts = {{Body::finance_bureau, {"党组副书记、局长", "Director"}}};
+     }},
+    {"two secretaries of one committee", rule::body_has_two_heads,
+     [](T t) {
+         t.officials[10].posts = {{Body::yanqi_party_committee, {"县委书记", "Secretary"}}};
+         t.officials[11].posts = {{Body::yanqi_party_committee, {"焉耆县委书记", "Secretary"}}};
+     }},
+    {"a director of education in another bureau, by the bureau's short name", rule::post_is_not_of_its_body,
+     [](T t) { t.officials[6].posts = {{Body::health_commission, {"教育局局长", "Director"}}}; }},
+    {"a director of education in another bureau, behind another post", rule::post_is_not_of_its_body,
+     [](T t) { t.officials[6].posts = {{Body::health_commission, {"党组书记、州教育局局长", "Director"}}}; }},
+    {"a director of education in the government", rule::post_is_not_of_its_body,
+     [](T t) { t.officials[6].posts = {{Body::prefecture_government, {"州教育局局长", "Director"}}}; }},
+    {"a deputy governor in a bureau", rule::post_is_not_of_its_body,
+     [](T t) { t.officials[6].posts = {{Body::education_bureau, {"副州长", "Deputy Governor"}}}; }},
+    {"a county's secretary in a city's committee", rule::post_is_not_of_its_body,
+     [](T t) { t.officials[10].posts = {{Body::korla_party_committee, {"县委书记", "Secretary"}}}; }},
+    {"governments that are committees", rule::body_contradicts_its_kind,
+     [](T t) { t.body(Body::county_and_city_governments).covers = {pp::BodyKind::local_party_committee}; }},
+    {"a figure that is still to be written", rule::text_has_a_placeholder,
+     [](T t) { t.provisions.back() = task("新增公办幼儿园XX所"); }},
+    {"a title that is still to be written", rule::text_has_a_placeholder,
+     [](T t) { t.measures[1].title = {"待补充", "To be written"}; }},
+    {"characters that were lost", rule::text_has_a_placeholder,
+     [](T t) { t.measures[1].title = {"切实推进锟斤拷均衡发展", "Balanced development"}; }},
     {"what goes on for years due once", rule::recurrence_differs_from_its_wording,
      [](T t) { t.measures[5].due = pp::Due{{"常年坚持", "all year round"}}; }},
     {"a name with a space behind it", rule::text_looks_like_another,
@@ -220,6 +292,51 @@ constexpr Rewording<PublishedTables> rewordings[] = {
      [](T t) { t.measures[5].due = pp::Due{{"定期通报", "regularly"}, {}, pp::Recurrence::at_intervals}; }},
     {"a rise of seats", [](T t) {
          t.provisions.back() = task("学位由4200个增加到5400个"); t.provisions.back().figures = {4200_seats, 5400_seats};
+     }},
+    {"somebody who checks before others act",
+     [](T t) {
+         t.provisions.back() = task("由州财政局审核后拨付");
+         t.provisions.back().parties = {{Body::education_bureau, Part::acts, "州教育局"}};
+     }},
+    {"a body that acts with the one that the text names",
+     [](T t) {
+         t.provisions.back() = task("州财政局、州教育局要落实资金");
+         t.provisions.back().parties = {{Body::education_bureau, Part::acts, "教育局"}};
+     }},
+    {"seats by which kindergartens are built",
+     [](T t) {
+         t.provisions.back() = task("按照每千人36个学位标准配建幼儿园"); t.provisions.back().figures = {36_seats};
+     }},
+    {"kindergartens by their classes and seats",
+     [](T t) {
+         t.provisions.back() = task("新建9个班规模幼儿园、360个学位幼儿园");
+         t.provisions.back().figures = {9_classes, 360_seats};
+     }},
+    {"a phrase of an area with fewer than its targets",
+     [](T t) {
+         for (auto& one : t.provisions) if (one.clause == pp::Clause{3, 6} && one.figures.empty()) {
+             one.text = {"和静县新增公办幼儿园3所", "Hejing"}; one.topics = {}; one.items = {}; one.open = false;
+             one.area = Area::hejing; one.figures = {3_kindergartens}; one.ownerships = {Ownership::public_run};
+             one.localities = {}; return;
+         }
+     }},
+    {"a share that is lowered",
+     [](T t) {
+         t.provisions.back() = task("大班额比例由15%降至5%"); t.provisions.back().figures = {15_percent, 5_percent};
+     }},
+    {"directors and secretaries of several ranks",
+     [](T t) {
+         t.officials[6].posts.push_back({Body::health_commission, {"党组书记、副主任", "Deputy Director"}});
+         t.officials[7].posts.push_back({Body::health_commission, {"办公室主任", "Head of the Office"}});
+         t.officials[10].posts.push_back({Body::yanqi_party_committee, {"县委常委、纪委书记", "Secretary"}});
+     }},
+    {"a secretary who sits on the committee above",
+     [](T t) {
+         t.officials[18].posts.push_back({Body::korla_party_committee, {"州委常委、库尔勒市委书记", "Secretary"}});
+     }},
+    {"a deputy governor who heads a bureau that is no body of the plan",
+     [](T t) {
+         t.officials[0].posts.push_back({Body::prefecture_government, {"副州长、公安局局长", "Deputy Governor"}});
      }},
     {"a set without 各",
      [](T t) { t.measures[1].parties = {{Body::counties_and_cities, Part::responsible, "县市"}}; }},

@@ -439,7 +439,7 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) { t.officials[2].posts = {{Body::west_government, {"党组成员、副市长", "Deputy"}}}; }},
     {"an official of two areas", rule::official_is_of_two_areas,
      [](T t) { t.officials[1].posts.push_back({Body::west_government, {"副县长", "Deputy"}}); }},
-    {"two heads of one area", rule::area_has_two_heads,
+    {"two heads of one area", rule::body_has_two_heads,
      [](T t) { t.officials[3].posts.push_back({Body::west_government, {"县长", "Governor"}}); }},
     {"a group of a clause alone", rule::group_has_not_exactly_one_leader,
      [](T t) { t.officials.clear(); t.group.name = {}; }},

@@ -1,4 +1,5 @@
-// The characters of a text: whether it is UTF-8, whether people can read it, and whether it only looks like another.
+// The characters of a text: whether it is UTF-8, whether people can read it, whether it only looks like another, and
+// whether it is a draft.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHARACTERS_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHARACTERS_HPP
@@ -88,6 +89,15 @@ constexpr bool looks_like_another(std::string_view text) {
         text.remove_prefix(size);
     }
     return false;
+}
+
+/// What stands in a draft where something is still to be written, or is left of characters of another encoding.
+inline constexpr std::string_view placeholders[] = {"XX",     "××",     "ＸＸ", "??",  "？？",
+                                                    "待补充", "待填写", "TODO", "TBD", "锟斤拷"};
+constexpr bool has_placeholder(std::string_view text) {
+    for (std::string_view const placeholder : placeholders)
+        if (text.find(placeholder) != text.npos) return true;
+    return text == "待定";
 }
 
 } // namespace preschool_plan::detail

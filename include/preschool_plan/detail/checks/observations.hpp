@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/checks/levels.hpp>
+#include <preschool_plan/detail/checks/printed.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/detail/totals/sums_of_totals.hpp>
@@ -80,7 +81,7 @@ constexpr void observe_series(AnyPlan const& plan, Check& check) {
 }
 
 // Asks of each phrase on one area, in a clause that has totals of a table, whether its figures stay within the area's
-// targets.
+// targets of the localities, ownerships and works that it prints.
 template <class Declared, class AnyPlan, class Check>
 constexpr void observe_phrases_of_areas(AnyPlan const& plan, Check& check, Rows<Declared> const& totals) {
     for (std::size_t i = 0; i < plan.provisions.size(); ++i) {
@@ -92,7 +93,14 @@ constexpr void observe_phrases_of_areas(AnyPlan const& plan, Check& check, Rows<
                 is_of_table = is_of_table ||
                               (total.clause == phrase.clause && total.figure.quantity.unit() == figure.quantity.unit());
             if (!is_of_table || figure.bound == Bound::at_most) continue;
-            Declared const of_area{{}, {}, {*phrase.area}, {figure.quantity, Bound::at_least, figure.step}};
+            Declared of_area{{}, {}, {*phrase.area}, {figure.quantity, Bound::at_least, figure.step}};
+            auto const narrow_to = [&]<class E>(E value) {
+                if constexpr (is_told_by_type<typename Declared::Row, E>) of_area.of.push_back(value);
+            };
+            for (Locality const locality : phrase.localities) narrow_to(locality);
+            for (Ownership const ownership : phrase.ownerships) narrow_to(ownership);
+            for (Works const works : enumerators<Works>)
+                if (prints_value(plan, phrase.text.zh, works)) narrow_to(works);
             SumsOfTotals<Declared> const sums(plan, &of_area, 1);
             if (sums.of_columns() != 0)
                 check.at(&AnyPlan::provisions, i + 1)(rule::phrase_exceeds_targets_of_its_area, sums.holding() != 0);

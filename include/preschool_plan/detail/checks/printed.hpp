@@ -191,10 +191,12 @@ constexpr bool ends_list(std::string_view const& text, std::size_t at) {
     return !(before == u'高' && next == u'学') && !(is_one_of(before, u"高中初") && is_one_of(next, u"教职院专师"));
 }
 
-// Whether a unit stands at this place, a word of a share or a date, or a word between a number and its unit.
+// The first characters of a word of a share or a date, of one between a number and its unit, or of a counted noun.
+inline constexpr CharacterSet beginnings_of_units = u"％﹪‰/／分家处座班学幼月季多余几来";
+// Whether a unit stands at this place, or what begins like one.
 constexpr bool has_unit_at(std::string_view const& text, std::size_t at, Rows<Unit const*> const& own) {
     at = Bytes(text).behind_spaces(at);
-    if (is_one_of(Bytes(text).at(at), u"％﹪‰/／分家处座班学幼月季多余几来")) return true;
+    if (is_one_of(Bytes(text).at(at), beginnings_of_units)) return true;
     for (Unit const* const unit : unit::all)
         if (Bytes(text).has(unit->zh, at)) return true;
     for (Unit const* const unit : own)

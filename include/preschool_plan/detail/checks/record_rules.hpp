@@ -168,6 +168,9 @@ constexpr bool is_of_its_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& 
     for (BodyKind const kind : record.covers)
         if (is_set(kind) || kind == BodyKind::persons) return false;
     if (record.covers.empty()) return false;
+    if (record.name.zh.ends_with("人民政府")) // 各县市人民政府
+        for (BodyKind const kind : record.covers)
+            if (kind != BodyKind::government && kind != BodyKind::local_government) return false;
     if (!record.area || record.area_kinds.empty()) return true;
     for (auto const& area : plan.areas)
         if (has_item(record.area_kinds, area.kind) && lies_within(plan, area.area, *record.area)) return true;
@@ -234,19 +237,35 @@ constexpr bool has_area_above(AnyPlan const& plan, AreaRecord<Terms> const& reco
 
 // Officials.
 
-/// Whether the title of a post in a department begins with the name of another: 州教育局局长 in the 州财政局.
+/// Whether the title of a post names another department than its body, 州教育局局长 or 教育局局长 in the 州财政局; in a
+/// government only where the title is no more than that.
 template <class Terms>
 constexpr bool names_another_department(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
                                         std::string_view const& title) {
-    if (body.kind != BodyKind::department && body.kind != BodyKind::party_department) return false;
-    if (has_words(title, body.name.zh)) return false;
-    for (auto const& other : plan.bodies)
-        if (other.kind == BodyKind::department && Bytes(title).has(other.name.zh, 0)) return true;
+    bool const is_department = body.kind != BodyKind::government;
+    auto const without_beginning = [](std::string_view const& name) {
+        std::size_t const size = beginning_of(name).size();
+        return std::string_view{name.data() + size, name.size() - size};
+    };
+    std::size_t const list = find_word(title, "、");
+    if (is_department ? has_words(title, without_beginning(body.name.zh)) : list != title.size()) return false;
+    Bytes const text(title);
+    for (std::size_t begin = 0; begin + 6 <= text.size; begin = begin == 0 ? list + 3 : text.size) {
+        char const third =
+            text.first[begin + 2]; // byte, which most names do not have there, nor behind their beginning
+        for (auto const& other : plan.bodies) {
+            std::string_view const& name = other.name.zh;
+            if (other.kind != BodyKind::department || other.body == body.body || name.size() < 6) continue;
+            if (name.data()[2] != third && name.data()[5] != third) continue;
+            if (text.has(name, begin) || text.has(without_beginning(name), begin)) return true;
+        }
+    }
     return false;
 }
 /// Endings of areas that have a head: 县 has a 县长.
 inline constexpr char16_t ends_of_areas[] = u"县市州区镇乡旗道省";
-/// Whether a title is that of the head, or a deputy, of an area of another kind: 市长 in a county's government.
+/// Whether a title is that of the head, or a deputy, of an area of another kind: 市长 in a county's government, or in a
+/// department.
 template <class Terms>
 constexpr bool heads_another_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
                                   std::string_view const& title) {
@@ -264,33 +283,97 @@ constexpr bool heads_another_kind(Plan<Terms> const& plan, BodyRecord<Terms> con
         if (kind == own || last_of(area->name.zh) != own) return false;
     } else if (body.kind == BodyKind::government) {
         own = last_of(beginning_of(body.name.zh));
+    } else if (body.kind != BodyKind::department) {
+        return false;
     }
-    if (own == 0 || kind == own) return false;
+    if (kind == own || (own == 0 && body.kind == BodyKind::government)) return false;
     while (is_one_of(bytes.before(end), u"常务副代")) end -= 3;
     unsigned const before = bytes.before(end); // 党组成员、副市长, 和静县副市长; but 西区副区长 is of another area
+    if (own == 0) return end == 0; // 副市长、教育局局长
     return kind != before && (end == 0 || before == u'、' || is_one_of(before, ends_of_areas));
 }
+/// Whether a title in a local party committee is only of one of another kind: 县委书记 in that of a city.
+template <class Terms>
+constexpr bool is_of_another_committee(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
+                                       std::string_view const& title) {
+    if (!body.area) return false;
+    auto const area = record_of(plan, *body.area);
+    if (!area) return false;
+    Bytes const text(title);
+    unsigned const own = Bytes(area->name.zh).before(area->name.zh.size());
+    bool is_of_another = false;
+    for (std::size_t at = find_word(title, "委"); at < text.size; at = find_word(title, "委", at + 3)) {
+        if (text.before(at) == own) return false;
+        is_of_another = is_of_another || is_one_of(text.before(at), u"县市州区旗");
+    }
+    return is_of_another;
+}
 
-/// Whether a title is of a party committee and its body a government, or the other way round: 县长 in the 县委.
-constexpr bool mixes_party_and_government(BodyKind kind, std::string_view const& title) {
-    Bytes const bytes(title);
-    unsigned const last = bytes.before(title.size());
-    if (kind == BodyKind::government || kind == BodyKind::local_government)
-        return is_one_of(last, u"记委") && !has_words(title, "党组") && !has_words(title, "长"); // 政府党组书记
-    if (kind != BodyKind::party_committee && kind != BodyKind::local_party_committee) return false;
-    bool const is_head = last == u'长' && is_one_of(bytes.before(title.size() - 3), ends_of_areas);
+/// Whether a title in a government is of a party committee: 县委书记.
+constexpr bool is_of_a_committee(std::string_view const& title) {
+    return is_one_of(Bytes(title).before(title.size()), u"记委") && !has_words(title, "党组") &&
+           !has_words(title, "长"); // 政府党组书记
+}
+/// Whether a title in a party committee is only of a government: 县长.
+constexpr bool is_of_a_government(std::string_view const& title) {
+    Bytes const text(title);
+    bool const is_head = text.before(text.size) == u'长' && is_one_of(text.before(text.size - 3), ends_of_areas);
     return is_head && !has_words(title, "委") && !has_words(title, "书记"); // 市委常委、副市长
 }
 
-/// The titles of those who head the government of an area.
-inline constexpr Word head_titles[] = {{"州长"}, {"市长"}, {"县长"}, {"区长"}, {"旗长"}, {"乡长"}, {"镇长"}, {"主席"}};
+/// Whether the title of a post is one that the body may have.
+template <class Terms>
+constexpr bool is_of_its_body(Plan<Terms> const& plan, BodyRecord<Terms> const& body, std::string_view const& title) {
+    if (names_another_area(plan, body, title)) return false;
+    switch (body.kind) {
+    case BodyKind::department:
+    case BodyKind::party_department:
+        return !names_another_department(plan, body, title) && !heads_another_kind(plan, body, title);
+    case BodyKind::government:
+        return !names_another_department(plan, body, title) && !heads_another_kind(plan, body, title) &&
+               !is_of_a_committee(title);
+    case BodyKind::local_government:
+        return !heads_another_kind(plan, body, title) && !is_of_a_committee(title);
+    case BodyKind::party_committee:
+        return !is_of_a_government(title);
+    case BodyKind::local_party_committee:
+        return !heads_another_kind(plan, body, title) && !is_of_another_committee(plan, body, title) &&
+               !is_of_a_government(title);
+    default:
+        return !heads_another_kind(plan, body, title);
+    }
+}
+
+/// The titles of those who head a body: the government of an area, a department, a party committee.
+inline constexpr Word heads_of_governments[] = {{"州长"}, {"市长"}, {"县长"}, {"区长"},
+                                                {"旗长"}, {"乡长"}, {"镇长"}, {"主席"}};
+inline constexpr Word heads_of_departments[] = {{"局长"}, {"主任"}, {"部长"}};
+inline constexpr Word heads_of_committees[] = {{"县委书记"}, {"市委书记"}, {"州委书记"},
+                                               {"区委书记"}, {"旗委书记"}, {"党委书记"}};
 template <class Terms>
 constexpr bool is_head(Plan<Terms> const& plan, Post<Terms> const& post) {
     auto const record = record_of(plan, post.body);
-    if (!record || (record->kind != BodyKind::government && record->kind != BodyKind::local_government)) return false;
-    std::string_view const& title = post.title.zh;
-    auto const head = word_before(Bytes(title), title.size(), head_titles); // 县委副书记、县长, but no 副县长
-    return head && Bytes(title).before(title.size() - head->size()) != u'副';
+    if (!record) return false;
+    Bytes const title(post.title.zh);
+    auto const ends_in = [&](Rows<Word> const& heads, char16_t const* before) {
+        auto const head = word_before(title, title.size, heads);
+        if (!head) return false;
+        unsigned const character = title.before(title.size - head->size());
+        return before == nullptr ? character != u'副' : character == 0 || is_one_of(character, before);
+    };
+    switch (record->kind) {
+    case BodyKind::government:
+    case BodyKind::local_government:
+        return ends_in(heads_of_governments, nullptr); // 县委副书记、县长, but no 副县长
+    case BodyKind::department:
+    case BodyKind::party_department:
+        return ends_in(heads_of_departments, u"局委办部、"); // but no 办公室主任
+    case BodyKind::party_committee:
+    case BodyKind::local_party_committee:
+        return ends_in(heads_of_committees, nullptr);
+    default:
+        return false;
+    }
 }
 template <class Terms>
 constexpr bool heads_the_same(Plan<Terms> const& plan, Official<Terms> const& left, Official<Terms> const& right) {
@@ -319,7 +402,7 @@ constexpr void observe_officials(Plan<Terms> const& plan, Rows<Official<Terms>> 
         check.in_row(list, i + 1)(rule::official_is_of_two_areas, !is_of_two_areas(plan, list[i]));
         std::size_t earlier = i;
         while (earlier != 0 && !heads_the_same(plan, list[earlier - 1], list[i])) --earlier;
-        check.in_row(list, i + 1, EarlierRow{earlier})(rule::area_has_two_heads, earlier == 0);
+        check.in_row(list, i + 1, EarlierRow{earlier})(rule::body_has_two_heads, earlier == 0);
     }
 }
 

@@ -246,10 +246,7 @@ struct Library {
             auto const record = detail::record_of(ask.plan, post.body);
             if (!record) return;
             bool const is_one_body = !is_set(record->kind) && record->kind != BodyKind::persons;
-            ask(rule::post_is_not_of_its_body, is_one_body && !names_another_area(ask.plan, *record, post.title.zh) &&
-                                                   !names_another_department(ask.plan, *record, post.title.zh) &&
-                                                   !heads_another_kind(ask.plan, *record, post.title.zh) &&
-                                                   !mixes_party_and_government(record->kind, post.title.zh));
+            ask(rule::post_is_not_of_its_body, is_one_body && is_of_its_body(ask.plan, *record, post.title.zh));
         }
     }
     template <class Terms>
@@ -334,7 +331,9 @@ struct Library {
     static constexpr void must_be_readable(std::string_view const& text, auto& ask) {
         bool const can_be_read = is_readable(text);
         ask(rule::text_is_not_readable, can_be_read);
-        if (can_be_read) ask(rule::text_looks_like_another, !looks_like_another(text));
+        if (!can_be_read) return;
+        ask(rule::text_looks_like_another, !looks_like_another(text));
+        ask(rule::text_has_a_placeholder, !has_placeholder(text));
     }
 
     // If something recurs, its text or that of its deadline must say so: 每年培训 is not due 每月.

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <preschool_plan/detail/checks/printed.hpp>
+#include <preschool_plan/detail/checks/record_rules.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/detail/same.hpp>
@@ -110,20 +111,59 @@ constexpr bool prints_a_time(std::string_view const& text) {
 /// Words after a body that acts. 要求 and 负责人 are none: of words that begin alike the longer stands first.
 enum { no_act = 1 };
 inline constexpr Word words_after_actors[] = {
-    {"要求", no_act}, {"要"}, {"负责人", no_act}, {"负责"}, {"牵头单位", no_act}, {"牵头"}, {"应"}, {"须"}, {"将"}};
-/// Whether a text begins with a body that acts, 州财政局要, and has nothing to do with this one.
-constexpr bool begins_with_another(auto const& plan, std::string_view const& text, auto body) {
-    bool found = false;
-    char const third = text.size() < 3 ? '\0' : text.data()[2]; // which most names do not have
-    if constexpr (requires { plan.bodies; })
-        for (auto const& record : plan.bodies) {
-            std::string_view const& name = record.name.zh;
-            if (name.size() < 3 || name.data()[2] != third || record.area || !Bytes(text).has(name, 0)) continue;
-            auto const word = word_at(Bytes(text), name.size(), words_after_actors); // and not 审定后
-            if (word && word->value != no_act)
-                found = found || preschool_plan::stands_for(plan, record.body, body) == Answer::no;
+    {"要求", no_act}, {"要"},   {"负责人", no_act}, {"负责"}, {"牵头单位", no_act}, {"牵头"}, {"应"}, {"须"},
+    {"将"},           {"会同"}, {"统筹"},           {"按"}};
+/// The last characters of bodies' names.
+inline constexpr CharacterSet ends_of_bodies = u"局委办部府会门位市县室组院园";
+/// Whether a text says that bodies act, 州财政局、州教育局要 or 由州财政局, none of which has to do with this one.
+template <class Terms>
+constexpr bool names_other_actors(Plan<Terms> const& plan, std::string_view const& zh, typename Terms::Body body) {
+    Bytes const text(zh);
+    std::size_t const by = find_word(zh, "由");
+    bool const is_led = by != text.size && !text.has("由于", by);
+    for (std::size_t begin = is_led ? by + 3 : 0, end = begin; end < text.size;) {
+        unsigned const last = text.at(end);
+        if (is_one_of(last, u"，。；")) return false;
+        end += size_of(last);
+        if (!is_one_of(last, ends_of_bodies)) continue;
+        bool const is_list = is_one_of(text.at(end), u"、和与及");
+        auto const word = word_at(text, end, words_after_actors); // and not 审定后
+        if (!is_led && !is_list && (!word || word->value == no_act)) continue;
+        bool is_name = false;
+        for (auto const& record : plan.bodies)
+            if (!is_name && is_a_name_of(plan, record, {zh.data() + begin, end - begin})) {
+                is_name = true;
+                if (preschool_plan::stands_for(plan, record.body, body) != Answer::no) return false;
+            }
+        if (is_name && !is_list) return !is_led || find_word(zh, "后", end) == text.size;
+        if (is_name) begin = end += 3;
+    }
+    return false;
+}
+
+/// Words before what a figure becomes.
+enum { rises, falls };
+inline constexpr Word turns[] = {{"提高到", rises}, {"提高至", rises}, {"提升到", rises}, {"提升至", rises},
+                                 {"增加到", rises}, {"增加至", rises}, {"增至", rises},   {"增长到", rises},
+                                 {"扩大到", rises}, {"上升到", rises}, {"降低到", falls}, {"降低至", falls},
+                                 {"降到", falls},   {"降至", falls},   {"下降到", falls}, {"下降至", falls},
+                                 {"减少到", falls}, {"减少至", falls}, {"减至", falls}};
+/// Whether each figure goes from the one before it where the text says: neither 从92%提高到88% nor 由5%降到15%.
+constexpr bool figures_go_where_they_are_said_to(std::string_view const& zh, Rows<Unit const*> const& units) {
+    Bytes const text(zh);
+    PrintedFigure from;
+    for (PrintedFigure const& to : figures_in(zh, units)) {
+        auto const turn = word_before(text, to.begin, turns);
+        std::size_t between = from.begin;
+        while (between < to.begin && !is_one_of(text.at(between), u"，。；、")) between += size_of(text.at(between));
+        if (turn && from.size != 0 && between == to.begin && from.unit == to.unit && from.whole == to.whole) {
+            auto const was = static_cast<double>(from.value) / static_cast<double>(from.per);
+            auto const is = static_cast<double>(to.value) / static_cast<double>(to.per);
+            if (turn->value == rises ? is <= was : is >= was) return false;
         }
-    return found;
+        from = to;
+    }
+    return true;
 }
 
 /// Asks whether the row of a phrase says what its text prints.
@@ -146,11 +186,14 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
         ask(rule::not_printed_in_its_text, prints_values(check.plan, text, row.ownerships), "ownerships");
     if (row.area) ask(rule::not_printed_in_its_text, prints_value(check.plan, text, *row.area), "area");
     // Who acts may be named before the phrase; other parties must be named in it, or earlier in its sentence.
-    for (auto const& party : row.parties)
-        if (party.part != Part::acts)
+    for (auto const& party : row.parties) {
+        if (party.part != Part::acts) {
             ask(rule::not_printed_in_its_text, sentence_prints(list.data(), index, party.zh), "parties");
-        else if (!has_words(text, party.zh))
-            ask(rule::not_printed_in_its_text, !begins_with_another(check.plan, text, party.body), "parties");
+        } else if constexpr (requires { names_other_actors(check.plan, text, party.body); }) {
+            if (!has_words(text, party.zh))
+                ask(rule::not_printed_in_its_text, !names_other_actors(check.plan, text, party.body), "parties");
+        }
+    }
 
     Glance const glance = glance_at(text, units);
     ask(row.open ? rule::not_printed_in_its_text : rule::printed_but_left_out, glance.has_open_list == row.open,
@@ -177,6 +220,8 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
                                    earlier);
         if (!is_printed[i] && left_out != 0) --left_out;
     }
+    if (row.figures.size() > 1 && (has_words(text, "到") || has_words(text, "至")))
+        ask(rule::figure_differs_from_its_wording, figures_go_where_they_are_said_to(text, units), "figures");
     if (!glance.may_print_a_figure) return;
     ask(rule::printed_but_left_out, left_out == 0, "figures");
     // A deadline that the text prints must be the row's; one carried on from an earlier phrase is not printed here.
@@ -294,21 +339,22 @@ constexpr void totals_are_of_different_rows(Rows<Declared> const& totals, Check&
 
 // Of a phrase and a total of one clause that print the same words except for figures.
 
-// Where the text goes on after blanks, points and figures that count something, however they are written.
+// Where the text goes on after blanks, points and figures that count something, however they are written, with their
+// measure words.
 constexpr std::size_t behind_figures(Bytes const& text, std::size_t at, FigureReader& next) {
     while (true) {
         while (is_one_of(text.at(at), u" \u3000，。；")) at += size_of(text.at(at));
         while (next != nullptr && (next->begin < at || !next->counts)) ++next;
         if (next == nullptr || next->begin != at) return at;
-        at += next->size;
+        at = text.behind_spaces(at + next->size) + next->measure_word.size();
     }
 }
 // Words before a figure of all, which say no more: 全州新增30所, 共新增30所.
-inline constexpr Word beginnings_of_all[] = {{"全州"}, {"全市"}, {"全县"}, {"全区"}, {"全旗"},
-                                             {"共"},   {"计划"}, {"拟"},   {"将"}};
+inline constexpr Word beginnings_of_all[] = {{"全州"}, {"全市"}, {"全县"}, {"全区"}, {"全旗"}, {"共"},   {"计划"},
+                                             {"拟"},   {"将"},   {"确保"}, {"力争"}, {"累计"}, {"合计"}, {"总计"}};
 constexpr std::size_t behind_beginning_of_all(Bytes const& text) {
     std::size_t at = 0;
-    while (is_one_of(text.at(at), u"全共计拟将")) { // which spares most texts the table
+    while (is_one_of(text.at(at), u"全共计拟将确力累合总")) { // which spares most texts the table
         auto const word = word_at(text, at, beginnings_of_all);
         if (!word) break;
         at += word->size();

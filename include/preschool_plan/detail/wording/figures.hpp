@@ -188,12 +188,14 @@ class FigureReader {
         }
         return true;
     }
-    // Whether a known noun stands there; the last of several is the head.
+    // Whether a known noun stands there; the last of several is the head, but 36个学位标准幼儿园 has 36 seats.
     constexpr bool read_noun(std::size_t& end, bool right_there = false) {
         bool is_found = false;
         auto const built = word_at(text_, end, words::built);
         for (std::size_t at = end + (built ? built->size() : 0);;) {
             if (Found const noun = find(at, words::nouns); !noun.zh.empty()) {
+                bool const is_of_these = is_found && noun.unit == &unit::kindergartens;
+                if (is_of_these && figure_.unit && *figure_.unit != unit::kindergartens) return true;
                 figure_.unit = noun.unit;
                 end = at += noun.zh.size();
                 is_found = true;
