@@ -5,7 +5,7 @@
 #define PRESCHOOL_PLAN_CSV_HPP
 
 #include <preschool_plan/detail/bridges/csv_tables.hpp>
-#include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/detail/criteria.hpp>
 #include <preschool_plan/plan.hpp>
 #include <string>
 #include <string_view>
@@ -19,12 +19,15 @@ namespace preschool_plan {
 /// one name, the later ones get a number: row_2. A text that a spreadsheet would execute, `=1+1`, gets an apostrophe
 /// before it, as OWASP advises; `text_of_cell` takes it off.
 template <class Range>
-[[nodiscard]] std::string to_csv(Range const& rows) {
-    using Row = detail::held<Range>;
-    detail::FlatTables flat;
-    flat.add_table<Row>("rows");
-    for (auto const& row : rows) flat.add_row(0, row);
-    return (std::move)(flat.tables.front().csv);
+[[nodiscard]] std::string to_csv(Range&& rows) {
+    std::string csv;
+    if constexpr (detail::is_range<Range>()) {
+        detail::FlatTables flat;
+        flat.add_table<detail::row_type<Range>>("rows");
+        for (auto const& row : rows) flat.add_row(0, row);
+        csv = (std::move)(flat.tables.front().csv);
+    }
+    return csv;
 }
 
 /// The text of a cell that was read, without the apostrophe before what a spreadsheet would execute.

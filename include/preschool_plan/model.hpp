@@ -175,6 +175,7 @@ struct Party {
         : body(which),
           part(how),
           zh(as_printed, __builtin_strlen(as_printed)) {}
+    constexpr Party(typename Terms::Body, Part, std::nullptr_t) = delete;
     using Unique = Together<&Party::body, &Party::part>;
     static constexpr MemberText member_texts[] = {{"zh", {"此处所印的名称", "the name as it is printed here"}}};
     BOOST_DESCRIBE_CLASS(Party, (), (body, part, zh), (), ())

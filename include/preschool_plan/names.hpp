@@ -31,6 +31,7 @@ template <class Thing>
 class Found {
     static constexpr bool keeps_it = sizeof(Thing) <= 16;
     using Kept = std::conditional_t<keeps_it, Thing, Thing const*>;
+    using Passed = std::conditional_t<keeps_it, Thing, Thing const&>; // on, where this ends at once
     static constexpr std::uint8_t room = 16;
 
   public:
@@ -53,11 +54,13 @@ class Found {
     [[nodiscard]] constexpr Label allowed() const { return allowed_ ? *allowed_ : Label{}; }
 
     /// The thing. If there is not exactly one, this does not compile, or throws `std::out_of_range`.
-    [[nodiscard]] constexpr Thing const& value() const {
+    [[nodiscard]] constexpr Thing const& value() const& {
         if (match_ != Match::one) detail::a_look_up_found_not_exactly_one();
         return thing(kept_[0]);
     }
-    [[nodiscard]] constexpr Thing const& operator*() const { return value(); }
+    [[nodiscard]] constexpr Thing const& operator*() const& { return value(); }
+    [[nodiscard]] constexpr Passed value() const&& { return value(); }
+    [[nodiscard]] constexpr Passed operator*() const&& { return value(); }
     [[nodiscard]] constexpr Thing const* operator->() const { return &value(); }
 
     friend constexpr bool operator==(Found const& found, Thing const& thing) { return found && *found == thing; }

@@ -5,6 +5,7 @@
 #define PRESCHOOL_PLAN_RATIO_HPP
 
 #include <cstdint>
+#include <preschool_plan/count.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/quantity.hpp>
@@ -43,8 +44,8 @@ struct Ratio {
 /// in the `must_hold` beside the row, or passed, `prove<plan, ratio<&Row::money, &Row::classes>(90 * wan)>()`. The
 /// second argument stands for 以上 or 以内 in the text.
 template <auto column, auto each>
-[[nodiscard]] constexpr Ratio<column, each> ratio(std::int64_t times, Bound bound = Bound::exactly) {
-    return {times, bound};
+[[nodiscard]] constexpr Ratio<column, each> ratio(WholeNumber auto times, Bound bound = Bound::exactly) {
+    return {static_cast<std::int64_t>(times), bound};
 }
 
 /// A rule that compares a share of a row with the two counts that it is of: see `share_of`.

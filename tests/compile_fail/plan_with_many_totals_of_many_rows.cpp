@@ -3,7 +3,7 @@
 // expect: rule::declared_total_differs_from_sum_of_parts
 // expect: declared<2101
 // expect: computed<2100
-// in C++26: error in clause the opening, row 1 of totals, seats: a declared total differs
+// in C++26: error in the opening, row 1 of totals, seats: a declared total differs
 // in C++26: [declared 2101 seats, computed 2100 seats
 // in C++26: 错误，首部，totals第3行，农村学位1051个：公布的合计与各项之和不符
 #include <array>

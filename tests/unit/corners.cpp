@@ -3,6 +3,7 @@
 #include "sample_plan.hpp"
 
 #include <algorithm>
+#include <array>
 #include <doctest/doctest.h>
 #include <limits>
 #include <string>
@@ -69,6 +70,16 @@ struct Remarks {
     std::vector<Remarked> remarks;
 };
 BOOST_DESCRIBE_STRUCT(Remarks, (), (remarks))
+
+struct OverYears {
+    Area area;
+    std::array<Seats, 3> seats;
+};
+BOOST_DESCRIBE_STRUCT(OverYears, (), (area, seats))
+struct Years {
+    std::vector<OverYears> rows;
+};
+BOOST_DESCRIBE_STRUCT(Years, (), (rows))
 
 inline constexpr pp::Rule asked_of_mid{"asked_of_mid", pp::Severity::note, {"中", "mid"}};
 inline constexpr pp::Rule asked_of_far{"asked_of_far", pp::Severity::note, {"远", "far"}};
@@ -215,6 +226,10 @@ TEST_CASE("lists of enumerators and yes or no tell rows apart") {
     CHECK(broken(plan).empty());
     plan.rows[1].localities = {Locality::rural, Locality::urban};
     CHECK(broken(plan) == Rules{"stands_twice"});
+}
+
+TEST_CASE("equal counts of a list do not stand twice") {
+    CHECK(broken(corner::Years{{{corner::Area::x, {Seats{3}, Seats{3}, Seats{4}}}}}).empty());
 }
 
 TEST_CASE("a row that stands twice comes with the row that it repeats") {

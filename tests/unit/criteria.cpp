@@ -218,6 +218,7 @@ TEST_CASE("a party is a body and its part, both in one item") {
           std::vector<std::string>{"将对各县市普惠性幼儿园建设情况、教师待遇落实情况、办学质量监管情况等专项督导检查"});
     CHECK(pp::select(plan.provisions, pp::party(Body::leadership_group, Part::acted_on)).empty());
     CHECK(pp::select(plan.measures, pp::party(Body::finance_bureau, Part::responsible)).size() == 1);
+    CHECK(pp::select(plan.measures, pp::except(pp::party(Body::finance_bureau, Part::responsible))).size() == 5);
 }
 
 TEST_CASE("a criterion that is no enumerator is refused") {

@@ -4,9 +4,11 @@
 #include "sample_plan.hpp"
 #include <boost/json/parse.hpp>
 #include <doctest/doctest.h>
+#include <list>
 #include <preschool_plan/csv.hpp>
 #include <preschool_plan/level.hpp>
 #include <preschool_plan/plan.hpp>
+#include <ranges>
 #include <string>
 #include <vector>
 
@@ -77,6 +79,18 @@ TEST_CASE("a table is written with a head line, and each line ends as RFC 4180 s
           "row,text,figure_quantity_value,figure_quantity_unit,figure_quantity_part,figure_quantity_whole,"
           "figure_bound,figure_step,"
           "figure_measure_word,done\r\n");
+}
+
+TEST_CASE("rows of any range are a table: of a selection, a list, an array, a view") {
+    auto const& plan = published();
+    std::string const urban = "row,clause,locality,ownership,seats\r\n1,sec_3__item_6,urban,public_run,4320\r\n";
+    CHECK(pp::to_csv(pp::select(plan.seat_targets, pp::Locality::urban)) == urban);
+    std::list const list(plan.seat_targets.begin(), plan.seat_targets.begin() + 1);
+    CHECK(pp::to_csv(list) == urban);
+    pp::bayingolin_2021::SeatTarget const array[] = {plan.seat_targets[0]};
+    CHECK(pp::to_csv(array) == urban);
+    auto const is_urban = [](auto const& row) { return row.locality == pp::Locality::urban; };
+    CHECK(pp::to_csv(plan.seat_targets | std::views::filter(is_urban)) == urban);
 }
 
 TEST_CASE("cells with commas, quotation marks and line ends are quoted, and nothing stands where nothing is said") {

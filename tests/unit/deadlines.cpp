@@ -50,6 +50,10 @@ TEST_CASE("what is due before a date: articles, then phrases, each by its last d
     CHECK(due_before(plan, {2020, 9, 1}) == Texts{"建设"});
     CHECK(due_before(plan, {2022, 12, 31}) == Texts{"建设"});
     CHECK(due_before(plan, {2023, 1, 1}) == Texts{"建设", "培训、轮岗等", "配齐教师"}); // carried on in its sentence
+    CHECK(due_before(plan, {2020, 8}).empty()); // before a month or year is before its first day
+    CHECK(due_before(plan, {2020, 9}) == Texts{"建设"});
+    CHECK(due_before(plan, {2020}).empty());
+    CHECK(due_before(plan, {2022}) == Texts{"建设"});
     CHECK(due_before(plan, {2999}) == Texts{"建设", "培训、轮岗等", "配齐教师"}); // no lasting one, none of every year
 }
 

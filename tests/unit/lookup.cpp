@@ -110,6 +110,13 @@ TEST_CASE("an area is found with or without the word for its kind, in upper or l
     CHECK(pp::find_area(plan, "County").match() == Match::none);
 }
 
+TEST_CASE("what was found may be kept where the look-up is not") {
+    auto const& area = *pp::find_area(plan, "和静");
+    auto const& seats = pp::count_from_text<pp::Seats>("9,030").value();
+    CHECK(area == Area::hejing);
+    CHECK(seats == pp::Seats{9030});
+}
+
 TEST_CASE("what is called nothing is found by a part of its name, and the answer says which there are") {
     using pp::bayingolin_2021::Topic;
     CHECK(pp::find_like<Topic>(plan, "住房") == Topic::housing);

@@ -237,6 +237,7 @@ TEST_CASE("a plan's own units count as the library's do, the longest word first"
     static_assert(first_unit("提高4个百分点") == &points && first_unit("12班规模") == &groups);
     static_assert(first_unit("4个学位") == &pp::unit::seats);
     CHECK(figures_in("培训26人次").begin()->unit == nullptr);
+    static_assert(prints("培训26人次", pp::Count<person_times>{26})); // a figure brings its unit
 }
 
 TEST_CASE("a number that counts nothing is read, and is no figure") {

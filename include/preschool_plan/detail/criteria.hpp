@@ -263,14 +263,6 @@ constexpr decltype(auto) condition(Criterion const& criterion) {
         return Refused{};
     }
 }
-template <class Row, class Criterion>
-constexpr auto condition(Except<Criterion> const& criterion) {
-    using Inner = std::remove_cvref_t<decltype(detail::condition<Row>(criterion.criterion))>;
-    if constexpr (is_refused<Inner>)
-        return Refused{};
-    else
-        return Except<Inner>{detail::condition<Row>(criterion.criterion)};
-}
 template <class Row, class Body, class Part>
 constexpr auto condition(InOneParty<Body, Part> const& criterion) {
     using Lists = Search<HasItemsWith<Body, Part>::template Test, Row>;
@@ -283,6 +275,14 @@ constexpr auto condition(InOneParty<Body, Part> const& criterion) {
         using WherePart = Where<SearchFor<Part, Item>::pointer>;
         return InOneItem<list, WhereBody, WherePart>{{criterion.body}, {criterion.part}};
     }
+}
+template <class Row, class Criterion>
+constexpr auto condition(Except<Criterion> const& criterion) {
+    using Inner = std::remove_cvref_t<decltype(detail::condition<Row>(criterion.criterion))>;
+    if constexpr (is_refused<Inner>)
+        return Refused{};
+    else
+        return Except<Inner>{detail::condition<Row>(criterion.criterion)};
 }
 
 /// Whether the row meets the condition or, for values of one column, any of them.

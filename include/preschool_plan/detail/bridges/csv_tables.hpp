@@ -56,8 +56,12 @@ void add_cell(std::string& line, T const& thing) {
         add_cell(line, std::string_view(text));
     } else if constexpr (IsHolderOfItsOwnKind<T>)
         MemberKind<T>::visit(thing, [&](auto const& held) { add_cell(line, held); });
-    else if constexpr (!DescribedEnum<T>)
+    else if constexpr (requires { wire_text(thing); })
         line += wire_text(thing);
+    else if constexpr (!DescribedEnum<T>)
+        static_assert(DescribedEnum<T>, "preschool_plan: a table holds something that is neither described nor of a "
+                                        "kind that CSV knows: a text, a count, a whole number, an enumeration. Say of "
+                                        "another kind how it is written, by MemberKind.");
     else if (is_enumerator(thing))
         line += enumerator_name(thing);
     else

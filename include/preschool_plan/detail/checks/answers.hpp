@@ -97,8 +97,11 @@ class Reporting : TakenByReference {
         static_assert(are_figures, "preschool_plan: a figure that a rule compares is a count, a Share or a Quantity. "
                                    "Write pp::Seats{91} and not 91.");
         count(rule, holds);
-        if constexpr (are_figures)
+        if constexpr (are_figures) {
             if (!holds) tell(rule, Quantity{figures}...);
+        } else if (!holds) {
+            tell(rule); // so that a compiler says no more than the above
+        }
     }
     /// Asks about another row of the list being looked at, possibly a missing one, or (0) about the whole list:
     /// `check.in_row(list, number)(rule, holds)`. `about` adds to a finding a member, another subject or clause, the

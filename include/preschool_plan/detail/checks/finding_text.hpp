@@ -234,7 +234,8 @@ constexpr void say_how_much_more(Text& text, Quantity const& difference) {
 constexpr void say(Text& text, Finding const& finding) {
     std::string_view const comma = text.either("，", ", ");
     text.add(finding.rule.severity);
-    if (finding.clause) text.add(text.either("，", " in clause "), *finding.clause);
+    if (finding.clause)
+        text.add(text.either("，", *finding.clause == Clause{} ? " in " : " in clause "), *finding.clause);
     if (finding.place.size() != 0) text.add(comma);
     say_place(text, finding.place);
     say_subject(text, finding.subject, finding.area);

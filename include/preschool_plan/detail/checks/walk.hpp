@@ -81,11 +81,6 @@ class Walk {
             static_assert(is_described_enumeration<T>());
             check_(rule::value_is_no_enumerator, preschool_plan::is_enumerator(thing));
             if constexpr (asks_others<T>) ask_others(thing);
-        } else if constexpr (IsThingOfItsOwnKind<T>) {
-            check_(rule::value_does_not_exist, MemberKind<T>::exists(thing));
-            ask_others(thing);
-        } else if constexpr (IsHolderOfItsOwnKind<T>) {
-            MemberKind<T>::visit(thing, [&](auto const& held) { look_at(held); });
         } else if constexpr (MayBeAbsent<T>) {
             if (thing.has_value()) look_at(*thing);
         } else if constexpr (IsList<T>) {
@@ -99,6 +94,11 @@ class Walk {
         } else if constexpr (HasRuleOfTheLibrary<T, Check>) { // the one on texts applies to any text
             Library::must_hold(thing, check_);
             if constexpr (are_passed) rules_(thing, check_);
+        } else if constexpr (IsThingOfItsOwnKind<T>) {
+            check_(rule::value_does_not_exist, MemberKind<T>::exists(thing));
+            ask_others(thing);
+        } else if constexpr (IsHolderOfItsOwnKind<T>) {
+            MemberKind<T>::visit(thing, [&](auto const& held) { look_at(held); });
         } else {
             static_assert(
                 std::is_integral_v<T>,

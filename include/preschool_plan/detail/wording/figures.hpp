@@ -467,6 +467,8 @@ constexpr bool prints(std::string_view const& text, std::int64_t number) {
     return false;
 }
 constexpr bool prints(std::string_view const& text, Figure const& figure, Rows<Unit const*> units) {
+    Unit const* const of_figure[] = {&figure.quantity.unit()};
+    if (units.empty()) units = of_figure;
     for (PrintedFigure const& printed : figures_in(text, units))
         if (printed.is(figure)) return true;
     return false;
