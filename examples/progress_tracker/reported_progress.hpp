@@ -172,10 +172,7 @@ inline Label unit_of(Line const& line) {
     return {std::string_view{line.unit == "seats" ? "学位" : "幼儿园"}, line.unit};
 }
 
-/// Rounded down, so that 100% is all of it.
-inline std::string percent(pp::Share const& share) {
-    return std::to_string(share.numerator() * 100 / share.denominator()) + '%';
-}
+inline std::string percent(pp::Share const& share) { return std::to_string(share.percent()) + '%'; }
 
 } // namespace tracker
 

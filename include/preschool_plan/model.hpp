@@ -176,6 +176,7 @@ struct Party {
           part(how),
           zh(as_printed, __builtin_strlen(as_printed)) {}
     constexpr Party(typename Terms::Body, Part, std::nullptr_t) = delete;
+    friend constexpr bool operator==(Party const&, Party const&) = default;
     using Unique = Together<&Party::body, &Party::part>;
     static constexpr MemberText member_texts[] = {{"zh", {"此处所印的名称", "the name as it is printed here"}}};
     BOOST_DESCRIBE_CLASS(Party, (), (body, part, zh), (), ())

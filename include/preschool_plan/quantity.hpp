@@ -36,6 +36,12 @@ class Share {
 
     [[nodiscard]] constexpr std::int64_t numerator() const { return numerator_; }
     [[nodiscard]] constexpr std::int64_t denominator() const { return denominator_; }
+    /// In whole percent, cut off, so that 100 is all of it: 23 of 1000/4320.
+    [[nodiscard]] constexpr std::int64_t percent() const {
+        std::int64_t hundredfold = 0;
+        if (__builtin_mul_overflow(numerator_, 100, &hundredfold)) detail::a_count_leaves_the_range_of_64_bits();
+        return hundredfold / denominator_;
+    }
 
     friend constexpr std::strong_ordering operator<=>(Share left, Share right) {
         // Compared as continued fractions, since the products of the four figures may not fit 64 bits.

@@ -132,6 +132,9 @@ TEST_CASE("shares compare exactly, and keep their own figures") {
     static_assert(Share{largest - 1, largest} < Share{largest, largest});
     static_assert((95_percent).numerator() == 95 && (95_percent).denominator() == 100 &&
                   Quantity{95_percent}.as<Share>() == 95_percent);
+    static_assert(Share{1000, 4320}.percent() == 23 && Share{999, 1000}.percent() == 99 &&
+                  Share{3, 2}.percent() == 150);
+    CHECK_THROWS_AS((void)(Share{largest, largest}).percent(), std::overflow_error);
     CHECK_THROWS_AS((Share{1, 0}), std::overflow_error);
     static_assert(!Addable<Share, Share>);
 }

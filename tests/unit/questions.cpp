@@ -110,6 +110,7 @@ TEST_CASE("those that act answer; only where nobody does, those of the article")
     CHECK(who_answers("推进学前教育集团化办学") == Texts{"州教育局", "各县市人民政府"});
     CHECK(who_answers("请认真贯彻落实") == Texts{"各县市人民政府", "州人民政府各有关部门"}); // the addressees
     CHECK(who_answers("加大整改工作力度").empty());
+    CHECK(pp::who_answers(plan, plan.measures[4]) == plan.measures[4].parties);
     CHECK(who_answers("坚决确保城镇小区配套幼儿园回归公益属性").empty());
 }
 
