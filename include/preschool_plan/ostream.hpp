@@ -16,6 +16,9 @@ std::ostream& operator<<(std::ostream& out, detail::Printed auto const& value) {
     return out << std::string_view(detail::printed(value));
 }
 
+namespace detail { // of selections
+using preschool_plan::operator<<;
+}
 namespace bayingolin_2021 {
 using preschool_plan::operator<<;
 }

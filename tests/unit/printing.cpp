@@ -209,6 +209,16 @@ TEST_CASE("a verdict prints its errors") {
     CHECK(printed(verdict).ends_with("they differ\n  and 3 more"));
 }
 
+TEST_CASE("a selection prints as a list, and a look-up as what it found") {
+    CHECK(::printed(pp::select(plan.seat_targets, pp::Locality::urban)) ==
+          "[{clause: 3(6), locality: 城市 (urban), ownership: 公办 (public), seats: 4320 seats}]");
+    CHECK(::printed(pp::containing(plan, "分类指导")) ==
+          "[4(2) 有针对性地加强分类指导 (Strengthen targeted guidance by category)]");
+    CHECK(::printed(pp::find_area(plan, "和静")) == "和静县 (Hejing County)");
+    CHECK(::printed(pp::find_area(plan, "北京")) == "没有 (none)");
+    CHECK(::printed(pp::find_body(plan, "党委")) == "多个 (several)");
+}
+
 TEST_CASE("width and fill are of the whole; other flags change nothing") {
     std::ostringstream out;
     out << std::setw(20) << 30_kindergartens << '|' << std::left << std::setfill('.') << std::setw(12)

@@ -12,6 +12,7 @@
 #include <preschool_plan/detail/checks/finding_text.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
+#include <preschool_plan/detail/selection.hpp>
 #include <preschool_plan/diff.hpp>
 #include <preschool_plan/index.hpp>
 #include <preschool_plan/model.hpp>
@@ -226,10 +227,20 @@ void say(Text& text, MayBeAbsent auto const& value) {
         text.add(text.either("无", "none"));
 }
 /// "[a, b]"
-void say(Text& text, IsList auto const& list) {
+void say_list(Text& text, auto const& things) {
     text.add('[');
-    text.list(list, [&](auto const& thing) { text.add(thing); });
+    text.list(things, [&](auto const& thing) { text.add(thing); });
     text.add(']');
+}
+void say(Text& text, IsList auto const& list) { say_list(text, list); }
+template <class Position, class Question>
+void say(Text& text, Selection<Position, Question> const& rows) {
+    say_list(text, rows);
+}
+/// The one thing, or "several", "none"
+template <class Thing>
+void say(Text& text, Found<Thing> const& found) {
+    found ? text.add(*found) : text.add(found.match());
 }
 
 /// Any other described struct, a plan's own rows among them, by its members: "{locality: 城市 (urban), seats: 4320
@@ -273,6 +284,11 @@ template <class T, std::uint8_t room>
 inline constexpr bool is_printed<ShortList<T, room>> = is_printed_within<T>;
 template <class Key, class Value>
 inline constexpr bool is_printed<Tally<Key, Value>> = is_printed_within<Value>;
+template <class Position, class Question>
+inline constexpr bool is_printed<Selection<Position, Question>> =
+    is_printed_within<std::remove_cvref_t<decltype(*std::declval<Position>())>>;
+template <class T>
+inline constexpr bool is_printed<Found<T>> = is_printed_within<T>;
 template <class T>
 concept Printed = is_printed<T>;
 
