@@ -196,9 +196,10 @@ inline constexpr Rule total_is_of_a_table_without_rows{"total_is_of_a_table_with
 inline constexpr Rule total_is_of_no_row{"total_is_of_no_row", Severity::error,
     {"没有任何一行属于该合计：更正其条件，或补上有关各行",
      "nothing adds up to a declared total: correct its coordinates, or add the rows"}};
-inline constexpr Rule phrase_exceeds_targets_of_its_area{"phrase_exceeds_targets_of_its_area", Severity::warning,
-    {"一个地区的语句所印数字多于该地区的目标：更正其一，或说明原因",
-     "a phrase of one area has more than the targets of that area: correct one of the two, or say why"}};
+inline constexpr Rule phrase_exceeds_its_targets{"phrase_exceeds_its_targets", Severity::warning,
+    {"语句所印数字多于其所指地区、城乡、性质、建设方式的目标：更正其一，或说明原因",
+     "a phrase has more than the targets of the area, localities, ownerships and works that it prints: correct one of "
+     "the two, or say why"}};
 inline constexpr Rule level_has_no_time{"level_has_no_time", Severity::warning,
     {"存量的各行有年份，而行类型没有声明Time，合计会把各年相加：声明Time",
      "rows of what there is at several times do not say which column is their time, so that a total adds up the "

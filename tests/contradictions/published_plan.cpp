@@ -187,12 +187,23 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
          t.provisions.back() = task("焉耆县人民政府要落实用地");
          t.provisions.back().parties = {{Body::hejing_government, Part::acts, "和静县人民政府"}};
      }},
-    {"a phrase of an area with more than its targets of the works that it prints", rule::phrase_exceeds_targets_of_its_area,
+    {"a phrase of an area with more than its targets of the works that it prints", rule::phrase_exceeds_its_targets,
      [](T t) {
          t.provisions.back() = task("焉耆县改扩建公办农村幼儿园2所");
          t.provisions.back().clause = {3, 6}; t.provisions.back().area = Area::yanqi;
          t.provisions.back().figures = {2_kindergartens}; t.provisions.back().localities = {Locality::rural};
          t.provisions.back().ownerships = {Ownership::public_run};
+     }},
+    {"a phrase with more kindergartens than all that are to be added", rule::phrase_exceeds_its_targets,
+     [](T t) {
+         t.provisions.back() = task("力争多渠道新增公办幼儿园31所"); t.provisions.back().clause = {3, 6};
+         t.provisions.back().figures = {31_kindergartens}; t.provisions.back().ownerships = {Ownership::public_run};
+     }},
+    {"a phrase with more seats than all that are to be added", rule::phrase_exceeds_its_targets,
+     [](T t) {
+         t.provisions.back() = task("农村公办园增加学位4800个"); t.provisions.back().clause = {3, 6};
+         t.provisions.back().figures = {4800_seats}; t.provisions.back().ownerships = {Ownership::public_run};
+         t.provisions.back().localities = {Locality::rural};
      }},
     {"a phrase with another figure than the total of the same words, in another order", rule::figure_differs_from_its_total,
      [](T t) {
@@ -318,6 +329,13 @@ constexpr Rewording<PublishedTables> rewordings[] = {
              one.text = {"和静县新增公办幼儿园3所", "Hejing"}; one.topics = {}; one.items = {}; one.open = false;
              one.area = Area::hejing; one.figures = {3_kindergartens}; one.ownerships = {Ownership::public_run};
              one.localities = {}; return;
+         }
+     }},
+    {"what there is then, which is more than what is added",
+     [](T t) {
+         for (auto& one : t.provisions) if (one.clause == pp::Clause{3, 6} && one.figures.empty()) {
+             one.text = {"新增后学位达到90000个", "90,000 then"}; one.topics = {}; one.items = {}; one.open = false;
+             one.ownerships = {}; one.figures = {90000_seats}; one.localities = {}; return;
          }
      }},
     {"a share that is lowered",

@@ -89,7 +89,7 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) {
          t.provisions[1].text = {"学位0.2万个", "seats"}; t.provisions[1].figures = {{2000_seats, Bound::exactly, 1000}};
      }},
-    {"a phrase of one area that has more than its targets", rule::phrase_exceeds_targets_of_its_area,
+    {"a phrase of one area that has more than its targets", rule::phrase_exceeds_its_targets,
      [](T t) {
          t.provisions[0].text = {"东市新建3所", "in East City"}; t.provisions[0].area = Area::east;
          t.provisions[0].figures = {3_kindergartens};

@@ -453,7 +453,7 @@ TEST_CASE("every rule is asked of the published plan, but for those about what i
             *rule == pp::rule::value_does_not_exist || *rule == pp::rule::figure_differs_from_its_total ||
             *rule == pp::rule::due_before_the_notice || *rule == pp::rule::due_after_its_article ||
             *rule == pp::rule::due_is_half_a_century_away || *rule == pp::rule::total_is_of_no_row ||
-            *rule == pp::rule::level_has_no_time || *rule == pp::rule::phrase_exceeds_targets_of_its_area;
+            *rule == pp::rule::level_has_no_time || *rule == pp::rule::phrase_exceeds_its_targets;
         CHECK((counts[*rule].asked == 0) == about_what_it_has_not);
     }
 }

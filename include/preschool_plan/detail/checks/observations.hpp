@@ -80,30 +80,40 @@ constexpr void observe_series(AnyPlan const& plan, Check& check) {
     });
 }
 
-// Asks of each phrase on one area, in a clause that has totals of a table, whether its figures stay within the area's
-// targets of the localities, ownerships and works that it prints.
+/// Whether a text says how many more there are to be, 新增30所 or 增加学位9030个, and not how many there are then.
+constexpr bool prints_an_increase(std::string_view const& text) {
+    for (char const* const word : {"达", "总", "已", "增加到", "增加至", "每", "年"})
+        if (has_words(text, word)) return false;
+    for (char const* const word : {"新增", "增加", "新建", "扩建"})
+        if (has_words(text, word)) return true;
+    return false;
+}
+// Asks of each phrase on one area, or on an increase, in a clause that has totals of a table, whether its figures stay
+// within the targets of the area, localities, ownerships and works that it prints.
 template <class Declared, class AnyPlan, class Check>
-constexpr void observe_phrases_of_areas(AnyPlan const& plan, Check& check, Rows<Declared> const& totals) {
+constexpr void observe_phrases(AnyPlan const& plan, Check& check, Rows<Declared> const& totals) {
     for (std::size_t i = 0; i < plan.provisions.size(); ++i) {
         auto const& phrase = plan.provisions[i];
-        if (!phrase.area) continue;
+        bool const is_to_be_done = is_act(phrase.purpose) || phrase.purpose == Purpose::aim;
+        if (!phrase.area && !(is_to_be_done && prints_an_increase(phrase.text.zh))) continue;
         for (Figure const& figure : phrase.figures) {
             bool is_of_table = false;
             for (Declared const& total : totals)
                 is_of_table = is_of_table ||
                               (total.clause == phrase.clause && total.figure.quantity.unit() == figure.quantity.unit());
             if (!is_of_table || figure.bound == Bound::at_most) continue;
-            Declared of_area{{}, {}, {*phrase.area}, {figure.quantity, Bound::at_least, figure.step}};
+            Declared of_phrase{{}, {}, {}, {figure.quantity, Bound::at_least, figure.step}};
+            if (phrase.area) of_phrase.of.push_back(*phrase.area);
             auto const narrow_to = [&]<class E>(E value) {
-                if constexpr (is_told_by_type<typename Declared::Row, E>) of_area.of.push_back(value);
+                if constexpr (is_told_by_type<typename Declared::Row, E>) of_phrase.of.push_back(value);
             };
             for (Locality const locality : phrase.localities) narrow_to(locality);
             for (Ownership const ownership : phrase.ownerships) narrow_to(ownership);
             for (Works const works : enumerators<Works>)
                 if (prints_value(plan, phrase.text.zh, works)) narrow_to(works);
-            SumsOfTotals<Declared> const sums(plan, &of_area, 1);
+            SumsOfTotals<Declared> const sums(plan, &of_phrase, 1);
             if (sums.of_columns() != 0)
-                check.at(&AnyPlan::provisions, i + 1)(rule::phrase_exceeds_targets_of_its_area, sums.holding() != 0);
+                check.at(&AnyPlan::provisions, i + 1)(rule::phrase_exceeds_its_targets, sums.holding() != 0);
         }
     }
 }
@@ -177,8 +187,7 @@ constexpr void observe(AnyPlan const& plan, Check& check) {
     for_each_member(members_that<IsTotalTable, AnyPlan>{}, [&]<class Member>(Member*) {
         using Declared = held<member_type<Member>>;
         if constexpr (HasSeries<typename Declared::Row>) observe_series<Member>(plan, check);
-        if constexpr (requires { plan.provisions; })
-            observe_phrases_of_areas<Declared>(plan, check, plan.*Member::pointer);
+        if constexpr (requires { plan.provisions; }) observe_phrases<Declared>(plan, check, plan.*Member::pointer);
     });
     match_localities<Seats, Kindergartens>(plan, check, rule::seats_without_kindergartens);
     match_localities<Kindergartens, Seats>(plan, check, rule::kindergartens_without_seats);
