@@ -625,6 +625,14 @@ constexpr Rewording<Tables> rewordings[] = {
          t.provisions[2] = phrase("扶持公民办幼儿园");
          t.provisions[2].ownerships = {pp::Ownership::public_run, pp::Ownership::private_run};
      }},
+    {"乡镇 as rural", [](T t) { t.kindergarten_totals[1].text = {"乡镇4所", "rural"}; }},
+    {"乡镇 in a row that is rural, and in one that is not",
+     [](T t) {
+         t.provisions[2] = phrase("建好乡镇中心幼儿园"); t.provisions[2].localities = {Locality::rural};
+         t.provisions[0].text = {"发挥乡镇中心园作用", "Build"};
+     }},
+    {"乡镇 of all", [](T t) { t.kindergarten_totals[2].text = {"县城和乡镇共7所", "in all"}; t.kindergarten_totals[2].of =
+         {Locality::urban, Locality::rural}; }},
     {"牧区 as rural", [](T t) { t.kindergarten_totals[1].text = {"农牧区4所", "rural"}; }},
     {"等 of no list once more",
      [](T t) { t.provisions[2] = phrase("作为头等大事，评为甲等、特等奖，达到中等以上水平，克服等靠要、等、靠、要"); }},

@@ -9,6 +9,7 @@
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string_view>
+#include <type_traits>
 
 namespace preschool_plan::detail {
 
@@ -159,13 +160,15 @@ constexpr bool prints_word(AnyPlan const& plan, std::string_view const& text, st
         at = find_word(text, word, at + word.size());
     return at != text.size();
 }
-/// Whether a text prints the value by one of its words.
+/// Whether a text prints the value by one of its words, or by one that may mean it: 乡镇 are rural or, by their towns,
+/// urban, so that a row may say rural, and need not.
 template <class E, class AnyPlan>
 constexpr bool prints_value(AnyPlan const& plan, std::string_view const& text, E wanted) {
     bool is_printed = false;
     if constexpr (requires { words_of<E>[0]; }) {
         for (auto const& [value, word] : words_of<E>)
             if (value == wanted && prints_word<E>(plan, text, word)) return true;
+        if constexpr (std::is_same_v<E, Locality>) return wanted == Locality::rural && has_words(text, "乡镇");
     } else {
         for_each_word<E>(plan, [&](E value, std::string_view const& word) {
             is_printed = is_printed || (value == wanted && prints_word<E>(plan, text, word));

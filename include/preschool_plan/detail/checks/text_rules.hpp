@@ -294,6 +294,7 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
             left_out += !may_be_of_a_part || prints_value(plan, {text.data(), parts}, value);
             continue;
         }
+        is_said = is_said || prints_value(plan, text, value);
         for (std::size_t i = index; !is_said && i-- > 0 && totals[i].clause == total.clause;)
             is_said = has_coordinate<Member>(totals[i], value) && prints_value(plan, totals[i].text.zh, value);
         if (!is_said) return false;
