@@ -210,6 +210,22 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
          t.provisions.back() = task("确保新增31所公办幼儿园"); t.provisions.back().clause = {3, 6};
          t.provisions.back().figures = {31_kindergartens}; t.provisions.back().ownerships = {Ownership::public_run};
      }},
+    {"a phrase with another figure than the total of the same words, the noun first", rule::figure_differs_from_its_total,
+     [](T t) {
+         t.provisions.back() = task("学位增加9300个"); t.provisions.back().clause = {3, 6};
+         t.provisions.back().figures = {9300_seats};
+     }},
+    {"a share that is pressed down to more", rule::figure_differs_from_its_wording,
+     [](T t) {
+         t.provisions.back() = task("大班额比例由5%压缩至15%"); t.provisions.back().figures = {5_percent, 15_percent};
+     }},
+    {"a head of a party department in another", rule::post_is_not_of_its_body,
+     [](T t) { t.officials[6].posts = {{Body::education_bureau, {"州党委组织部副部长", "Deputy Head"}}}; }},
+    {"a body that acts other than the one behind the second 由", rule::not_printed_in_its_text,
+     [](T t) {
+         t.provisions.back() = task("自由活动时间由州教育局统一规定");
+         t.provisions.back().parties = {{Body::counties_and_cities, Part::acts, "各县市"}};
+     }},
     {"a share that is raised to less", rule::figure_differs_from_its_wording,
      [](T t) {
          t.provisions.back() = task("毛入园率从92%提高到88.5%"); t.provisions.back().figures = {92_percent, 88.5_percent};
@@ -338,6 +354,52 @@ constexpr Rewording<PublishedTables> rewordings[] = {
              one.ownerships = {}; one.figures = {90000_seats}; one.localities = {}; return;
          }
      }},
+    {"kindergartens, before words of schools",
+     [](T t) {
+         t.provisions.back() = task("为12所幼儿园配备校医"); t.provisions.back().figures = {12_kindergartens};
+     }},
+    {"a government that is one of several of its name",
+     [](T t) {
+         t.provisions.back() = task("由县人民政府负责组织实施");
+         t.provisions.back().parties = {{Body::hejing_government, Part::acts, "和静县人民政府"}};
+     }},
+    {"what another body has handed out",
+     [](T t) {
+         t.provisions.back() = task("由州财政局下达的资金要及时拨付到园");
+         t.provisions.back().parties = {{Body::counties_and_cities, Part::acts, "各县市"}};
+     }},
+    {"what is handed to another body",
+     [](T t) {
+         t.provisions.back() = task("无偿交由教育局办成公办幼儿园");
+         t.provisions.back().parties = {{Body::counties_and_cities, Part::acts, "各县市"}};
+     }},
+    {"the kindergartens that an area has, and those that it closes",
+     [](T t) {
+         int number = 0;
+         for (auto& one : t.provisions) if (one.clause == pp::Clause{3, 6} && one.figures.empty() && number < 2) {
+             one.text = {number++ == 0 ? "焉耆县现有公办幼儿园30所" : "焉耆县关停公办幼儿园20所", "Yanqi"}; one.topics = {};
+             one.items = {}; one.open = false; one.area = Area::yanqi; one.ownerships = {Ownership::public_run};
+             one.figures = {number == 1 ? 30_kindergartens : 20_kindergartens}; one.localities = {};
+         }
+     }},
+    {"deputies who head something else",
+     [](T t) {
+         t.officials[6].posts.push_back({Body::health_commission, {"州卫健委副主任、州中医药管理局局长", "Deputy Director"}});
+         t.officials[10].posts.push_back({Body::yanqi_government, {"副县长、焉耆镇镇长", "Deputy Governor"}});
+         t.officials[10].posts.push_back({Body::yanqi_party_committee, {"县委常委、焉耆镇党委书记", "Secretary"}});
+     }},
+    {"two shares, of which one is raised",
+     [](T t) {
+         t.provisions.back() = task("在毛入园率稳定在98%的基础上将普惠率提高到90%");
+         t.provisions.back().figures = {98_percent, 90_percent};
+     }},
+    {"classes by their number",
+     [](T t) { t.provisions.back() = task("在小一班、中二班开展试点"); }},
+    {"a secretary of the government's offices",
+     [](T t) {
+         t.officials[10].posts.push_back({Body::yanqi_government, {"县人民政府机关党委书记", "Secretary"}});
+     }},
+    {"teachers who are waited for", [](T t) { t.provisions.back() = task("优先安排等待补充教师的幼儿园"); }},
     {"a share that is lowered",
      [](T t) {
          t.provisions.back() = task("大班额比例由15%降至5%"); t.provisions.back().figures = {15_percent, 5_percent};

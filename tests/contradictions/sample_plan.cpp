@@ -625,6 +625,8 @@ constexpr Rewording<Tables> rewordings[] = {
          t.provisions[2] = phrase("扶持公民办幼儿园");
          t.provisions[2].ownerships = {pp::Ownership::public_run, pp::Ownership::private_run};
      }},
+    {"a deputy mayor who heads the zone",
+     [](T t) { t.officials[3].posts = {{Body::zone_office, {"东市副市长、开发区管委会主任", "Head"}}}; }},
     {"乡镇 as rural", [](T t) { t.kindergarten_totals[1].text = {"乡镇4所", "rural"}; }},
     {"乡镇 in a row that is rural, and in one that is not",
      [](T t) {

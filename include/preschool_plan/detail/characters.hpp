@@ -92,12 +92,14 @@ constexpr bool looks_like_another(std::string_view text) {
 }
 
 /// What stands in a draft where something is still to be written, or is left of characters of another encoding.
-inline constexpr std::string_view placeholders[] = {"XX",     "××",     "ＸＸ", "??",  "？？",
-                                                    "待补充", "待填写", "TODO", "TBD", "锟斤拷"};
+inline constexpr std::string_view placeholders[] = {"XX", "××", "ＸＸ", "__", "**", "□", "??", "TODO", "TBD", "锟斤拷"};
+inline constexpr std::string_view drafts[] = {"待定", "待补充", "待填写", "【待定】", "（待定）"};
 constexpr bool has_placeholder(std::string_view text) {
+    for (std::string_view const draft : drafts)
+        if (text == draft) return true;
     for (std::string_view const placeholder : placeholders)
         if (text.find(placeholder) != text.npos) return true;
-    return text == "待定";
+    return false;
 }
 
 } // namespace preschool_plan::detail

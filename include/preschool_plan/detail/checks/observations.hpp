@@ -88,14 +88,25 @@ constexpr bool prints_an_increase(std::string_view const& text) {
         if (has_words(text, word)) return true;
     return false;
 }
-// Asks of each phrase on one area, or on an increase, in a clause that has totals of a table, whether its figures stay
-// within the targets of the area, localities, ownerships and works that it prints.
+/// Whether a figure stands right behind the name of the area: 和静县4所.
+template <class AnyPlan>
+constexpr bool prints_a_figure_of(AnyPlan const& plan, std::string_view const& text, typename AnyPlan::Area wanted) {
+    bool is_printed = false;
+    for_each_word<typename AnyPlan::Area>(plan, [&](typename AnyPlan::Area area, std::string_view const& name) {
+        is_printed = is_printed || (area == wanted && worth(Bytes(text).at(find_word(text, name) + name.size())) >= 0);
+    });
+    return is_printed;
+}
+// Asks of each task and aim of an increase, or of an area alone, in a clause that has totals of a table, whether its
+// figures stay within the targets of the area, localities, ownerships and works that it prints.
 template <class Declared, class AnyPlan, class Check>
 constexpr void observe_phrases(AnyPlan const& plan, Check& check, Rows<Declared> const& totals) {
     for (std::size_t i = 0; i < plan.provisions.size(); ++i) {
         auto const& phrase = plan.provisions[i];
+        std::string_view const& text = phrase.text.zh;
         bool const is_to_be_done = is_act(phrase.purpose) || phrase.purpose == Purpose::aim;
-        if (!phrase.area && !(is_to_be_done && prints_an_increase(phrase.text.zh))) continue;
+        bool const is_of_area = phrase.area && prints_a_figure_of(plan, text, *phrase.area);
+        if (!is_to_be_done || (!is_of_area && !prints_an_increase(text))) continue;
         for (Figure const& figure : phrase.figures) {
             bool is_of_table = false;
             for (Declared const& total : totals)
@@ -110,7 +121,7 @@ constexpr void observe_phrases(AnyPlan const& plan, Check& check, Rows<Declared>
             for (Locality const locality : phrase.localities) narrow_to(locality);
             for (Ownership const ownership : phrase.ownerships) narrow_to(ownership);
             for (Works const works : enumerators<Works>)
-                if (prints_value(plan, phrase.text.zh, works)) narrow_to(works);
+                if (prints_value(plan, text, works)) narrow_to(works);
             SumsOfTotals<Declared> const sums(plan, &of_phrase, 1);
             if (sums.of_columns() != 0)
                 check.at(&AnyPlan::provisions, i + 1)(rule::phrase_exceeds_its_targets, sums.holding() != 0);

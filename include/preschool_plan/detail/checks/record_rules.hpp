@@ -1,4 +1,4 @@
-// Rules on areas, bodies and officials: their names, and that no record contradicts itself or another.
+// Rules on areas and bodies: their names, and that no record contradicts itself or another.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_RECORD_RULES_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_RECORD_RULES_HPP
@@ -68,6 +68,10 @@ constexpr std::string_view beginning_of(std::string_view const& name) {
     auto const word = word_at(Bytes(name), 0, beginnings_of_names);
     return word ? std::string_view(word->zh, word->size()) : std::string_view();
 }
+constexpr std::string_view without_beginning(std::string_view const& name) {
+    std::size_t const size = beginning_of(name).size();
+    return {name.data() + size, name.size() - size};
+}
 constexpr bool is_after_its_beginning(std::string_view const& name, std::string_view const& rest) {
     std::size_t const size = beginning_of(name).size();
     return size != 0 && name.size() == size + rest.size() && Bytes(name).has(rest, size);
@@ -100,8 +104,7 @@ constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& re
         if (!other.area && other.body != record.body && same_text(other.name.zh, printed)) return false;
     bool found = record.second_name && JoinedText{{record.name.zh, "（", record.second_name->zh, "）"}} == printed;
     auto const look_at = [&](std::string_view const& name) {
-        std::size_t const beginning = beginning_of(name).size();
-        std::string_view const rest{name.data() + beginning, name.size() - beginning};
+        std::string_view const rest = without_beginning(name);
         found = found || same_text(name, printed) || same_text(rest, printed) ||
                 ((is_after_its_beginning(printed, name) || is_after_its_beginning(printed, rest)) &&
                  may_begin_so(plan, record, printed));
@@ -143,7 +146,9 @@ constexpr bool names_another_area(Plan<Terms> const& plan, BodyRecord<Terms> con
         if (is_around || (!body.area && begins_with(body.name.zh, area))) return false;
         is_another = true;
     }
-    return is_another;
+    if (!is_another || !body.area) return is_another;
+    auto const own = record_of(plan, *body.area); // 东市副市长、开发区管委会主任
+    return !own || !has_words(text, own->name.zh);
 }
 
 // Bodies.
@@ -233,177 +238,6 @@ constexpr bool has_area_above(AnyPlan const& plan, AreaRecord<Terms> const& reco
     for (auto const& area : plan.areas)
         if (area.code && lies_under(*record.code, *area.code)) return true;
     return false;
-}
-
-// Officials.
-
-/// Whether the title of a post names another department than its body, 州教育局局长 or 教育局局长 in the 州财政局; in a
-/// government only where the title is no more than that.
-template <class Terms>
-constexpr bool names_another_department(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
-                                        std::string_view const& title) {
-    bool const is_department = body.kind != BodyKind::government;
-    auto const without_beginning = [](std::string_view const& name) {
-        std::size_t const size = beginning_of(name).size();
-        return std::string_view{name.data() + size, name.size() - size};
-    };
-    std::size_t const list = find_word(title, "、");
-    if (is_department ? has_words(title, without_beginning(body.name.zh)) : list != title.size()) return false;
-    Bytes const text(title);
-    for (std::size_t begin = 0; begin + 6 <= text.size; begin = begin == 0 ? list + 3 : text.size) {
-        char const third =
-            text.first[begin + 2]; // byte, which most names do not have there, nor behind their beginning
-        for (auto const& other : plan.bodies) {
-            std::string_view const& name = other.name.zh;
-            if (other.kind != BodyKind::department || other.body == body.body || name.size() < 6) continue;
-            if (name.data()[2] != third && name.data()[5] != third) continue;
-            if (text.has(name, begin) || text.has(without_beginning(name), begin)) return true;
-        }
-    }
-    return false;
-}
-/// Endings of areas that have a head: 县 has a 县长.
-inline constexpr char16_t ends_of_areas[] = u"县市州区镇乡旗道省";
-/// Whether a title is that of the head, or a deputy, of an area of another kind: 市长 in a county's government, or in a
-/// department.
-template <class Terms>
-constexpr bool heads_another_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
-                                  std::string_view const& title) {
-    std::size_t end = title.size();
-    if (end < 6 || title.data()[end - 1] != '\xBF') return false; // the last byte of 长
-    Bytes const bytes(title);
-    unsigned const kind = bytes.at(end -= 6);
-    if (bytes.at(end + 3) != u'长' || !is_one_of(kind, ends_of_areas)) return false;
-    auto const last_of = [](std::string_view const& name) { return Bytes(name).before(name.size()); };
-    unsigned own = 0; // 县 of 和静县, 州 of 州人民政府
-    if (body.area && is_local(body.kind)) {
-        auto const area = record_of(plan, *body.area);
-        if (!area || depth_of(area->kind) < 0 || depth_of(area->kind) > 3) return false;
-        own = last_of(label_in(area_kind_endings, area->kind).zh);
-        if (kind == own || last_of(area->name.zh) != own) return false;
-    } else if (body.kind == BodyKind::government) {
-        own = last_of(beginning_of(body.name.zh));
-    } else if (body.kind != BodyKind::department) {
-        return false;
-    }
-    if (kind == own || (own == 0 && body.kind == BodyKind::government)) return false;
-    while (is_one_of(bytes.before(end), u"常务副代")) end -= 3;
-    unsigned const before = bytes.before(end); // 党组成员、副市长, 和静县副市长; but 西区副区长 is of another area
-    if (own == 0) return end == 0; // 副市长、教育局局长
-    return kind != before && (end == 0 || before == u'、' || is_one_of(before, ends_of_areas));
-}
-/// Whether a title in a local party committee is only of one of another kind: 县委书记 in that of a city.
-template <class Terms>
-constexpr bool is_of_another_committee(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
-                                       std::string_view const& title) {
-    if (!body.area) return false;
-    auto const area = record_of(plan, *body.area);
-    if (!area) return false;
-    Bytes const text(title);
-    unsigned const own = Bytes(area->name.zh).before(area->name.zh.size());
-    bool is_of_another = false;
-    for (std::size_t at = find_word(title, "委"); at < text.size; at = find_word(title, "委", at + 3)) {
-        if (text.before(at) == own) return false;
-        is_of_another = is_of_another || is_one_of(text.before(at), u"县市州区旗");
-    }
-    return is_of_another;
-}
-
-/// Whether a title in a government is of a party committee: 县委书记.
-constexpr bool is_of_a_committee(std::string_view const& title) {
-    return is_one_of(Bytes(title).before(title.size()), u"记委") && !has_words(title, "党组") &&
-           !has_words(title, "长"); // 政府党组书记
-}
-/// Whether a title in a party committee is only of a government: 县长.
-constexpr bool is_of_a_government(std::string_view const& title) {
-    Bytes const text(title);
-    bool const is_head = text.before(text.size) == u'长' && is_one_of(text.before(text.size - 3), ends_of_areas);
-    return is_head && !has_words(title, "委") && !has_words(title, "书记"); // 市委常委、副市长
-}
-
-/// Whether the title of a post is one that the body may have.
-template <class Terms>
-constexpr bool is_of_its_body(Plan<Terms> const& plan, BodyRecord<Terms> const& body, std::string_view const& title) {
-    if (names_another_area(plan, body, title)) return false;
-    switch (body.kind) {
-    case BodyKind::department:
-    case BodyKind::party_department:
-        return !names_another_department(plan, body, title) && !heads_another_kind(plan, body, title);
-    case BodyKind::government:
-        return !names_another_department(plan, body, title) && !heads_another_kind(plan, body, title) &&
-               !is_of_a_committee(title);
-    case BodyKind::local_government:
-        return !heads_another_kind(plan, body, title) && !is_of_a_committee(title);
-    case BodyKind::party_committee:
-        return !is_of_a_government(title);
-    case BodyKind::local_party_committee:
-        return !heads_another_kind(plan, body, title) && !is_of_another_committee(plan, body, title) &&
-               !is_of_a_government(title);
-    default:
-        return !heads_another_kind(plan, body, title);
-    }
-}
-
-/// The titles of those who head a body: the government of an area, a department, a party committee.
-inline constexpr Word heads_of_governments[] = {{"州长"}, {"市长"}, {"县长"}, {"区长"},
-                                                {"旗长"}, {"乡长"}, {"镇长"}, {"主席"}};
-inline constexpr Word heads_of_departments[] = {{"局长"}, {"主任"}, {"部长"}};
-inline constexpr Word heads_of_committees[] = {{"县委书记"}, {"市委书记"}, {"州委书记"},
-                                               {"区委书记"}, {"旗委书记"}, {"党委书记"}};
-template <class Terms>
-constexpr bool is_head(Plan<Terms> const& plan, Post<Terms> const& post) {
-    auto const record = record_of(plan, post.body);
-    if (!record) return false;
-    Bytes const title(post.title.zh);
-    auto const ends_in = [&](Rows<Word> const& heads, char16_t const* before) {
-        auto const head = word_before(title, title.size, heads);
-        if (!head) return false;
-        unsigned const character = title.before(title.size - head->size());
-        return before == nullptr ? character != u'副' : character == 0 || is_one_of(character, before);
-    };
-    switch (record->kind) {
-    case BodyKind::government:
-    case BodyKind::local_government:
-        return ends_in(heads_of_governments, nullptr); // 县委副书记、县长, but no 副县长
-    case BodyKind::department:
-    case BodyKind::party_department:
-        return ends_in(heads_of_departments, u"局委办部、"); // but no 办公室主任
-    case BodyKind::party_committee:
-    case BodyKind::local_party_committee:
-        return ends_in(heads_of_committees, nullptr);
-    default:
-        return false;
-    }
-}
-template <class Terms>
-constexpr bool heads_the_same(Plan<Terms> const& plan, Official<Terms> const& left, Official<Terms> const& right) {
-    for (auto const& post : left.posts)
-        for (auto const& other : right.posts)
-            if (post.body == other.body && is_head(plan, post) && is_head(plan, other)) return true;
-    return false;
-}
-/// Whether one official holds posts in two areas, neither of which lies in the other.
-template <class Terms>
-constexpr bool is_of_two_areas(Plan<Terms> const& plan, Official<Terms> const& official) {
-    for (auto const& post : official.posts)
-        for (auto const& other : official.posts) {
-            auto const left = record_of(plan, post.body);
-            auto const right = record_of(plan, other.body);
-            if (left && right && left->area && right->area && !lies_within(plan, *left->area, *right->area) &&
-                !lies_within(plan, *right->area, *left->area))
-                return true;
-        }
-    return false;
-}
-/// The warnings about officials.
-template <class Terms, class Check>
-constexpr void observe_officials(Plan<Terms> const& plan, Rows<Official<Terms>> const& list, Check& check) {
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        check.in_row(list, i + 1)(rule::official_is_of_two_areas, !is_of_two_areas(plan, list[i]));
-        std::size_t earlier = i;
-        while (earlier != 0 && !heads_the_same(plan, list[earlier - 1], list[i])) --earlier;
-        check.in_row(list, i + 1, EarlierRow{earlier})(rule::body_has_two_heads, earlier == 0);
-    }
 }
 
 } // namespace preschool_plan::detail

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <preschool_plan/detail/characters.hpp>
 #include <preschool_plan/detail/checks/levels.hpp>
+#include <preschool_plan/detail/checks/post_rules.hpp>
 #include <preschool_plan/detail/checks/record_rules.hpp>
 #include <preschool_plan/detail/checks/text_rules.hpp>
 #include <preschool_plan/detail/same.hpp>

@@ -4,6 +4,7 @@
 #define PRESCHOOL_PLAN_DETAIL_CHECKS_TEXT_RULES_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <preschool_plan/detail/checks/printed.hpp>
 #include <preschool_plan/detail/checks/record_rules.hpp>
 #include <preschool_plan/detail/kinds.hpp>
@@ -119,44 +120,51 @@ inline constexpr CharacterSet ends_of_bodies = u"局委办部府会门位市县�
 template <class Terms>
 constexpr bool names_other_actors(Plan<Terms> const& plan, std::string_view const& zh, typename Terms::Body body) {
     Bytes const text(zh);
-    std::size_t const by = find_word(zh, "由");
-    bool const is_led = by != text.size && !text.has("由于", by);
+    std::size_t by = find_word(zh, "由");
+    while (by != text.size && (is_one_of(text.before(by), u"理自经交事") || text.has("由于", by)))
+        by = find_word(zh, "由", by + 3);
+    bool const is_led = by != text.size;
     for (std::size_t begin = is_led ? by + 3 : 0, end = begin; end < text.size;) {
         unsigned const last = text.at(end);
-        if (is_one_of(last, u"，。；")) return false;
         end += size_of(last);
         if (!is_one_of(last, ends_of_bodies)) continue;
         bool const is_list = is_one_of(text.at(end), u"、和与及");
         auto const word = word_at(text, end, words_after_actors); // and not 审定后
         if (!is_led && !is_list && (!word || word->value == no_act)) continue;
         bool is_name = false;
-        for (auto const& record : plan.bodies)
-            if (!is_name && is_a_name_of(plan, record, {zh.data() + begin, end - begin})) {
-                is_name = true;
-                if (preschool_plan::stands_for(plan, record.body, body) != Answer::no) return false;
-            }
-        if (is_name && !is_list) return !is_led || find_word(zh, "后", end) == text.size;
+        for (auto const& record : plan.bodies) {
+            if (!is_a_name_of(plan, record, {zh.data() + begin, end - begin})) continue;
+            is_name = true;
+            if (preschool_plan::stands_for(plan, record.body, body) != Answer::no) return false;
+        }
+        if (is_name && !is_list) { // 由州财政局审核后拨付, 州财政局下达的资金
+            bool const is_before = is_led && find_word(zh, "后", end) != text.size;
+            return !is_before && find_word(zh, "的", end) == text.size;
+        }
         if (is_name) begin = end += 3;
     }
     return false;
 }
 
-/// Words before what a figure becomes.
+/// Words before what a figure becomes, each with 到, 至 or 为 behind it.
 enum { rises, falls };
-inline constexpr Word turns[] = {{"提高到", rises}, {"提高至", rises}, {"提升到", rises}, {"提升至", rises},
-                                 {"增加到", rises}, {"增加至", rises}, {"增至", rises},   {"增长到", rises},
-                                 {"扩大到", rises}, {"上升到", rises}, {"降低到", falls}, {"降低至", falls},
-                                 {"降到", falls},   {"降至", falls},   {"下降到", falls}, {"下降至", falls},
-                                 {"减少到", falls}, {"减少至", falls}, {"减至", falls}};
+inline constexpr Word turns[] = {{"提高", rises}, {"提升", rises}, {"增加", rises}, {"增长", rises}, {"扩大", rises},
+                                 {"上升", rises}, {"上调", rises}, {"增", rises},   {"提", rises},   {"降低", falls},
+                                 {"下降", falls}, {"减少", falls}, {"压缩", falls}, {"压减", falls}, {"缩减", falls},
+                                 {"下调", falls}, {"降", falls},   {"减", falls}};
 /// Whether each figure goes from the one before it where the text says: neither 从92%提高到88% nor 由5%降到15%.
 constexpr bool figures_go_where_they_are_said_to(std::string_view const& zh, Rows<Unit const*> const& units) {
     Bytes const text(zh);
     PrintedFigure from;
     for (PrintedFigure const& to : figures_in(zh, units)) {
-        auto const turn = word_before(text, to.begin, turns);
+        bool const goes_on = from.size != 0 && from.unit == to.unit && from.whole == to.whole &&
+                             (find_word(zh, "从") < from.begin || find_word(zh, "由") < from.begin);
+        auto const turn = goes_on && is_one_of(text.before(to.begin), u"到至为")
+                              ? word_before(text, to.begin - 3, turns)
+                              : OneOrNone<Word>();
         std::size_t between = from.begin;
         while (between < to.begin && !is_one_of(text.at(between), u"，。；、")) between += size_of(text.at(between));
-        if (turn && from.size != 0 && between == to.begin && from.unit == to.unit && from.whole == to.whole) {
+        if (turn && between == to.begin) {
             auto const was = static_cast<double>(from.value) / static_cast<double>(from.per);
             auto const is = static_cast<double>(to.value) / static_cast<double>(to.per);
             if (turn->value == rises ? is <= was : is >= was) return false;
@@ -340,16 +348,6 @@ constexpr void totals_are_of_different_rows(Rows<Declared> const& totals, Check&
 
 // Of a phrase and a total of one clause that print the same words except for figures.
 
-// Where the text goes on after blanks, points and figures that count something, however they are written, with their
-// measure words.
-constexpr std::size_t behind_figures(Bytes const& text, std::size_t at, FigureReader& next) {
-    while (true) {
-        while (is_one_of(text.at(at), u" \u3000，。；")) at += size_of(text.at(at));
-        while (next != nullptr && (next->begin < at || !next->counts)) ++next;
-        if (next == nullptr || next->begin != at) return at;
-        at = text.behind_spaces(at + next->size) + next->measure_word.size();
-    }
-}
 // Words before a figure of all, which say no more: 全州新增30所, 共新增30所.
 inline constexpr Word beginnings_of_all[] = {{"全州"}, {"全市"}, {"全县"}, {"全区"}, {"全旗"}, {"共"},   {"计划"},
                                              {"拟"},   {"将"},   {"确保"}, {"力争"}, {"累计"}, {"合计"}, {"总计"}};
@@ -362,21 +360,34 @@ constexpr std::size_t behind_beginning_of_all(Bytes const& text) {
     }
     return at;
 }
+/// A number that two texts share if they have the same words, in any order, but for blanks, points, and figures that
+/// count something, however they are written.
+constexpr std::uint64_t fingerprint_of_words(std::string_view const& zh, Rows<Unit const*> const& units) {
+    Bytes const text(zh);
+    std::uint64_t print = 0;
+    FigureReader figure(text, units);
+    for (std::size_t at = behind_beginning_of_all(text); at < text.size;) {
+        while (figure != nullptr && (figure->begin < at || !figure->counts)) ++figure;
+        if (figure != nullptr && figure->begin == at) {
+            at = text.behind_spaces(at + figure->size) + figure->measure_word.size();
+            continue;
+        }
+        unsigned const character = text.at(at);
+        at += size_of(character);
+        if (!is_one_of(character, u" \u3000，。；")) print += (character * spread) >> 16;
+    }
+    return print;
+}
+// Whether a text has the first character of the other behind its beginning, which most pairs lack.
+constexpr bool has_the_first_of(std::string_view const& other, std::string_view const& zh) {
+    Bytes const text(other);
+    std::size_t const at = text.behind_spaces(behind_beginning_of_all(text));
+    return worth(text.at(at)) >= 0 || has_words(zh, {other.data() + at, size_of(text.at(at))});
+}
 constexpr bool has_the_same_words(std::string_view const& left, std::string_view const& right,
                                   Rows<Unit const*> const& units) {
-    Bytes const bytes(left);
-    Bytes const other(right);
-    std::size_t i = behind_beginning_of_all(bytes);
-    std::size_t j = behind_beginning_of_all(other);
-    if (bytes.at(i) != other.at(j) && worth(bytes.at(i)) < 0 && worth(other.at(j)) < 0) return false; // like most
-    FigureReader figure(bytes, units);
-    FigureReader of_other(other, units);
-    for (;; i += size_of(bytes.at(i)), j += size_of(other.at(j))) {
-        i = behind_figures(bytes, i, figure);
-        j = behind_figures(other, j, of_other);
-        if (i >= bytes.size || j >= other.size) return i >= bytes.size && j >= other.size;
-        if (bytes.at(i) != other.at(j)) return false;
-    }
+    return has_the_first_of(left, right) && has_the_first_of(right, left) &&
+           fingerprint_of_words(left, units) == fingerprint_of_words(right, units);
 }
 // Whether both may be one figure, printed once as 0.9万 and once as 9030.
 constexpr bool may_be_the_same(Figure const& left, Figure const& right) {
@@ -388,13 +399,14 @@ constexpr bool may_be_the_same(Figure const& left, Figure const& right) {
 }
 template <class AnyPlan, class Totals, class Check>
 constexpr void phrases_have_the_figures_of_totals(AnyPlan const& plan, Totals const& totals, Check& check) {
+    Rows<Unit const*> const units = own_units(plan);
     std::size_t number = 0;
     for (auto const& phrase : plan.provisions) {
         ++number;
         for (Figure const& figure : phrase.figures)
             for (auto const& total : totals)
                 if (total.clause == phrase.clause && figure.quantity.unit() == total.figure.quantity.unit() &&
-                    has_the_same_words(phrase.text.zh, total.text.zh, own_units(plan)))
+                    has_the_same_words(phrase.text.zh, total.text.zh, units))
                     check.at(&AnyPlan::provisions, number, "figures")(rule::figure_differs_from_its_total,
                                                                       may_be_the_same(figure, total.figure));
     }

@@ -124,7 +124,9 @@ class FigureReader {
         bool const is_several = number.whole == 1 && worth(text_.at(begin)) >= 10 && is_one_of(before, u"几数"); // 几十
         bool const may_be_proverb = number.value == 1 || text_.before(end) == u'年'; // 一班两教, 三年一轮
         bool const is_proverb = may_be_proverb && !number.is_in_digits && is_one_of(text_.at(end), u"一两不所");
-        if (is_word || is_several || is_proverb || is_one_of(before, words::ordinals)) figure_.counts = false;
+        bool const is_name = text_.has("班", begin + number.size) && is_one_of(before, u"小中大托"); // 小一班
+        if (is_word || is_several || is_proverb || is_name || is_one_of(before, words::ordinals))
+            figure_.counts = false;
         if (figure_.counts) read_bounds(end);
         if (figure_.counts && figure_.bound == Bound::exactly && is_one_of(text_.at(end), u"、和"))
             read_shared_bound(end + 3);
@@ -182,8 +184,10 @@ class FigureReader {
         } else if (word.unit == &unit::kindergartens) {
             figure_.counts = !word_before(text_, lead(), words::schools);
             for (std::size_t at = end; !is_ended(at); at += size_of(text_.at(at))) {
+                bool const is_kindergarten = text_.at(at) == u'园'; // 3所小学附属幼儿园, 12所幼儿园校医
+                figure_.counts = is_kindergarten || (figure_.counts && !word_at(text_, at, words::schools));
+                if (is_kindergarten) break;
                 if (!figure_.counts && is_one_of(text_.at(at), u"改培支")) break; // 3所小学改建幼儿园
-                figure_.counts = text_.at(at) == u'园' || (figure_.counts && !word_at(text_, at, words::schools));
             }
         }
         return true;
@@ -388,7 +392,7 @@ class FigureReader {
         while (at != begin && is_one_of(text_.at(at), u"年月天学期生人班平方米")) at += 3;
         pass_bracket(at); // 75%（含75%）以上
         std::size_t const behind = at;
-        while (is_one_of(text_.at(at), u"及其含或")) at += 3;
+        while (is_one_of(text_.at(at), u"及其含或规模")) at += 3; // 5人及以上, 12个班规模以上
         auto const hedge = word_at(text_, at, words::hedges_behind);
         if (!hedge) return figure_.bound == Bound::exactly ? begin : behind; // 不超过10%（含10%）
         if (hedge->value == words::about)
