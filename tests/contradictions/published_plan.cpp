@@ -347,6 +347,13 @@ constexpr Rewording<PublishedTables> rewordings[] = {
              one.localities = {}; return;
          }
      }},
+    {"seats of private kindergartens, which are no targets",
+     [](T t) {
+         for (auto& one : t.provisions) if (one.clause == pp::Clause{3, 6} && one.figures.empty()) {
+             one.text = {"民办园增加学位800个", "800"}; one.topics = {}; one.items = {}; one.open = false;
+             one.ownerships = {Ownership::private_run}; one.figures = {800_seats}; one.localities = {}; return;
+         }
+     }},
     {"what there is then, which is more than what is added",
      [](T t) {
          for (auto& one : t.provisions) if (one.clause == pp::Clause{3, 6} && one.figures.empty()) {

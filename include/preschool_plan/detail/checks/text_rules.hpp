@@ -228,7 +228,7 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
                                    earlier);
         if (!is_printed[i] && left_out != 0) --left_out;
     }
-    if (row.figures.size() > 1 && (has_words(text, "到") || has_words(text, "至")))
+    if (row.figures.size() > 1 && (has_words(text, "从") || has_words(text, "由")))
         ask(rule::figure_differs_from_its_wording, figures_go_where_they_are_said_to(text, units), "figures");
     if (!glance.may_print_a_figure) return;
     ask(rule::printed_but_left_out, left_out == 0, "figures");
