@@ -9,6 +9,7 @@
 #include <preschool_plan/prove.hpp>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -39,6 +40,10 @@ struct Unnamed {
     pp::Years age;
 };
 BOOST_DESCRIBE_STRUCT(Unnamed, (), (age))
+struct Code {
+    std::string_view text;
+    constexpr operator std::string_view() const { return text; }
+};
 struct Both {
     Named first;
     Unnamed second;
@@ -54,7 +59,24 @@ struct pp::MemberKind<kinds::Both> {
     }
 };
 
+template <>
+struct pp::MemberKind<kinds::Code> {
+    static constexpr bool exists(kinds::Code const& code) { return code.text.size() == 3; }
+    static constexpr void write(kinds::Code const& code, auto put) { put(code.text); }
+};
+
 namespace kinds {
+
+struct OfCode {
+    Code code;
+    pp::Seats seats;
+    using Unique = pp::Each<>;
+};
+BOOST_DESCRIBE_STRUCT(OfCode, (), (code, seats))
+struct Coded {
+    std::vector<OfCode> rows;
+};
+BOOST_DESCRIBE_STRUCT(Coded, (), (rows))
 
 using SeatsOrYears = std::variant<pp::Seats, pp::Years>;
 struct Opening {
@@ -100,6 +122,13 @@ TEST_CASE("a date of another library is held against its calendar, and what a va
     CHECK(broken({{{2021y / January / 25, 90_seats}}}).empty());
     CHECK(broken({{{2021y / February / 30, 90_seats}}}) == std::vector<std::string>{"value_does_not_exist"});
     CHECK(broken({{{2021y / January / 25, 0_years}}}) == std::vector<std::string>{"quantity_is_not_positive"});
+}
+
+TEST_CASE("a kind that is a text too is looked at by what is said of it, and not as a text") {
+    std::vector<std::string> rules;
+    pp::check(Coded{{{{"12"}, 90_seats}, {{"123"}, 90_seats}}},
+              [&](pp::Finding const& found) { rules.emplace_back(found.rule.name); });
+    CHECK(rules == std::vector<std::string>{"value_does_not_exist"});
 }
 
 TEST_CASE("what is found in the second of two is not about the first") {

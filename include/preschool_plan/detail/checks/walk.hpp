@@ -91,14 +91,14 @@ class Walk {
             look_at_row(thing);
         } else if constexpr (DescribedRow<T> && !is_one_thing<T>) {
             look_at_row(thing);
-        } else if constexpr (HasRuleOfTheLibrary<T, Check>) { // the one on texts applies to any text
-            Library::must_hold(thing, check_);
-            if constexpr (are_passed) rules_(thing, check_);
         } else if constexpr (IsThingOfItsOwnKind<T>) {
             check_(rule::value_does_not_exist, MemberKind<T>::exists(thing));
             ask_others(thing);
         } else if constexpr (IsHolderOfItsOwnKind<T>) {
             MemberKind<T>::visit(thing, [&](auto const& held) { look_at(held); });
+        } else if constexpr (HasRuleOfTheLibrary<T, Check>) { // the one on texts applies to any text
+            Library::must_hold(thing, check_);
+            if constexpr (are_passed) rules_(thing, check_);
         } else {
             static_assert(
                 std::is_integral_v<T>,
