@@ -13,15 +13,6 @@
 
 namespace preschool_plan::detail {
 
-template <class T, class Check>
-concept HasRuleOfTheLibrary = requires(T const& thing, Check& check) {
-    Library::must_hold(thing, check);
-};
-template <class Row, class Check>
-concept RowHasRuleOfTheLibrary = requires(Row const& row, Check& check) {
-    Library::row_must_hold(row, check);
-};
-
 template <class AnyPlan>
 constexpr bool is_plan() {
     static_assert(DescribedRow<AnyPlan>, "preschool_plan: this plan is not described. Write "
@@ -96,7 +87,7 @@ class Walk {
             ask_others(thing);
         } else if constexpr (IsHolderOfItsOwnKind<T>) {
             MemberKind<T>::visit(thing, [&](auto const& held) { look_at(held); });
-        } else if constexpr (HasRuleOfTheLibrary<T, Check>) { // the one on texts applies to any text
+        } else if constexpr (requires { Library::must_hold(thing, check_); }) { // the one on texts applies to any text
             Library::must_hold(thing, check_);
             if constexpr (are_passed) rules_(thing, check_);
         } else {
@@ -135,7 +126,7 @@ class Walk {
         static_assert(every_rule_is_asked<T, Check>());
         if constexpr (requires { row.is_left_out(); })
             if (row.is_left_out()) return;
-        if constexpr (RowHasRuleOfTheLibrary<T, Check>) Library::row_must_hold(row, check_);
+        if constexpr (requires { Library::row_must_hold(row, check_); }) Library::row_must_hold(row, check_);
         if constexpr (asks_others<T>) ask_others(row);
         // A row decides for its own shares only, not for those of a row within it or around it.
         bool const may_of_outer = check_.shares_may_exceed_the_whole;
