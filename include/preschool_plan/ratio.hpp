@@ -45,7 +45,9 @@ struct Ratio {
 /// second argument stands for 以上 or 以内 in the text.
 template <auto column, auto each>
 [[nodiscard]] constexpr Ratio<column, each> ratio(WholeNumber auto times, Bound bound = Bound::exactly) {
-    return {static_cast<std::int64_t>(times), bound};
+    std::int64_t number = 0;
+    if (__builtin_add_overflow(times, std::int64_t{0}, &number)) detail::a_count_leaves_the_range_of_64_bits();
+    return {number, bound};
 }
 
 /// A rule that compares a share of a row with the two counts that it is of: see `share_of`.

@@ -1,4 +1,5 @@
 // So many of one column for each of another.
+#include <cstdint>
 #include <doctest/doctest.h>
 #include <limits>
 #include <preschool_plan/check.hpp>
@@ -6,6 +7,7 @@
 #include <preschool_plan/ostream.hpp>
 #include <preschool_plan/prove.hpp>
 #include <preschool_plan/ratio.hpp>
+#include <stdexcept>
 #include <vector>
 
 namespace pp = preschool_plan;
@@ -71,6 +73,11 @@ TEST_CASE("a ratio that is not as stated comes with what is declared and what it
     CHECK(found[0].rule == pp::rule::ratio_is_not_as_stated);
     CHECK(*found[0].declared == 271_seats);
     CHECK(*found[0].computed == 270_seats);
+}
+
+TEST_CASE("a ratio beyond 64 bits is refused") {
+    auto const largest = std::numeric_limits<std::uint64_t>::max();
+    CHECK_THROWS_AS(static_cast<void>(pp::ratio<&Row::seats, &Row::classes>(largest)), std::overflow_error);
 }
 
 TEST_CASE("a ratio may be a bound") {
