@@ -111,6 +111,10 @@ TEST_CASE("a finding prints as a sentence, with its place and both figures") {
     found.subject = {};
     found.rule.severity = pp::Severity::warning;
     CHECK(printed(found) == "warning in clause 3(6), seat_totals: they differ");
+    found.clause = pp::Clause{};
+    CHECK(printed(found) == "warning in the opening, seat_totals: they differ");
+    found.clause = pp::Clause{.section = 2, .annex = 1};
+    CHECK(printed(found) == "warning in annex 1, 2, seat_totals: they differ");
 }
 
 TEST_CASE("enumerators print as their label, or as their name") {

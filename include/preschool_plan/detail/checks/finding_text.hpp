@@ -234,8 +234,10 @@ constexpr void say_how_much_more(Text& text, Quantity const& difference) {
 constexpr void say(Text& text, Finding const& finding) {
     std::string_view const comma = text.either("，", ", ");
     text.add(finding.rule.severity);
-    if (finding.clause)
-        text.add(text.either("，", *finding.clause == Clause{} ? " in " : " in clause "), *finding.clause);
+    if (finding.clause) {
+        bool const is_number = finding.clause->annex == 0 && *finding.clause != Clause{};
+        text.add(text.either("，", is_number ? " in clause " : " in "), *finding.clause);
+    }
     if (finding.place.size() != 0) text.add(comma);
     say_place(text, finding.place);
     say_subject(text, finding.subject, finding.area);
