@@ -198,12 +198,12 @@ constexpr bool ends_list(std::string_view const& text, std::size_t at) {
 inline constexpr CharacterSet beginnings_of_units = u"％﹪‰/／分家处座班学幼月季多余几来";
 // Whether a unit stands at this place, or what begins like one.
 constexpr bool has_unit_at(std::string_view const& text, std::size_t at, Rows<Unit const*> const& own) {
-    at = Bytes(text).behind_spaces(at);
-    if (is_one_of(Bytes(text).at(at), beginnings_of_units)) return true;
-    for (Unit const* const unit : unit::all)
-        if (Bytes(text).has(unit->zh, at)) return true;
-    for (Unit const* const unit : own)
-        if (Bytes(text).has(unit->zh, at)) return true;
+    Bytes const bytes(text);
+    at = bytes.behind_spaces(at);
+    if (is_one_of(bytes.at(at), beginnings_of_units)) return true;
+    for (Rows<Unit const*> const units : {Rows<Unit const*>(unit::all), own})
+        for (Unit const* const unit : units)
+            if (bytes.has(unit->zh, at)) return true;
     return false;
 }
 
