@@ -194,14 +194,12 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
         ask(rule::not_printed_in_its_text, prints_values(check.plan, text, row.ownerships), "ownerships");
     if (row.area) ask(rule::not_printed_in_its_text, prints_value(check.plan, text, *row.area), "area");
     // Who acts may be named before the phrase; other parties must be named in it, or earlier in its sentence.
-    for (auto const& party : row.parties) {
-        if (party.part != Part::acts) {
+    for (auto const& party : row.parties)
+        if (party.part != Part::acts)
             ask(rule::not_printed_in_its_text, sentence_prints(list.data(), index, party.zh), "parties");
-        } else if constexpr (requires { names_other_actors(check.plan, text, party.body); }) {
+        else if constexpr (requires { check.plan.bodies; })
             if (!has_words(text, party.zh))
                 ask(rule::not_printed_in_its_text, !names_other_actors(check.plan, text, party.body), "parties");
-        }
-    }
 
     Glance const glance = glance_at(text, units);
     ask(row.open ? rule::not_printed_in_its_text : rule::printed_but_left_out, glance.has_open_list == row.open,
