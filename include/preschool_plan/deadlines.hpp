@@ -35,9 +35,10 @@ constexpr Deadline<typename AnyPlan::Terms> deadline(AnyPlan const& plan, Said c
 
 } // namespace detail
 
-/// All that is due before the first day of the date, by its last day: what is due in August 2020, or 2020年9月1日前, is
-/// due before September 2020, and before `{2021}`. The articles, then the phrases, in the notice's order; what recurs or is lasting is left out. `for (auto
-/// const& [clause, text, due, who] : due_before(plan, {2025, 9, 1}))`. A view of the plan, which has to outlive it.
+/// All that is due before the first day of the date, each by its last day: what is due in August 2020, or 2020年9月1日
+/// 前, is due before September 2020, and before `{2021}`. The articles, then the phrases, in the notice's order; what
+/// recurs or is lasting is left out. `for (auto const& [clause, text, due, who] : due_before(plan, {2025, 9, 1}))`. A
+/// view of the plan, which has to outlive it.
 [[nodiscard]] constexpr auto due_before(DescribedRow auto const& plan, Date date) {
     if (date.month == 0) date.month = 1;
     if (date.day == 0) date.day = 1;

@@ -31,7 +31,7 @@ template <class Thing>
 class Found {
     static constexpr bool keeps_it = sizeof(Thing) <= 16;
     using Kept = std::conditional_t<keeps_it, Thing, Thing const*>;
-    using Passed = std::conditional_t<keeps_it, Thing, Thing const&>; // on, where this ends at once
+    using Passed = std::conditional_t<keeps_it, Thing, Thing const&>; // by one that ends at once
     static constexpr std::uint8_t room = 16;
 
   public:

@@ -65,7 +65,8 @@ class Rows {
 /// many does not compile in a constant expression, and throws `std::length_error` at run time.
 template <class T, std::uint8_t room>
 class ShortList {
-    static_assert(__is_trivially_copyable(T), // the standard's trait costs a compiler ten others
+    // The standard's trait would cost a compiler ten others.
+    static_assert(__is_trivially_copyable(T),
                   "preschool_plan: a ShortList holds what is copied as bytes: std::string_view, and not std::string.");
 
   public:

@@ -276,6 +276,7 @@ constexpr auto condition(InOneParty<Body, Part> const& criterion) {
         return InOneItem<list, WhereBody, WherePart>{{criterion.body}, {criterion.part}};
     }
 }
+// Last, since it finds only those that are declared before it.
 template <class Row, class Criterion>
 constexpr auto condition(Except<Criterion> const& criterion) {
     using Inner = std::remove_cvref_t<decltype(detail::condition<Row>(criterion.criterion))>;

@@ -56,7 +56,7 @@ void add_cell(std::string& line, T const& thing) {
         add_cell(line, std::string_view(text));
     } else if constexpr (IsHolderOfItsOwnKind<T>)
         MemberKind<T>::visit(thing, [&](auto const& held) { add_cell(line, held); });
-    else if constexpr (requires { wire_text(thing); })
+    else if constexpr (IsWireText<T>)
         line += wire_text(thing);
     else if constexpr (!DescribedEnum<T>)
         static_assert(DescribedEnum<T>, "preschool_plan: a table holds something that is neither described nor of a "
