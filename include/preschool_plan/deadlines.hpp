@@ -39,17 +39,16 @@ constexpr Deadline<typename AnyPlan::Terms> deadline(AnyPlan const& plan, Said c
 /// 前, is due before September 2020, and before `{2021}`. The articles, then the phrases, in the notice's order; what
 /// recurs or is lasting is left out. `for (auto const& [clause, text, due, who] : due_before(plan, {2025, 9, 1}))`. A
 /// view of the plan, which has to outlive it.
-[[nodiscard]] constexpr auto due_before(DescribedRow auto const& plan, Date date) {
-    if (date.month == 0) date.month = 1;
-    if (date.day == 0) date.day = 1;
+[[nodiscard]] constexpr auto due_before(DescribedRow auto const& plan, Date const& date) {
     auto const make = [&plan](auto const& said) { return detail::deadline(plan, said); };
-    return detail::select_passages(plan, make, [date, issued = plan.notice.date](auto const& deadline) {
-        if (deadline.due.recurrence != Recurrence::once) return false;
-        auto const over = date_in(deadline.due.text.zh, issued).over_from();
-        return over && over->in_order() <= date.in_order();
-    });
+    return detail::select_passages(plan, make,
+                                   [limit = date.first_day(), issued = plan.notice.date](auto const& deadline) {
+                                       if (deadline.due.recurrence != Recurrence::once) return false;
+                                       auto const over = date_in(deadline.due.text.zh, issued).over_from();
+                                       return over && over->in_order() <= limit.in_order();
+                                   });
 }
-void due_before(DescribedRow auto const&& plan_that_ends_at_once, Date date) = delete;
+void due_before(DescribedRow auto const&& plan_that_ends_at_once, Date const& date) = delete;
 
 } // namespace preschool_plan
 

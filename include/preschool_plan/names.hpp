@@ -287,9 +287,8 @@ constexpr bool is_named(AnyPlan const& plan, E value, std::string_view text, boo
         for_each_record_name(*record, look_at_label);
         if (auto const& second = record->second_name)
             look_at({{{name.zh, "（", second->zh, "）"}}, {{name.en, " (", second->en, ")"}}});
-        if (record->area)
-            if (auto const area = record_of(plan, *record->area))
-                for_each_label(*area, [&](Label const& of_area) { look_at(full_name(of_area, name)); });
+        if (auto const area = record_of(plan, record->area))
+            for_each_label(*area, [&](Label const& of_area) { look_at(full_name(of_area, name)); });
         if (plan.leadership_group.body == value) look_at_label(plan.leadership_group.name);
         auto const look_at_printed = [&](auto const& parties) {
             for (auto const& party : parties)

@@ -115,8 +115,8 @@ constexpr OneOrNone<Record> record_among(Rows<Record> const& records, Key key) {
     return {};
 }
 template <class Terms>
-constexpr OneOrNone<AreaRecord<Terms>> record_of(Plan<Terms> const& plan, typename Terms::Area area) {
-    return record_among(plan.areas, area);
+constexpr OneOrNone<AreaRecord<Terms>> record_of(Plan<Terms> const& plan, Optional<typename Terms::Area> const& area) {
+    return area ? record_among(plan.areas, *area) : OneOrNone<AreaRecord<Terms>>();
 }
 template <class Terms>
 constexpr OneOrNone<BodyRecord<Terms>> record_of(Plan<Terms> const& plan, typename Terms::Body body) {

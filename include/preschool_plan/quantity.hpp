@@ -36,7 +36,7 @@ class Share {
 
     [[nodiscard]] constexpr std::int64_t numerator() const { return numerator_; }
     [[nodiscard]] constexpr std::int64_t denominator() const { return denominator_; }
-    /// In whole percent, cut off, so that 100 is all of it: 23 of 1000/4320.
+    /// In whole percent, rounded towards zero, so that 100 is all of it: 23 of 1000/4320.
     [[nodiscard]] constexpr std::int64_t percent() const {
         std::int64_t hundredfold = 0;
         if (__builtin_mul_overflow(numerator_, 100, &hundredfold)) detail::a_count_leaves_the_range_of_64_bits();

@@ -157,7 +157,8 @@ inline constexpr Rule post_is_not_of_its_body{"post_is_not_of_its_body", Severit
      "(市长 of a county), than that of its body, or is of the government and the body the committee, or the other way "
      "round: correct one of the two"}};
 inline constexpr Rule body_has_two_heads{"body_has_two_heads", Severity::warning,
-    {"同一机构有两名主要负责人", "two officials are the head of one body"}};
+    {"同一机构有两名主要负责人：更正职务或任职机构，或说明原因",
+     "two officials are the head of one body: correct a title, or the body of a post, or say why"}};
 inline constexpr Rule official_is_of_two_areas{"official_is_of_two_areas", Severity::warning,
     {"同一成员在两个地区任职", "one official holds posts in two areas, of which neither lies in the other"}};
 inline constexpr Rule enumerator_has_no_record{"enumerator_has_no_record", Severity::error,

@@ -99,6 +99,13 @@ struct Date {
         if (last.day == 0) last.day = last.days_of_month();
         return last;
     }
+    /// Its first day: 2020-08-01 for August 2020.
+    [[nodiscard]] constexpr Date first_day() const {
+        Date first = *this;
+        if (first.month == 0) first.month = 1;
+        if (first.day == 0) first.day = 1;
+        return first;
+    }
     /// A number that orders dates: the later the day, the larger.
     [[nodiscard]] constexpr std::int64_t in_order() const { return (year * 16 + month) * 32 + day; }
     /// Whether it ends before the other one ends: August 2020 is before 1 September 2020.

@@ -262,6 +262,8 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
      [](T t) { t.body(Body::county_and_city_governments).covers = {pp::BodyKind::local_party_committee}; }},
     {"a figure that is still to be written", rule::text_has_a_placeholder,
      [](T t) { t.provisions.back() = task("新增公办幼儿园XX所"); }},
+    {"a figure that is still to be written, by three letters", rule::text_has_a_placeholder,
+     [](T t) { t.provisions.back() = task("新增公办幼儿园XXX所"); }},
     {"a title that is still to be written", rule::text_has_a_placeholder,
      [](T t) { t.measures[1].title = {"待补充", "To be written"}; }},
     {"characters that were lost", rule::text_has_a_placeholder,
@@ -395,6 +397,18 @@ constexpr Rewording<PublishedTables> rewordings[] = {
          t.officials[10].posts.push_back({Body::yanqi_government, {"副县长、焉耆镇镇长", "Deputy Governor"}});
          t.officials[10].posts.push_back({Body::yanqi_party_committee, {"县委常委、焉耆镇党委书记", "Secretary"}});
      }},
+    {"a share that is raised from below a bound to above it",
+     [](T t) {
+         t.provisions.back() = task("毛入园率由不足85%提高到85%以上");
+         t.provisions.back().figures = {{85_percent, pp::Bound::at_most}, {85_percent, pp::Bound::at_least}};
+     }},
+    {"what is lowered from one year to another",
+     [](T t) {
+         t.provisions.back() = task("新增30所幼儿园、9030个学位，平均班额由2023年的42人降至2025年的30人");
+         t.provisions.back().figures = {30_kindergartens, 9030_seats};
+     }},
+    {"sizes and names in capitals that are no placeholders",
+     [](T t) { t.measures[1].title = {"规范XXL课桌，建设MAXX平台", "Desks of size XXL, the platform MAXX"}; }},
     {"two shares, of which one is raised",
      [](T t) {
          t.provisions.back() = task("在毛入园率稳定在98%的基础上将普惠率提高到90%");

@@ -1,5 +1,5 @@
 // The characters of a text: whether it is UTF-8, whether people can read it, whether it only looks like another, and
-// whether it is a draft.
+// whether something in it is still to be written.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_DETAIL_CHARACTERS_HPP
 #define PRESCHOOL_PLAN_DETAIL_CHARACTERS_HPP
@@ -97,8 +97,12 @@ inline constexpr std::string_view drafts[] = {"待定", "待补充", "待填写"
 constexpr bool has_placeholder(std::string_view text) {
     for (std::string_view const draft : drafts)
         if (text == draft) return true;
+    auto const is_letter = [&](std::size_t at) { // but X, of XXX
+        return at < text.size() && is_within(static_cast<unsigned char>(text[at]) | 0x20U, 'a', 'z') && text[at] != 'X';
+    };
     for (std::string_view const placeholder : placeholders)
-        if (text.find(placeholder) != text.npos) return true;
+        for (std::size_t at = text.find(placeholder); at != text.npos; at = text.find(placeholder, at + 1))
+            if (!is_letter(at - 1) && !is_letter(at + placeholder.size())) return true; // but XXL, MAXX
     return false;
 }
 

@@ -54,7 +54,7 @@ constexpr Shared shares(Plan<Terms> const& plan, BodyRecord<Terms> const& set, B
             for (auto const& area : plan.areas) ask(kind, &area);
         }
     else
-        ask(other.kind, other.area ? detail::record_of(plan, *other.area) : nullptr);
+        ask(other.kind, detail::record_of(plan, other.area));
     return shared;
 }
 

@@ -19,9 +19,8 @@ inline constexpr char16_t ends_of_areas[] = u"县市州区镇乡旗道省";
 /// 州 of 州人民政府. 0 if it has neither, or is of a zone or of an area with another ending than its kind has.
 template <class Terms>
 constexpr unsigned ending_of_area(Plan<Terms> const& plan, BodyRecord<Terms> const& body) {
-    auto const last_of = [](std::string_view const& name) { return Bytes(name).before(name.size()); };
     if (!body.area) return last_of(beginning_of(body.name.zh));
-    auto const area = record_of(plan, *body.area);
+    auto const area = record_of(plan, body.area);
     if (!area || depth_of(area->kind) < 0 || depth_of(area->kind) > 3) return 0;
     unsigned const ending = last_of(area->name.zh);
     return ending == last_of(label_in(area_kind_endings, area->kind).zh) ? ending : 0;
@@ -84,7 +83,7 @@ constexpr bool is_of_another_committee(Plan<Terms> const& plan, BodyRecord<Terms
 }
 /// Whether a title in a government is of a party committee: 县委书记.
 constexpr bool is_of_a_committee(std::string_view const& title) {
-    return is_one_of(Bytes(title).before(title.size()), u"记委") && !has_words(title, "党组") && // 政府党组书记
+    return is_one_of(last_of(title), u"记委") && !has_words(title, "党组") && // 政府党组书记
            !has_words(title, "长") && !has_words(title, "机关");
 }
 /// Whether a title in a party committee is only of a government: 县长.
@@ -145,7 +144,7 @@ constexpr bool is_head(Plan<Terms> const& plan, Post<Terms> const& post) {
         if (!word_before(text, end, heads_of_departments)) return false;
         end -= 6;
         bool const names_it = has_words(title, without_beginning(record->name.zh));
-        return end == 0 || (names_it && is_one_of(text.before(end), u"局委办部"));
+        return end == 0 || (names_it && is_one_of(text.before(end), u"局委办部会"));
     }
     case BodyKind::party_committee:
     case BodyKind::local_party_committee:

@@ -72,10 +72,6 @@ constexpr std::string_view without_beginning(std::string_view const& name) {
     std::size_t const size = beginning_of(name).size();
     return {name.data() + size, name.size() - size};
 }
-constexpr bool is_after_its_beginning(std::string_view const& name, std::string_view const& rest) {
-    std::size_t const size = beginning_of(name).size();
-    return size != 0 && name.size() == size + rest.size() && Bytes(name).has(rest, size);
-}
 /// Whether the beginning of a printed name suits the body: for a body of an area the ending of the area's name
 /// (县人民政府 of 和静县), for another the beginning of its own (州 of 州教育局) or, if it has none, any.
 template <class Terms>
@@ -85,9 +81,9 @@ constexpr bool may_begin_so(Plan<Terms> const& plan, BodyRecord<Terms> const& re
     if (!record.area) {
         std::string_view const own = beginning_of(record.name.zh);
         return own.empty() || own.ends_with(beginning) || (own.ends_with("州") && beginning.ends_with("州")) ||
-               is_after_its_beginning(printed, record.name.zh); // 县乡村振兴局
+               same_text(without_beginning(printed), record.name.zh); // 县乡村振兴局
     }
-    auto const area = record_of(plan, *record.area);
+    auto const area = record_of(plan, record.area);
     return area &&
            (label_in(area_kind_endings, area->kind).zh.ends_with(beginning) || area->name.zh.ends_with(beginning) ||
             (area->official_name && area->official_name->zh.ends_with(beginning)));
@@ -103,13 +99,14 @@ constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& re
     for (auto const& other : plan.bodies)
         if (!other.area && other.body != record.body && same_text(other.name.zh, printed)) return false;
     bool found = record.second_name && JoinedText{{record.name.zh, "（", record.second_name->zh, "）"}} == printed;
+    std::string_view const printed_rest = without_beginning(printed);
     auto const look_at = [&](std::string_view const& name) {
         std::string_view const rest = without_beginning(name);
-        found = found || same_text(name, printed) || same_text(rest, printed) ||
-                ((is_after_its_beginning(printed, name) || is_after_its_beginning(printed, rest)) &&
-                 may_begin_so(plan, record, printed));
-        if (found || !record.area) return;
-        if (auto const area = record_of(plan, *record.area))
+        found =
+            found || same_text(name, printed) || same_text(rest, printed) ||
+            ((same_text(name, printed_rest) || same_text(rest, printed_rest)) && may_begin_so(plan, record, printed));
+        if (found) return;
+        if (auto const area = record_of(plan, record.area))
             for_each_label(*area, [&](Label const& of) { found = found || joined(of.zh, name) == printed; });
     };
     for_each_record_name(record, [&](Label const& name) {
@@ -123,6 +120,7 @@ constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& re
     return found || (plan.leadership_group.body == record.body && same_text(plan.leadership_group.name.zh, printed));
 }
 
+constexpr unsigned last_of(std::string_view const& text) { return Bytes(text).before(text.size()); }
 /// Whether a text begins with the name of an area, with or without its 县 or 市.
 template <class Terms>
 constexpr bool begins_with(std::string_view const& text, AreaRecord<Terms> const& area) {
@@ -145,9 +143,8 @@ constexpr bool names_another_area(Plan<Terms> const& plan, BodyRecord<Terms> con
         if (is_around || (!body.area && begins_with(body.name.zh, area))) return false;
         is_another = true;
     }
-    if (!is_another || !body.area) return is_another;
-    auto const own = record_of(plan, *body.area); // 东市副市长、开发区管委会主任
-    return !own || !has_words(text, own->name.zh);
+    auto const own = is_another ? record_of(plan, body.area) : OneOrNone<AreaRecord<Terms>>();
+    return is_another && !(own && has_words(text, own->name.zh)); // 东市副市长、开发区管委会主任
 }
 
 // Bodies.
@@ -161,13 +158,11 @@ constexpr bool is_of_its_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& 
         bool const has_long_name = record.name.zh.size() > text("人民政府").size(); // 和硕县人民政府 of 和静县
         if (record.area && has_long_name && names_another_area(plan, record, record.name.zh)) return false;
         if (record.area ? is_own_level : record.kind == BodyKind::local_party_committee) return false;
-        auto const ends_in = [&](char16_t const* endings) {
-            return is_one_of(Bytes(record.name.zh).before(record.name.zh.size()), endings);
-        };
+        unsigned const last = last_of(record.name.zh);
         bool const governs = record.kind == BodyKind::government || record.kind == BodyKind::local_government;
-        if (governs) return !ends_in(u"局委协部") && !has_words(record.name.zh, "党委");
+        if (governs) return !is_one_of(last, u"局委协部") && !has_words(record.name.zh, "党委");
         bool const leads = is_own_level || record.kind == BodyKind::local_party_committee;
-        return !leads || (!ends_in(u"府协") && !has_words(record.name.zh, "政府"));
+        return !leads || (!is_one_of(last, u"府协") && !has_words(record.name.zh, "政府"));
     }
     for (BodyKind const kind : record.covers)
         if (is_set(kind) || kind == BodyKind::persons) return false;

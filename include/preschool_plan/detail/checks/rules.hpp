@@ -272,10 +272,11 @@ struct Library {
                     (!record.official_name || is_called_of_its_kind(record, record.official_name->zh)));
             ask(rule::area_code_is_of_no_area_above, has_area_above(ask.plan, record));
         }
+        auto const outer = detail::record_of(ask.plan, record.within);
         if (record.within) {
             bool const is_below_itself = lies_within(ask.plan, *record.within, record.area);
             ask(rule::area_lies_within_itself, !is_below_itself);
-            if (auto const outer = detail::record_of(ask.plan, *record.within); outer && !is_below_itself)
+            if (outer && !is_below_itself)
                 ask(rule::area_lies_within_a_smaller_one,
                     record.kind == AreaKind::zone || depth_of(record.kind) >= depth_of(outer->kind));
         }
@@ -283,8 +284,6 @@ struct Library {
         ask(rule::area_code_has_not_its_form, has_form_of(record.kind, *record.code));
         if (ask.plan.area_codes)
             ask(rule::area_code_is_not_under_the_code_above, lies_under(*record.code, ask.plan.area_codes->above));
-        if (!record.within) return;
-        auto const outer = detail::record_of(ask.plan, *record.within);
         if (outer && outer->code)
             ask(rule::area_code_is_not_under_the_code_above, lies_under(*record.code, *outer->code));
     }
@@ -304,7 +303,7 @@ struct Library {
     template <bool is_short, class Row, class Check>
     static constexpr void list_must_hold(Rows<Row> const& rows, Check& ask) {
         if (rows.size() > 1) {
-            if constexpr (!is_count<Row>) // each of three years may have five
+            if constexpr (!is_count<Row>) // a list of counts, one a year, may have equal ones
                 look_for_repeated<is_short>(unique_of<Row>(), rows, ask);
             if constexpr (has_member_that<HasTrend, Row>) look_for_wrong_turns(rows, ask);
             if constexpr (Check::reports) // a warning
@@ -399,8 +398,7 @@ struct Library {
     }
     template <class Terms>
     static constexpr bool is_what_its_area_has(Plan<Terms> const& plan, BodyRecord<Terms> const& body) {
-        if (!body.area) return false;
-        auto const area = detail::record_of(plan, *body.area);
+        auto const area = detail::record_of(plan, body.area);
         return area && administration_of(area->kind) == body.kind;
     }
     template <class Terms>

@@ -152,22 +152,21 @@ inline constexpr Word turns[] = {{"提高", rises}, {"提升", rises}, {"增加"
                                  {"上升", rises}, {"上调", rises}, {"增", rises},   {"提", rises},   {"降低", falls},
                                  {"下降", falls}, {"减少", falls}, {"压缩", falls}, {"压减", falls}, {"缩减", falls},
                                  {"下调", falls}, {"降", falls},   {"减", falls}};
-/// Whether each figure goes from the one before it where the text says: neither 从92%提高到88% nor 由5%降到15%.
+/// Whether each figure goes from the one before it where the text says: neither 从92%提高到88% nor 由5%降到15%, but
+/// 由不足85%提高到85%以上. A year, and any other number that counts nothing, comes from nowhere.
 constexpr bool figures_go_where_they_are_said_to(std::string_view const& zh, Rows<Unit const*> const& units) {
     Bytes const text(zh);
     PrintedFigure from;
     for (PrintedFigure const& to : figures_in(zh, units)) {
-        bool const goes_on = from.size != 0 && from.unit == to.unit && from.whole == to.whole &&
-                             (find_word(zh, "从") < from.begin || find_word(zh, "由") < from.begin);
-        auto const turn = goes_on && is_one_of(text.before(to.begin), u"到至为")
-                              ? word_before(text, to.begin - 3, turns)
-                              : OneOrNone<Word>();
+        bool const becomes = is_one_of(text.before(to.begin), u"到至为");
+        auto const turn = becomes ? word_before(text, to.begin - 3, turns) : OneOrNone<Word>();
+        bool const is_led = find_word(zh, "从") < from.begin || find_word(zh, "由") < from.begin;
         std::size_t between = from.begin;
         while (between < to.begin && !is_one_of(text.at(between), u"，。；、")) between += size_of(text.at(between));
-        if (turn && between == to.begin) {
-            auto const was = static_cast<double>(from.value) / static_cast<double>(from.per);
-            auto const is = static_cast<double>(to.value) / static_cast<double>(to.per);
-            if (turn->value == rises ? is <= was : is >= was) return false;
+        bool const are_read = from.counts && to.counts && from.value >= 0 && to.value >= 0;
+        if (turn && is_led && are_read && between == to.begin && from.unit == to.unit && from.whole == to.whole) {
+            auto const turned = Share{to.value, to.per} <=> Share{from.value, from.per};
+            if (turned == 0 ? from.bound == to.bound : (turned < 0) == (turn->value == rises)) return false;
         }
         from = to;
     }
