@@ -53,6 +53,11 @@ constexpr bool has_small_letter(std::string_view const& text) {
 constexpr bool has_chinese_within(std::string_view const& text) {
     char const* const bytes = text.data();
     std::size_t const size = text.size();
+#if defined(__clang__) // evaluates a loop faster than six searches; each third byte meets one of a Chinese character
+    std::size_t at = 2;
+    while (at < size && (bytes[at] & 0x80) == 0) at += 3;
+    if (at >= size) return false;
+#endif
     return __builtin_memchr(bytes, 0xE4, size) || __builtin_memchr(bytes, 0xE5, size) ||
            __builtin_memchr(bytes, 0xE6, size) || __builtin_memchr(bytes, 0xE7, size) ||
            __builtin_memchr(bytes, 0xE8, size) || __builtin_memchr(bytes, 0xE9, size);
