@@ -18,8 +18,8 @@ enum class Trend : std::uint8_t;
 template <class Measured, Trend expected>
 class Level;
 
-/// A kind of member that the library does not know. A specialization says how the checks, the print and the export look
-/// at it.
+/// A kind of member that the library does not know; what is an optional, a list or a described struct by its form is
+/// looked at as one. A specialization says how the checks, the print and the export look at it.
 /// - One thing, say a calendar date of yours: `static constexpr bool exists(T const&)`, and `static constexpr void
 ///   write(T const&, auto put)`, which calls `put(text)` with its text, at once or in parts; for `read_plan`, `static
 ///   std::optional<T> read(std::string_view)`.
