@@ -248,7 +248,8 @@ class Options {
                 "the notice's text, with the rows that carry it; exits with 1 where they fall short");
         if (program.print_changes != nullptr)
             add("--check", "FILE.json", wanted.amended,
-                "an amended plan: what it changes, and which findings are new or gone; exits with 1 where it contradicts "
+                "an amended plan: what it changes, and which findings are new or gone; exits with 1 where it "
+                "contradicts "
                 "itself, with 2 where it cannot be read");
         if (program.progress != nullptr)
             add("--progress", "FILE", wanted.progress,

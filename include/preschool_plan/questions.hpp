@@ -1,6 +1,6 @@
 // What people ask of a plan: whom a body stands for, who acts, when and where, who answers for what, what a body has to
-// do and what concerns it, which officials there are, what an area's targets are. deadlines.hpp has what is due before a
-// date, index.hpp what is looked up as in the index of a book.
+// do and what concerns it, which officials there are, what an area's targets are. deadlines.hpp has what is due before
+// a date, index.hpp what is looked up as in the index of a book.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_QUESTIONS_HPP
 #define PRESCHOOL_PLAN_QUESTIONS_HPP

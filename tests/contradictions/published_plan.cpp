@@ -205,12 +205,12 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
          t.provisions.back().figures = {4800_seats}; t.provisions.back().ownerships = {Ownership::public_run};
          t.provisions.back().localities = {Locality::rural};
      }},
-    {"a phrase with another figure than the total of the same words, in another order", rule::figure_differs_from_its_total,
+    {"a phrase with another figure than the total of its words, in another order", rule::figure_differs_from_its_total,
      [](T t) {
          t.provisions.back() = task("确保新增31所公办幼儿园"); t.provisions.back().clause = {3, 6};
          t.provisions.back().figures = {31_kindergartens}; t.provisions.back().ownerships = {Ownership::public_run};
      }},
-    {"a phrase with another figure than the total of the same words, the noun first", rule::figure_differs_from_its_total,
+    {"a phrase with another figure than the total of its words, the noun first", rule::figure_differs_from_its_total,
      [](T t) {
          t.provisions.back() = task("学位增加9300个"); t.provisions.back().clause = {3, 6};
          t.provisions.back().figures = {9300_seats};

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Holds the reference, include/preschool_plan/README.md, against the headers: every public header has its section, every public name of a
 header stands in that section, and what a section says that its header has, it has; enumerations, columns and rules are those of the
-code; every message of the library's own to a compiler is in the index. `reference.py --write` writes the tables that follow from the code, `include_cost.py HEADER... | reference.py --costs` that
+code; every message of the library's own to a compiler is in the index; no line of a header is over 120 columns. `reference.py --write` writes the tables that follow from the code, `include_cost.py HEADER... | reference.py --costs` that
 of what including costs."""
 import pathlib
 import re
@@ -168,6 +168,8 @@ def costs():
         yield f"`{name}` | " + " | ".join(ratios[compiler] for compiler in ("g++-12", "clang++-14"))
 
 
+for name, text in headers.items():
+    check(all(len(line) <= 120 for line in text.splitlines()), f"{name} has a line of more than 120 columns, perhaps a comment, which clang-format leaves")
 if "--costs" in sys.argv:
     before, begin, rest = shown.partition("<!-- costs -->\n")
     shown = before + begin + table("header | g++ 12 | clang++ 14", costs()) + "<!-- end -->" + rest.partition("<!-- end -->")[2]

@@ -111,13 +111,12 @@ TEST_CASE("a figure of a target, a row that is new and one that is gone") {
             after.kindergarten_targets.erase(after.kindergarten_targets.begin());
             after.kindergarten_targets.push_back({Area::zone, Locality::rural, Works::expansion, 1_kindergartens});
         }) ==
-        Lines{
-            "row 1 of kindergarten_targets, 东市 (East City): gone, {area: east, locality: 城市 (urban), works: 新增 "
-            "(addition), kindergartens: 2 kindergartens}",
-            "kindergartens of row 2 of kindergarten_targets, 西县 (West County): 4 kindergartens, before "
-            "3 kindergartens",
-            "row 4 of kindergarten_targets, 开发区 (Zone): new, {area: zone, locality: 农村 (rural), works: 改扩建 (renovation and expansion), "
-            "kindergartens: 1 kindergarten}"});
+        Lines{"row 1 of kindergarten_targets, 东市 (East City): gone, {area: east, locality: 城市 (urban), works: 新增 "
+              "(addition), kindergartens: 2 kindergartens}",
+              "kindergartens of row 2 of kindergarten_targets, 西县 (West County): 4 kindergartens, before "
+              "3 kindergartens",
+              "row 4 of kindergarten_targets, 开发区 (Zone): new, {area: zone, locality: 农村 (rural), works: 改扩建 "
+              "(renovation and expansion), kindergartens: 1 kindergarten}"});
 }
 
 TEST_CASE("a row whose coordinates change is another row") {

@@ -188,10 +188,9 @@ TEST_CASE("the rows of a plan") {
     CHECK(printed(plan) == printed(plan.notice));
     CHECK(printed(plan.seat_targets[0]) ==
           "{clause: 3(6), locality: 城市 (urban), ownership: 公办 (public), seats: 4320 seats}");
-    CHECK(
-        printed(plan.areas[9]) ==
-        "{area: 库尔勒经济技术开发区 (Korla Economic and Technological Development Zone), kind: zone, name: 库尔勒经济技术开发区 (Korla Economic and Technological Development "
-        "Zone)}");
+    CHECK(printed(plan.areas[9]) ==
+          "{area: 库尔勒经济技术开发区 (Korla Economic and Technological Development Zone), kind: zone, name: "
+          "库尔勒经济技术开发区 (Korla Economic and Technological Development Zone)}");
 }
 
 TEST_CASE("rules, how often they were asked, and where") {

@@ -165,7 +165,8 @@ TEST_CASE("who answers at three levels") {
 }
 
 TEST_CASE(
-    "codes have six digits down to the county, nine for a town, twelve for a village, and lie under that of the area around") {
+    "codes have six digits down to the county, nine for a town, twelve for a village, and lie under that of the area "
+    "around") {
     auto const with_code = [](std::size_t area, std::uint64_t code) {
         return broken([&](auto& some_areas, auto&) { some_areas[area].code = code; });
     };

@@ -21,8 +21,8 @@ struct Bytes {
 
     constexpr explicit Bytes(std::string_view const& text) : first(text.data()), size(text.size()) {}
 
-    // The character that begins there; 0 at the end, or if the end cuts it. Nobody looks for one beyond U+FFFF. It calls
-    // no function, since compilers evaluate nothing more often.
+    // The character that begins there; 0 at the end, or if the end cuts it. Nobody looks for one beyond U+FFFF. It
+    // calls no function, since compilers evaluate nothing more often.
     constexpr unsigned at(std::size_t begin) const {
         if (begin >= size) return 0;
         char const* const bytes = first + begin;
