@@ -8,7 +8,6 @@
 #include <preschool_plan/csv.hpp>
 #include <preschool_plan/level.hpp>
 #include <preschool_plan/plan.hpp>
-#include <ranges>
 #include <string>
 #include <vector>
 
@@ -81,7 +80,7 @@ TEST_CASE("a table is written with a head line, and each line ends as RFC 4180 s
           "figure_measure_word,done\r\n");
 }
 
-TEST_CASE("rows of any range are a table: of a selection, a list, an array, a view") {
+TEST_CASE("rows of any range are a table: of a selection, a list, an array") {
     auto const& plan = published();
     std::string const urban = "row,clause,locality,ownership,seats\r\n1,sec_3__item_6,urban,public_run,4320\r\n";
     CHECK(pp::to_csv(pp::select(plan.seat_targets, pp::Locality::urban)) == urban);
@@ -89,8 +88,6 @@ TEST_CASE("rows of any range are a table: of a selection, a list, an array, a vi
     CHECK(pp::to_csv(list) == urban);
     pp::bayingolin_2021::SeatTarget const array[] = {plan.seat_targets[0]};
     CHECK(pp::to_csv(array) == urban);
-    auto const is_urban = [](auto const& row) { return row.locality == pp::Locality::urban; };
-    CHECK(pp::to_csv(plan.seat_targets | std::views::filter(is_urban)) == urban);
 }
 
 TEST_CASE("cells with commas, quotation marks and line ends are quoted, and nothing stands where nothing is said") {
