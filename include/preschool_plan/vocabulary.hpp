@@ -169,6 +169,9 @@ template <class E, std::size_t count>
     return label_in({{"公办", "public"}, {"普惠性民办", "inclusive private"}, {"民办", "private"}}, value);
 }
 // clang-format on
+/// The label of an enumeration elsewhere stands beside it, and is found without `pp::`: `label(Area::hejing)`.
+template <class E>
+Label label(E write_label_without_its_namespace) = delete;
 
 /// What makes two rows the same row, for finding repetitions and changes, and for primary keys: these members together,
 /// or each of them alone; with `Each<>` no two rows are the same. A row says it by `using Unique = Together<&Row::area,
