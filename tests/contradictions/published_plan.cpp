@@ -46,8 +46,27 @@ struct PublishedTables {
 };
 using T = PublishedTables&;
 
-pp::Provision<Terms> task(char const* zh) {
-    return {.clause = {4, 3}, .sentence = 2, .purpose = pp::Purpose::task, .text = {zh, "task"}};
+using Figures = decltype(pp::Provision<Terms>::figures);
+
+// The last phrase is this task.
+pp::Provision<Terms>& task(T t, char const* zh, Figures const& figures = {}) {
+    return t.provisions.back() = {
+               .clause = {4, 3}, .sentence = 2, .purpose = pp::Purpose::task, .text = {zh, "task"}, .figures = figures};
+}
+void acts(T t, char const* zh, Body body, char const* as_printed) {
+    task(t, zh).parties = {{body, Part::acts, as_printed}};
+}
+// The first phrase among the targets that has no figures is this task.
+pp::Provision<Terms>& task_of_targets(T t, char const* zh, Figures const& figures) {
+    for (auto& one : t.provisions)
+        if (one.clause == pp::Clause{3, 6} && one.figures.empty())
+            return one = {.clause = {3, 6},
+                          .sentence = one.sentence,
+                          .purpose = pp::Purpose::task,
+                          .text = {zh, "task"},
+                          .figures = figures};
+    FAIL("no such phrase");
+    return t.provisions[0];
 }
 
 // clang-format off
@@ -155,89 +174,57 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
     {"a total of cities that has only public kindergartens", rule::total_differs_from_its_wording,
      [](T t) { t.totals.push_back({{3, 6}, {"其中：城市公办幼儿园38所", "38"}, {Ownership::public_run}, 38_kindergartens}); }},
     {"a list of problems that is not left open", rule::printed_but_left_out,
-     [](T t) { t.provisions.back() = task("着力解决区域分布不均等问题"); }},
+     [](T t) { task(t, "着力解决区域分布不均等问题"); }},
     {"a list that is not left open before what is done at once", rule::printed_but_left_out,
-     [](T t) { t.provisions.back() = task("招生计划、收费标准等同时向社会公示"); }},
+     [](T t) { task(t, "招生计划、收费标准等同时向社会公示"); }},
     {"a deadline that a goal leaves out", rule::printed_but_left_out,
-     [](T t) { t.provisions.back() = task("到2025年教师待遇明显提升"); }},
+     [](T t) { task(t, "到2025年教师待遇明显提升"); }},
     {"a deadline of ten days left out", rule::printed_but_left_out,
-     [](T t) { t.provisions.back() = task("2021年6月中旬前完成选址"); }},
+     [](T t) { task(t, "2021年6月中旬前完成选址"); }},
     {"the education bureau acts where the finance bureau should", rule::not_printed_in_its_text,
-     [](T t) {
-         t.provisions.back() = task("州财政局应及时拨付资金");
-         t.provisions.back().parties = {{Body::education_bureau, Part::acts, "州教育局"}};
-     }},
+     [](T t) { acts(t, "州财政局应及时拨付资金", Body::education_bureau, "州教育局"); }},
     {"a body that acts other than the one that the text says by 由", rule::not_printed_in_its_text,
-     [](T t) {
-         t.provisions.back() = task("资金由州财政局统筹安排");
-         t.provisions.back().parties = {{Body::education_bureau, Part::acts, "州教育局"}};
-     }},
+     [](T t) { acts(t, "资金由州财政局统筹安排", Body::education_bureau, "州教育局"); }},
     {"a body that acts other than those of a list", rule::not_printed_in_its_text,
-     [](T t) {
-         t.provisions.back() = task("州财政局、州自然资源局要落实资金和用地");
-         t.provisions.back().parties = {{Body::education_bureau, Part::acts, "州教育局"}};
-     }},
+     [](T t) { acts(t, "州财政局、州自然资源局要落实资金和用地", Body::education_bureau, "州教育局"); }},
     {"a body that acts other than the one with a short name", rule::not_printed_in_its_text,
-     [](T t) {
-         t.provisions.back() = task("财政局要及时拨付资金");
-         t.provisions.back().parties = {{Body::education_bureau, Part::acts, "州教育局"}};
-     }},
+     [](T t) { acts(t, "财政局要及时拨付资金", Body::education_bureau, "州教育局"); }},
     {"a body that acts other than one of its neighbours", rule::not_printed_in_its_text,
-     [](T t) {
-         t.provisions.back() = task("焉耆县人民政府要落实用地");
-         t.provisions.back().parties = {{Body::hejing_government, Part::acts, "和静县人民政府"}};
-     }},
+     [](T t) { acts(t, "焉耆县人民政府要落实用地", Body::hejing_government, "和静县人民政府"); }},
     {"a phrase of an area with more than its targets of the works that it prints", rule::phrase_exceeds_its_targets,
      [](T t) {
-         t.provisions.back() = task("焉耆县改扩建公办农村幼儿园2所");
-         t.provisions.back().clause = {3, 6}; t.provisions.back().area = Area::yanqi;
-         t.provisions.back().figures = {2_kindergartens}; t.provisions.back().localities = {Locality::rural};
-         t.provisions.back().ownerships = {Ownership::public_run};
+         auto& phrase = task_of_targets(t, "焉耆县改扩建公办农村幼儿园2所", {2_kindergartens});
+         phrase.area = Area::yanqi; phrase.localities = {Locality::rural}; phrase.ownerships = {Ownership::public_run};
      }},
     {"a phrase with more kindergartens than all that are to be added", rule::phrase_exceeds_its_targets,
      [](T t) {
-         t.provisions.back() = task("力争多渠道新增公办幼儿园31所"); t.provisions.back().clause = {3, 6};
-         t.provisions.back().figures = {31_kindergartens}; t.provisions.back().ownerships = {Ownership::public_run};
+         auto& phrase = task_of_targets(t, "力争多渠道新增公办幼儿园31所", {31_kindergartens});
+         phrase.ownerships = {Ownership::public_run};
      }},
     {"a phrase with more seats than all that are to be added", rule::phrase_exceeds_its_targets,
      [](T t) {
-         t.provisions.back() = task("农村公办园增加学位4800个"); t.provisions.back().clause = {3, 6};
-         t.provisions.back().figures = {4800_seats}; t.provisions.back().ownerships = {Ownership::public_run};
-         t.provisions.back().localities = {Locality::rural};
+         auto& phrase = task_of_targets(t, "农村公办园增加学位4800个", {4800_seats});
+         phrase.localities = {Locality::rural}; phrase.ownerships = {Ownership::public_run};
      }},
     {"a phrase with another figure than the total of its words, in another order", rule::figure_differs_from_its_total,
      [](T t) {
-         t.provisions.back() = task("确保新增31所公办幼儿园"); t.provisions.back().clause = {3, 6};
-         t.provisions.back().figures = {31_kindergartens}; t.provisions.back().ownerships = {Ownership::public_run};
+         auto& phrase = task_of_targets(t, "确保新增31所公办幼儿园", {31_kindergartens});
+         phrase.ownerships = {Ownership::public_run};
      }},
     {"a phrase with another figure than the total of its words, the noun first", rule::figure_differs_from_its_total,
-     [](T t) {
-         t.provisions.back() = task("学位增加9300个"); t.provisions.back().clause = {3, 6};
-         t.provisions.back().figures = {9300_seats};
-     }},
+     [](T t) { task_of_targets(t, "学位增加9300个", {9300_seats}); }},
     {"a share that is pressed down to more", rule::figure_differs_from_its_wording,
-     [](T t) {
-         t.provisions.back() = task("大班额比例由5%压缩至15%"); t.provisions.back().figures = {5_percent, 15_percent};
-     }},
+     [](T t) { task(t, "大班额比例由5%压缩至15%", {5_percent, 15_percent}); }},
     {"a head of a party department in another", rule::post_is_not_of_its_body,
      [](T t) { t.officials[6].posts = {{Body::education_bureau, {"州党委组织部副部长", "Deputy Head"}}}; }},
     {"a body that acts other than the one behind the second 由", rule::not_printed_in_its_text,
-     [](T t) {
-         t.provisions.back() = task("自由活动时间由州教育局统一规定");
-         t.provisions.back().parties = {{Body::counties_and_cities, Part::acts, "各县市"}};
-     }},
+     [](T t) { acts(t, "自由活动时间由州教育局统一规定", Body::counties_and_cities, "各县市"); }},
     {"a share that is raised to less", rule::figure_differs_from_its_wording,
-     [](T t) {
-         t.provisions.back() = task("毛入园率从92%提高到88.5%"); t.provisions.back().figures = {92_percent, 88.5_percent};
-     }},
+     [](T t) { task(t, "毛入园率从92%提高到88.5%", {92_percent, 88.5_percent}); }},
     {"a share that is lowered to more", rule::figure_differs_from_its_wording,
-     [](T t) {
-         t.provisions.back() = task("大班额比例由5%降至15%"); t.provisions.back().figures = {5_percent, 15_percent};
-     }},
+     [](T t) { task(t, "大班额比例由5%降至15%", {5_percent, 15_percent}); }},
     {"seats by which kindergartens are built, as kindergartens", rule::figure_differs_from_its_wording,
-     [](T t) {
-         t.provisions.back() = task("按照每千人36个学位标准配建幼儿园"); t.provisions.back().figures = {36_kindergartens};
-     }},
+     [](T t) { task(t, "按照每千人36个学位标准配建幼儿园", {36_kindergartens}); }},
     {"two directors of one bureau", rule::body_has_two_heads,
      [](T t) {
          t.officials[6].posts = {{Body::finance_bureau, {"州财政局局长", "Director"}}};
@@ -261,9 +248,9 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
     {"governments that are committees", rule::body_contradicts_its_kind,
      [](T t) { t.body(Body::county_and_city_governments).covers = {pp::BodyKind::local_party_committee}; }},
     {"a figure that is still to be written", rule::text_has_a_placeholder,
-     [](T t) { t.provisions.back() = task("新增公办幼儿园XX所"); }},
+     [](T t) { task(t, "新增公办幼儿园XX所"); }},
     {"a figure that is still to be written, by three letters", rule::text_has_a_placeholder,
-     [](T t) { t.provisions.back() = task("新增公办幼儿园XXX所"); }},
+     [](T t) { task(t, "新增公办幼儿园XXX所"); }},
     {"a title that is still to be written", rule::text_has_a_placeholder,
      [](T t) { t.measures[1].title = {"待补充", "To be written"}; }},
     {"characters that were lost", rule::text_has_a_placeholder,
@@ -311,85 +298,46 @@ constexpr Rewording<PublishedTables> rewordings[] = {
     {"a total with its parts in brackets",
      [](T t) { t.totals[0].text = {"新增公办幼儿园30所（城市13所，农村17所）", "30"}; }},
     {"what is done about the projects of a year",
-     [](T t) { t.provisions.back() = task("加快实施2021年下达的建设项目"); }},
+     [](T t) { task(t, "加快实施2021年下达的建设项目"); }},
     {"somebody who wants the counties to act",
-     [](T t) {
-         t.provisions.back() = task("州教育局要求限期整改");
-         t.provisions.back().parties = {{Body::counties_and_cities, Part::acts, "各县市"}};
-     }},
+     [](T t) { acts(t, "州教育局要求限期整改", Body::counties_and_cities, "各县市"); }},
     {"what is reported at intervals",
      [](T t) { t.measures[5].due = pp::Due{{"定期通报", "regularly"}, {}, pp::Recurrence::at_intervals}; }},
-    {"a rise of seats", [](T t) {
-         t.provisions.back() = task("学位由4200个增加到5400个"); t.provisions.back().figures = {4200_seats, 5400_seats};
-     }},
+    {"a rise of seats", [](T t) { task(t, "学位由4200个增加到5400个", {4200_seats, 5400_seats}); }},
     {"somebody who checks before others act",
-     [](T t) {
-         t.provisions.back() = task("由州财政局审核后拨付");
-         t.provisions.back().parties = {{Body::education_bureau, Part::acts, "州教育局"}};
-     }},
+     [](T t) { acts(t, "由州财政局审核后拨付", Body::education_bureau, "州教育局"); }},
     {"a body that acts with the one that the text names",
-     [](T t) {
-         t.provisions.back() = task("州财政局、州教育局要落实资金");
-         t.provisions.back().parties = {{Body::education_bureau, Part::acts, "教育局"}};
-     }},
+     [](T t) { acts(t, "州财政局、州教育局要落实资金", Body::education_bureau, "教育局"); }},
     {"seats by which kindergartens are built",
-     [](T t) {
-         t.provisions.back() = task("按照每千人36个学位标准配建幼儿园"); t.provisions.back().figures = {36_seats};
-     }},
+     [](T t) { task(t, "按照每千人36个学位标准配建幼儿园", {36_seats}); }},
     {"kindergartens by their classes and seats",
-     [](T t) {
-         t.provisions.back() = task("新建9个班规模幼儿园、360个学位幼儿园");
-         t.provisions.back().figures = {9_classes, 360_seats};
-     }},
+     [](T t) { task(t, "新建9个班规模幼儿园、360个学位幼儿园", {9_classes, 360_seats}); }},
     {"a phrase of an area with fewer than its targets",
      [](T t) {
-         for (auto& one : t.provisions) if (one.clause == pp::Clause{3, 6} && one.figures.empty()) {
-             one.text = {"和静县新增公办幼儿园3所", "Hejing"}; one.topics = {}; one.items = {}; one.open = false;
-             one.area = Area::hejing; one.figures = {3_kindergartens}; one.ownerships = {Ownership::public_run};
-             one.localities = {}; return;
-         }
+         auto& phrase = task_of_targets(t, "和静县新增公办幼儿园3所", {3_kindergartens});
+         phrase.area = Area::hejing; phrase.ownerships = {Ownership::public_run};
      }},
     {"seats of private kindergartens, which are no targets",
      [](T t) {
-         for (auto& one : t.provisions) if (one.clause == pp::Clause{3, 6} && one.figures.empty()) {
-             one.text = {"民办园增加学位800个", "800"}; one.topics = {}; one.items = {}; one.open = false;
-             one.ownerships = {Ownership::private_run}; one.figures = {800_seats}; one.localities = {}; return;
-         }
+         auto& phrase = task_of_targets(t, "民办园增加学位800个", {800_seats});
+         phrase.ownerships = {Ownership::private_run};
      }},
     {"what there is then, which is more than what is added",
-     [](T t) {
-         for (auto& one : t.provisions) if (one.clause == pp::Clause{3, 6} && one.figures.empty()) {
-             one.text = {"新增后学位达到90000个", "90,000 then"}; one.topics = {}; one.items = {}; one.open = false;
-             one.ownerships = {}; one.figures = {90000_seats}; one.localities = {}; return;
-         }
-     }},
+     [](T t) { task_of_targets(t, "新增后学位达到90000个", {90000_seats}); }},
     {"kindergartens, before words of schools",
-     [](T t) {
-         t.provisions.back() = task("为12所幼儿园配备校医"); t.provisions.back().figures = {12_kindergartens};
-     }},
+     [](T t) { task(t, "为12所幼儿园配备校医", {12_kindergartens}); }},
     {"a government that is one of several of its name",
-     [](T t) {
-         t.provisions.back() = task("由县人民政府负责组织实施");
-         t.provisions.back().parties = {{Body::hejing_government, Part::acts, "和静县人民政府"}};
-     }},
+     [](T t) { acts(t, "由县人民政府负责组织实施", Body::hejing_government, "和静县人民政府"); }},
     {"what another body has handed out",
-     [](T t) {
-         t.provisions.back() = task("由州财政局下达的资金要及时拨付到园");
-         t.provisions.back().parties = {{Body::counties_and_cities, Part::acts, "各县市"}};
-     }},
+     [](T t) { acts(t, "由州财政局下达的资金要及时拨付到园", Body::counties_and_cities, "各县市"); }},
     {"what is handed to another body",
-     [](T t) {
-         t.provisions.back() = task("无偿交由教育局办成公办幼儿园");
-         t.provisions.back().parties = {{Body::counties_and_cities, Part::acts, "各县市"}};
-     }},
+     [](T t) { acts(t, "无偿交由教育局办成公办幼儿园", Body::counties_and_cities, "各县市"); }},
     {"the kindergartens that an area has, and those that it closes",
      [](T t) {
-         int number = 0;
-         for (auto& one : t.provisions) if (one.clause == pp::Clause{3, 6} && one.figures.empty() && number < 2) {
-             one.text = {number++ == 0 ? "焉耆县现有公办幼儿园30所" : "焉耆县关停公办幼儿园20所", "Yanqi"}; one.topics = {};
-             one.items = {}; one.open = false; one.area = Area::yanqi; one.ownerships = {Ownership::public_run};
-             one.figures = {number == 1 ? 30_kindergartens : 20_kindergartens}; one.localities = {};
-         }
+         auto& has = task_of_targets(t, "焉耆县现有公办幼儿园30所", {30_kindergartens});
+         has.area = Area::yanqi; has.ownerships = {Ownership::public_run};
+         auto& closes = task_of_targets(t, "焉耆县关停公办幼儿园20所", {20_kindergartens});
+         closes.area = Area::yanqi; closes.ownerships = {Ownership::public_run};
      }},
     {"deputies who head something else",
      [](T t) {
@@ -398,33 +346,22 @@ constexpr Rewording<PublishedTables> rewordings[] = {
          t.officials[10].posts.push_back({Body::yanqi_party_committee, {"县委常委、焉耆镇党委书记", "Secretary"}});
      }},
     {"a share that is raised from below a bound to above it",
-     [](T t) {
-         t.provisions.back() = task("毛入园率由不足85%提高到85%以上");
-         t.provisions.back().figures = {{85_percent, pp::Bound::at_most}, {85_percent, pp::Bound::at_least}};
-     }},
+     [](T t) { task(t, "毛入园率由不足85%提高到85%以上", {{85_percent, pp::Bound::at_most}, {85_percent, pp::Bound::at_least}}); }},
     {"what is lowered from one year to another",
-     [](T t) {
-         t.provisions.back() = task("新增30所幼儿园、9030个学位，平均班额由2023年的42人降至2025年的30人");
-         t.provisions.back().figures = {30_kindergartens, 9030_seats};
-     }},
+     [](T t) { task(t, "新增30所幼儿园、9030个学位，平均班额由2023年的42人降至2025年的30人", {30_kindergartens, 9030_seats}); }},
     {"sizes and names in capitals that are no placeholders",
      [](T t) { t.measures[1].title = {"规范XXL课桌，建设MAXX平台", "Desks of size XXL, the platform MAXX"}; }},
     {"two shares, of which one is raised",
-     [](T t) {
-         t.provisions.back() = task("在毛入园率稳定在98%的基础上将普惠率提高到90%");
-         t.provisions.back().figures = {98_percent, 90_percent};
-     }},
+     [](T t) { task(t, "在毛入园率稳定在98%的基础上将普惠率提高到90%", {98_percent, 90_percent}); }},
     {"classes by their number",
-     [](T t) { t.provisions.back() = task("在小一班、中二班开展试点"); }},
+     [](T t) { task(t, "在小一班、中二班开展试点"); }},
     {"a secretary of the government's offices",
      [](T t) {
          t.officials[10].posts.push_back({Body::yanqi_government, {"县人民政府机关党委书记", "Secretary"}});
      }},
-    {"teachers who are waited for", [](T t) { t.provisions.back() = task("优先安排等待补充教师的幼儿园"); }},
+    {"teachers who are waited for", [](T t) { task(t, "优先安排等待补充教师的幼儿园"); }},
     {"a share that is lowered",
-     [](T t) {
-         t.provisions.back() = task("大班额比例由15%降至5%"); t.provisions.back().figures = {15_percent, 5_percent};
-     }},
+     [](T t) { task(t, "大班额比例由15%降至5%", {15_percent, 5_percent}); }},
     {"directors and secretaries of several ranks",
      [](T t) {
          t.officials[6].posts.push_back({Body::health_commission, {"党组书记、副主任", "Deputy Director"}});
