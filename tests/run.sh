@@ -49,6 +49,18 @@ say_what_is_skipped() { # after the summary, where people look
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
+# Says after each quarter of a build how much is done, so that nobody wonders.
+say_quarters() {
+    local line said=0
+    while IFS= read -r line; do
+        [[ "$line" =~ ^\[([0-9]+)/([0-9]+)\] ]] || continue
+        local built=${BASH_REMATCH[1]} of=${BASH_REMATCH[2]}
+        if ((of > 20 && built * 4 / of > said)); then
+            said=$((built * 4 / of))
+            echo "  $built of $of"
+        fi
+    done
+}
 # build NAME COMPILER OPTION...: one build of the tests below build/tests.
 builds=()
 build() {
@@ -56,7 +68,7 @@ build() {
     shift 2
     [ -d "build/tests/$name" ] || echo "Building the tests: $name, which takes some minutes on two cores ..."
     if ! { cmake -S . -B "build/tests/$name" -G Ninja -DCMAKE_CXX_COMPILER="$compiler" \
-        -DPRESCHOOL_PLAN_TEST_PREFIX="$name/" "$@" && cmake --build "build/tests/$name"; } >"$log" 2>&1; then
+        -DPRESCHOOL_PLAN_TEST_PREFIX="$name/" "$@" && cmake --build "build/tests/$name"; } 2>&1 | tee "$log" | say_quarters; then
         cat "$log"
         exit 1
     fi
