@@ -249,8 +249,7 @@ class Options {
         if (program.print_changes != nullptr)
             add("--check", "FILE.json", wanted.amended,
                 "an amended plan: what it changes, and which findings are new or gone; exits with 1 where it "
-                "contradicts "
-                "itself, with 2 where it cannot be read");
+                "contradicts itself, with 2 where it cannot be read");
         if (program.progress != nullptr)
             add("--progress", "FILE", wanted.progress,
                 "reported figures as progress_tracker reads them, shown on the page of the plan");

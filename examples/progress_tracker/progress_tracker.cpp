@@ -162,9 +162,8 @@ int run(int argc, char** argv) {
     CLI::App app{
         "Holds reported figures against the targets of the notice 巴政办发〔2021〕5号. The file has a line a report, with "
         "the columns of the form that --template writes: of kindergartens area and works, of seats the locality, and the "
-        "date. "
-        "Locality and ownership may be left blank where one target fits. Exits with 0 where all targets are met, 1 where "
-        "something remains, 2 where a line cannot be counted, and then says which and why."};
+        "date. Locality and ownership may be left blank where one target fits. Exits with 0 where all targets are met, 1 "
+        "where something remains, 2 where a line cannot be counted, and then says which and why."};
     std::string file;
     std::string lang = report::language_of_locale();
     std::string format = "text";

@@ -41,12 +41,12 @@ constexpr Deadline<typename AnyPlan::Terms> deadline(AnyPlan const& plan, Said c
 /// view of the plan, which has to outlive it.
 [[nodiscard]] constexpr auto due_before(DescribedRow auto const& plan, Date const& date) {
     auto const make = [&plan](auto const& said) { return detail::deadline(plan, said); };
-    return detail::select_passages(plan, make,
-                                   [limit = date.first_day(), issued = plan.notice.date](auto const& deadline) {
-                                       if (deadline.due.recurrence != Recurrence::once) return false;
-                                       auto const over = date_in(deadline.due.text.zh, issued).over_from();
-                                       return over && over->in_order() <= limit.in_order();
-                                   });
+    auto const is_over = [limit = date.first_day(), issued = plan.notice.date](auto const& deadline) {
+        if (deadline.due.recurrence != Recurrence::once) return false;
+        auto const over = date_in(deadline.due.text.zh, issued).over_from();
+        return over && over->in_order() <= limit.in_order();
+    };
+    return detail::select_passages(plan, make, is_over);
 }
 void due_before(DescribedRow auto const&& plan_that_ends_at_once, Date const& date) = delete;
 

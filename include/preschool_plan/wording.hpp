@@ -50,7 +50,7 @@ void figures_in(Text&& text_that_ends_at_once, Rows<Unit const*> units = {}) = d
 /// prints 33 and not 3, "“十四五”初期" 14.
 [[nodiscard]] constexpr bool prints(std::string_view const& text, std::int64_t number);
 /// Whether it prints the figure with its bound: "4.86亿元" prints 486,000,000 yuan in steps of 1,000,000; "95%以上"
-/// prints a share of at least 95 percent, and not one of exactly 95 percent.
+/// prints a share of at least 95 percent, and not one of exactly 95 percent. Without units, the figure's own is read.
 [[nodiscard]] constexpr bool prints(std::string_view const& text, Figure const& figure, Rows<Unit const*> units = {});
 
 /// The date that a deadline prints.
