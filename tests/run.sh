@@ -57,7 +57,7 @@ say_quarters() {
         local built=${BASH_REMATCH[1]} of=${BASH_REMATCH[2]}
         if ((of > 20 && built * 4 / of > said)); then
             said=$((built * 4 / of))
-            echo "  $built of $of"
+            echo "  $built of $of built"
         fi
     done
 }
