@@ -476,12 +476,11 @@ void ReportReader::take(All& all, Column subject, Counted actual, pp::Date const
     if (std::any_of(of + 1, all.end(), is_of))
         return cell(Column::locality).empty() ? refuse_in(Column::locality, names_of<pp::Locality>())
                                               : refuse_in(Column::ownership, names_of<pp::Ownership>());
-    auto const taken = of->progress.take(actual, day);
-    if (taken == pp::Taken::as_latest) {
+    if (of->progress.take(actual, day)) {
         of->line = line_;
         of->contradictions.clear();
         of->number_of_contradictions = 0;
-    } else if (taken == pp::Taken::as_contradiction) {
+    } else if (!day.is_before(*of->progress.date()) && actual != *of->progress.actual()) {
         if (of->number_of_contradictions++ < most_faults_) of->contradictions.push_back({line_, actual});
     }
 }
@@ -557,14 +556,17 @@ Optional<E> ReportReader::enumerator_in(Column column) {
     std::string_view text = written;
     for (std::string_view const ending : kind_endings)
         if (text.size() > ending.size() && text.ends_with(ending)) text.remove_suffix(ending.size());
-    pp::Found<E> found;
+    Optional<E> found;
+    bool is_one = true;
     auto const add_if = [&](bool is_it, E value) {
-        if (is_it && !(found && *found == value)) found.add(value);
+        if (!is_it || found == value) return;
+        is_one = !found;
+        found = value;
     };
     for (E const value : pp::enumerators<E>)
         add_if(is_name(text, label(value)) || is_name(text, pp::enumerator_name(value)), value);
     pp::detail::for_each_word<E>(plan, [&](E value, std::string_view word) { add_if(text == word, value); });
-    if (found) return *found;
+    if (found && is_one) return found;
     refuse_in(column, names_of<E>()); // 城乡 means both
     return {};
 }

@@ -180,8 +180,7 @@ template <DescribedEnum Body, DescribedEnum Part>
 }
 
 /// A value of one column of a table. An enumerator finds its column by type; where a row has several of that type,
-/// `where` names one. Written and read by name: `column_name<Row>(coordinate)`, `coordinate.name()`,
-/// `coordinate_named<Row>("works", "new_build")`.
+/// `where` names one. Written by name: `column_name<Row>(coordinate)`, `coordinate.name()`.
 class Coordinate {
   public:
     constexpr Coordinate() = default;

@@ -12,7 +12,6 @@
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/detail/same.hpp>
-#include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/rule.hpp>
 #include <string_view>
@@ -28,15 +27,8 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(ChangeKind, std::uint8_t, added, removed, changed,
         {{"新增", "added"}, {"删去", "removed"}, {"更改", "changed"}, {"移动", "moved"}, {"对调", "exchanged"}}, value);
 }
 
-/// A row's number in its list, from 1, for a row that moved.
-struct RowNumber {
-    std::size_t row = 0;
-    friend constexpr bool operator==(RowNumber const&, RowNumber const&) = default;
-};
-BOOST_DESCRIBE_STRUCT(RowNumber, (), (row))
-
 /// A change: what is new has nothing before, what is gone nothing after. `Value` is the type of the member or, if a row
-/// came or went, of the row; it is `std::string_view` for texts, and `RowNumber` for a row that moved.
+/// came or went, of the row; it is `std::string_view` for texts, and for a row that moved a `Step` with its number.
 template <class Value>
 struct Change {
     ShortList<Step, 6> path = {}; ///< from the plan inwards; rows as numbered after the change, what is gone as before
@@ -50,7 +42,7 @@ struct Change {
     [[nodiscard]] constexpr ChangeKind kind() const {
         if (!before) return ChangeKind::added;
         if (!after) return ChangeKind::removed;
-        if constexpr (!std::is_same_v<Value, RowNumber>) return ChangeKind::changed;
+        if constexpr (!std::is_same_v<Value, Step>) return ChangeKind::changed;
         return exchanged_with.zh.size() == 0 ? ChangeKind::moved : ChangeKind::exchanged;
     }
 };
@@ -229,13 +221,11 @@ class Diff {
         }
         if constexpr (DescribedRow<Row>)
             matches.for_each_moved([&](std::size_t row) {
-                RowNumber const was{row};
-                RowNumber const is{matches.after_of(row)};
+                Step const was{{}, row};
+                Step const is{{}, matches.after_of(row)};
                 Label const other =
                     matches.is_exchanged(row) ? detail::subject_of(after_, after[row - 1]).name : Label{};
-                about(after_, after[is.row - 1], [&] {
-                    tell<RowNumber>(within(path, {name, is.row}), &was, &is, other);
-                });
+                about(after_, after[is.row - 1], [&] { tell<Step>(within(path, {name, is.row}), &was, &is, other); });
             });
     }
 

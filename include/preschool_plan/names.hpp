@@ -21,17 +21,13 @@
 
 namespace preschool_plan {
 
-/// How many things have a name (党委 is the name of several), or that a text cannot be such a name: 九 of a count.
-BOOST_DEFINE_FIXED_ENUM_CLASS(Match, std::uint8_t, none, one, several, not_of_the_form)
+/// How many things have a name: 党委 is the name of several.
+BOOST_DEFINE_FIXED_ENUM_CLASS(Match, std::uint8_t, none, one, several)
 
-/// The one thing that was found. If there is not exactly one, `match()` says why, the range says which match, and
-/// `allowed()` says what form is asked for. Things of up to 16 bytes are copied; larger ones are referred to in place,
-/// and have to outlive this.
+/// The one thing that was found, where it stands: it has to outlive this. If there is not exactly one, `match()` says
+/// why, and the range has those that match, the first 16 of them.
 template <class Thing>
 class Found {
-    static constexpr bool keeps_it = sizeof(Thing) <= 16;
-    using Kept = std::conditional_t<keeps_it, Thing, Thing const*>;
-    using Passed = std::conditional_t<keeps_it, Thing, Thing const&>; // by one that ends at once
     static constexpr std::uint8_t room = 16;
 
   public:
@@ -41,38 +37,29 @@ class Found {
     constexpr Found(detail::OneOrNone<Thing> one_or_none) {
         if (one_or_none) add(*one_or_none);
     }
-    /// Nothing, because the text is not of the form that is asked for.
-    [[nodiscard]] static constexpr Found not_of_the_form(Label const& allowed_form) {
-        Found found;
-        found.match_ = Match::not_of_the_form;
-        found.allowed_ = &allowed_form;
-        return found;
-    }
 
-    [[nodiscard]] constexpr Match match() const { return match_; }
-    [[nodiscard]] constexpr explicit operator bool() const { return match_ == Match::one; }
-    [[nodiscard]] constexpr Label allowed() const { return allowed_ ? *allowed_ : Label{}; }
+    [[nodiscard]] constexpr Match match() const {
+        return size_ == 0 ? Match::none : size_ == 1 ? Match::one : Match::several;
+    }
+    [[nodiscard]] constexpr explicit operator bool() const { return size_ == 1; }
 
     /// The thing. If there is not exactly one, this does not compile, or throws `std::out_of_range`.
-    [[nodiscard]] constexpr Thing const& value() const& {
-        if (match_ != Match::one) detail::a_look_up_found_not_exactly_one();
-        return thing(kept_[0]);
+    [[nodiscard]] constexpr Thing const& value() const {
+        if (size_ != 1) detail::a_look_up_found_not_exactly_one();
+        return *kept_[0];
     }
-    [[nodiscard]] constexpr Thing const& operator*() const& { return value(); }
-    [[nodiscard]] constexpr Passed value() const&& { return value(); }
-    [[nodiscard]] constexpr Passed operator*() const&& { return value(); }
+    [[nodiscard]] constexpr Thing const& operator*() const { return value(); }
     [[nodiscard]] constexpr Thing const* operator->() const { return &value(); }
 
     friend constexpr bool operator==(Found const& found, Thing const& thing) { return found && *found == thing; }
 
-    /// All that match, the first 16 of them.
     class Iterator {
       public:
         using difference_type = std::ptrdiff_t;
         using value_type = Thing;
         constexpr Iterator() noexcept {}
-        constexpr explicit Iterator(Kept const* at) : at_(at) {}
-        constexpr Thing const& operator*() const { return thing(*at_); }
+        constexpr explicit Iterator(Thing const* const* at) : at_(at) {}
+        constexpr Thing const& operator*() const { return **at_; }
         constexpr Iterator& operator++() {
             ++at_;
             return *this;
@@ -81,7 +68,7 @@ class Found {
         friend constexpr bool operator==(Iterator const& left, Iterator const& right) { return left.at_ == right.at_; }
 
       private:
-        Kept const* at_ = nullptr;
+        Thing const* const* at_ = nullptr;
     };
     [[nodiscard]] constexpr Iterator begin() const { return Iterator(kept_); }
     [[nodiscard]] constexpr Iterator end() const { return Iterator(kept_ + (size_ < room ? size_ : room)); }
@@ -90,34 +77,18 @@ class Found {
 
     /// Adds one that matches.
     constexpr void add(Thing const& more) {
-        match_ = size_ == 0 ? Match::one : Match::several;
-        std::size_t const at = size_++;
-        if (at >= room) return;
-        if constexpr (keeps_it)
-            kept_[at] = more;
-        else
-            kept_[at] = &more;
+        if (size_ < room) kept_[size_] = &more;
+        ++size_;
     }
 
   private:
-    static constexpr Thing const& thing(Kept const& kept) {
-        if constexpr (keeps_it)
-            return kept;
-        else
-            return *kept;
-    }
-
-    Kept kept_[room]{};
+    Thing const* kept_[room]{};
     std::size_t size_ = 0;
-    Label const* allowed_ = nullptr;
-    Match match_ = Match::none;
 };
 
-// clang-format off
 [[nodiscard]] constexpr Label label(std::same_as<Match> auto value) {
-    return label_in({{"没有", "none"}, {"一个", "one"}, {"多个", "several"}, {"形式不符", "not of the form"}}, value);
+    return label_in({{"没有", "none"}, {"一个", "one"}, {"多个", "several"}}, value);
 }
-// clang-format on
 
 /// A text whose parts stand apart in the plan. It compares as one text without copying them, and becomes one on
 /// request: `name.zh.as<std::string>()`.
@@ -221,9 +192,6 @@ constexpr FullName full_name(Label const& area, Label const& name) {
     return {joined(area.zh, name.zh), {{area.en, area.en.empty() ? "" : " ", name.en}}};
 }
 
-inline constexpr Label count_form{"数字，可以每三位一组，不超过9223372036854775807",
-                                  "digits, in groups of three or not, up to 9223372036854775807"};
-
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// Whether either name is the text or, if `in_part`, contains it; upper or lower case does not matter.
@@ -305,7 +273,7 @@ constexpr bool is_named(AnyPlan const& plan, E value, std::string_view text, boo
 template <class E, class AnyPlan>
 constexpr Found<E> find_named(AnyPlan const& plan, std::string_view text, bool in_part = false) {
     Found<E> found;
-    for (E const value : enumerators<E>)
+    for (E const& value : enumerators<E>)
         if (is_named(plan, value, text, in_part)) found.add(value);
     return found;
 }
@@ -371,26 +339,11 @@ template <class Terms = void>
     return found;
 }
 
-/// The coordinate of the row's member and the enumerator with these names.
-template <DescribedRow Row>
-[[nodiscard]] constexpr Found<Coordinate> coordinate_named(std::string_view member, std::string_view value) {
-    Found<Coordinate> found;
-    detail::for_each_member(detail::members_that<detail::IsEnumerationMember, Row>{}, [&]<class Member>(Member*) {
-        if (member != Member::name) return;
-        using E = detail::held<detail::member_type<Member>>;
-        using Named = std::conditional_t<detail::is_told_by_type<Row, E>, E, detail::Where<Member::pointer>>;
-        for (E const one : preschool_plan::enumerator<E>(value))
-            found.add({detail::column_named<E, Named>, preschool_plan::position(one)});
-    });
-    return found;
-}
-
-/// A count from text: `count_from_text<Seats>("9,030")`. Digits only, in groups of three or not; a sign, a unit or a
-/// number beyond 64 bits is not of the form.
+/// A count from text: `count_from_text<Seats>("9,030")`. Digits only, in groups of three or not; nothing for a sign, a
+/// unit or a number beyond 64 bits.
 template <class CountType>
-[[nodiscard]] constexpr Found<CountType> count_from_text(std::string_view text) {
+[[nodiscard]] constexpr Optional<CountType> count_from_text(std::string_view text) {
     static_assert(detail::is_count<CountType>, "preschool_plan: count_from_text makes counts, such as Seats.");
-    auto const refused = Found<CountType>::not_of_the_form(detail::count_form);
     std::int64_t value = 0;
     std::size_t digits = 0; // of this group
     bool grouped = false;
@@ -400,15 +353,13 @@ template <class CountType>
             digits = 0;
         } else if (c < '0' || c > '9' || __builtin_mul_overflow(value, 10, &value) ||
                    __builtin_add_overflow(value, c - '0', &value)) {
-            return refused;
+            return {};
         } else {
             ++digits;
         }
     }
-    if (digits == 0 || (grouped && digits != 3)) return refused;
-    Found<CountType> found;
-    found.add(CountType{value});
-    return found;
+    if (digits == 0 || (grouped && digits != 3)) return {};
+    return CountType{value};
 }
 
 /// The area by any of its names in the plan, in upper or lower case: its enumerator, its name in either language, with

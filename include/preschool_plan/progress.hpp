@@ -14,7 +14,6 @@
 #include <preschool_plan/detail/criteria.hpp>
 #include <preschool_plan/detail/fail.hpp>
 #include <preschool_plan/detail/same.hpp>
-#include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rule.hpp>
@@ -43,9 +42,7 @@ struct Report {
     BOOST_DESCRIBE_CLASS(Report, (), (row, date), (), ())
 };
 
-/// What becomes of a report: it is the latest, it is earlier than the latest, or at the latest date it repeats the
-/// count or contradicts it.
-BOOST_DEFINE_FIXED_ENUM_CLASS(Taken, std::uint8_t, as_latest, as_earlier, as_repeated, as_contradiction)
+namespace detail {
 
 /// What is reported of one target. The latest date counts.
 template <class Counted>
@@ -64,22 +61,19 @@ class Reported {
     /// The date of the report that counts.
     [[nodiscard]] constexpr Optional<Date> const& date() const { return date_; }
 
-    /// Takes another report, in any order, with a date that exists. A month counts as its last day.
-    constexpr Taken take(Counted actual, Date const& date) {
-        if (date_ && date.is_before(*date_)) {
-            raise_what_was_before(actual);
-            return Taken::as_earlier;
-        }
+    /// Takes another report, in any order, with a date that exists; true if no other is as late. A month counts as its
+    /// last day.
+    constexpr bool take(Counted actual, Date const& date) {
+        if (date_ && date.is_before(*date_)) return raise_what_was_before(actual), false;
         if (date_ && !date_->is_before(date)) {
-            if (actual == *actual_) return Taken::as_repeated;
-            if (!disputed_by_) disputed_by_ = actual;
-            return Taken::as_contradiction;
+            if (actual != *actual_ && !disputed_by_) disputed_by_ = actual;
+            return false;
         }
         if (actual_) raise_what_was_before(*actual_);
         actual_ = actual;
         date_ = date;
         disputed_by_ = {};
-        return Taken::as_latest;
+        return true;
     }
 
   private:
@@ -93,13 +87,15 @@ class Reported {
     Optional<Date> date_;
 };
 
+} // namespace detail
+
 /// A target above zero, and what is reported of it. If reports come one by one, or are too many to keep, keep one of
 /// these for each row and let it take the reports that `is_same_row` says are of that row.
 template <class Row, class Counted>
-class Progress : public Reported<Counted> {
+class Progress : public detail::Reported<Counted> {
   public:
-    constexpr Progress(Row const& row, Counted target, Reported<Counted> const& reported = {})
-        : Reported<Counted>(reported),
+    constexpr Progress(Row const& row, Counted target, detail::Reported<Counted> const& reported = {})
+        : detail::Reported<Counted>(reported),
           row_(row),
           target_(target) {
         if (target <= Counted{}) detail::a_share_is_of_nothing();
@@ -266,7 +262,7 @@ constexpr void follow(Table const& table, Column column, Reports const& reports,
     for_each_report([&](Report<Row> const& report, std::uint32_t here, std::uint32_t target) {
         if (!can_count(report, target)) return;
         Target& of = targets[target - 1];
-        if (of.reported.take(report.row.*column, report.date) == Taken::as_latest) of.latest = here;
+        if (of.reported.take(report.row.*column, report.date)) of.latest = here;
     });
 
     auto const find = [&](Rule const& rule, Step const& where, Row const& row, std::size_t same_as_row = 0) {

@@ -51,7 +51,6 @@ TEST_CASE("an area is found by its official name and by its code, as a number or
     for (auto const* name : {"焉", "6528260", "0652826", "52826", "65282", "652800", "", " 焉耆县"}) {
         CAPTURE(name);
         CHECK(pp::find_area(plan, name).match() == Match::none);
-        CHECK(pp::find_area(plan, name).allowed() == pp::Label{}); // of a name any form is allowed
     }
     CHECK(pp::find_area(plan, 652800).match() == Match::none); // the prefecture's own
     CHECK(pp::find_area(plan, 0).match() == Match::none);      // not that of the zone, which has none
@@ -112,7 +111,7 @@ TEST_CASE("an area is found with or without the word for its kind, in upper or l
 
 TEST_CASE("what was found may be kept where the look-up is not") {
     auto const& area = *pp::find_area(plan, "和静");
-    auto const& seats = pp::count_from_text<pp::Seats>("9,030").value();
+    auto const seats = pp::count_from_text<pp::Seats>("9,030").value();
     CHECK(area == Area::hejing);
     CHECK(seats == pp::Seats{9030});
 }
@@ -237,9 +236,6 @@ TEST_CASE("a text that is anything else than a count is none") {
                              "1,234,56"}) {
         CAPTURE(text);
         CHECK_FALSE(pp::count_from_text<Seats>(text));
-        CHECK(pp::count_from_text<Seats>(text).match() == Match::not_of_the_form);
-        CHECK(pp::count_from_text<Seats>(text).allowed().en ==
-              "digits, in groups of three or not, up to 9223372036854775807");
     }
 }
 
@@ -272,7 +268,8 @@ TEST_CASE("a joined text is equal to what it becomes, and to no other") {
 
 TEST_CASE("of all that match a look-up keeps the first sixteen, and says how many there are") {
     pp::Found<int> found;
-    for (int i = 1; i <= 20; ++i) found.add(i);
+    std::vector<int> numbers(20);
+    for (int i = 1; i <= 20; ++i) found.add(numbers[static_cast<std::size_t>(i - 1)] = i);
     CHECK(found.match() == Match::several);
     CHECK(found.size() == 20);
     CHECK(std::vector<int>(found.begin(), found.end()).size() == 16);

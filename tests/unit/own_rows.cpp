@@ -137,9 +137,6 @@ TEST_CASE("a coordinate is written and made again by name") {
     using Row = sample::KindergartenTarget;
     constexpr pp::Coordinate expansion = pp::Works::expansion;
     static_assert(expansion.name() == "expansion" && pp::column_name<Row>(expansion) == "works");
-    static_assert(pp::coordinate_named<Row>("works", "expansion") == expansion);
-    static_assert(!pp::coordinate_named<Row>("works", "demolition") &&
-                  !pp::coordinate_named<Row>("colour", "expansion"));
     static_assert(!pp::Coordinate{static_cast<pp::Works>(7)}.is_enumerator());
     static_assert(pp::column_name<Row>(pp::where<&Row::works>(pp::Works::expansion)) == "works");
 }

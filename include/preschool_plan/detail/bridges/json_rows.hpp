@@ -65,9 +65,14 @@ struct InJson<Coordinate, Row> {
             auto const within = reader.within("value");
             for_each_member(Columns{}, [&]<class Member>(Member*) {
                 if (column != Member::name) return;
-                held<member_type<Member>> value{};
-                InJson<held<member_type<Member>>>::read(reader, value);
-                if (auto const named = coordinate_named<Row>(column, enumerator_name(value))) to = *named;
+                using E = held<member_type<Member>>;
+                E value{};
+                InJson<E>::read(reader, value);
+                if (!is_enumerator(value)) return;
+                if constexpr (is_told_by_type<Row, E>)
+                    to = value;
+                else
+                    to = where<Member::pointer>(value);
             });
         });
     }
