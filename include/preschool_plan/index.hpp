@@ -71,6 +71,8 @@ template <DescribedRow AnyPlan>
     if (plan.leadership_group.body) bodies.push_back(*plan.leadership_group.body);
     return detail::involvements(plan, bodies, detail::who_has_to_do);
 }
+template <DescribedRow AnyPlan>
+void duties_of(AnyPlan const&& plan_that_ends_at_once, Official<typename AnyPlan::Terms> const&) = delete;
 
 /// A total that the notice states, of any table.
 struct StatedTotal {
@@ -83,12 +85,12 @@ struct StatedTotal {
 BOOST_DESCRIBE_STRUCT(StatedTotal, (), (table, row, text, figure))
 
 /// The totals of what a provision says, 30, 13 and 17 of 新增公办幼儿园: those of its clause whose text begins with the
-/// provision's, and those that follow and do not begin with another provision's (其中城市13所).
+/// provision's, and those that follow and do not begin with another provision's (其中城市13所); the first 16 of them.
 template <DescribedRow AnyPlan, class Terms>
 [[nodiscard]] constexpr ShortList<StatedTotal, 16> totals_of(AnyPlan const& plan, Provision<Terms> const& provision) {
     ShortList<StatedTotal, 16> found;
     detail::for_each_total(plan, provision, [&](std::string_view table, std::size_t row, auto const& total) {
-        found.push_back({table, row, total.text, total.figure});
+        if (found.size() < found.capacity()) found.push_back({table, row, total.text, total.figure});
     });
     return found;
 }
