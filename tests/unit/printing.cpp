@@ -2,9 +2,9 @@
 #include <iomanip>
 #include <preschool_plan/bayingolin_2021.hpp>
 #include <preschool_plan/deadlines.hpp>
+#include <preschool_plan/index.hpp>
 #include <preschool_plan/level.hpp>
 #include <preschool_plan/ostream.hpp>
-#include <preschool_plan/read_error.hpp>
 #include <sstream>
 
 namespace pp = preschool_plan;

@@ -117,17 +117,6 @@ constexpr bool any_held(Member const& member, Test const& test) {
     }
 }
 
-// The type that is held in the end: by an optional, a list, an optional list ...
-template <class T>
-struct Innermost {
-    using Type = T;
-};
-template <class T>
-requires(!std::is_same_v<held<T>, T>) struct Innermost<T> : Innermost<held<T>> {
-};
-template <class T>
-using innermost = typename Innermost<T>::Type;
-
 // For a member that may be absent: the type of its value; whether it has one.
 template <class T>
 using stated_type = std::conditional_t<MayBeAbsent<T>, held<T>, T>;

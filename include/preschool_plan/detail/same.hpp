@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <preschool_plan/columns.hpp>
 #include <preschool_plan/detail/kinds.hpp>
-#include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/rule.hpp>
 #include <string_view>
@@ -185,6 +184,27 @@ constexpr bool says_something(Together<member>, Row const& row) {
     else
         return detail::is_stated(row.*member);
 }
+
+/// Room for `size` things, initially zero: on the stack for few, allocated for many.
+template <class T, std::size_t few = 32>
+class Scratch {
+  public:
+    constexpr explicit Scratch(std::size_t size) {
+        if (size > few) things_ = new T[size]{};
+    }
+    constexpr ~Scratch() {
+        if (things_ != on_stack_) delete[] things_;
+    }
+    Scratch(Scratch const&) = delete;
+    Scratch& operator=(Scratch const&) = delete;
+
+    constexpr T& operator[](std::size_t index) { return things_[index]; }
+    constexpr T const& operator[](std::size_t index) const { return things_[index]; }
+
+  private:
+    T on_stack_[few] = {};
+    T* things_ = on_stack_;
+};
 
 /// Finds rows that say the same. The fingerprint of a row chooses its slot, and there are at least twice as many slots
 /// as rows.

@@ -13,9 +13,9 @@
 #include <cstring>
 #include <memory>
 #include <optional>
-#include <preschool_plan/detail/bridges/call.hpp>
 #include <preschool_plan/detail/bridges/json_writer.hpp>
 #include <preschool_plan/detail/bridges/utf8.hpp>
+#include <preschool_plan/detail/bridges/wire_text.hpp>
 #include <preschool_plan/read_error.hpp>
 #include <span>
 #include <string>

@@ -7,7 +7,6 @@
 #include <boost/json/object.hpp>
 #include <cstddef>
 #include <map>
-#include <preschool_plan/detail/bridges/call.hpp>
 #include <preschool_plan/detail/bridges/json_writer.hpp>
 #include <preschool_plan/detail/bridges/wire_text.hpp>
 #include <preschool_plan/detail/kinds.hpp>

@@ -4,13 +4,13 @@
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_WRITER_HPP
 
 #include <boost/json/serialize.hpp>
-#include <boost/json/serializer.hpp>
 #include <boost/json/value.hpp>
 #include <cstddef>
 #include <preschool_plan/detail/fail.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/read_error.hpp>
+#include <preschool_plan/rule.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,11 +28,6 @@ struct JsonKey {
 
 /// The path to what is being read or written, through members of objects and items of lists.
 class JsonWay {
-    struct Step {
-        std::string_view name;
-        std::size_t index = 0;
-    };
-
   public:
     /// One step further, while this object lives.
     class Within {
@@ -97,23 +92,13 @@ class JsonWriter : public JsonWay {
 
 inline constexpr std::size_t longest_json_line = 160;
 
-/// Adds the value if it fits in the text's last line. Serializes no more of it than would fit, so that inner values are
-/// not written anew for everything around them.
-inline bool add_to_line(std::string& text, json::value const& value) {
-    std::size_t const used = text.size() - (text.rfind('\n') + 1);
-    char room[longest_json_line];
-    if (used >= longest_json_line) return false;
-    json::serializer serializer;
-    serializer.reset(&value);
-    auto const line = serializer.read(room, longest_json_line - used - 1); // a comma may follow
-    if (!serializer.done()) return false;
-    text.append(line.data(), line.size());
-    return true;
-}
-
 /// A value that fits in one line, with its key and the comma after it, is written so.
 inline void write_lines(std::string& text, json::value const& value, std::size_t indent) {
-    if (add_to_line(text, value)) return;
+    {
+        std::string const line = json::serialize(value);
+        std::size_t const used = text.size() - (text.rfind('\n') + 1);
+        if (!value.is_structured() || used + line.size() < longest_json_line) return static_cast<void>(text += line);
+    }
     std::string_view separator;
     auto const write_line = [&](std::string const& key, json::value const& one) {
         ((text += separator) += '\n').append(indent + 2, ' ').append(key).append(key.empty() ? "" : ": ");
@@ -128,8 +113,6 @@ inline void write_lines(std::string& text, json::value const& value, std::size_t
         text += '[';
         for (auto const& item : *array) write_line({}, item);
         (text += '\n').append(indent, ' ') += ']';
-    } else {
-        text += json::serialize(value);
     }
 }
 

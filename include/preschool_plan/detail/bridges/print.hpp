@@ -14,16 +14,18 @@
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/detail/selection.hpp>
 #include <preschool_plan/diff.hpp>
-#include <preschool_plan/index.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/names.hpp>
-#include <preschool_plan/questions.hpp>
 #include <preschool_plan/read_error.hpp>
 #include <preschool_plan/rule.hpp>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
+
+namespace preschool_plan {
+struct StatedTotal; // of index.hpp, which reads wording: not needed by all who print
+}
 
 namespace preschool_plan::detail {
 
@@ -143,7 +145,9 @@ template <auto table, auto column>
 void say(Text& text, Total<table, column> const& total) {
     text.add(total.clause, ' ', total.text, text.either("：", ": "), total.figure);
 }
-inline void say(Text& text, StatedTotal const& total) { text.add(total.text, text.either("：", ": "), total.figure); }
+template <DescribedRow Stated>
+requires std::is_same_v<Stated, StatedTotal>
+void say(Text& text, Stated const& total) { text.add(total.text, text.either("：", ": "), total.figure); }
 
 /// "{new_build: 30 kindergartens, expansion: 8 kindergartens}", by the names that the program has; a cross-table nests.
 template <class Key, class Value>
@@ -166,9 +170,6 @@ inline void say(Text& text, RuleCount const& count) {
         text.add("询问", count.asked, "次，不成立", count.failed, "次");
     else
         text.add("asked ", count.asked, ", failed ", count.failed);
-}
-inline void say(Text& text, RowNumber const& number) {
-    text.is_chinese() ? text.add("第", number.row, "行") : text.add("row ", number.row);
 }
 
 inline void say(Text& text, Message const& message) {

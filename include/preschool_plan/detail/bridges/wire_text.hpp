@@ -9,7 +9,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
-#include <preschool_plan/detail/bridges/call.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/model.hpp>
@@ -21,6 +20,24 @@
 #include <type_traits>
 
 namespace preschool_plan::detail {
+
+/// A callable whose type is erased, so that what calls it is compiled once, and not for each row and member. Refers to
+/// it: only for parameters, not to be kept.
+template <class Result, class... Arguments>
+class Call {
+  public:
+    template <class What>
+    Call(What const& what)
+        : what_(&what),
+          call_([](void const* called, Arguments... arguments) {
+              return static_cast<Result>((*static_cast<What const*>(called))(arguments...));
+          }) {}
+    Result operator()(Arguments... arguments) const { return call_(what_, arguments...); }
+
+  private:
+    void const* what_;
+    Result (*call_)(void const*, Arguments...);
+};
 
 /// Takes this off the beginning of a text, if it stands there.
 inline bool take(std::string_view& text, std::string_view what) {

@@ -5,7 +5,7 @@
 
 #include <cstddef>
 #include <preschool_plan/detail/checks/answers.hpp>
-#include <preschool_plan/detail/scratch.hpp>
+#include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/model.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/rule.hpp>

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/same.hpp>
-#include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/detail/totals/sums_of_totals.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/rule.hpp>

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/same.hpp>
-#include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/level.hpp>
 #include <string_view>
 #include <type_traits>

@@ -8,7 +8,7 @@
 #include <preschool_plan/detail/checks/levels.hpp>
 #include <preschool_plan/detail/checks/printed.hpp>
 #include <preschool_plan/detail/kinds.hpp>
-#include <preschool_plan/detail/scratch.hpp>
+#include <preschool_plan/detail/same.hpp>
 #include <preschool_plan/detail/totals/sums_of_totals.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/questions.hpp>

@@ -99,7 +99,7 @@ consteval auto way_from() {
         using Member = std::remove_pointer_t<decltype(member_of_step<errors, depth>(described_members<Node>{}))>;
         constexpr std::size_t row = errors.first().place[depth].row;
         using Step = std::conditional_t<row != 0, in_row<Member::pointer, row>, in_member<Member::pointer>>;
-        return way_from<errors, innermost<member_type<Member>>, depth + 1, Steps..., Step>();
+        return way_from<errors, held<held<held<member_type<Member>>>>, depth + 1, Steps..., Step>();
     }
 }
 

@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <preschool_plan/detail/checks/printed.hpp>
 #include <preschool_plan/detail/same.hpp>
-#include <preschool_plan/detail/scratch.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/plan.hpp>
 #include <preschool_plan/questions.hpp>
