@@ -5,6 +5,7 @@
 #include <preschool_plan/index.hpp>
 #include <preschool_plan/level.hpp>
 #include <preschool_plan/ostream.hpp>
+#include <preschool_plan/progress.hpp>
 #include <sstream>
 
 namespace pp = preschool_plan;
@@ -220,6 +221,14 @@ TEST_CASE("a selection prints as a list, and a look-up as what it found") {
     CHECK(::printed(pp::find_area(plan, "和静")) == "和静县 (Hejing County)");
     CHECK(::printed(pp::find_area(plan, "北京")) == "没有 (none)");
     CHECK(::printed(pp::find_body(plan, "党委")) == "多个 (several)");
+}
+
+TEST_CASE("a target prints with what is reported of it, and no date as none") {
+    pp::Progress target(pp::bayingolin_2021::seat_targets[0], pp::Seats{4320});
+    CHECK(::printed(target) ==
+          "{clause: 3(6), locality: 城市 (urban), ownership: 公办 (public), seats: 4320 seats}: none "
+          "of 4320 seats, 未上报 (not reported)");
+    CHECK(::printed(pp::Date{}) == "none");
 }
 
 TEST_CASE("width and fill are of the whole; other flags change nothing") {

@@ -68,6 +68,7 @@ void say(Text& text, Count<counted> const& count) {
 
 /// "2021-01-25", "2020-08"; 2021年1月25日
 inline void say(Text& text, Date const& date) {
+    if (date == Date{}) return text.add(text.either("无", "none"));
     if (text.is_chinese()) {
         if (date.year != 0) text.add(date.year, "年");
         if (date.month != 0) text.add(date.month, "月");
@@ -238,6 +239,15 @@ template <class Position, class Question>
 void say(Text& text, Selection<Position, Question> const& rows) {
     say_list(text, rows);
 }
+/// "{locality: 城市 (urban), seats: 4320 seats}: 300 seats of 4320 seats, 进行中 (under way)"
+template <class T>
+concept IsProgress = requires(T const& of) {
+    of.row(), of.target(), of.actual(), of.status();
+};
+void say(Text& text, IsProgress auto const& of) {
+    text.add(of.row(), text.either("：", ": "), of.actual(), text.either("，目标", " of "), of.target(),
+             text.either("，", ", "), of.status());
+}
 /// The one thing, or "several", "none"
 template <class Thing>
 void say(Text& text, Found<Thing> const& found) {
@@ -274,7 +284,7 @@ void say(Text& text, Row const& row) {
 template <class T>
 inline constexpr bool is_printed =
     DescribedEnum<T> || DescribedRow<T> || is_quantity<T> || std::is_same_v<T, Coordinate> ||
-    std::is_same_v<T, JoinedText> || std::is_same_v<T, FullName>;
+    std::is_same_v<T, JoinedText> || std::is_same_v<T, FullName> || IsProgress<T>;
 template <class T>
 inline constexpr bool is_printed_within = is_printed<T> || IsPlainText<T> || std::is_integral_v<T>;
 template <class T>
