@@ -101,8 +101,9 @@ inline constexpr Rule ratio_is_not_as_stated{"ratio_is_not_as_stated", Severity:
     {"两列之比与规定不符：更正其一",
      "two figures of a row are not in the ratio that is stated: correct one of the two"}};
 inline constexpr Rule figure_differs_from_its_wording{"figure_differs_from_its_wording", Severity::error,
-    {"数字或日期与原文所印不符：更正其一",
-     "a figure or date is not the one that its wording prints: correct one of the two"}};
+    {"数字或日期与原文所印不符，含上下限与精确程度（2021年9月底前为{2021, 9}）：更正其一",
+     "a figure or date is not the one that its wording prints, with its bound (at_least of 以上) and as exact ({2021, 9} "
+     "of 2021年9月底前): correct one of the two"}};
 inline constexpr Rule not_printed_in_its_text{"not_printed_in_its_text", Severity::error,
     {"该行所填内容，其文字并未印出：更正其一",
      "the row says something that its text does not print: correct one of the two"}};
@@ -111,8 +112,8 @@ inline constexpr Rule printed_but_left_out{"printed_but_left_out", Severity::err
      "the text prints a figure, a deadline or an 等 that the row leaves out: write it in the row"}};
 inline constexpr Rule total_differs_from_its_wording{"total_differs_from_its_wording", Severity::error,
     {"合计的条件与其文字不符：文字应印出各条件，且不印同列的其他值",
-     "a total's coordinates are not those that its text, or that of a total it is part of, prints: correct one of "
-     "the two"}};
+     "a total's coordinates are not the values that its text, or that of a total it is part of, prints, of each column "
+     "where it prints any: correct one of the two"}};
 inline constexpr Rule figure_differs_from_its_total{"figure_differs_from_its_total", Severity::error,
     {"语句与同文的合计数字不符：更正其一",
      "a phrase and a total that print the same words have different figures: correct one of the two"}};
@@ -199,8 +200,8 @@ inline constexpr Rule total_is_of_no_row{"total_is_of_no_row", Severity::error,
      "nothing adds up to a declared total: correct its coordinates, or add the rows"}};
 inline constexpr Rule phrase_exceeds_its_targets{"phrase_exceeds_its_targets", Severity::warning,
     {"语句所印数字多于其所指地区、城乡、性质、建设方式的目标：更正其一，或说明原因",
-     "a phrase has more than the targets of the area, localities, ownerships and works that it prints: correct one of "
-     "the two, or say why"}};
+     "a phrase has more than the targets of its clause's totals, of the area, localities, ownerships and works that it "
+     "prints: correct one of the two, or say why"}};
 inline constexpr Rule level_has_no_time{"level_has_no_time", Severity::warning,
     {"存量的各行有年份，而行类型没有声明Time，合计会把各年相加：声明Time",
      "rows of what there is at several times do not say which column is their time, so that a total adds up the "

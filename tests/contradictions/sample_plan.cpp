@@ -97,6 +97,12 @@ constexpr Contradiction<Tables> contradictions[] = {
     {"a target twice", rule::stands_twice, [](T t) { t.seat_targets.push_back(t.seat_targets[0]); }},
     {"a target of nothing", rule::quantity_is_not_positive, [](T t) { t.seat_targets[0].seats = 0_seats; }},
     {"a target below nothing", rule::quantity_is_not_positive, [](T t) { t.seat_targets[0].seats = pp::Seats{-500}; }},
+    {"a total of the area that its text leaves out", rule::total_differs_from_its_wording,
+     [](T t) { t.kindergarten_totals[2] = {{2, 1}, {"除东市外3所", "but East"}, {Area::east}, 3_kindergartens}; }},
+    {"a total of the second area that its text leaves out", rule::total_differs_from_its_wording,
+     [](T t) { t.kindergarten_totals[2] = {{2, 1}, {"除西县、东市外3所", "but both"}, {Area::east}, 3_kindergartens}; }},
+    {"a total of works that says seats are added to what is enlarged", rule::total_differs_from_its_wording,
+     [](T t) { t.kindergarten_totals[0].text = {"扩建幼儿园6所，新增学位900个", "to build"}; }},
     // A row and its text.
     {"rural of a text that says 城市", rule::not_printed_in_its_text,
      [](T t) {
@@ -111,6 +117,16 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) { t.provisions[0].ownerships = {pp::Ownership::public_run}; }},
     {"an article's locality that its title does not say", rule::not_printed_in_its_text,
      [](T t) { t.measures[0].title = {"城市建设", "Building in cities"}; t.measures[0].localities = {Locality::rural}; }},
+    {"an area that the text leaves out", rule::not_printed_in_its_text,
+     [](T t) { t.provisions[0].text = {"除东市外建园", "Build"}; t.provisions[0].area = Area::east; }},
+    {"a locality that the text leaves out", rule::not_printed_in_its_text,
+     [](T t) {
+         t.provisions[2] = phrase("培训教师（不含农村）"); t.provisions[2].localities = {Locality::rural};
+     }},
+    {"inclusive and public, of what is inclusive and private", rule::not_printed_in_its_text,
+     [](T t) {
+         t.provisions[2] = phrase("支持普惠性民办幼儿园"); t.provisions[2].ownerships = {pp::Ownership::public_run};
+     }},
     {"a locality twice", rule::stands_twice,
      [](T t) {
          t.provisions[0].text = {"农村建园", "Build in the country"};
@@ -222,6 +238,19 @@ constexpr Contradiction<Tables> contradictions[] = {
     // Dates.
     {"a deadline unlike its wording", rule::figure_differs_from_its_wording,
      [](T t) { due(t, "2022年底前", Date{2023}); }},
+    {"a deadline that no calendar has, left out", rule::date_does_not_exist,
+     [](T t) { t.provisions[2] = phrase("2022年9月31日前建成"); }},
+    {"once, of what the phrase says of every year", rule::recurrence_differs_from_its_wording,
+     [](T t) { due(t, "9月底前", Date{2020, 9}); t.provisions[2].text = {"每年9月底前报送", "Report"}; }},
+    {"a deadline without a year, of another than the notice's", rule::figure_differs_from_its_wording,
+     [](T t) { due(t, "8月底前", Date{2022, 8}); }},
+    {"a deadline without a year, of the notice's and not of the one before it", rule::figure_differs_from_its_wording,
+     [](T t) {
+         t.provisions[1].due = Due{{"2022年6月底前", "by June 2022"}, Date{2022, 6}};
+         t.provisions[1].text = {"2022年6月底前建成", "Build"}; t.provisions[1].figures = {};
+         t.provisions[2] = phrase("8月底前投用"); t.provisions[2].clause = {2, 1};
+         t.provisions[2].due = Due{{"8月底前", "by August"}, Date{2020, 8}};
+     }},
     {"a year of a deadline that ends later", rule::figure_differs_from_its_wording,
      [](T t) { due(t, "2025年底前（其中东市2023年底前）", Date{2023}); }},
     {"the middle of a year", rule::figure_differs_from_its_wording, [](T t) { due(t, "2022年中", Date{2022}); }},
@@ -635,6 +664,33 @@ constexpr Rewording<Tables> rewordings[] = {
      }},
     {"乡镇 of all", [](T t) { t.kindergarten_totals[2].text = {"县城和乡镇共7所", "in all"}; t.kindergarten_totals[2].of =
          {Locality::urban, Locality::rural}; }},
+    {"seats that are added, of all works",
+     [](T t) { t.kindergarten_totals[2].text = {"共7所、新增公办学位900个", "in all"}; }},
+    {"seats that are added beside what is enlarged",
+     [](T t) {
+         t.kindergarten_totals[1] = {{2, 1}, {"扩建1所、新增学位90个", "enlarged"}, {Works::expansion}, 1_kindergartens};
+     }},
+    {"what is rebuilt as enlarged",
+     [](T t) { t.kindergarten_totals[1] = {{2, 1}, {"改造提升1所", "enlarged"}, {Works::expansion}, 1_kindergartens}; }},
+    {"all but one area",
+     [](T t) { t.kindergarten_totals[2] = {{2, 1}, {"除西县外3所", "but West"}, {Area::east, Area::zone}, 3_kindergartens}; }},
+    {"普惠性 of what is public and what is private",
+     [](T t) {
+         t.provisions[2] = phrase("扶持普惠性幼儿园");
+         t.provisions[2].ownerships = {pp::Ownership::public_run, pp::Ownership::inclusive_private};
+     }},
+    {"a fraction of yuan, which no row can say", [](T t) { t.provisions[2] = phrase("每生每天补助4.5元"); }},
+    {"八成 for a share",
+     [](T t) { t.provisions[2] = phrase("占比达到八成以上"); t.provisions[2].figures = {{80_percent, Bound::at_least}}; }},
+    {"a deadline of the year before it",
+     [](T t) {
+         t.provisions[1].due = Due{{"2022年6月底前", "by June 2022"}, Date{2022, 6}};
+         t.provisions[1].text = {"2022年6月底前建成", "Build"}; t.provisions[1].figures = {};
+         t.provisions[2] = phrase("8月底前投用"); t.provisions[2].clause = {2, 1};
+         t.provisions[2].due = Due{{"8月底前", "by August"}, Date{2022, 8}};
+     }},
+    {"a deadline of a year in its own phrase",
+     [](T t) { due(t, "8月底前", Date{2022, 8}); t.provisions[2].text = {"2022年6月底前建成、8月底前投用", "Build"}; }},
     {"牧区 as rural", [](T t) { t.kindergarten_totals[1].text = {"农牧区4所", "rural"}; }},
     {"等 of no list once more",
      [](T t) { t.provisions[2] = phrase("作为头等大事，评为甲等、特等奖，达到中等以上水平，克服等靠要、等、靠、要"); }},

@@ -231,6 +231,13 @@ TEST_CASE("figures are read with their unit, measure word, bound and place, as a
     static_assert(figures_in("幼儿园").empty() && !figures_in("一所").empty());
 }
 
+TEST_CASE("a unit of a measure word and a noun may be meant by its measure word") {
+    static constexpr pp::Unit named{"名教师", "teacher", "teachers"};
+    static constexpr pp::Unit const* of_it[] = {&named};
+    CHECK(prints("新增教师46名", pp::Figure{pp::Quantity{46, named}}, of_it));
+    CHECK_FALSE(prints("新增教师46名", pp::Figure{pp::Quantity{64, named}}, of_it));
+}
+
 TEST_CASE("a plan's own units count as the library's do, the longest word first") {
     constexpr auto first_unit = [](std::string_view text) { return figures_in(text, own_units).begin()->unit; };
     static_assert(first_unit("培训26人") == &people && first_unit("培训26人次") == &person_times);

@@ -72,7 +72,7 @@ inline constexpr WordOf<Locality> words_of<Locality>[] = {
     {Locality::rural, "乡村"}, {Locality::rural, "牧区"}, {Locality::rural, "村级"}, {Locality::rural, "行政村"}};
 template <>
 inline constexpr WordOf<Works> words_of<Works>[] = { // 新改扩建 and 新、改、扩建 print both
-    {Works::new_build, "新增"}, {Works::new_build, "新建"}, {Works::new_build, "新办"}, {Works::new_build, "新改"},
+    {Works::new_build, "新建"}, {Works::new_build, "新办"}, {Works::new_build, "新改"},
     {Works::new_build, "新、改"}, {Works::expansion, "改扩建"}, {Works::expansion, "改建"}, {Works::expansion, "扩建"},
     {Works::expansion, "改（扩"}};
 template <>
@@ -81,6 +81,17 @@ inline constexpr WordOf<Ownership> words_of<Ownership>[] = { // 公民办 prints
     {Ownership::inclusive_private, "普惠民办"}, {Ownership::inclusive_private, "民办普惠"},
     {Ownership::private_run, "民办"}, {Ownership::private_run, "私立"}, {Ownership::private_run, "非普"},
     {Ownership::private_run, "非公"}, {Ownership::public_run, "公民"}, {Ownership::public_run, "公、民"}};
+/// Of each enumerator, in order, words that may print it, and need not: 乡镇 are rural or, by their towns, urban; 新增 is
+/// also what an expansion adds. And of what is none.
+template <class E>
+inline constexpr char const* words_that_may_mean[] = {""};
+template <>
+inline constexpr char const* words_that_may_mean<Locality>[] = {"镇区 城关 集镇 街道", "乡镇 山区 团场 连队", ""};
+template <>
+inline constexpr char const* words_that_may_mean<Works>[] = {"新增 增设 新开 迁建 续建", "改造 翻建 扩容 迁建 续建", ""};
+template <>
+inline constexpr char const* words_that_may_mean<Ownership>[] = {
+    "普惠性园 普惠性幼 普惠性学 普惠性资 普惠园 政府办 部门办", "普惠 民办", "", ""};
 // Characters beside a 等 that ends no list: 平等, but not 水平等; 等待, but not 等待遇; 高等 of schools, but not
 // 提高等.
 inline constexpr char16_t before_deng[] = u"平同均相对优不坐一二三甲乙丙";
@@ -88,7 +99,7 @@ inline constexpr char16_t behind_deng[] = u"级于待次额比同候距质价到
 // clang-format on
 
 /// Calls `visit(value, word)` with every word that prints a value of the enumeration: those of its table; for an area
-/// all names of its record, with and without 县, 市 or 街道; for others the label.
+/// all names of its record, with and without 县, 市 or 街道; for others the label, also without its 第.
 template <class E, class AnyPlan, class Visit>
 constexpr void for_each_word(AnyPlan const& plan, Visit visit) {
     if constexpr (requires { words_of<E>[0]; }) {
@@ -104,20 +115,39 @@ constexpr void for_each_word(AnyPlan const& plan, Visit visit) {
             if (record.official_name) visit_name(record.area, record.official_name->zh, ends_in_two ? 6 : 3);
         }
     } else if constexpr (requires { label(E{}).zh; }) {
-        for (E const value : enumerators<E>) visit(value, label(value).zh);
+        for (E const value : enumerators<E>) {
+            std::string_view const name = label(value).zh;
+            bool const is_numbered = name.size() > 3 && __builtin_memcmp(name.data(), "第", 3) == 0; // 一季度
+            visit(value, is_numbered ? std::string_view(name.data() + 3, name.size() - 3) : name);
+        }
     }
 }
 
-// Whether a longer word contains this one where it stands, as 普惠性民办 does 民办, or 非 negates it.
+/// Whether a text leaves out what stands there: 非公办, 不含民办, 除东市外 or 除东市、西县外.
+constexpr bool leaves_out(std::string_view const& zh, std::size_t at) {
+    if (at < 3) return false;
+    char const last = zh.data()[at - 1]; // byte, of 非, 含, 括, 除 or 、: saves most from reading on
+    if (last != '\x9E' && last != '\xAB' && last != '\xAC' && last != '\xA4' && last != '\x81') return false;
+    Bytes const text(zh);
+    unsigned const before = text.before(at);
+    if (before == u'非') return true;
+    if (is_one_of(before, u"含括")) return text.has("不", at - 6) || text.has("不包", at - 9);
+    std::size_t end = find_word(zh, "除");
+    if (end >= at || is_one_of(text.before(end), u"消解扣排拆清免破铲") || !has_words(zh, "外")) return false;
+    while (end < at && !is_one_of(text.at(end), u"外，。；")) end += size_of(text.at(end));
+    return end == at;
+}
+// Whether a longer word contains this one where it stands, as 普惠性民办 does 民办.
 constexpr bool holds(std::string_view const& longer, std::string_view const& word, std::string_view const& text,
                      std::size_t at) {
     std::size_t const within = find_word(longer, word);
     return within <= at && within != longer.size() && Bytes(text).has(longer, at - within);
 }
+/// Whether what stands there is within a longer word, or left out.
 template <class E, class AnyPlan>
-constexpr bool is_within_a_longer_word(AnyPlan const& plan, std::string_view const& text, std::size_t at,
-                                       std::string_view const& word) {
-    if (at >= 3 && __builtin_memcmp(text.data() + at - 3, "非", 3) == 0) return true;
+constexpr bool means_something_else(AnyPlan const& plan, std::string_view const& text, std::size_t at,
+                                    std::string_view const& word) {
+    if (leaves_out(text, at)) return true;
     bool is_within = false;
     if constexpr (requires { words_of<E>[0]; }) { // saves a call for each word
         for (auto const& longer : words_of<E>)
@@ -152,23 +182,32 @@ constexpr bool prints_year(Bytes const& text, Bytes const& word) {
     }
     return false;
 }
-/// Whether a text prints this word of a value, and not only within a longer one.
+/// Whether a text prints this word of a value, and neither only within a longer one nor to leave it out.
 template <class E, class AnyPlan>
 constexpr bool prints_word(AnyPlan const& plan, std::string_view const& text, std::string_view const& word) {
     std::size_t at = find_word(text, word);
-    while (at != text.size() && is_within_a_longer_word<E>(plan, text, at, word))
+    while (at != text.size() && means_something_else<E>(plan, text, at, word))
         at = find_word(text, word, at + word.size());
     return at != text.size();
 }
-/// Whether a text prints the value by one of its words, or by one that may mean it: 乡镇 are rural or, by their towns,
-/// urban, so that a row may say rural, and need not.
+/// Whether a text prints one of these words, between which stand blanks, and not to leave it out.
+constexpr bool prints_one_of(std::string_view const& text, char const* words) {
+    for (char const* end = words; *words != 0; words = end) {
+        while (*end != ' ' && *end != 0) ++end;
+        std::size_t const at = find_word(text, {words, static_cast<std::size_t>(end - words)});
+        if (at != text.size() && !leaves_out(text, at)) return !has_words(text, "非普"); // 非普惠性民办
+        if (*end == ' ') ++end;
+    }
+    return false;
+}
+/// Whether a text prints the value by one of its words, or by one that may mean it.
 template <class E, class AnyPlan>
 constexpr bool prints_value(AnyPlan const& plan, std::string_view const& text, E wanted) {
     bool is_printed = false;
     if constexpr (requires { words_of<E>[0]; }) {
         for (auto const& [value, word] : words_of<E>)
             if (value == wanted && prints_word<E>(plan, text, word)) return true;
-        if constexpr (std::is_same_v<E, Locality>) return wanted == Locality::rural && has_words(text, "乡镇");
+        return prints_one_of(text, words_that_may_mean<E>[preschool_plan::position(wanted)]);
     } else {
         for_each_word<E>(plan, [&](E value, std::string_view const& word) {
             is_printed = is_printed || (value == wanted && prints_word<E>(plan, text, word));

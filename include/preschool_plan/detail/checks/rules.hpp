@@ -199,9 +199,9 @@ struct Library {
         PrintedDate const printed = date_in(due.text.zh, of_notice);
         bool const has_end = !printed.is_beginning && printed.date != Date{};
         bool const may_have_none = !has_end || (recurs(due.recurrence) && has_words(due.text.zh, "每"));
-        ask(rule::figure_differs_from_its_wording,
-            (due.latest ? has_end && *due.latest == printed.date : may_have_none) &&
-                (!due.earliest || *due.earliest == printed.beginning));
+        bool const is_printed =
+            due.latest ? has_end && (*due.latest == printed.date || is_of_another_year(due)) : may_have_none;
+        ask(rule::figure_differs_from_its_wording, is_printed && (!due.earliest || *due.earliest == printed.beginning));
         auto const recurrence = recurrence_in(due.text.zh);
         bool const is_lasting_later =
             due.latest && recurrence && *recurrence == Recurrence::lasting; // 年底前完成并长期坚持
@@ -342,9 +342,14 @@ struct Library {
         ask(rule::text_has_a_placeholder, !has_placeholder(text));
     }
 
-    // If something recurs, its text or that of its deadline must say so: 每年培训 is not due 每月.
+    // If something recurs, its text or that of its deadline must say so: 每年培训 is not due 每月; and what is due once
+    // does not stand behind 每年.
     static constexpr void must_recur_as_printed(std::string_view const& text, Due const& due, auto& ask) {
-        if (!recurs(due.recurrence)) return;
+        if (!recurs(due.recurrence)) {
+            std::size_t const at = find_word(text, due.text.zh);
+            return ask(rule::recurrence_differs_from_its_wording,
+                       at == text.size() || !Bytes(text).has("每年", at - 6));
+        }
         bool const is_said_when = recurrence_in(due.text.zh).has_value();
         if (is_said_when && has_words(text, due.text.zh)) return;
         auto const printed = recurrence_in(text);

@@ -54,6 +54,19 @@ constexpr bool sentence_prints(auto const* rows, std::size_t index, std::string_
     return false;
 }
 
+/// Whether a deadline without a year, 8月底前, may be of a later one than the notice's: one that stands before it.
+constexpr bool is_of_another_year(Due const& due) {
+    Date const printed = date_in(due.text.zh, {}).date;
+    return printed.month != 0 && printed == Date{0, due.latest->month, due.latest->day};
+}
+/// The year of the last deadline before this phrase in its sentence, else that of the notice.
+constexpr std::uint16_t year_before(auto const* rows, std::size_t index, auto const& plan) {
+    for (std::size_t i = index; i-- > 0;) {
+        if (rows[i].clause != rows[index].clause || rows[i].sentence != rows[index].sentence) break;
+        if (rows[i].due && rows[i].due->latest) return rows[i].due->latest->year;
+    }
+    return issued(plan).year;
+}
 /// Whether a text prints every value in its row's list.
 constexpr bool prints_values(auto const& plan, std::string_view const& text, auto const& values) {
     for (auto const value : values)
@@ -208,7 +221,7 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     bool is_printed[decltype(Row::figures)::capacity()] = {};
     if (glance.may_print_a_figure || !row.figures.empty())
         for (PrintedFigure const& printed : figures_in(text, units)) {
-            bool is_left_out = printed.unit && printed.counts;
+            bool is_left_out = printed.unit && printed.counts && (printed.per == 1 || printed.whole != 1); // not 4.5元
             for (std::size_t i = 0; i < row.figures.size(); ++i) {
                 if (!printed.is(row.figures[i])) continue;
                 is_printed[i] = true;
@@ -236,11 +249,18 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     PrintedDate const printed = date_in(text, issued(check.plan));
     if (printed.is_beginning && row.due && row.due->latest) // 自2024年9月起
         ask(rule::not_printed_in_its_text, !row.due->latest->is_before(printed.date), "due");
+    if (!row.due && printed.date.year != 0) ask(rule::date_does_not_exist, printed.date.exists(), "text");
     Optional<Date> const over = printed.over_from();
     if (!over || over->is_before(issued(check.plan))) return; // 较2019年提高
     if (!row.due && !prints_a_time(text)) return;
     ask(rule::printed_but_left_out, row.due.has_value(), "due");
-    if (row.due) ask(rule::not_printed_in_its_text, has_words(text, row.due->text.zh), "due");
+    if (!row.due) return;
+    ask(rule::not_printed_in_its_text, has_words(text, row.due->text.zh), "due");
+    if (!row.due->latest || !is_of_another_year(*row.due)) return;
+    Date const before{year_before(list.data(), index, check.plan)}; // and not the year of the notice
+    ask(rule::figure_differs_from_its_wording,
+        *row.due->latest == date_in(row.due->text.zh, before).date || *row.due->latest == date_in(text, before).date,
+        "due");
 }
 
 // Of totals.
@@ -260,6 +280,10 @@ constexpr std::size_t where_parts_begin(std::string_view const& text) {
     for (char const* const word : {"其中", "（"})
         if (std::size_t const at = find_word(text, word); at != text.size() && at != 0) return at;
     return text.size();
+}
+/// Whether a text says what it is not about: 除东市外, 不含民办, 不包括农村.
+constexpr bool leaves_something_out(std::string_view const& text) {
+    return (has_words(text, "除") && has_words(text, "外")) || has_words(text, "不含") || has_words(text, "不包");
 }
 /// Whether a total's text prints its coordinates in one column, or that of an earlier total in its clause with the same
 /// coordinate does (其中城市13所); and whether it prints no other value of the column. If two columns have one
@@ -281,11 +305,16 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
             wanted[coordinate.value_position()] = true;
     bool printed[size + 1] = {};
     bool has_words = false;
+    bool leaves_out_wanted = false; // 除东市外 of 东市
     for_each_word<E>(plan, [&](E value, std::string_view const& word) {
         has_words = true;
         bool const is_joined = joins_years && prints_year(Bytes(text), Bytes(word));
-        if (is_joined || (find_word(text, word) != text.size() && prints_word<E>(plan, text, word)))
+        if (!is_joined && find_word(text, word) == text.size()) return;
+        bool const is_printed = is_joined || prints_word<E>(plan, text, word);
+        if (is_printed)
             printed[preschool_plan::position(value)] = true;
+        else
+            leaves_out_wanted = leaves_out_wanted || wanted[preschool_plan::position(value)];
     });
     std::size_t left_out = 0;
     for (std::size_t at = 0; has_words && at < size; ++at) {
@@ -299,9 +328,9 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
             left_out += !may_be_of_a_part || prints_value(plan, {text.data(), parts}, value);
             continue;
         }
-        is_said = is_said || prints_value(plan, text, value);
         for (std::size_t i = index; !is_said && i-- > 0 && totals[i].clause == total.clause;)
-            is_said = has_coordinate<Member>(totals[i], value) && prints_value(plan, totals[i].text.zh, value);
+            is_said = has_coordinate<Member>(totals[i], value);
+        is_said = is_said || prints_value(plan, text, value) || (!leaves_out_wanted && leaves_something_out(text));
         if (!is_said) return false;
     }
     return left_out == 0 || left_out == size; // 城乡 for a total of all
@@ -309,11 +338,11 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
 template <class Declared, class Check, class... Members>
 constexpr void totals_print_their_coordinates(Rows<Declared> const& totals, Check& check, List<Members...>) {
     for (std::size_t i = 0; i < totals.size(); ++i)
-        check.in_row(totals, i + 1, "of")(rule::total_differs_from_its_wording,
-                                          ((prints_its_coordinates<Members>(check.plan, totals, i) ||
-                                            (is_labelled_with_years<held<member_type<Members>>> &&
-                                             prints_its_coordinates<Members>(check.plan, totals, i, true))) &&
-                                           ...));
+        check.in_row(totals, i + 1)(rule::total_differs_from_its_wording,
+                                    ((prints_its_coordinates<Members>(check.plan, totals, i) ||
+                                      (is_labelled_with_years<held<member_type<Members>>> &&
+                                       prints_its_coordinates<Members>(check.plan, totals, i, true))) &&
+                                     ...));
 }
 
 /// Whether two totals admit the same values of a column: listing all of them says no more than listing none.

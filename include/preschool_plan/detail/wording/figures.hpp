@@ -445,7 +445,8 @@ constexpr bool PrintedFigure::is(Figure const& figure) const {
     }
     if (figure.measure_word && !detail::same_text(*figure.measure_word, measure_word)) return false;
     if (unit) return *unit == wanted;
-    if (figure.measure_word || measure_word.empty() || detail::same_text(measure_word, wanted.zh)) return true;
+    bool const may_be_of_it = detail::Bytes(wanted.zh).has(measure_word, 0); // 名 of 名教师
+    if (figure.measure_word || measure_word.empty() || may_be_of_it) return true;
     auto const known = detail::word_at(detail::Bytes(measure_word), 0, detail::words::measure_words);
     return known && known->unit() && *known->unit() == wanted;
 }

@@ -383,7 +383,11 @@ constexpr PrintedNumber number_at(Bytes const& text, std::size_t at) {
             ++number.size;
             sign = text.at(++begin);
         }
-        if (number.size != 0 && is_one_of(sign, u"%％﹪‰")) {
+        if (sign == u'成' && number.size == 3 &&
+            (begin + 3 == text.size || is_one_of(text.at(begin + 3), u"以多左，。；、"))) {
+            number.whole = 10; // 八成以上
+            number.size += 3;
+        } else if (number.size != 0 && is_one_of(sign, u"%％﹪‰")) {
             number.whole = sign == u'‰' ? 1000 : 100;
             number.size += size_of(sign);
         } else if (number.size != 0 && (sign == '/' || sign == u'／')) {
