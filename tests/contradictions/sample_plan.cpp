@@ -244,6 +244,8 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) { due(t, "9月底前", Date{2020, 9}); t.provisions[2].text = {"每年9月底前报送", "Report"}; }},
     {"a deadline without a year, of another than the notice's", rule::figure_differs_from_its_wording,
      [](T t) { due(t, "8月底前", Date{2022, 8}); }},
+    {"an article's deadline without a year, of another than the notice's", rule::figure_differs_from_its_wording,
+     [](T t) { t.measures[1].due = Due{{"8月底前", "by August"}, Date{2022, 8}}; }},
     {"a deadline without a year, of the notice's and not of the one before it", rule::figure_differs_from_its_wording,
      [](T t) {
          t.provisions[1].due = Due{{"2022年6月底前", "by June 2022"}, Date{2022, 6}};

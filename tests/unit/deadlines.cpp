@@ -68,6 +68,13 @@ TEST_CASE("9月1日前 is over when that day begins, 9月1日 when it ends") {
     CHECK(due_before(plan, {2020, 9, 2}) == Texts{"建设"});
 }
 
+TEST_CASE("a deadline without a year is due in the one that its row says") {
+    Tables plan = tables();
+    plan.measures[0].due = Due{{"8月底前", "by August"}, Date{2022, 8}};
+    CHECK(due_before(plan, {2022, 8}).empty());
+    CHECK(due_before(plan, {2022, 9}) == Texts{"建设"});
+}
+
 TEST_CASE("the date of a deadline is the last that its text prints, and is not left out") {
     auto const holds = [](Due const& due) {
         Tables made;

@@ -231,6 +231,8 @@ struct Library {
             ask(rule::not_printed_in_its_text, prints_values(ask.plan, article.title.zh, article.localities));
         if (article.due) {
             must_be_due_with(article.clause.parent(), *article.due, ask);
+            if (article.due->latest && is_of_another_year(*article.due)) // no phrase before it says of which
+                ask(rule::figure_differs_from_its_wording, article.due->latest->year == issued(ask.plan).year);
             must_recur_as_printed(article.title.zh, *article.due, ask);
         }
         // A body that is named must not also belong to a collective that is named.
