@@ -99,7 +99,7 @@ inline constexpr char16_t behind_deng[] = u"级于待次额比同候距质价到
 // clang-format on
 
 /// Calls `visit(value, word)` with every word that prints a value of the enumeration: those of its table; for an area
-/// all names of its record, with and without 县, 市 or 街道; for others the label, also without its 第.
+/// all names of its record, with and without 县, 市 or 街道; for others the label.
 template <class E, class AnyPlan, class Visit>
 constexpr void for_each_word(AnyPlan const& plan, Visit visit) {
     if constexpr (requires { words_of<E>[0]; }) {
@@ -115,11 +115,7 @@ constexpr void for_each_word(AnyPlan const& plan, Visit visit) {
             if (record.official_name) visit_name(record.area, record.official_name->zh, ends_in_two ? 6 : 3);
         }
     } else if constexpr (requires { label(E{}).zh; }) {
-        for (E const value : enumerators<E>) {
-            std::string_view const name = label(value).zh;
-            bool const is_numbered = name.size() > 3 && __builtin_memcmp(name.data(), "第", 3) == 0; // 一季度
-            visit(value, is_numbered ? std::string_view(name.data() + 3, name.size() - 3) : name);
-        }
+        for (E const value : enumerators<E>) visit(value, label(value).zh);
     }
 }
 

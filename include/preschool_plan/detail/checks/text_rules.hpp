@@ -56,7 +56,9 @@ constexpr bool sentence_prints(auto const* rows, std::size_t index, std::string_
 
 /// Whether a deadline without a year, 8月底前, may be of a later one than the notice's: one that stands before it.
 constexpr bool is_of_another_year(Due const& due) {
-    Date const printed = date_in(due.text.zh, {}).date;
+    std::string_view const& text = due.text.zh;
+    if (text.size() > 3 && text.data()[3] >= '0' && text.data()[3] <= '9') return false; // spares 2022年 from being read
+    Date const printed = date_in(text, {}).date;
     return printed.month != 0 && printed == Date{0, due.latest->month, due.latest->day};
 }
 /// The year of the last deadline before this phrase in its sentence, else that of the notice.
