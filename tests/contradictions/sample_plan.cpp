@@ -175,6 +175,7 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) { t.provisions[2] = phrase("新建 30 所"); }},
     {"a figure of 家 left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("培育5家优质园"); }},
     {"a figure behind its noun left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("新增学位500"); }},
+    {"a figure of 廿 left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("新建廿所幼儿园"); }},
     {"a figure of 班 left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("新增150班"); }},
     {"a year in 〇 left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("二〇二二年底前培训"); }},
     {"an end of the year without its number left out", rule::printed_but_left_out,
@@ -472,6 +473,14 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) { t.officials[1].posts.push_back({Body::west_government, {"副县长", "Deputy"}}); }},
     {"two heads of one area", rule::body_has_two_heads,
      [](T t) { t.officials[3].posts.push_back({Body::west_government, {"县长", "Governor"}}); }},
+    {"two heads of one department", rule::body_has_two_heads,
+     [](T t) { t.officials[1].posts.push_back({Body::office, {"主任", "Head"}}); }},
+    {"two secretaries of one committee", rule::body_has_two_heads,
+     [](T t) {
+         t.bodies[5] = {Body::others, BodyKind::local_party_committee, Area::west, {"党委", "Committee"}};
+         t.officials[2].posts.push_back({Body::others, {"县委书记", "Secretary"}});
+         t.officials[3].posts = {{Body::others, {"党委书记", "Secretary"}}};
+     }},
     {"a group of a clause alone", rule::group_has_not_exactly_one_leader,
      [](T t) { t.officials.clear(); t.group.name = {}; }},
     // Clauses and order.
@@ -625,6 +634,16 @@ constexpr Rewording<Tables> rewordings[] = {
      [](T t) { t.provisions[2] = phrase("2022年位居全省前列"); t.provisions[2].due = Due{{"2022年", "in 2022"}, Date{2022}}; }},
     {"kindergartens of a rank",
      [](T t) { t.provisions[2] = phrase("创建5个省级示范园"); t.provisions[2].figures = {5_kindergartens}; }},
+    {"a secretary of a town who is a member of the county's committee too",
+     [](T t) {
+         t.areas[1] = {Area::west, AreaKind::town, {}, {"西镇", "West Town"}};
+         t.officials[2].posts = {{Body::west_government, {"镇长", "Mayor"}}};
+         t.bodies[5] = {Body::others, BodyKind::local_party_committee, Area::west, {"党委", "Committee"}};
+         t.officials[3].posts = {{Body::others, {"镇委书记、县委委员", "Secretary"}}};
+         t.measures[1].parties = {{Body::office, Part::responsible, "办公室"}};
+     }},
+    {"a head and a deputy of one department",
+     [](T t) { t.officials[1].posts.push_back({Body::office, {"副主任", "Deputy"}}); }},
     {"a deputy of several posts",
      [](T t) { t.officials[1].posts = {{Body::east_government, {"党组成员、副市长", "Deputy"}}}; }},
     {"more every year until a date", [](T t) { due(t, "2022年底前逐年提高", Date{2022}); }},

@@ -130,7 +130,7 @@ class Reporting : TakenByReference {
         };
     }
 
-    /// Where the walk is: in a thing, in a member of it, and in a row of that. The constructor enters the place and the
+    /// Where the walk is: in a thing and a member of it, or in a row of a list. The constructor enters the place and the
     /// destructor leaves it. It is described only if something is found.
     struct Place {
         constexpr explicit Place(Reporting& of) : check{of}, outer(of.place_) {
@@ -142,7 +142,7 @@ class Reporting : TakenByReference {
         Reporting& check;
         Place* outer;
         char const* member = nullptr; // null for the thing as a whole
-        std::size_t row = 0;          // from 1; 0 for a member as a whole
+        std::size_t row = 0;          // of a list, from 1; 0 for the list as a whole
         void (*describe)(Place const&, Finding&) = [](Place const&, Finding&) {};
     };
     /// A row, which gives a finding its clause and its subject.
@@ -164,20 +164,9 @@ class Reporting : TakenByReference {
         }
     };
     /// The rows of the list that the walk is in.
-    class RowsOfPlace {
-      public:
-        constexpr explicit RowsOfPlace(Reporting& of) : inner_(of), place_(inner_.outer) {
-            of.place_ = place_;
-            if (place_->row == 0) return;
-            of.place_ = place_ = &inner_; // a list in a list
-            inner_.member = "";
-        }
-        constexpr ~RowsOfPlace() { place_->row = 0; }
-        constexpr void go_to(std::size_t number) { place_->row = number; }
-
-      private:
-        Place inner_;
-        Place* place_;
+    struct RowsOfPlace : Place {
+        using Place::Place;
+        constexpr void go_to(std::size_t number) { this->row = number; }
     };
 
     /// Sets the member being looked at; null for the thing as a whole.
@@ -202,9 +191,12 @@ class Reporting : TakenByReference {
     static constexpr void add_step(Finding& found, Step const& step) {
         if (found.place.size() < found.place.capacity()) found.place.push_back(step);
     }
-    static constexpr void add_steps(Finding& found, Place const& place) {
-        if (place.outer != nullptr) add_steps(found, *place.outer);
-        if (place.member != nullptr) add_step(found, {place.member, place.row});
+    // The row of a list goes to the member around it; that of a list in a list is a step of its own.
+    static constexpr void add_steps(Finding& found, Place const* place, std::size_t row_within = 0) {
+        if (place == nullptr) return;
+        add_steps(found, place->outer, place->row);
+        if (place->member != nullptr || row_within != 0)
+            add_step(found, {place->member != nullptr ? place->member : "", row_within});
     }
     // Only on request: finding each rule again is what takes a compiler longest.
     constexpr void count(Rule const& rule, bool holds) {
@@ -227,7 +219,7 @@ class Reporting : TakenByReference {
     constexpr Finding finding(Rule const& rule, Optional<Quantity> declared = {},
                               Optional<Quantity> computed = {}) const {
         Finding found{.rule = rule, .declared = declared, .computed = computed};
-        add_steps(found, *place_);
+        add_steps(found, place_);
         for (Place const* place = place_; place != nullptr; place = place->outer) place->describe(*place, found);
         return found;
     }

@@ -60,17 +60,6 @@ constexpr bool names_a_year(std::string_view name) {
     }
     return false;
 }
-template <class T>
-constexpr bool is_of_times() {
-    bool is_of_years = false;
-    if constexpr (DescribedEnum<T>)
-        for (T const value : enumerators<T>) {
-            is_of_years = is_of_years || names_a_year(enumerator_name(value));
-            if constexpr (requires { Label{label(value)}; })
-                is_of_years = is_of_years || label(value).zh.ends_with("年"); // y24
-        }
-    return is_of_years || std::is_same_v<T, Date>;
-}
 // A level of counts, which totals add up.
 template <class Member>
 using IsLevelOfCounts = std::bool_constant<is_level<Member> && is_count<quantity_type<Member>>>;
@@ -80,9 +69,14 @@ constexpr bool are_of_times() {
     bool found = false;
     for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
         using Stated = stated_type<member_type<Member>>;
-        bool const is_called_so =
-            std::is_integral_v<Stated> && std::string_view(Member::name).find("year") != std::string_view::npos;
-        found = found || is_of_times<Stated>() || is_called_so;
+        found = found || std::is_same_v<Stated, Date> ||
+                (std::is_integral_v<Stated> && std::string_view(Member::name).find("year") != std::string_view::npos);
+        if constexpr (DescribedEnum<Stated>)
+            for (Stated const value : enumerators<Stated>) {
+                found = found || names_a_year(enumerator_name(value));
+                if constexpr (requires { Label{label(value)}; })
+                    found = found || label(value).zh.ends_with("年"); // y24
+            }
     });
     return found;
 }

@@ -74,12 +74,14 @@ constexpr bool is_of_another_committee(Plan<Terms> const& plan, BodyRecord<Terms
                                        std::string_view const& title) {
     Bytes const text(title);
     std::size_t at = find_word(title, "委");
-    while (at < text.size && !is_one_of(text.before(at), u"县市州区旗")) at = find_word(title, "委", at + 3);
     if (at == text.size) return false;
     unsigned const ending = ending_of_area(plan, body);
-    for (; at < text.size; at = find_word(title, "委", at + 3))
+    bool is_another = false;
+    for (; at < text.size; at = find_word(title, "委", at + 3)) {
         if (text.before(at) == ending) return false; // 州委常委、市委书记
-    return ending != 0;
+        is_another = is_another || is_one_of(text.before(at), u"县市州区旗");
+    }
+    return is_another && ending != 0;
 }
 /// Whether a title in a government is of a party committee: 县委书记.
 constexpr bool is_of_a_committee(std::string_view const& title) {
@@ -129,29 +131,25 @@ inline constexpr Word heads_of_departments[] = {{"局长"}, {"主任"}, {"部长
 template <class Terms>
 constexpr bool is_head(Plan<Terms> const& plan, Post<Terms> const& post) {
     auto const record = record_of(plan, post.body);
-    if (!record) return false;
-    unsigned const ending = ending_of_area(plan, *record);
     std::string_view const title = last_post(post.title.zh);
+    if (!record || title.size() < 6) return false;
+    unsigned const ending = ending_of_area(plan, *record);
     Bytes const text(title);
-    std::size_t end = title.size();
-    if (end < 6) return false;
+    std::size_t end = title.size() - 6;
     switch (record->kind) {
     case BodyKind::government:
     case BodyKind::local_government:
-        return text.before(end) == u'长' && text.before(end - 3) == ending && text.before(end - 6) != u'副';
+        return text.at(end + 3) == u'长' && text.at(end) == ending && text.before(end) != u'副';
     case BodyKind::department:
-    case BodyKind::party_department: {
-        if (!word_before(text, end, heads_of_departments)) return false;
-        end -= 6;
-        bool const names_it = has_words(title, without_beginning(record->name.zh));
-        return end == 0 || (names_it && is_one_of(text.before(end), u"局委办部会"));
-    }
+    case BodyKind::party_department:
+        return word_at(text, end, heads_of_departments) &&
+               (end == 0 ||
+                (is_one_of(text.before(end), u"局委办部会") && has_words(title, without_beginning(record->name.zh))));
     case BodyKind::party_committee:
     case BodyKind::local_party_committee:
-        if (!title.ends_with("委书记")) return title.size() == 6 && title.ends_with("书记");
-        end -= 9;
-        if (text.before(end) == u'党') end -= 3;
-        return end == 0 || text.before(end) == ending;
+        for (unsigned const part : {u'委', u'党'})
+            if (text.before(end) == part) end -= 3;
+        return title.ends_with("书记") && (end == 0 || text.before(end) == ending);
     default:
         return false;
     }

@@ -28,23 +28,6 @@ constexpr Rows<Unit const*> own_units(AnyPlan const&) {
         return {};
 }
 
-/// Where this word stands in a text, from `at` on; the text's size if nowhere. Fast, since compilers evaluate it in
-/// every proof: most texts lack one of two bytes of the word, and the others are compared only where its third byte
-/// stands.
-constexpr std::size_t find_word(std::string_view const& text, std::string_view const& word, std::size_t at = 0) {
-    char const* const bytes = text.data();
-    char const* const wanted = word.data();
-    std::size_t const size = text.size();
-    std::size_t const length = word.size();
-    if (length == 0 || length > size) return size;
-    if (__builtin_memchr(bytes, static_cast<unsigned char>(wanted[length - 1]), size) == nullptr) return size;
-    if (length > 2 && __builtin_memchr(bytes, static_cast<unsigned char>(wanted[1]), size) == nullptr) return size;
-    std::size_t const to_last = length < 3 ? length - 1 : 2;
-    char const last = wanted[to_last];
-    for (; at + length <= size; at += static_cast<unsigned char>(bytes[at]) < 0xE0 ? 1 : 3)
-        if (bytes[at + to_last] == last && __builtin_memcmp(bytes + at, wanted, length) == 0) return at;
-    return size;
-}
 /// Whether a text contains these words, one right after the other.
 constexpr bool has_words(std::string_view const& text, std::string_view const& words) {
     return find_word(text, words) != text.size();
@@ -262,9 +245,10 @@ constexpr Glance glance_at(std::string_view const& text, Rows<Unit const*> const
         char const second = next - at == 3 ? bytes[at + 1] : '\0';
         bool const may_be_numeral = lead == '\xE4' ? second >= '\xB8' && second <= '\xBA' // 一二三五七九万亿两 ...
                                     : lead == '\xE5'
-                                        ? second == '\x9B' || second == '\x85' || second == '\x8D' // 四六八十千
-                                    : lead == '\xE7' ? second == '\x99'                            // 百
-                                    : lead == '\xE3' ? bytes[at + 2] == '\x87'                     // 〇
+                                        ? second == '\x9B' || second == '\x85' || second == '\x8D' || // 四六八十千
+                                              (second == '\xBB' && bytes[at + 2] == '\xBF')           // 廿
+                                    : lead == '\xE7' ? second == '\x99'                               // 百
+                                    : lead == '\xE3' ? bytes[at + 2] == '\x87'                        // 〇
                                                      : lead == '\xEF' || (lead >= '0' && lead <= '9');
         if (may_be_numeral) {
             if (!glance.may_print_a_figure)

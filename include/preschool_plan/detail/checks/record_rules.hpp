@@ -206,21 +206,14 @@ constexpr bool lies_under(std::uint64_t code, std::uint64_t above) {
 }
 
 /// Whether the name of an area does not end like that of another kind. Any may end in 省 or 州, as a city's does in 州,
-/// and that of a province, prefecture or zone in 区.
+/// and that of a province, prefecture or zone in 市 or 区.
 template <class Terms>
 constexpr bool is_called_of_its_kind(AreaRecord<Terms> const& record, std::string_view const& name) {
-    auto const ends_in = [&](std::string_view const& ending) {
-        return name.size() > ending.size() && name.ends_with(ending);
-    };
-    auto const is_above_cities = [](AreaKind kind) {
-        return kind == AreaKind::province || kind == AreaKind::prefecture;
-    };
-    if (record.kind == AreaKind::zone || ends_in(label_in(area_kind_endings, record.kind).zh)) return true;
-    for (AreaKind const other : enumerators<AreaKind>) {
-        if (is_above_cities(other) || !ends_in(label_in(area_kind_endings, other).zh)) continue;
-        return is_above_cities(record.kind) && (other == AreaKind::city || other == AreaKind::district);
-    }
-    return true;
+    bool const is_above_cities = record.kind == AreaKind::province || record.kind == AreaKind::prefecture;
+    bool const ends_in_another =
+        is_one_of(last_of(name), is_above_cities ? u"县旗乡镇村" : u"市县区旗乡镇村") || name.ends_with("街道");
+    return record.kind == AreaKind::zone || name.size() <= 3 || !ends_in_another ||
+           name.ends_with(label_in(area_kind_endings, record.kind).zh);
 }
 /// Whether the code of a town or village lies under that of another area of the plan, or the code above is its
 /// county's.

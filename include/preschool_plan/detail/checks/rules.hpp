@@ -203,10 +203,9 @@ struct Library {
             due.latest ? has_end && (*due.latest == printed.date || is_of_another_year(due)) : may_have_none;
         ask(rule::figure_differs_from_its_wording, is_printed && (!due.earliest || *due.earliest == printed.beginning));
         auto const recurrence = recurrence_in(due.text.zh);
-        bool const is_lasting_later =
-            due.latest && recurrence && *recurrence == Recurrence::lasting; // 年底前完成并长期坚持
-        bool const is_once = due.recurrence == Recurrence::once && is_lasting_later;
-        ask(rule::recurrence_differs_from_its_wording, (!recurrence || *recurrence == due.recurrence || is_once) &&
+        bool const is_once = due.recurrence == Recurrence::once && due.latest &&
+                             recurrence == Recurrence::lasting; // 年底前完成并长期坚持
+        ask(rule::recurrence_differs_from_its_wording, (!recurrence || recurrence == due.recurrence || is_once) &&
                                                            (due.recurrence != Recurrence::lasting || !due.latest));
         if (!due.latest || due.latest->year == 0 || of_notice.year == 0) return;
         ask(rule::due_before_the_notice, !due.latest->is_before(of_notice));
@@ -219,9 +218,7 @@ struct Library {
                 for (Figure const* earlier = provision.figures.begin(); earlier != &figure; ++earlier)
                     ask(rule::figure_stands_twice_in_phrase, !(earlier->quantity == figure.quantity), figure.quantity);
         for (auto const& party : provision.parties) ask(rule::part_is_not_of_its_place, !is_of_article(party.part));
-        if (!provision.due) return;
-        must_be_due_with(provision.clause, *provision.due, ask);
-        must_recur_as_printed(provision.text.zh, *provision.due, ask);
+        if (provision.due) must_be_due_with(provision.clause, provision.text.zh, *provision.due, ask);
     }
     template <class Terms>
     static constexpr void row_must_hold(Article<Terms> const& article, auto& ask) {
@@ -230,10 +227,9 @@ struct Library {
         if (!article.localities.empty())
             ask(rule::not_printed_in_its_text, prints_values(ask.plan, article.title.zh, article.localities));
         if (article.due) {
-            must_be_due_with(article.clause.parent(), *article.due, ask);
+            must_be_due_with(article.clause.parent(), article.title.zh, *article.due, ask);
             if (article.due->latest && is_of_another_year(*article.due)) // no phrase before it says of which
                 ask(rule::figure_differs_from_its_wording, article.due->latest->year == issued(ask.plan).year);
-            must_recur_as_printed(article.title.zh, *article.due, ask);
         }
         // A body that is named must not also belong to a collective that is named.
         if constexpr (requires { preschool_plan::is_collective(ask.plan, typename Terms::Body{}); })
@@ -317,7 +313,13 @@ struct Library {
                 if constexpr (has_member_that<IsLevelOfCounts, Row>)
                     ask.in_row(rows, 1)(rule::level_has_no_time, HasTime<Row> || !are_of_times<Row>());
         }
-        if constexpr (requires { Row::record_of; }) records_must_hold(rows, ask);
+        if constexpr (requires { Row::record_of; }) { // one record for each enumerator, in the enumerators' order
+            auto const all = enumerators<type_at<Row::record_of>>;
+            std::size_t i = 0;
+            while (i < all.size() && i < rows.size() && rows[i].*Row::record_of == all[i]) ++i;
+            ask.in_row(rows, i + 1)(rule::enumerator_has_no_record, i == all.size() && i == rows.size());
+            have_names_of_their_own(rows, ask);
+        }
         if constexpr (requires { rows_must_hold(rows, rows.data(), ask); }) rows_must_hold(rows, rows.data(), ask);
     }
 
@@ -344,27 +346,24 @@ struct Library {
         ask(rule::text_has_a_placeholder, !has_placeholder(text));
     }
 
-    // If something recurs, its text or that of its deadline must say so: 每年培训 is not due 每月; and what is due once
-    // does not stand behind 每年.
-    static constexpr void must_recur_as_printed(std::string_view const& text, Due const& due, auto& ask) {
-        if (!recurs(due.recurrence)) {
-            std::size_t const at = find_word(text, due.text.zh);
-            return ask(rule::recurrence_differs_from_its_wording,
-                       at == text.size() || !Bytes(text).has("每年", at - 6));
-        }
-        bool const is_said_when = recurrence_in(due.text.zh).has_value();
-        if (is_said_when && has_words(text, due.text.zh)) return;
-        auto const printed = recurrence_in(text);
-        ask(rule::recurrence_differs_from_its_wording, printed ? *printed == due.recurrence : is_said_when);
-    }
-    // Nor may it start, or last recur, after the deadline of its article or any article above.
-    static constexpr void must_be_due_with(Clause clause, Due const& due, auto& ask) {
+    // What is due may not start, or last recur, after the deadline of its article or any article above. If it recurs,
+    // its text or that of its deadline must say so: 每年培训 is not due 每月; and what is due once does not stand behind
+    // 每年.
+    static constexpr void must_be_due_with(Clause clause, std::string_view const& text, Due const& due, auto& ask) {
         for (; clause != Clause{}; clause = clause.parent())
             for_each_article(ask.plan, [&](auto const& article) {
                 if (!(article.clause == clause) || !article.due || !article.due->latest) return;
                 Date const last = due.latest ? *due.latest : date_in(due.text.zh, issued(ask.plan)).beginning;
                 ask(rule::due_after_its_article, last == Date{} || !article.due->latest->is_before(last));
             });
+        std::size_t const at = find_word(text, due.text.zh);
+        if (!recurs(due.recurrence))
+            return ask(rule::recurrence_differs_from_its_wording,
+                       at == text.size() || !Bytes(text).has("每年", at - 6));
+        bool const is_said_when = recurrence_in(due.text.zh).has_value();
+        if (is_said_when && at != text.size()) return;
+        auto const printed = recurrence_in(text);
+        ask(rule::recurrence_differs_from_its_wording, printed ? *printed == due.recurrence : is_said_when);
     }
 
     // A clause belongs to one article only, across all tables.
@@ -392,9 +391,15 @@ struct Library {
         constexpr Rule const& rule = rule::collective_does_not_resolve_to_areas;
         for (std::size_t i = 0; i < plan.bodies.size(); ++i) {
             BodyRecord<Terms> const& body = plan.bodies[i];
-            if (body.kind == BodyKind::local_government || body.kind == BodyKind::local_administration)
-                ask.at(&Plan<Terms>::bodies, i + 1)(rule, is_what_its_area_has(plan, body));
-            if (body.kind == BodyKind::all_of) ask.at(&Plan<Terms>::bodies, i + 1)(rule, stands_for_any(plan, body));
+            if (body.kind == BodyKind::local_government || body.kind == BodyKind::local_administration) {
+                auto const area = detail::record_of(plan, body.area);
+                ask.at(&Plan<Terms>::bodies, i + 1)(rule, area && administration_of(area->kind) == body.kind);
+            }
+            if (body.kind != BodyKind::all_of) continue;
+            bool stands_for_any = false;
+            for (auto const& other : plan.bodies)
+                stands_for_any = stands_for_any || (!is_set(other.kind) && shares(plan, body, other).some);
+            ask.at(&Plan<Terms>::bodies, i + 1)(rule, stands_for_any);
         }
         for (std::size_t i = 0; i < plan.areas.size(); ++i) {
             AreaRecord<Terms> const& area = plan.areas[i];
@@ -408,17 +413,6 @@ struct Library {
             if (spoken_of) ask.at(&Plan<Terms>::areas, i + 1)(rule, of_area == 1);
         }
     }
-    template <class Terms>
-    static constexpr bool is_what_its_area_has(Plan<Terms> const& plan, BodyRecord<Terms> const& body) {
-        auto const area = detail::record_of(plan, body.area);
-        return area && administration_of(area->kind) == body.kind;
-    }
-    template <class Terms>
-    static constexpr bool stands_for_any(Plan<Terms> const& plan, BodyRecord<Terms> const& set) {
-        for (auto const& body : plan.bodies)
-            if (!is_set(body.kind) && shares(plan, set, body).some) return true;
-        return false;
-    }
 
     // The number of the last article before this clause that stands directly below a section, in any section and table.
     static constexpr int last_number_before(auto const& plan, Clause const& clause) {
@@ -430,8 +424,7 @@ struct Library {
         return last.number();
     }
     static constexpr bool is_of_a_section(Clause const& clause) {
-        Clause const section = clause.parent();
-        return section.section != 0 && section.item == 0 && section != clause && section.point == 0;
+        return clause.parent().section != 0 && clause.parent().parent().section == 0;
     }
 
     // Chosen by what the rows are or derive from.
@@ -521,15 +514,6 @@ struct Library {
                     ask.in_row(list, first + i + 1)(rule::total_is_of_no_row, sums.computed(i) != 0);
             }
         });
-    }
-    // One record for each enumerator, in the enumerators' order, reported once per table; each with its own names.
-    template <class Row, class Check>
-    static constexpr void records_must_hold(Rows<Row> const& list, Check& ask) {
-        auto const all = enumerators<type_at<Row::record_of>>;
-        std::size_t i = 0;
-        while (i < all.size() && i < list.size() && list[i].*Row::record_of == all[i]) ++i;
-        ask.in_row(list, i + 1)(rule::enumerator_has_no_record, i == all.size() && i == list.size());
-        have_names_of_their_own(list, ask);
     }
 };
 

@@ -57,7 +57,8 @@ constexpr bool sentence_prints(auto const* rows, std::size_t index, std::string_
 /// Whether a deadline without a year, 8月底前, may be of a later one than the notice's: one that stands before it.
 constexpr bool is_of_another_year(Due const& due) {
     std::string_view const& text = due.text.zh;
-    if (text.size() > 3 && text.data()[3] >= '0' && text.data()[3] <= '9') return false; // spares 2022年 from being read
+    bool const has_a_year = text.size() > 3 && text.data()[3] >= '0' && text.data()[3] <= '9'; // spares most
+    if (has_a_year) return false;
     Date const printed = date_in(text, {}).date;
     return printed.month != 0 && printed == Date{0, due.latest->month, due.latest->day};
 }
@@ -306,10 +307,10 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
         if (is_of_column<typename Declared::Row, Member>(coordinate.column()))
             wanted[coordinate.value_position()] = true;
     bool printed[size + 1] = {};
-    bool has_words = false;
+    bool is_worded = false;
     bool leaves_out_wanted = false; // 除东市外 of 东市
     for_each_word<E>(plan, [&](E value, std::string_view const& word) {
-        has_words = true;
+        is_worded = true;
         bool const is_joined = joins_years && prints_year(Bytes(text), Bytes(word));
         if (!is_joined && find_word(text, word) == text.size()) return;
         bool const is_printed = is_joined || prints_word<E>(plan, text, word);
@@ -319,17 +320,17 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
             leaves_out_wanted = leaves_out_wanted || wanted[preschool_plan::position(value)];
     });
     std::size_t left_out = 0;
-    for (std::size_t at = 0; has_words && at < size; ++at) {
+    for (std::size_t at = 0; is_worded && at < size; ++at) {
         if (!wanted[at] && !printed[at]) continue;
         E const value = enumerators<E>[at];
-        bool is_said = printed[at];
-        if (is_said && has_it(value, Alike{})) continue;
+        if (printed[at] && has_it(value, Alike{})) continue;
         if (!wanted[at]) {
             std::size_t const parts = where_parts_begin(text);
             bool const may_be_of_a_part = is_told_by_type<typename Declared::Row, E> && parts != text.size();
             left_out += !may_be_of_a_part || prints_value(plan, {text.data(), parts}, value);
             continue;
         }
+        bool is_said = false;
         for (std::size_t i = index; !is_said && i-- > 0 && totals[i].clause == total.clause;)
             is_said = has_coordinate<Member>(totals[i], value);
         is_said = is_said || prints_value(plan, text, value) || (!leaves_out_wanted && leaves_something_out(text));

@@ -24,11 +24,6 @@ constexpr bool is_plan() {
 template <class T>
 inline constexpr bool is_one_thing = std::is_same_v<T, Label> || std::is_same_v<T, Clause>;
 
-template <class T>
-inline constexpr bool is_short_list = requires {
-    T::capacity();
-};
-
 template <class Check, class Rules>
 class Walk {
     using AnyPlan = std::remove_cvref_t<decltype(std::declval<Check&>().plan)>;
@@ -75,8 +70,9 @@ class Walk {
         } else if constexpr (MayBeAbsent<T>) {
             if (thing.has_value()) look_at(*thing);
         } else if constexpr (IsList<T>) {
+            constexpr bool is_short = requires { T::capacity(); };
             if (std::size_t const size = thing.size(); size != 0 || asks_others<Rows<held<T>>>)
-                look_at_list<is_short_list<T>>(thing.data(), size);
+                look_at_list<is_short>(thing.data(), size);
         } else if constexpr (DescribedRow<T> && !is_one_thing<T> && Check::reports) {
             typename Check::template DescribedPlace<T> place(check_, &thing);
             look_at_row(thing);

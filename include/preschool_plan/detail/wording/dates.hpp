@@ -79,13 +79,13 @@ class DateReader {
                     (has_no_year_ && date_ == Date{})) { // 每年 is no part of the date before it
                     keep();
                     unsigned const before = text_.before(begin);
-                    last_.beginning = behind_mark(text_, words_end_) == begin ? last_start_ : Date{};
+                    last_.beginning = behind_mark(text_, words_end_) == begin ? last_.start : Date{};
                     begins_ =
                         is_one_of(before, u"自从") || (before == u'于' && begin >= 9 && text_.has("不早于", begin - 9));
                 }
                 end_ = at = text_.behind_spaces(at);
                 last_.date = date_;
-                last_start_ = start_;
+                last_.start = start_;
                 read_words(at);
             } else if (at == begin) {
                 at += size_of(text_.at(at));
@@ -95,7 +95,7 @@ class DateReader {
             }
         }
         keep();
-        bool const has_end = deadline_.date != Date{} && !ends_open_;
+        bool const has_end = deadline_.date != Date{} && !deadline_.is_open;
         PrintedDate printed = has_end ? deadline_ : beginning_;
         if (beginning_.date != Date{}) printed.beginning = beginning_.date;
         if (has_end && !printed.beginning.is_before(printed.date)) printed.beginning = {};
@@ -106,19 +106,17 @@ class DateReader {
     constexpr void keep() {
         if (last_.is_beginning) {
             beginning_ = last_;
-            beginning_.date = last_start_;
+            beginning_.date = last_.start;
         } else if (ends_later()) {
             deadline_ = last_;
-            ends_open_ = is_open_;
-            deadline_is_of_plan_ = is_of_plan_;
         }
     }
     // Whether the date read last ends later than the deadline so far: not 2020年 of 到2025年比2020年. The years of a plan
     // are no deadline beside another date: 2021年5月底前制定2021—2023年行动计划.
     constexpr bool ends_later() const {
-        if (is_of_plan_ != deadline_is_of_plan_ && last_.date != Date{} && deadline_.date != Date{})
-            return deadline_is_of_plan_;
-        if (is_open_) return last_.date.in_order() > deadline_.date.in_order();
+        if (last_.is_of_plan != deadline_.is_of_plan && last_.date != Date{} && deadline_.date != Date{})
+            return deadline_.is_of_plan;
+        if (last_.is_open) return last_.date.in_order() > deadline_.date.in_order();
         return last_.date != Date{} && last_.date.last_day().in_order() >= deadline_.date.in_order();
     }
     // Whether the years that end here, or are the first of a range that begins here, are those of a plan or budget.
@@ -251,16 +249,16 @@ class DateReader {
     // Reads the words after a date.
     constexpr void read_words(std::size_t at) {
         while (is_one_of(text_.at(at), words::ends)) at += 3;
-        is_of_plan_ = are_of_plan(at);
+        last_.is_of_plan = are_of_plan(at);
         if (text_.at(at) == u'“') at += 3; // “六一”
-        is_open_ = false;
+        last_.is_open = false;
         while (auto const word = word_at(text_, at, words::seasons)) {
             bool const is_season = word->value != words::no_part;
-            is_open_ = is_open_ || (is_season && !begins_ && !is_day_);
+            last_.is_open = last_.is_open || (is_season && !begins_ && !is_day_);
             at = is_season ? at + word->size() : text_.size;
         }
         words_end_ = at;
-        is_open_ = is_open_ || (date_.month == 0 && !begins_ && is_before_something(at));
+        last_.is_open = last_.is_open || (date_.month == 0 && !begins_ && is_before_something(at));
         bool has_it = false; // （含）, 及以前, 及以后
         std::size_t const inner = at + size_of(text_.at(at));
         if (is_one_of(text_.at(at), u"（(") && text_.at(inner) != u'不') { // （周一）前
@@ -293,13 +291,11 @@ class DateReader {
     bool begins_ = false;       // 自 or 从 stands before the date
     bool is_day_ = false;       // the last part is a day
     bool has_no_year_ = false;
-    bool is_open_ = false;   // the last date is a part of a year that the calendar does not bound
-    bool ends_open_ = false; // and so is the deadline
-    bool is_of_plan_ = false;
-    bool deadline_is_of_plan_ = false;
-    PrintedDate last_;
-    Date last_start_;
-    PrintedDate deadline_;
+    struct : PrintedDate {
+        Date start;
+        bool is_open = false; // a part of a year that the calendar does not bound
+        bool is_of_plan = false;
+    } last_, deadline_;
     PrintedDate beginning_;
 };
 

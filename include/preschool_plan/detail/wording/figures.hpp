@@ -366,10 +366,7 @@ class FigureReader {
     }
     // 分别达到50%、85%以上: what bounds the last of several bounds each.
     constexpr void read_shared_bound(std::size_t begin) {
-        bool is_shared = false;
-        for (std::size_t at = 0; at < figure_.begin; at += size_of(text_.at(at)))
-            is_shared = is_shared || text_.has("分别", at);
-        if (!is_shared) return;
+        if (find_word({text_.first, figure_.begin}, "分别") == figure_.begin) return;
         FigureReader next = *this;
         next.at_ = begin;
         ++next;
@@ -432,11 +429,7 @@ constexpr Optional<Quantity> PrintedFigure::quantity() const {
 constexpr bool PrintedFigure::is(Figure const& figure) const {
     if (!counts || value < 0 || bound != figure.bound) return false;
     Unit const& wanted = figure.quantity.unit();
-    if (whole != 1 || wanted == unit::percent) {
-        auto const share = figure.quantity.as<Share>();
-        std::int64_t of = 0;
-        return share && whole != 1 && !__builtin_mul_overflow(per, whole, &of) && *share == Share{value, of};
-    }
+    if (whole != 1 || wanted == unit::percent) return whole != 1 && quantity() == figure.quantity;
     if (per != 1 || value != figure.quantity.value()) return false;
     if (figure.step != 1) {
         std::int64_t possible = step;

@@ -51,6 +51,24 @@ struct Bytes {
         return begin;
     }
 };
+
+/// Where this word stands in a text, from `at` on; the text's size if nowhere. Fast, since compilers evaluate it in
+/// every proof: most texts lack one of two bytes of the word, and the others are compared only where its third byte
+/// stands.
+constexpr std::size_t find_word(std::string_view const& text, std::string_view const& word, std::size_t at = 0) {
+    char const* const bytes = text.data();
+    char const* const wanted = word.data();
+    std::size_t const size = text.size();
+    std::size_t const length = word.size();
+    if (length == 0 || length > size) return size;
+    if (__builtin_memchr(bytes, static_cast<unsigned char>(wanted[length - 1]), size) == nullptr) return size;
+    if (length > 2 && __builtin_memchr(bytes, static_cast<unsigned char>(wanted[1]), size) == nullptr) return size;
+    std::size_t const to_last = length < 3 ? length - 1 : 2;
+    char const last = wanted[to_last];
+    for (; at + length <= size; at += static_cast<unsigned char>(bytes[at]) < 0xE0 ? 1 : 3)
+        if (bytes[at + to_last] == last && __builtin_memcmp(bytes + at, wanted, length) == 0) return at;
+    return size;
+}
 constexpr std::size_t size_of(unsigned character) { return character < 0x80 ? 1 : character < 0x800 ? 2 : 3; }
 
 constexpr bool is_one_of(unsigned character, char16_t const* characters) {
