@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 #include <preschool_plan/check.hpp>
+#include <preschool_plan/index.hpp>
 #include <preschool_plan/names.hpp>
 #include <preschool_plan/ostream.hpp>
 #include <string>

@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 #include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/model.hpp>
+#include <preschool_plan/ostream.hpp>
 #include <preschool_plan/rule.hpp>
 #include <preschool_plan/vocabulary.hpp>
 
