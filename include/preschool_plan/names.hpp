@@ -80,6 +80,7 @@ class Found {
         if (size_ < room) kept_[size_] = &more;
         ++size_;
     }
+    void add(Thing const&& gone_at_once) = delete;
 
   private:
     Thing const* kept_[room]{};

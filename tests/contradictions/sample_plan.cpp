@@ -99,6 +99,10 @@ constexpr Contradiction<Tables> contradictions[] = {
     {"a target below nothing", rule::quantity_is_not_positive, [](T t) { t.seat_targets[0].seats = pp::Seats{-500}; }},
     {"a total of the area that its text leaves out", rule::total_differs_from_its_wording,
      [](T t) { t.kindergarten_totals[2] = {{2, 1}, {"除东市外3所", "but East"}, {Area::east}, 3_kindergartens}; }},
+    {"a total of an area that is named nowhere, beside what is cleared outside", rule::total_differs_from_its_wording,
+     [](T t) { t.kindergarten_totals[2] = {{2, 1}, {"清除校外隐患，建2所", "2"}, {Area::east}, 2_kindergartens}; }},
+    {"a total of an area that is named nowhere, without some works", rule::total_differs_from_its_wording,
+     [](T t) { t.kindergarten_totals[2] = {{2, 1}, {"2所（不含改扩建）", "2"}, {Area::east}, 2_kindergartens}; }},
     {"a total of the second area that its text leaves out", rule::total_differs_from_its_wording,
      [](T t) { t.kindergarten_totals[2] = {{2, 1}, {"除西县、东市外3所", "but both"}, {Area::east}, 3_kindergartens}; }},
     {"a total of works that says seats are added to what is enlarged", rule::total_differs_from_its_wording,
@@ -119,6 +123,19 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) { t.measures[0].title = {"城市建设", "Building in cities"}; t.measures[0].localities = {Locality::rural}; }},
     {"an area that the text leaves out", rule::not_printed_in_its_text,
      [](T t) { t.provisions[0].text = {"除东市外建园", "Build"}; t.provisions[0].area = Area::east; }},
+    {"an area that the text leaves out behind another", rule::not_printed_in_its_text,
+     [](T t) { t.provisions[0].text = {"除了东市和西县外建园", "Build"}; t.provisions[0].area = Area::west; }},
+    {"an area that the text leaves out behind what is removed", rule::not_printed_in_its_text,
+     [](T t) { t.provisions[0].text = {"消除隐患，除东市外建园", "Build"}; t.provisions[0].area = Area::east; }},
+    {"public, of what is private and inclusive", rule::not_printed_in_its_text,
+     [](T t) {
+         t.provisions[2] = phrase("支持民办普惠性园"); t.provisions[2].ownerships = {pp::Ownership::public_run};
+     }},
+    {"八成 left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("占比达到八成以上"); }},
+    {"a year of a deadline that the text does not have", rule::figure_differs_from_its_wording,
+     [](T t) { t.provisions[2] = phrase("培训教师"); t.provisions[2].due = Due{{"8月底前", "by August"}, Date{2035, 8}}; }},
+    {"a year of a deadline of every year", rule::figure_differs_from_its_wording,
+     [](T t) { due(t, "每年8月底前", Date{2035, 8}, Recurrence::every_year); }},
     {"a locality that the text leaves out", rule::not_printed_in_its_text,
      [](T t) {
          t.provisions[2] = phrase("培训教师（不含农村）"); t.provisions[2].localities = {Locality::rural};
@@ -701,6 +718,23 @@ constexpr Rewording<Tables> rewordings[] = {
          t.provisions[2].ownerships = {pp::Ownership::public_run, pp::Ownership::inclusive_private};
      }},
     {"a fraction of yuan, which no row can say", [](T t) { t.provisions[2] = phrase("每生每天补助4.5元"); }},
+    {"outside of schools",
+     [](T t) {
+         t.provisions[2] = phrase("根除农村大班额，规范校外培训"); t.provisions[2].localities = {Locality::rural};
+     }},
+    {"what may be an expansion, with its parts",
+     [](T t) { t.kindergarten_totals[2].text = {"改造提升7所，其中扩建1所", "in all"}; }},
+    {"a town of what is not inclusive",
+     [](T t) {
+         t.provisions[2] = phrase("改造乡镇非普惠性幼儿园"); t.provisions[2].localities = {Locality::rural};
+     }},
+    {"a deadline behind one of every year",
+     [](T t) {
+         t.provisions[1].due = Due{{"每年9月底前", "by September"}, Date{0, 9}, Recurrence::every_year};
+         t.provisions[1].text = {"每年9月底前报送", "Report"}; t.provisions[1].figures = {};
+         t.provisions[2] = phrase("8月底前投用"); t.provisions[2].clause = {2, 1};
+         t.provisions[2].due = Due{{"8月底前", "by August"}, Date{2020, 8}};
+     }},
     {"八成 for a share",
      [](T t) { t.provisions[2] = phrase("占比达到八成以上"); t.provisions[2].figures = {{80_percent, Bound::at_least}}; }},
     {"a deadline of the year before it",

@@ -231,11 +231,12 @@ TEST_CASE("figures are read with their unit, measure word, bound and place, as a
     static_assert(figures_in("幼儿园").empty() && !figures_in("一所").empty());
 }
 
-TEST_CASE("a unit of a measure word and a noun may be meant by its measure word") {
+TEST_CASE("a unit of a measure word and a noun is read where the noun stands first") {
     static constexpr pp::Unit named{"名教师", "teacher", "teachers"};
     static constexpr pp::Unit const* of_it[] = {&named};
     CHECK(prints("新增教师46名", pp::Figure{pp::Quantity{46, named}}, of_it));
     CHECK_FALSE(prints("新增教师46名", pp::Figure{pp::Quantity{64, named}}, of_it));
+    CHECK_FALSE(prints("新增园长46名", pp::Figure{pp::Quantity{46, named}}, of_it));
 }
 
 TEST_CASE("a plan's own units count as the library's do, the longest word first") {

@@ -130,7 +130,7 @@ class Reporting : TakenByReference {
         };
     }
 
-    /// Where the walk is: in a thing and a member of it, or in a row of a list. The constructor enters the place and the
+    /// Where the walk is: in a thing and a member of it, or in a row of a list. The constructor enters it and the
     /// destructor leaves it. It is described only if something is found.
     struct Place {
         constexpr explicit Place(Reporting& of) : check{of}, outer(of.place_) {

@@ -120,7 +120,7 @@ constexpr void observe_phrases(AnyPlan const& plan, Check& check, Rows<Declared>
             };
             for (Locality const locality : phrase.localities) narrow_to(locality);
             for (Ownership const ownership : phrase.ownerships) narrow_to(ownership);
-            for (Works const works : enumerators<Works>) // 新增学位 says nothing of works
+            for (Works const works : enumerators<Works>) // of seats any: 新增学位
                 if (figure.quantity.unit() == unit::kindergartens && prints_value(plan, text, works)) narrow_to(works);
             SumsOfTotals<Declared> const sums(plan, &of_phrase, 1);
             if (sums.of_columns() != 0 && sums.computed(0) != 0)

@@ -102,19 +102,28 @@ constexpr void for_each_word(AnyPlan const& plan, Visit visit) {
     }
 }
 
-/// Whether a text leaves out what stands there: 非公办, 不含民办, 除东市外 or 除东市、西县外.
+/// Whether a text leaves out what stands there: 非公办, 不含民办、农村, 除东市和西县外; but not 清除农村校外隐患.
 constexpr bool leaves_out(std::string_view const& zh, std::size_t at) {
     if (at < 3) return false;
-    char const last = zh.data()[at - 1]; // byte, of 非, 含, 括, 除 or 、: saves most from reading on
-    if (last != '\x9E' && last != '\xAB' && last != '\xAC' && last != '\xA4' && last != '\x81') return false;
+    // The last two bytes of 非, 含, 括, 除, 了, 、 or 和 spare most from being looked at.
+    char const* const before_it = zh.data() + (at - 3);
+    if (!__builtin_memchr("\x9E\xAB\xAC\xA4\x86\x81\x8C", static_cast<unsigned char>(before_it[2]), 7) ||
+        !__builtin_memchr("\x9D\x90\x8B\x99\xBA\x80\x92", static_cast<unsigned char>(before_it[1]), 7))
+        return false;
     Bytes const text(zh);
-    unsigned const before = text.before(at);
+    unsigned before = text.before(at);
     if (before == u'非') return true;
-    if (is_one_of(before, u"含括")) return text.has("不", at - 6) || text.has("不包", at - 9);
-    std::size_t end = find_word(zh, "除");
-    if (end >= at || is_one_of(text.before(end), u"消解扣排拆清免破铲") || !has_words(zh, "外")) return false;
-    while (end < at && !is_one_of(text.at(end), u"外，。；")) end += size_of(text.at(end));
-    return end == at;
+    if (find_word(zh, "除") >= at && find_word(zh, "不含") >= at && find_word(zh, "不包") >= at) return false;
+    for (std::size_t begin = at; before != 0 && !is_one_of(before, u"，。；：（）外的"); before = text.before(begin)) {
+        begin -= size_of(before);
+        if (text.has("不含", begin) || text.has("不包", begin)) return true;
+        if (before != u'除') continue;
+        std::size_t end = at;
+        while (end < text.size && !is_one_of(text.at(end), u"外，。；")) end += size_of(text.at(end));
+        return text.at(end) == u'外' && !is_one_of(text.before(end), u"校户室课境") &&
+               !is_one_of(text.before(begin), u"消解扣排拆清免破铲扫根废");
+    }
+    return false;
 }
 // Whether a longer word contains this one where it stands, as 普惠性民办 does 民办.
 constexpr bool holds(std::string_view const& longer, std::string_view const& word, std::string_view const& text,
@@ -139,16 +148,34 @@ constexpr bool means_something_else(AnyPlan const& plan, std::string_view const&
     return is_within;
 }
 
-// Whether an enumeration is labelled with years, 2024年; and whether a text prints one: 2023—2025年, 2024、2025年,
-// 二〇二四年.
-template <class E>
-inline constexpr bool is_labelled_with_years = false;
-template <class E>
-requires requires { Label{label(E{})}; }
-inline constexpr bool is_labelled_with_years<E> =
-    is_digit(Bytes(label(enumerators<E>[0]).zh).at(0)) && Bytes(label(enumerators<E>[0]).zh).at(4) == u'年';
-constexpr bool prints_year(Bytes const& text, Bytes const& word) {
-    std::int64_t const year = NumberReader(word, 0).read().value;
+/// Whether a text prints one of these words, between which stand blanks, and not to leave it out. 公办普惠 and 民办普惠
+/// say which 普惠 is meant, and 非普惠性民办 which 民办.
+constexpr bool prints_one_of(std::string_view const& text, char const* words) {
+    for (char const* end = words; *words != 0; words = end) {
+        while (*end != ' ' && *end != 0) ++end;
+        std::string_view const word(words, static_cast<std::size_t>(end - words));
+        for (std::size_t at = find_word(text, word); at != text.size(); at = find_word(text, word, at + word.size())) {
+            unsigned const first = Bytes(text).at(at);
+            bool const is_told =
+                first == u'普' ? Bytes(text).before(at) == u'办' : first == u'民' && has_words(text, "非普");
+            if (!is_told && !leaves_out(text, at)) return true;
+        }
+        if (*end == ' ') ++end;
+    }
+    return false;
+}
+/// Whether a text joins this year, 2024年, with others: 2023—2025年, 2023、2024、2025年, 二〇二三至二〇二五年.
+constexpr bool joins_year(std::string_view const& zh, std::string_view const& word) {
+    if (word.data()[4] != '\xE5') return false; // the first byte of 年
+    // A byte of —, –, 、, － or ～ has to stand there, or one of the others: most need not be read.
+    char const* const bytes = zh.data();
+    std::size_t const size = zh.size();
+    if (!__builtin_memchr(bytes, 0xE2, size) && !__builtin_memchr(bytes, 0xE3, size) &&
+        !__builtin_memchr(bytes, 0xEF, size) && !__builtin_memchr(bytes, '-', size) &&
+        !__builtin_memchr(bytes, '~', size) && !has_words(zh, "至") && !has_words(zh, "和"))
+        return false;
+    Bytes const text(zh);
+    std::int64_t const year = NumberReader(Bytes(word), 0).read().value;
     for (std::size_t at = next_number(text, 0); at < text.size; at = next_number(text, at)) {
         PrintedNumber const first = NumberReader(text, at).read();
         at += first.size != 0 ? first.size : size_of(text.at(at));
@@ -168,16 +195,6 @@ constexpr bool prints_word(AnyPlan const& plan, std::string_view const& text, st
     while (at != text.size() && means_something_else<E>(plan, text, at, word))
         at = find_word(text, word, at + word.size());
     return at != text.size();
-}
-/// Whether a text prints one of these words, between which stand blanks, and not to leave it out.
-constexpr bool prints_one_of(std::string_view const& text, char const* words) {
-    for (char const* end = words; *words != 0; words = end) {
-        while (*end != ' ' && *end != 0) ++end;
-        std::size_t const at = find_word(text, {words, static_cast<std::size_t>(end - words)});
-        if (at != text.size() && !leaves_out(text, at)) return !has_words(text, "非普"); // 非普惠性民办
-        if (*end == ' ') ++end;
-    }
-    return false;
 }
 /// Whether a text prints the value by one of its words, or by one that may mean it.
 template <class E, class AnyPlan>
@@ -213,7 +230,7 @@ constexpr bool ends_list(std::string_view const& text, std::size_t at) {
 }
 
 // The first characters of a word of a share or a date, of one between a number and its unit, or of a counted noun.
-inline constexpr CharacterSet beginnings_of_units = u"％﹪‰/／分家处座班学幼月季多余几来";
+inline constexpr CharacterSet beginnings_of_units = u"％﹪‰/／分家处座班学幼月季多余几来成";
 // Whether a unit stands at this place, or what begins like one.
 constexpr bool has_unit_at(std::string_view const& text, std::size_t at, Rows<Unit const*> const& own) {
     Bytes const bytes(text);

@@ -200,7 +200,7 @@ struct Library {
         bool const has_end = !printed.is_beginning && printed.date != Date{};
         bool const may_have_none = !has_end || (recurs(due.recurrence) && has_words(due.text.zh, "每"));
         bool const is_printed =
-            due.latest ? has_end && (*due.latest == printed.date || is_of_another_year(due)) : may_have_none;
+            due.latest ? has_end && (*due.latest == printed.date || prints_no_year(due)) : may_have_none;
         ask(rule::figure_differs_from_its_wording, is_printed && (!due.earliest || *due.earliest == printed.beginning));
         auto const recurrence = recurrence_in(due.text.zh);
         bool const is_once = due.recurrence == Recurrence::once && due.latest &&
@@ -228,7 +228,7 @@ struct Library {
             ask(rule::not_printed_in_its_text, prints_values(ask.plan, article.title.zh, article.localities));
         if (article.due) {
             must_be_due_with(article.clause.parent(), article.title.zh, *article.due, ask);
-            if (article.due->latest && is_of_another_year(*article.due)) // no phrase before it says of which
+            if (article.due->latest && prints_no_year(*article.due)) // no phrase before it says of which
                 ask(rule::figure_differs_from_its_wording, article.due->latest->year == issued(ask.plan).year);
         }
         // A body that is named must not also belong to a collective that is named.

@@ -54,11 +54,12 @@ constexpr bool sentence_prints(auto const* rows, std::size_t index, std::string_
     return false;
 }
 
-/// Whether a deadline without a year, 8月底前, may be of a later one than the notice's: one that stands before it.
-constexpr bool is_of_another_year(Due const& due) {
+/// Whether a deadline prints a month and no year, 8月底前, and its date is that month: its sentence says of which year.
+constexpr bool prints_no_year(Due const& due) {
     std::string_view const& text = due.text.zh;
-    bool const has_a_year = text.size() > 3 && text.data()[3] >= '0' && text.data()[3] <= '9'; // spares most
-    if (has_a_year) return false;
+    bool const begins_with_a_year = text.size() > 3 && is_digit(static_cast<unsigned char>(text.data()[0])) &&
+                                    is_digit(static_cast<unsigned char>(text.data()[3]));
+    if (begins_with_a_year || has_words(text, "每")) return false;
     Date const printed = date_in(text, {}).date;
     return printed.month != 0 && printed == Date{0, due.latest->month, due.latest->day};
 }
@@ -66,7 +67,7 @@ constexpr bool is_of_another_year(Due const& due) {
 constexpr std::uint16_t year_before(auto const* rows, std::size_t index, auto const& plan) {
     for (std::size_t i = index; i-- > 0;) {
         if (rows[i].clause != rows[index].clause || rows[i].sentence != rows[index].sentence) break;
-        if (rows[i].due && rows[i].due->latest) return rows[i].due->latest->year;
+        if (rows[i].due && rows[i].due->latest && rows[i].due->latest->year != 0) return rows[i].due->latest->year;
     }
     return issued(plan).year;
 }
@@ -216,6 +217,13 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
             if (!has_words(text, party.zh))
                 ask(rule::not_printed_in_its_text, !names_other_actors(check.plan, text, party.body), "parties");
 
+    if (row.due && row.due->latest && prints_no_year(*row.due)) { // also one carried on
+        std::uint16_t const year = year_before(list.data(), index, check.plan);
+        Date said = date_in(row.due->text.zh, Date{year}).date;
+        if (said.is_before(issued(check.plan))) ++said.year; // 1月底前, of a notice of March
+        ask(rule::figure_differs_from_its_wording,
+            *row.due->latest == said || *row.due->latest == date_in(text, Date{year}).date, "due");
+    }
     Glance const glance = glance_at(text, units);
     ask(row.open ? rule::not_printed_in_its_text : rule::printed_but_left_out, glance.has_open_list == row.open,
         "open");
@@ -259,11 +267,6 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     ask(rule::printed_but_left_out, row.due.has_value(), "due");
     if (!row.due) return;
     ask(rule::not_printed_in_its_text, has_words(text, row.due->text.zh), "due");
-    if (!row.due->latest || !is_of_another_year(*row.due)) return;
-    Date const before{year_before(list.data(), index, check.plan)}; // and not the year of the notice
-    ask(rule::figure_differs_from_its_wording,
-        *row.due->latest == date_in(row.due->text.zh, before).date || *row.due->latest == date_in(text, before).date,
-        "due");
 }
 
 // Of totals.
@@ -284,16 +287,11 @@ constexpr std::size_t where_parts_begin(std::string_view const& text) {
         if (std::size_t const at = find_word(text, word); at != text.size() && at != 0) return at;
     return text.size();
 }
-/// Whether a text says what it is not about: 除东市外, 不含民办, 不包括农村.
-constexpr bool leaves_something_out(std::string_view const& text) {
-    return (has_words(text, "除") && has_words(text, "外")) || has_words(text, "不含") || has_words(text, "不包");
-}
 /// Whether a total's text prints its coordinates in one column, or that of an earlier total in its clause with the same
 /// coordinate does (其中城市13所); and whether it prints no other value of the column. If two columns have one
 /// enumeration, the text does not say which it means. Years may be joined, 2023—2025年: read only if it fails without.
 template <class Member, class AnyPlan, class Declared>
-constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const& totals, std::size_t index,
-                                      bool joins_years = false) {
+constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const& totals, std::size_t index) {
     using E = held<member_type<Member>>;
     using Alike = members_that<IsOrHolds<E>::template Test, typename Declared::Row>;
     Declared const& total = totals[index];
@@ -306,34 +304,34 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
     for (Coordinate const& coordinate : total.of)
         if (is_of_column<typename Declared::Row, Member>(coordinate.column()))
             wanted[coordinate.value_position()] = true;
-    bool printed[size + 1] = {};
+    std::size_t printed[size + 1] = {}; // where, from 1; 0 for what is not printed
     bool is_worded = false;
-    bool leaves_out_wanted = false; // 除东市外 of 东市
+    bool leaves_out_wanted = false;  // 除东市外 of 东市
+    bool leaves_out_another = false; // and of 西县
     for_each_word<E>(plan, [&](E value, std::string_view const& word) {
         is_worded = true;
-        bool const is_joined = joins_years && prints_year(Bytes(text), Bytes(word));
-        if (!is_joined && find_word(text, word) == text.size()) return;
-        bool const is_printed = is_joined || prints_word<E>(plan, text, word);
-        if (is_printed)
-            printed[preschool_plan::position(value)] = true;
-        else
-            leaves_out_wanted = leaves_out_wanted || wanted[preschool_plan::position(value)];
+        std::size_t const at = find_word(text, word);
+        if (at == text.size() && (word.size() != 7 || !joins_year(text, word))) return; // 7 bytes of 2024年
+        if (at == text.size() || prints_word<E>(plan, text, word))
+            printed[preschool_plan::position(value)] = at == text.size() ? 1 : at + 1;
+        else if (leaves_out(text, at))
+            (wanted[preschool_plan::position(value)] ? leaves_out_wanted : leaves_out_another) = true;
     });
     std::size_t left_out = 0;
     for (std::size_t at = 0; is_worded && at < size; ++at) {
-        if (!wanted[at] && !printed[at]) continue;
+        if (!wanted[at] && printed[at] == 0) continue;
         E const value = enumerators<E>[at];
-        if (printed[at] && has_it(value, Alike{})) continue;
+        if (printed[at] != 0 && has_it(value, Alike{})) continue;
         if (!wanted[at]) {
             std::size_t const parts = where_parts_begin(text);
             bool const may_be_of_a_part = is_told_by_type<typename Declared::Row, E> && parts != text.size();
-            left_out += !may_be_of_a_part || prints_value(plan, {text.data(), parts}, value);
+            left_out += !may_be_of_a_part || printed[at] <= parts;
             continue;
         }
         bool is_said = false;
         for (std::size_t i = index; !is_said && i-- > 0 && totals[i].clause == total.clause;)
             is_said = has_coordinate<Member>(totals[i], value);
-        is_said = is_said || prints_value(plan, text, value) || (!leaves_out_wanted && leaves_something_out(text));
+        is_said = is_said || prints_value(plan, text, value) || (leaves_out_another && !leaves_out_wanted);
         if (!is_said) return false;
     }
     return left_out == 0 || left_out == size; // 城乡 for a total of all
@@ -342,10 +340,7 @@ template <class Declared, class Check, class... Members>
 constexpr void totals_print_their_coordinates(Rows<Declared> const& totals, Check& check, List<Members...>) {
     for (std::size_t i = 0; i < totals.size(); ++i)
         check.in_row(totals, i + 1)(rule::total_differs_from_its_wording,
-                                    ((prints_its_coordinates<Members>(check.plan, totals, i) ||
-                                      (is_labelled_with_years<held<member_type<Members>>> &&
-                                       prints_its_coordinates<Members>(check.plan, totals, i, true))) &&
-                                     ...));
+                                    (prints_its_coordinates<Members>(check.plan, totals, i) && ...));
 }
 
 /// Whether two totals admit the same values of a column: listing all of them says no more than listing none.

@@ -304,6 +304,7 @@ class FigureReader {
         listed_bound_ = figure_.bound;
         listed_end_ = hedge_end == end && figure_.bound != Bound::exactly ? end : text_.size;
         if (at_ < hedge_end) at_ = hedge_end;
+        if (!figure_.unit && units_.size() != 0 && !figure_.measure_word.empty()) read_own_noun();
         if (!figure_.unit &&
             (figure_.measure_word.empty() || is_one_of(Bytes(figure_.measure_word).at(0), u"个处座家")))
             for (std::size_t const noun_end : {lead(), before}) { // 学位500个, 学位新增500个, but not 托位500个
@@ -312,6 +313,15 @@ class FigureReader {
                 figure_.counts = (figure_.unit = noun->unit()) || figure_.measure_word.empty();
                 break;
             }
+    }
+    // 教师6名 is of the unit 名教师.
+    constexpr void read_own_noun() {
+        std::size_t const size = figure_.measure_word.size();
+        for (Unit const* const own : units_)
+            if (own->zh.size() > size && Bytes(own->zh).has(figure_.measure_word, 0) &&
+                own->zh.size() - size <= lead() &&
+                text_.has({own->zh.data() + size, own->zh.size() - size}, lead() - (own->zh.size() - size)))
+                figure_.unit = own;
     }
     constexpr OneOrNone<Word> hedge_before(std::size_t end) const {
         bool const may_end = is_one_of(text_.before(end), words::hedge_ends);
@@ -438,8 +448,7 @@ constexpr bool PrintedFigure::is(Figure const& figure) const {
     }
     if (figure.measure_word && !detail::same_text(*figure.measure_word, measure_word)) return false;
     if (unit) return *unit == wanted;
-    bool const may_be_of_it = detail::Bytes(wanted.zh).has(measure_word, 0); // 名 of 名教师
-    if (figure.measure_word || measure_word.empty() || may_be_of_it) return true;
+    if (figure.measure_word || measure_word.empty() || detail::same_text(measure_word, wanted.zh)) return true;
     auto const known = detail::word_at(detail::Bytes(measure_word), 0, detail::words::measure_words);
     return known && known->unit() && *known->unit() == wanted;
 }

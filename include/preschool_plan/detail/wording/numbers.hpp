@@ -401,8 +401,8 @@ constexpr PrintedNumber number_at(Bytes const& text, std::size_t at) {
             ++number.size;
             sign = text.at(++begin);
         }
-        if (sign == u'成' && number.size == 3 &&
-            (begin + 3 == text.size || is_one_of(text.at(begin + 3), u"以多左，。；、"))) {
+        if (sign == u'成' && (number.size == 3 || number.size == 1) &&
+            (begin + 3 == text.size || is_one_of(text.at(begin + 3), u"以多左的（，。；、"))) {
             number.whole = 10; // 八成以上
             number.size += 3;
         } else if (number.size != 0 && is_one_of(sign, u"%％﹪‰")) {
