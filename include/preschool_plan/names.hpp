@@ -1,6 +1,5 @@
 // Names, and finding things by them: the full name of a body; and the enumerator, area, body, article or count that
-// someone means by a text. A look-up answers with `Found`: the one thing; or why there is not one: none, several (and
-// which), or a text that is not of the form that is asked for.
+// someone means by a text. A look-up answers with `Found`: the one thing, or that there is none, or several, and which.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_NAMES_HPP
 #define PRESCHOOL_PLAN_NAMES_HPP
