@@ -75,6 +75,7 @@ inline constexpr char const* words_that_may_mean<Works>[] = {"新增 增设 新�
 template <>
 inline constexpr char const* words_that_may_mean<Ownership>[] = {
     "普惠性园 普惠性幼 普惠性学 普惠性资 普惠园 政府办 部门办", "普惠 民办", "", ""};
+static_assert(Locality::rural == Locality{1} && Works::expansion == Works{1} && Ownership::private_run == Ownership{2});
 // Characters beside a 等 that ends no list: 平等, but not 水平等; 等待, but not 等待遇; 高等 of schools, but not
 // 提高等.
 inline constexpr char16_t before_deng[] = u"平同均相对优不坐一二三甲乙丙";
