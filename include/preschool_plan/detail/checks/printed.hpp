@@ -154,7 +154,7 @@ constexpr bool means_something_else(AnyPlan const& plan, std::string_view const&
 constexpr bool prints_one_of(std::string_view const& text, char const* words) {
     for (char const* end = words; *words != 0; words = end) {
         while (*end != ' ' && *end != 0) ++end;
-        std::string_view const word(words, static_cast<std::size_t>(end - words));
+        std::string_view const word{words, static_cast<std::size_t>(end - words)};
         for (std::size_t at = find_word(text, word); at != text.size(); at = find_word(text, word, at + word.size())) {
             unsigned const first = Bytes(text).at(at);
             bool const is_told =
