@@ -106,6 +106,8 @@ constexpr Rewording<CityTables> rewordings[] = {
     {"a town's government printed as the town's",
      [](T t) { t.measures[3].parties = {{Body::reed_government, responsible, "镇人民政府"}}; }},
     {"a year in numerals", [](T t) { t.totals[3].text = {"二〇二四年5所", "in 2024"}; }},
+    {"a year in other numerals", [](T t) { t.totals[3].text = {"二零二四年5所", "in 2024"}; }},
+    {"all years, from one to another", [](T t) { t.totals[0].text = {"2023年到2025年新建和改扩建幼儿园9所", "in all"}; }},
     {"all years, as a range", [](T t) { t.totals[0].text = {"2023—2025年新建和改扩建幼儿园9所", "in all"}; }},
     {"two years, joined",
      [](T t) {

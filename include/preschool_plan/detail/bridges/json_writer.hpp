@@ -94,7 +94,7 @@ inline constexpr std::size_t longest_json_line = 160;
 
 /// A value that fits in one line, with its key and the comma after it, is written so.
 inline void write_lines(std::string& text, json::value const& value, std::size_t indent) {
-    {
+    { // the line is gone before those of inner values are made
         std::string const line = json::serialize(value);
         std::size_t const used = text.size() - (text.rfind('\n') + 1);
         if (!value.is_structured() || used + line.size() < longest_json_line) return static_cast<void>(text += line);

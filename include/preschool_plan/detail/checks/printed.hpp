@@ -165,15 +165,16 @@ constexpr bool prints_one_of(std::string_view const& text, char const* words) {
     }
     return false;
 }
-/// Whether a text joins this year, 2024年, with others: 2023—2025年, 2023、2024、2025年, 二〇二三至二〇二五年.
-constexpr bool joins_year(std::string_view const& zh, std::string_view const& word) {
+/// Whether a text prints this year, 2024年, in other characters or joined with others: 二零二四年, 2023—2025年, 2023、2024年.
+constexpr bool prints_year_otherwise(std::string_view const& zh, std::string_view const& word) {
     if (word.data()[4] != '\xE5') return false; // the first byte of 年
-    // A byte of —, –, 、, － or ～ has to stand there, or one of the others: most need not be read.
+    // A byte of 〇 or 、, of — or –, of a full-width character, of 和 or 二, of 至, or 到: most texts need not be read.
     char const* const bytes = zh.data();
     std::size_t const size = zh.size();
-    if (!__builtin_memchr(bytes, 0xE2, size) && !__builtin_memchr(bytes, 0xE3, size) &&
-        !__builtin_memchr(bytes, 0xEF, size) && !__builtin_memchr(bytes, '-', size) &&
-        !__builtin_memchr(bytes, '~', size) && !has_words(zh, "至") && !has_words(zh, "和"))
+    if (!__builtin_memchr(bytes, 0xE3, size) && !__builtin_memchr(bytes, 0xE2, size) &&
+        !__builtin_memchr(bytes, 0xEF, size) && !__builtin_memchr(bytes, 0x8C, size) &&
+        !__builtin_memchr(bytes, 0xB3, size) && !has_words(zh, "到") && !__builtin_memchr(bytes, '-', size) &&
+        !__builtin_memchr(bytes, '~', size))
         return false;
     Bytes const text(zh);
     std::int64_t const year = NumberReader(Bytes(word), 0).read().value;

@@ -265,8 +265,7 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     if (!over || over->is_before(issued(check.plan))) return; // 较2019年提高
     if (!row.due && !prints_a_time(text)) return;
     ask(rule::printed_but_left_out, row.due.has_value(), "due");
-    if (!row.due) return;
-    ask(rule::not_printed_in_its_text, has_words(text, row.due->text.zh), "due");
+    if (row.due) ask(rule::not_printed_in_its_text, has_words(text, row.due->text.zh), "due");
 }
 
 // Of totals.
@@ -287,9 +286,9 @@ constexpr std::size_t where_parts_begin(std::string_view const& text) {
         if (std::size_t const at = find_word(text, word); at != text.size() && at != 0) return at;
     return text.size();
 }
-/// Whether a total's text prints its coordinates in one column, or that of an earlier total in its clause with the same
-/// coordinate does (其中城市13所); and whether it prints no other value of the column. If two columns have one
-/// enumeration, the text does not say which it means. Years may be joined, 2023—2025年: read only if it fails without.
+/// Whether a total's text prints its coordinates in one column, or an earlier total of its clause has the same (其中城市
+/// 13所), which is asked itself; and whether it prints no other value of the column. If two columns have one enumeration,
+/// the text does not say which it means.
 template <class Member, class AnyPlan, class Declared>
 constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const& totals, std::size_t index) {
     using E = held<member_type<Member>>;
@@ -311,7 +310,7 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
     for_each_word<E>(plan, [&](E value, std::string_view const& word) {
         is_worded = true;
         std::size_t const at = find_word(text, word);
-        if (at == text.size() && (word.size() != 7 || !joins_year(text, word))) return; // 7 bytes of 2024年
+        if (at == text.size() && (word.size() != 7 || !prints_year_otherwise(text, word))) return; // 7 bytes of 2024年
         if (at == text.size() || prints_word<E>(plan, text, word))
             printed[preschool_plan::position(value)] = at == text.size() ? 1 : at + 1;
         else if (leaves_out(text, at))

@@ -317,11 +317,11 @@ class FigureReader {
     // 教师6名 is of the unit 名教师.
     constexpr void read_own_noun() {
         std::size_t const size = figure_.measure_word.size();
-        for (Unit const* const own : units_)
-            if (own->zh.size() > size && Bytes(own->zh).has(figure_.measure_word, 0) &&
-                own->zh.size() - size <= lead() &&
-                text_.has({own->zh.data() + size, own->zh.size() - size}, lead() - (own->zh.size() - size)))
-                figure_.unit = own;
+        for (Unit const* const own : units_) {
+            if (own->zh.size() <= size || !Bytes(own->zh).has(figure_.measure_word, 0)) continue;
+            std::string_view const noun(own->zh.data() + size, own->zh.size() - size);
+            if (text_.has(noun, lead() - noun.size())) figure_.unit = own;
+        }
     }
     constexpr OneOrNone<Word> hedge_before(std::size_t end) const {
         bool const may_end = is_one_of(text_.before(end), words::hedge_ends);
