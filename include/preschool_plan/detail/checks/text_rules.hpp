@@ -287,8 +287,8 @@ constexpr std::size_t where_parts_begin(std::string_view const& text) {
     return text.size();
 }
 /// Whether a total's text prints its coordinates in one column, or an earlier total of its clause has the same (其中城市
-/// 13所), which is asked itself; and whether it prints no other value of the column. If two columns have one enumeration,
-/// the text does not say which it means.
+/// 13所), which is asked itself; and whether it prints no other value of the column. If two columns have one
+/// enumeration, the text does not say which it means.
 template <class Member, class AnyPlan, class Declared>
 constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const& totals, std::size_t index) {
     using E = held<member_type<Member>>;
