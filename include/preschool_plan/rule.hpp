@@ -315,46 +315,54 @@ struct RuleCount {
 class RuleCounts {
   public:
     /// Zero for a rule that was never asked.
-    [[nodiscard]] constexpr RuleCount operator[](Rule const& rule) const {
-        std::size_t const at = place_of(rule);
-        return at < size_ ? counts_[at] : RuleCount{};
-    }
+    [[nodiscard]] constexpr RuleCount operator[](Rule const& rule) const { return slots_[slot_of(rule)].count; }
 
     /// The rules that were asked, in the order in which they were met: `counts.rule(0)` to `counts.rule(counts.size() -
     /// 1)`.
     [[nodiscard]] constexpr std::size_t size() const { return size_; }
-    [[nodiscard]] constexpr Rule const& rule(std::size_t index) const { return rules_[index]; }
+    [[nodiscard]] constexpr Rule const& rule(std::size_t index) const { return slots_[met_[index]].rule; }
 
-    constexpr void add(Rule const& rule, bool holds) {
-        std::size_t const at = place_or_new_place_of(rule);
-        ++counts_[at].asked;
-        if (!holds) ++counts_[at].failed;
+    /// Adds one answer, that to so many questions.
+    constexpr void add(Rule const& rule, bool holds, std::size_t questions = 1) {
+        std::size_t at = first_slot_of(rule);
+        if (__builtin_is_constant_evaluated() || slots_[at].rule.name.data() != rule.name.data())
+            at = slot_of_new(rule);
+        slots_[at].count.asked += questions;
+        if (!holds) slots_[at].count.failed += questions;
     }
 
   private:
+    // A hash table with linear probing; what was not asked is free.
     static constexpr std::size_t room = 128;
+    struct Slot {
+        Rule rule;
+        RuleCount count;
+    };
 
-    constexpr std::size_t place_of(Rule const& rule) const {
-        std::size_t at = 0;
-        while (at < size_ && !(rules_[at] == rule)) ++at;
+    static constexpr std::size_t first_slot_of(Rule const& rule) {
+        std::size_t const size = rule.name.size();
+        if (size == 0) return 0;
+        unsigned const first = static_cast<unsigned char>(rule.name.data()[0]);
+        unsigned const middle = static_cast<unsigned char>(rule.name.data()[size / 2]);
+        return (9 * size + 37 * first + middle) % (2 * room);
+    }
+    constexpr std::size_t slot_of(Rule const& rule) const {
+        std::size_t at = first_slot_of(rule);
+        while (slots_[at].count.asked != 0 && !(slots_[at].rule == rule)) at = (at + 1) % (2 * room);
         return at;
     }
-    constexpr std::size_t place_or_new_place_of(Rule const& rule) {
-        std::uint8_t* known = places_;
-        if (!__builtin_is_constant_evaluated()) { // at run time the address of its name finds it fast
-            known += reinterpret_cast<std::uintptr_t>(rule.name.data()) / 4 % sizeof(places_);
-            if (*known < size_ && rules_[*known].name.data() == rule.name.data()) return *known;
-        }
-        std::size_t const at = place_of(rule);
-        if (at == room) detail::a_check_knows_no_more_rules();
-        if (at == size_) rules_[size_++] = rule;
-        *known = static_cast<std::uint8_t>(at);
+    // Out of line, so that a rule that is known costs little.
+    [[gnu::noinline]] constexpr std::size_t slot_of_new(Rule const& rule) {
+        std::size_t const at = slot_of(rule);
+        if (slots_[at].count.asked != 0) return at;
+        if (size_ == room) detail::a_check_knows_no_more_rules();
+        met_[size_++] = static_cast<std::uint8_t>(at);
+        slots_[at].rule = rule;
         return at;
     }
 
-    Rule rules_[room] = {};
-    RuleCount counts_[room] = {};
-    std::uint8_t places_[256] = {};
+    Slot slots_[2 * room] = {};
+    std::uint8_t met_[room] = {};
     std::size_t size_ = 0;
 };
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Holds that progress, differences and checks of many rows take a time that is proportional to the rows: `growth.py GROWTH`, the program
 that growth.cpp is. Counts instructions under valgrind, which no other program disturbs: four times the rows take at most MOST times as
-many; what grows with the square takes sixteen. `GROWTH` alone prints nanoseconds. Skipped (77) without valgrind."""
+many; what grows with the square takes sixteen. `check` takes at most twice what `consistent` does. `GROWTH` alone prints nanoseconds. Skipped
+(77) without valgrind."""
 import re
 import shutil
 import subprocess
@@ -27,13 +28,17 @@ def run(name, rows):
 
 _, start = run("consistent", 0)
 wrong = []
+taken = {}
 for name, expected in PASSES.items():
     few = run(name, FEW)[1] - start
     found, many = run(name, MANY)
     ratio = (many - start) / few
-    print(f"{name:<24}{(many - start) / MANY:>8.0f} instructions a row with its making, {ratio:.2f} times as many for four times the rows")
+    taken[name] = (many - start) / MANY
+    print(f"{name:<24}{taken[name]:>8.0f} instructions a row with its making, {ratio:.2f} times as many for four times the rows")
     if ratio > MOST:
         wrong.append(f"{name} grows by {ratio:.2f}, at most {MOST} is allowed")
     if expected is not None and found != expected:
         wrong.append(f"{name} finds {found}, not {expected}")
+if taken["check"] > 2 * taken["consistent"]:
+    wrong.append("check takes more than twice what consistent takes")
 sys.exit("\n".join(wrong) or None)

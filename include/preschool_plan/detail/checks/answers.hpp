@@ -130,8 +130,8 @@ class Reporting : TakenByReference {
         };
     }
 
-    /// Where the walk is: in a thing and a member of it, or in a row of a list. The constructor enters it and the
-    /// destructor leaves it. It is described only if something is found.
+    /// Where the walk is: in a thing and a member of it. The constructor enters it and the destructor leaves it. It is
+    /// described only if something is found.
     struct Place {
         constexpr explicit Place(Reporting& of) : check{of}, outer(of.place_) {
             check.place_ = __builtin_launder(this); // else g++ 12 warns, as if the destructor did not reset it
@@ -142,19 +142,22 @@ class Reporting : TakenByReference {
         Reporting& check;
         Place* outer;
         char const* member = nullptr; // null for the thing as a whole
-        std::size_t row = 0;          // of a list, from 1; 0 for the list as a whole
+        std::size_t row = 0;          // that the thing is of a list, from 1; 0 if it is of none
         void (*describe)(Place const&, Finding&) = [](Place const&, Finding&) {};
     };
-    /// A row, which gives a finding its clause and its subject.
+    /// A struct, or one row of a list after another, which give a finding their clause and their subject.
     template <class Row>
-    struct DescribedPlace : Place {
-        constexpr DescribedPlace(Reporting& of, OneOrNone<Row> at) : Place(of), thing(at) {
+    struct PlaceOf : Place {
+        using Place::Place;
+        constexpr void go_to(OneOrNone<Row> at, std::size_t number = 0) {
+            this->row = number;
+            thing = at;
             if (at) this->describe = tell;
         }
         OneOrNone<Row> thing;
 
         static constexpr void tell(Place const& place, Finding& found) {
-            Row const& row = *static_cast<DescribedPlace const&>(place).thing;
+            Row const& row = *static_cast<PlaceOf const&>(place).thing;
             if constexpr (requires { Clause{row.clause}; })
                 if (!found.clause) found.clause = row.clause;
             if constexpr (DescribedRow<Row>)
@@ -163,14 +166,14 @@ class Reporting : TakenByReference {
                         add(found, subject);
         }
     };
-    /// The rows of the list that the walk is in.
-    struct RowsOfPlace : Place {
-        using Place::Place;
-        constexpr void go_to(std::size_t number) { this->row = number; }
-    };
 
     /// Sets the member being looked at; null for the thing as a whole.
     constexpr void go_to(char const* member) { place_->member = member; }
+
+    /// Counts so many questions as answered. Only on request: finding each rule again takes a compiler longest.
+    constexpr void count(Rule const& rule, bool holds, std::size_t questions = 1) {
+        if (counts_ != nullptr) counts_->add(rule, holds, questions);
+    }
 
   private:
     static constexpr void add(Finding& found, Clause const& other) { found.clause = other; }
@@ -198,10 +201,6 @@ class Reporting : TakenByReference {
         if (place->member != nullptr || row_within != 0)
             add_step(found, {place->member != nullptr ? place->member : "", row_within});
     }
-    // Only on request: finding each rule again is what takes a compiler longest.
-    constexpr void count(Rule const& rule, bool holds) {
-        if (counts_ != nullptr) counts_->add(rule, holds);
-    }
     // Out of line, so that a rule that holds costs no more than its count.
     [[gnu::noinline]] constexpr void tell(Rule const& rule, auto const&... figures) {
         listener_.hear(rule, finding(rule, figures...));
@@ -209,9 +208,8 @@ class Reporting : TakenByReference {
     template <class Row>
     [[gnu::noinline]] constexpr void tell_of_row(Rows<Row> const& list, std::size_t number, Rule const& rule,
                                                  auto add_more, auto const&... figures) {
-        RowsOfPlace rows(*this);
-        rows.go_to(number);
-        DescribedPlace<Row> row(*this, number - 1 < list.size() ? &list[number - 1] : OneOrNone<Row>{});
+        PlaceOf<Row> row(*this);
+        row.go_to(number - 1 < list.size() ? &list[number - 1] : OneOrNone<Row>{}, number);
         Finding found = finding(rule, figures...);
         add_more(found);
         listener_.hear(rule, found);

@@ -20,9 +20,9 @@ constexpr bool is_plan() {
     return DescribedRow<AnyPlan>;
 }
 
-// Described, but looked at as a whole.
+// Whether the members of a thing are looked at. Labels and clauses are described, and looked at as a whole.
 template <class T>
-inline constexpr bool is_one_thing = std::is_same_v<T, Label> || std::is_same_v<T, Clause>;
+inline constexpr bool is_struct = DescribedRow<T> && !std::is_same_v<T, Label> && !std::is_same_v<T, Clause>;
 
 template <class Check, class Rules>
 class Walk {
@@ -73,10 +73,11 @@ class Walk {
             constexpr bool is_short = requires { T::capacity(); };
             if (std::size_t const size = thing.size(); size != 0 || asks_others<Rows<held<T>>>)
                 look_at_list<is_short>(thing.data(), size);
-        } else if constexpr (DescribedRow<T> && !is_one_thing<T> && Check::reports) {
-            typename Check::template DescribedPlace<T> place(check_, &thing);
+        } else if constexpr (is_struct<T> && Check::reports) {
+            typename Check::template PlaceOf<T> place(check_);
+            place.go_to(&thing);
             look_at_row(thing);
-        } else if constexpr (DescribedRow<T> && !is_one_thing<T>) {
+        } else if constexpr (is_struct<T>) {
             look_at_row(thing);
         } else if constexpr (IsThingOfItsOwnKind<T>) {
             check_(rule::value_does_not_exist, MemberKind<T>::exists(thing));
@@ -100,13 +101,20 @@ class Walk {
     constexpr void look_at_list(Row const* rows, std::size_t size) {
         if (size != 0) Library::list_must_hold<is_short>(Rows<Row>(rows, size), check_);
         if constexpr (Check::reports) {
-            typename Check::RowsOfPlace places(check_);
+            typename Check::template PlaceOf<Row> place(check_);
             for (std::size_t i = 0; i < size; ++i) {
-                places.go_to(i + 1);
-                look_at(rows[i]);
+                place.go_to(&rows[i], i + 1);
+                if constexpr (is_struct<Row>)
+                    look_at_row(rows[i]);
+                else
+                    look_at(rows[i]);
             }
         } else {
-            for (std::size_t i = 0; i < size; ++i) look_at(rows[i]);
+            for (std::size_t i = 0; i < size; ++i)
+                if constexpr (is_struct<Row>)
+                    look_at_row(rows[i]);
+                else
+                    look_at(rows[i]);
         }
         if constexpr (asks_others<Rows<Row>>) ask_others(Rows<Row>(rows, size));
     }
@@ -133,18 +141,35 @@ class Walk {
 
     template <class Row, class... Members>
     constexpr void look_at_members(Row const& row, List<Members...>) {
-        if constexpr (Check::reports || requires { typename Row::MayBeEmpty; })
+        if constexpr (Check::reports) {
+            // Counting takes longer than asking, so values that all hold are counted at once.
+            constexpr std::size_t values = (std::size_t{} + ... + DescribedEnum<member_type<Members>>);
+            bool const values_hold = (is_value(row.*Members::pointer) && ...);
+            if (values != 0 && values_hold) check_.count(rule::value_is_no_enumerator, true, values);
+            (look_at_member_of<Members>(row, values_hold), ...);
+            check_.go_to(nullptr);
+        } else if constexpr (requires { typename Row::MayBeEmpty; }) {
             (look_at_member_of<Members>(row), ...);
-        else
+        } else {
             (look_at(row.*Members::pointer), ...);
-        if constexpr (Check::reports) check_.go_to(nullptr);
+        }
     }
     template <class Member, class Row>
-    constexpr void look_at_member_of(Row const& row) {
+    constexpr void look_at_member_of(Row const& row, [[maybe_unused]] bool values_hold = false) {
+        auto const& member = row.*Member::pointer;
         if constexpr (Check::reports) check_.go_to(Member::name);
         if constexpr (may_be_empty<Row, Member::pointer>())
-            if (detail::is_empty(row.*Member::pointer)) return;
-        look_at(row.*Member::pointer);
+            if (detail::is_empty(member)) return;
+        if constexpr (Check::reports && __is_enum(member_type<Member>))
+            if (values_hold) return ask_others(member);
+        look_at(member);
+    }
+    template <class T>
+    static constexpr bool is_value(T const& member) {
+        if constexpr (DescribedEnum<T>)
+            return preschool_plan::is_enumerator(member);
+        else
+            return true;
     }
 
     template <class T>
