@@ -188,7 +188,7 @@ class Diff {
             if constexpr (std::is_same_v<T, Figure>)
                 if (!(before.quantity == after.quantity)) return tell<T>(path, &before, &after); // prints the rest too
             static_assert(
-                !leaves_members_out<T>(),
+                !leaves_members_out<T>,
                 "preschool_plan: a member of a struct is not in its description, and what changed in it would "
                 "not be seen. Write it in its BOOST_DESCRIBE_STRUCT or BOOST_DESCRIBE_CLASS.");
             for_each_member(described_members<T>{}, [&]<class Member>(Member*) {

@@ -21,7 +21,7 @@ namespace detail {
 // Whether each of the plan's own tables has rows.
 template <auto const& plan, class Member>
 consteval bool has_its_rows() {
-    if constexpr (!IsList<member_type<Member>> || may_be_empty<PlanOf<plan>, Member::pointer>())
+    if constexpr (!IsList<member_type<Member>> || may_be_empty<PlanOf<plan>, Member::pointer>)
         return true;
     else if constexpr (constexpr bool has_rows = (plan.*Member::pointer).size() != 0; has_rows)
         return true;

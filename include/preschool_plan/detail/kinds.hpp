@@ -119,7 +119,13 @@ constexpr bool any_held(Member const& member, Test const& test) {
 
 // For a member that may be absent: the type of its value; whether it has one.
 template <class T>
-using stated_type = std::conditional_t<MayBeAbsent<T>, held<T>, T>;
+struct Stated {
+    using Type = T;
+};
+template <MayBeAbsent T>
+struct Stated<T> : Held<T> {};
+template <class T>
+using stated_type = typename Stated<T>::Type;
 template <class T>
 constexpr bool is_stated(T const& member) {
     if constexpr (MayBeAbsent<T>)

@@ -62,13 +62,13 @@ struct MembersThrough;
 template <class Row, class... Bases>
 struct MembersThrough<Row, List<Bases...>> : Joined<described_members<typename Bases::type>..., own_members<Row>> {};
 
+template <class Members>
+inline constexpr bool has_array = false;
 template <class... Members>
-constexpr bool has_array(List<Members...>) {
-    return (std::is_same_v<member_type<Members>, ArrayOfC> || ...);
-}
+inline constexpr bool has_array<List<Members...>> = (std::is_same_v<member_type<Members>, ArrayOfC> || ...);
 template <DescribedRow Row>
 struct MembersOf<Row> : MembersThrough<Row, described_bases<Row>> {
-    static_assert(!detail::has_array(own_members<Row>{}),
+    static_assert(!has_array<own_members<Row>>,
                   "preschool_plan: a described member of this row is a C array, which can be neither compared nor "
                   "assigned. Make it a ShortList, a std::array, or a std::string_view where it is text.");
 };
@@ -120,28 +120,25 @@ struct Anything {
     template <class T>
     constexpr operator T() const;
 };
+template <class Row, class Bases, class Members>
+inline constexpr bool takes_one_more_than = false;
 template <class Row, class... Bases, class... Members>
-constexpr bool takes_one_more_than(List<Bases...>, List<Members...>) {
-    return requires {
-        Row{(static_cast<Bases*>(nullptr), Anything{})..., (static_cast<Members*>(nullptr), Anything{})..., Anything{}};
-    };
-}
+requires(__is_aggregate(Row)) inline constexpr bool takes_one_more_than<Row, List<Bases...>, List<Members...>> =
+    requires {
+    Row{(static_cast<Bases*>(nullptr), Anything{})..., (static_cast<Members*>(nullptr), Anything{})..., Anything{}};
+};
 
 /// Whether the description leaves a base or member out; of structs with constructors this is not known.
 template <class Row>
-constexpr bool leaves_members_out() {
-    if constexpr (__is_aggregate(Row))
-        return takes_one_more_than<Row>(described_bases<Row>{}, own_members<Row>{});
-    else
-        return false;
-}
+inline constexpr bool leaves_members_out = takes_one_more_than<Row, described_bases<Row>, own_members<Row>>;
 
-/// Whether the description has private or protected members.
+/// Whether the description has private or protected members, which no aggregate has.
 template <class Row>
-constexpr bool describes_hidden_members() {
-    return !std::is_same_v<decltype(boost_private_member_descriptor_fn(static_cast<Row**>(nullptr))), List<>> ||
-           !std::is_same_v<decltype(boost_protected_member_descriptor_fn(static_cast<Row**>(nullptr))), List<>>;
-}
+inline constexpr bool describes_hidden_members = false;
+template <class Row>
+requires(!__is_aggregate(Row)) inline constexpr bool describes_hidden_members<Row> =
+    !std::is_same_v<decltype(boost_private_member_descriptor_fn(static_cast<Row**>(nullptr))), List<>> ||
+    !std::is_same_v<decltype(boost_protected_member_descriptor_fn(static_cast<Row**>(nullptr))), List<>>;
 
 } // namespace detail
 } // namespace preschool_plan

@@ -23,9 +23,9 @@ using IsText =
     std::bool_constant<IsPlainText<Member> || std::is_same_v<Member, Label> || std::is_same_v<Member, PersonName>>;
 
 template <class... Members>
-constexpr Together<Members::pointer...> together_of(List<Members...>) {
-    return {};
-}
+Together<Members::pointer...> together_of(List<Members...>);
+template <template <class> class IsWanted, class Row>
+using TogetherOf = decltype(together_of(members_that<IsWanted, Row>{}));
 
 // For things that are no rows: they are compared as a whole.
 struct AsAWhole {};
@@ -39,11 +39,11 @@ constexpr auto unique_of() {
     } else if constexpr (requires { typename Row::Unique; }) {
         return typename Row::Unique{};
     } else if constexpr (has_member_that<IsQuantityMember, Row> && has_member_that<IsCoordinate, Row>) {
-        return together_of(members_that<IsCoordinate, Row>{});
+        return TogetherOf<IsCoordinate, Row>{};
     } else if constexpr (has_member_that<IsText, Row>) {
-        return together_of(members_that<IsText, Row>{});
+        return TogetherOf<IsText, Row>{};
     } else if constexpr (has_member_that<IsCoordinate, Row>) {
-        return together_of(members_that<IsCoordinate, Row>{});
+        return TogetherOf<IsCoordinate, Row>{};
     } else {
         return Each<>{};
     }
@@ -161,25 +161,23 @@ constexpr bool is_empty(PersonName const& name) { return name.zh.empty() && name
 constexpr bool is_empty(std::string_view const& text) { return text.empty(); }
 constexpr bool is_empty(IsList auto const& list) { return list.size() == 0; }
 
+template <auto member, class Others>
+inline constexpr bool is_among = false;
 template <auto member, auto... others>
-constexpr bool is_among(Together<others...>) {
-    return (is_same_member(member, others) || ...);
-}
+inline constexpr bool is_among<member, Together<others...>> = (is_same_member(member, others) || ...);
 /// Whether a row may leave this member empty, or a plan this table.
 template <class Row, auto member>
-constexpr bool may_be_empty() {
-    if constexpr (requires { typename Row::MayBeEmpty; })
-        return is_among<member>(typename Row::MayBeEmpty{});
-    else
-        return false;
-}
+inline constexpr bool may_be_empty = false;
+template <class Row, auto member>
+requires requires { typename Row::MayBeEmpty; }
+inline constexpr bool may_be_empty<Row, member> = is_among<member, typename Row::MayBeEmpty>;
 
 // A row identified by a single member that it may leave out, and does, is identified by nothing: two areas without a
 // code.
 constexpr bool says_something(auto, auto const&) { return true; }
 template <auto member, class Row>
 constexpr bool says_something(Together<member>, Row const& row) {
-    if constexpr (may_be_empty<Row, member>())
+    if constexpr (may_be_empty<Row, member>)
         return !is_empty(row.*member);
     else
         return detail::is_stated(row.*member);

@@ -156,7 +156,7 @@ inline constexpr bool leaves_defaults_out<Change<Value>> = true;
 template <IsMadeOfMembers Row, class Within>
 struct InJson<Row, Within> {
     using Inner = typename CoordinatesIn<Row, Within>::Type;
-    static_assert(!leaves_members_out<Row>(),
+    static_assert(!leaves_members_out<Row>,
                   "preschool_plan: a member of this struct is not in its description. Write it in its "
                   "BOOST_DESCRIBE_STRUCT or BOOST_DESCRIBE_CLASS.");
 

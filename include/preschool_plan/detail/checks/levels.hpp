@@ -19,7 +19,7 @@ constexpr Together<some..., more...> operator+(Together<some...>, Together<more.
 // The members without those that make up the time.
 template <class Time, auto... members>
 constexpr auto but_for_time(Together<members...>) {
-    return (Together<>{} + ... + std::conditional_t<is_among<members>(Time{}), Together<>, Together<members>>{});
+    return (Together<>{} + ... + std::conditional_t<is_among<members, Time>, Together<>, Together<members>>{});
 }
 
 template <class Row>

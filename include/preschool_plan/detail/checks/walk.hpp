@@ -44,13 +44,15 @@ class Walk {
     constexpr void look_at_member() {
         if constexpr (std::is_same_v<Member, void>)
             look_at_whole();
-        else
+        else if constexpr (Check::reports || requires { typename AnyPlan::MayBeEmpty; })
             look_at_members(check_.plan, List<Member>{});
+        else
+            look_at(check_.plan.*Member::pointer);
     }
 
   private:
     constexpr void look_at_whole() {
-        static_assert(!leaves_members_out<AnyPlan>(),
+        static_assert(!leaves_members_out<AnyPlan>,
                       "preschool_plan: a table or another member of the plan is not in its "
                       "description. Write it in the plan's BOOST_DESCRIBE_STRUCT.");
         Library::plan_must_hold(check_.plan, check_);
@@ -121,10 +123,10 @@ class Walk {
 
     template <class T>
     constexpr void look_at_row(T const& row) {
-        static_assert(!leaves_members_out<T>(),
+        static_assert(!leaves_members_out<T>,
                       "preschool_plan: a member of a struct in the plan is not in its description. Write it in its "
                       "BOOST_DESCRIBE_STRUCT or BOOST_DESCRIBE_CLASS.");
-        static_assert(!describes_hidden_members<T>(),
+        static_assert(!describes_hidden_members<T>,
                       "preschool_plan: a struct in the plan describes private or protected members, which nobody looks "
                       "at. Make them public.");
         static_assert(every_rule_is_asked<T, Check>());
@@ -158,7 +160,7 @@ class Walk {
     constexpr void look_at_member_of(Row const& row, [[maybe_unused]] bool values_hold = false) {
         auto const& member = row.*Member::pointer;
         if constexpr (Check::reports) check_.go_to(Member::name);
-        if constexpr (may_be_empty<Row, Member::pointer>())
+        if constexpr (may_be_empty<Row, Member::pointer>)
             if (detail::is_empty(member)) return;
         if constexpr (Check::reports && __is_enum(member_type<Member>))
             if (values_hold) return ask_others(member);
