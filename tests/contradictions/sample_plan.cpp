@@ -131,6 +131,19 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) {
          t.provisions[2] = phrase("支持民办普惠性园"); t.provisions[2].ownerships = {pp::Ownership::public_run};
      }},
+    {"a time of what is planned", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("2021年计划新建一批幼儿园"); }},
+    {"a time of what is arranged", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("2021年安排一批项目"); }},
+    {"a time of what is to be reached", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("2022年学前教育达到新水平"); }},
+    {"a time behind what is to be reached", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("普惠水平2022年达到新高度"); }},
+    {"a year, behind 年度", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("2021年度完成建设"); }},
+    {"a month of every year left out", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("每年12月底前报送总结"); }},
+    {"等 of a list that its number exceeds", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("教育局、财政局等九部门"); }},
     {"八成 left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("占比达到八成以上"); }},
     {"a year of a deadline that the text does not have", rule::figure_differs_from_its_wording,
      [](T t) { t.provisions[2] = phrase("培训教师"); t.provisions[2].due = Due{{"8月底前", "by August"}, Date{2035, 8}}; }},
@@ -620,6 +633,30 @@ constexpr Rewording<Tables> rewordings[] = {
          t.provisions[1] = {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::task,
              .text = {"召开上半年工作会议，谋划2022年项目", "Meet"}};
          t.provisions[0].text = {"6月学前教育宣传月，用于2022年教师培训", "Publicity"};
+     }},
+    {"dates of what is the case, or was before",
+     [](T t) {
+         t.provisions[2] = phrase("2022年8月31日前年满三周岁");
+         t.provisions[1] = {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::task,
+             .text = {"支持2021年底前认定的民办园", "Support"}};
+         t.provisions[0].text = {"2022年5月1日前已出让土地的", "Land"};
+     }},
+    {"years with which something is compared",
+     [](T t) {
+         t.provisions[2] = phrase("在2021年基础上提高");
+         t.provisions[1] = {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::task,
+             .text = {"比2021年末提高，2020年已建成一批", "More"}};
+     }},
+    {"the name of a stage, with or without its years",
+     [](T t) {
+         t.provisions[2] = phrase("普及学前三年教育");
+         t.provisions[1] = {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::task,
+             .text = {"巩固学前三年教育", "Preschool"}, .figures = {3_years}};
+     }},
+    {"等 of a list that is complete",
+     [](T t) {
+         t.provisions[2] = phrase("发展健康、语言、社会、科学、艺术等五大领域");
+         t.provisions[0].text = {"抓好规划、建设和移交等三个环节，分级分等", "Care"};
      }},
     {"a proverb of every month", [](T t) { t.provisions[2] = phrase("一月一调度"); }},
     {"another body that approves before somebody acts",

@@ -214,11 +214,25 @@ constexpr bool prints_value(AnyPlan const& plan, std::string_view const& text, E
     return is_printed;
 }
 
+/// Whether a list has as many things as stands behind its 等, and so is complete: 语言、社会、艺术等三大领域.
+constexpr bool is_complete_before(Bytes const& text, std::size_t at) {
+    PrintedNumber const number = NumberReader(text, at + 3).read();
+    std::int64_t things = 1;
+    std::int64_t joined = 0; // by a word, which may also be part of a name: 和静县
+    for (unsigned before = text.before(at); before != 0 && !is_one_of(before, u"，。；："); before = text.before(at)) {
+        at -= size_of(before);
+        things += before == u'、';
+        joined += is_one_of(before, u"和与及");
+    }
+    return number.size != 0 && things <= number.value && number.value <= things + joined;
+}
 /// Whether the 等 at this place ends a list.
 constexpr bool ends_list(std::string_view const& text, std::size_t at) {
     Bytes const bytes(text);
     unsigned const before = bytes.before(at);
     unsigned const next = bytes.at(at + 3);
+    if (worth(next) > 1 && is_complete_before(bytes, at)) return false;
+    if (before == u'分') return is_one_of(bytes.before(at - 3), u"部学积评得");                   // 分级分等
     if (before == 0 || before == u'何') return false;                                             // 等靠要, 何等
     if (before != u'平' && (bytes.has("问题", at + 3) || bytes.has("现象", at + 3))) return true; // 不均等问题
     if (is_one_of(before, before_deng)) return is_one_of(bytes.before(at - 3), u"水公");

@@ -78,13 +78,16 @@ constexpr bool prints_values(auto const& plan, std::string_view const& text, aut
     return true;
 }
 
-/// First characters of nouns that a time describes: 年底考核, 明年预算, 6月学前教育宣传月.
-inline constexpr char16_t nouns_of_times[] = u"的考工学教预任项资数重民政目版部综财台安计中";
+/// First characters of nouns that a time describes, or of 已: 年底考核, 明年预算, 6月学前教育宣传月, 2021年已建成.
+inline constexpr char16_t nouns_of_times[] = u"的考工学教预任项资数重民政目版部综财台安计中已";
+/// First characters of what is done at a time: 2021年计划新建, 2021年度完成.
+inline constexpr char16_t verbs_of_times[] = u"新改扩完增建投招培达";
 /// Whether a text prints when something is done, and not only the year of something: 2021年新建, 力争到2021年新建,
-/// 下半年完成, but neither 贯彻2021年会议精神 nor 2021年度考核, nor anything in 《》.
+/// 下半年完成, but neither 贯彻2021年会议精神 nor 2021年度考核, 2021年底前建成的 or 8月31日前年满, nor anything in 《》.
 constexpr bool prints_a_time(std::string_view const& text) {
     Bytes const bytes(text);
     bool is_title = false;
+    if (bytes.before(bytes.size) == u'的') return false; // 2021年5月1日前已出让土地的
     for (std::size_t at = 0, begin = 0; at < bytes.size; begin = at += size_of(bytes.at(at))) {
         unsigned const unit = bytes.at(at);
         if (is_one_of(unit, u"《》")) is_title = unit == u'《';
@@ -96,9 +99,15 @@ constexpr bool prints_a_time(std::string_view const& text) {
         std::size_t end = at + 3;
         while (is_one_of(bytes.at(end), u"度份底末内终")) end += 3;
         unsigned const next = bytes.at(end);
-        bool const is_of_noun = is_one_of(next, nouns_of_times) && bytes.at(end + 3) != u'旬';
-        if (is_of_noun && !is_one_of(before, u"到争")) continue;                // but 到2025年教师待遇提升
-        if (bytes.at(end + 6) == u'的' || bytes.at(end + 9) == u'的') continue; // 2021年下达的项目
+        bool const is_done = // 2021年重点建设, 安排资金, 学前毛入园率达到
+            (is_one_of(next, u"计预重") && is_one_of(bytes.at(end + 6), verbs_of_times)) || bytes.has("安排", end) ||
+            (next == u'学' && begin == 0 && has_words(text, "达到"));
+        bool const is_of_noun = is_one_of(next, nouns_of_times) && bytes.at(end + 3) != u'旬' && !is_done;
+        if (is_of_noun && !is_one_of(before, u"到争")) continue; // but 到2025年教师待遇提升
+        std::size_t behind = end;
+        while (is_digit(bytes.at(behind)) || is_one_of(bytes.at(behind), u"日前")) behind += size_of(bytes.at(behind));
+        if (bytes.at(behind + 6) == u'的' || bytes.at(behind + 9) == u'的') continue; // 2021年下达的项目
+        if (is_one_of(before, u"比较") || bytes.has("年满", behind) || bytes.has("基础", end)) continue;
         bool const is_numbered = begin != at;
         if (unit != u'年') { // 6月, 三季度; but 一月一调度
             if (is_numbered && !(bytes.before(at) == u'一' && is_one_of(next, u"一两三"))) return true;
@@ -106,7 +115,7 @@ constexpr bool prints_a_time(std::string_view const& text) {
             return true;
         } else if (part == u'终') {
             if (next == u'前') return true;
-        } else if (part == u'度' && end == at + 6) { // 2021年度考核
+        } else if (part == u'度' && end == at + 6 && !is_one_of(next, verbs_of_times)) { // 2021年度考核
             continue;
         } else if (!is_numbered) {
             if (is_one_of(before, u"半明今本当次翌")) return true;
@@ -118,7 +127,7 @@ constexpr bool prints_a_time(std::string_view const& text) {
             bool const is_upper_end = is_one_of(before, u"至到") && first == u'年';
             bool const is_word =
                 (before == u'于' && is_one_of(first, u"用对关由")) || (before == u'划' && first != u'计');
-            if (begin == 0 || is_one_of(next, u"前以之上下") ||
+            if (begin == 0 || is_one_of(next, u"前以之上下") || bytes.has("达到", end) ||
                 (!is_upper_end && !is_word && is_one_of(before, u"，。；：（、到至于在自从争保划计拟取望 ")))
                 return true;
         }
@@ -232,7 +241,9 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     bool is_printed[decltype(Row::figures)::capacity()] = {};
     if (glance.may_print_a_figure || !row.figures.empty())
         for (PrintedFigure const& printed : figures_in(text, units)) {
-            bool is_left_out = printed.unit && printed.counts && (printed.per == 1 || printed.whole != 1); // not 4.5元
+            // Not 4.5元, which no row can say; nor 学前三年, which is also the name of a stage.
+            bool is_left_out = printed.unit && printed.counts && (printed.per == 1 || printed.whole != 1) &&
+                               !Bytes(text).has("学前", printed.begin - 6);
             for (std::size_t i = 0; i < row.figures.size(); ++i) {
                 if (!printed.is(row.figures[i])) continue;
                 is_printed[i] = true;
@@ -261,6 +272,8 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     if (printed.is_beginning && row.due && row.due->latest) // 自2024年9月起
         ask(rule::not_printed_in_its_text, !row.due->latest->is_before(printed.date), "due");
     if (!row.due && printed.date.year != 0) ask(rule::date_does_not_exist, printed.date.exists(), "text");
+    if (!row.due && printed.date.year == 0 && printed.date.month != 0 && has_words(text, "每")) // 每年9月底前
+        return ask(rule::printed_but_left_out, !prints_a_time(text), "due");
     Optional<Date> const over = printed.over_from();
     if (!over || over->is_before(issued(check.plan))) return; // 较2019年提高
     if (!row.due && !prints_a_time(text)) return;

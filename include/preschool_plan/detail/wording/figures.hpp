@@ -20,7 +20,7 @@ namespace words {
 enum { of_noun = 1 };
 inline constexpr Word measure_words[] = {
     {"所", 0, &unit::kindergartens}, {"年级"}, {"年代"}, {"年", 0, &unit::years}, {"个百分点"}, {"个月"},
-    {"个", of_noun}, {"元月"}, {"元结构"}, {"元", 0, &unit::yuan}, {"人次"}, {"人"}, {"名"},
+    {"个", of_noun}, {"元月"}, {"元结构"}, {"元", 0, &unit::yuan}, {"人次"}, {"人民币", 0, &unit::yuan}, {"人"}, {"名"},
     {"家", of_noun, &unit::kindergartens}, {"班制"}, {"天"}, {"班", 0, &unit::classes},
     {"处", of_noun, &unit::kindergartens}, {"座", of_noun, &unit::kindergartens}, {"位"}, {"周岁"}, {"岁"}, {"次"},
     {"倍"}, {"项"}, {"条"}, {"套"}, {"台"}, {"辆"}, {"间", of_noun}, {"户"}, {"平方米"}, {"㎡"}, {"m²"}, {"亩"}};
@@ -35,7 +35,7 @@ inline constexpr Word nouns[] = {
 /// The characters of words before such a noun, 普惠性民办园, 村级教学点; and after one, 幼儿园改扩建项目.
 inline constexpr CharacterSet attributes =
     u"公办普惠性民优质示范标准化中心乡镇村农城市级小区配套教学前育新增幼分大托双语立附设发展薄弱私均衡"
-    u"省片入混龄寄宿平行特通实验社族紧密型无证县色规模空余";
+    u"省片入混龄寄宿平行研特通实验社族紧密型无证县色规模空余";
 inline constexpr char16_t works[] = u"建改扩维修造";
 /// Words right after a measure word, before such a noun: 12个新建幼儿园, but not 3个乡镇新建幼儿园.
 inline constexpr Word built[] = {{"新建"}, {"改建"}, {"扩建"}, {"改扩建"}, {"在建"}, {"拟建"}, {"续建"}, {"已建成"}};
@@ -67,6 +67,8 @@ inline constexpr char16_t negations[] = u"不未没";
 inline constexpr char16_t bans[] = u"得能可应允许准宜要";
 /// The characters of words between a hedge and the number: 最高奖补每人300元.
 inline constexpr CharacterSet acts = u"补助奖励贴给予提供为可每生年月均人天班学期只能达到有";
+/// And between a hedge and an amount of money: 不低于省定的每生每年600元.
+inline constexpr char16_t standards[] = u"省市县级国家规定的";
 
 /// Characters before an ordinal number; those beside a number without a unit that is a name or a ratio: （1）, 15∶1,
 /// 2021/6/30; those after a number that begins a sentence: 1.新建2所.
@@ -82,7 +84,7 @@ inline constexpr Word terms_of_years[] = {
 inline constexpr char16_t plans[] = u"发展提升攻坚建设实施学前教育工作专项推进滚动质巩固";
 /// What 所 also counts, unless 园 follows: 3所高校, 小学5所.
 inline constexpr Word schools[] = {
-    {"校"}, {"小学"}, {"中学"}, {"大学"}, {"村小"}, {"完小"}, {"初中"}, {"高中"}, {"高职"}, {"院"}, {"托育机构"},
+    {"校"}, {"高等"}, {"研究所"}, {"小学"}, {"中学"}, {"大学"}, {"村小"}, {"完小"}, {"初中"}, {"高中"}, {"高职"}, {"院"}, {"托育机构"},
     {"培训机构"}, {"早教机构"}, {"中心"}, {"教学点"}, {"看护点"}, {"托儿所"}, {"卫生所"}, {"卫生室"}, {"厕所"},
     {"公厕"}, {"派出所"}};
 /// Words before a share that is at most the whole.
@@ -349,7 +351,9 @@ class FigureReader {
         if (!hedge) {
             bool const is_of_something = figure_.whole != 1 && text_.before(end) == u'的'; // 不低于一般公共预算的30%
             auto const goes_back = [&](unsigned character) {
-                if (!is_of_something) return is_one_of(character, words::acts);
+                if (!is_of_something)
+                    return is_one_of(character, words::acts) ||
+                           (figure_.unit == &unit::yuan && is_one_of(character, words::standards));
                 return is_one_of(character, u"一上、和与及") || (!is_ended(end - 3) && character != u'占');
             };
             if (!is_of_something && !goes_back(text_.before(end))) return end;
