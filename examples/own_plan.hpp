@@ -110,7 +110,7 @@ constexpr pp::Provision<Terms> provisions[] = {
      .topics = {Topic::construction}, .figures = {4_kindergartens}},
     {.clause = {2, 2}, .sentence = 1, .purpose = pp::Purpose::aim,
      .text = {"学前三年毛入园率保持在95%以上", "Keep the gross enrolment ratio of the three preschool years high"},
-     .topics = {Topic::attendance}, .figures = {pp::Figure{95_percent, pp::Bound::at_least}, 3_years}},
+     .topics = {Topic::attendance}, .figures = {pp::Figure{95_percent, pp::Bound::at_least}}},
 };
 
 using enum Area;

@@ -236,7 +236,7 @@ class Diff {
     template <class AnyPlan, class Row, class Tell>
     constexpr void about(AnyPlan const& plan, Row const& row, Tell tell_it) {
         Subject const outer = subject_;
-        if constexpr (DescribedRow<Row> && !is_quantity<Row>)
+        if constexpr (DescribedRow<Row>)
             if (Subject const subject = detail::subject_of(plan, row); subject.name.zh.size() != 0) subject_ = subject;
         tell_it();
         subject_ = outer;

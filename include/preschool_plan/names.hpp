@@ -170,7 +170,9 @@ template <class AnyPlan, DescribedRow Row>
 constexpr Subject subject_of(AnyPlan const& plan, Row const& row) {
     using Name = Search<IsName, Row>;
     using Value = Search<std::is_enum, Row>;
-    if constexpr (requires { requires std::is_same_v<Row, BodyRecord<typename AnyPlan::Terms>>; })
+    if constexpr (is_quantity<Row>)
+        return {};
+    else if constexpr (requires { requires std::is_same_v<Row, BodyRecord<typename AnyPlan::Terms>>; })
         return {row.name, row.area ? detail::named(plan, *row.area).name : Label{}};
     else if constexpr (Name::found == 0 && Value::found == 0)
         return {};

@@ -51,6 +51,8 @@ constexpr Contradiction<CityTables> contradictions[] = {
     {"a total of 2025 that is of 2024", rule::total_differs_from_its_wording, [](T t) { t.totals[4].of = {y2024}; }},
     {"a year that the text does not print", rule::total_differs_from_its_wording,
      [](T t) { t.totals[4].text = {"2027年5所", "in 2027"}; }},
+    {"a deadline before a year that the total is of", rule::total_differs_from_its_wording,
+     [](T t) { t.totals[4].text = {"到2024年建设5所", "by 2024"}; }},
     {"a district that the text does not print", rule::total_differs_from_its_wording,
      [](T t) { t.totals[8].text = {"白鹭县4所", "Egret"}; }},
     {"some of them without 等", rule::not_printed_in_its_text, [](T t) { t.totals[5].text = {"梧溪区6所", "of Brook"}; }},
@@ -107,6 +109,19 @@ constexpr Rewording<CityTables> rewordings[] = {
      [](T t) { t.measures[3].parties = {{Body::reed_government, responsible, "镇人民政府"}}; }},
     {"a year in numerals", [](T t) { t.totals[3].text = {"二〇二四年5所", "in 2024"}; }},
     {"a year in other numerals", [](T t) { t.totals[3].text = {"二零二四年5所", "in 2024"}; }},
+    {"a deadline of all years", [](T t) { t.totals[0].text = {"力争到2025年新建和改扩建幼儿园9所", "in all"}; }},
+    {"a deadline of each year until then",
+     [](T t) {
+         t.totals[0].text = {"2025年底前新建和改扩建幼儿园9所", "in all"};
+         t.totals[0].of = {new_build, expansion, y2023, y2024, y2025};
+     }},
+    {"the last year of what there is", [](T t) { t.stock_totals[0].text = {"到2025年学位达到9830个", "in the end"}; }},
+    {"two years and their number",
+     [](T t) {
+         t.totals[0] = {{3, 1}, {"2024、2025两年新建和改扩建幼儿园9所", "in both"}, {new_build, expansion, y2024, y2025},
+             9_kindergartens};
+     }},
+    {"a town with its county", [](T t) { t.totals[10].text = {"白鹭县荻浦镇1所", "Reed Town"}; }},
     {"all years, from one to another", [](T t) { t.totals[0].text = {"2023年到2025年新建和改扩建幼儿园9所", "in all"}; }},
     {"all years, as a range", [](T t) { t.totals[0].text = {"2023—2025年新建和改扩建幼儿园9所", "in all"}; }},
     {"two years, joined",

@@ -351,6 +351,12 @@ constexpr Rewording<PublishedTables> rewordings[] = {
      [](T t) { task(t, "新增30所幼儿园、9030个学位，平均班额由2023年的42人降至2025年的30人", {30_kindergartens, 9030_seats}); }},
     {"sizes and names in capitals that are no placeholders",
      [](T t) { t.measures[1].title = {"规范XXL课桌，建设MAXX平台", "Desks of size XXL, the platform MAXX"}; }},
+    {"a post in another department beside that of one's own, which has its short name or none",
+     [](T t) {
+         t.officials[2].posts = {
+             {Body::human_resources_and_social_security_bureau, {"州党委组织部副部长、人社局局长", "Director"}}};
+         t.officials[6].posts = {{Body::finance_bureau, {"州党委组织部副部长、局长", "Director"}}};
+     }},
     {"two shares, of which one is raised",
      [](T t) { task(t, "在毛入园率稳定在98%的基础上将普惠率提高到90%", {98_percent, 90_percent}); }},
     {"classes by their number",

@@ -144,6 +144,15 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) { t.provisions[2] = phrase("每年12月底前报送总结"); }},
     {"等 of a list that its number exceeds", rule::printed_but_left_out,
      [](T t) { t.provisions[2] = phrase("教育局、财政局等九部门"); }},
+    {"urban, of counties, cities and districts", rule::not_printed_in_its_text,
+     [](T t) { t.provisions[2] = phrase("各县市区加快建设"); t.provisions[2].localities = {Locality::urban}; }},
+    {"rural, of a bureau's name", rule::not_printed_in_its_text,
+     [](T t) { t.provisions[2] = phrase("农业农村局配合"); t.provisions[2].localities = {Locality::rural}; }},
+    {"due a day after its article", rule::due_after_its_article,
+     [](T t) {
+         t.measures[1].due = Due{{"2022年8月底前", "by August"}, Date{2022, 8}};
+         due(t, "2022年9月2日前", Date{2022, 9, 2});
+     }},
     {"八成 left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("占比达到八成以上"); }},
     {"a year of a deadline that the text does not have", rule::figure_differs_from_its_wording,
      [](T t) { t.provisions[2] = phrase("培训教师"); t.provisions[2].due = Due{{"8月底前", "by August"}, Date{2035, 8}}; }},
@@ -633,6 +642,33 @@ constexpr Rewording<Tables> rewordings[] = {
          t.provisions[1] = {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::task,
              .text = {"召开上半年工作会议，谋划2022年项目", "Meet"}};
          t.provisions[0].text = {"6月学前教育宣传月，用于2022年教师培训", "Publicity"};
+     }},
+    {"新（改、扩）建",
+     [](T t) {
+         t.kindergarten_totals[2] = {{2, 1}, {"新（改、扩）建幼儿园7所", "in all"}, {Works::new_build, Works::expansion},
+             7_kindergartens};
+     }},
+    {"增加 as 新增", [](T t) { t.kindergarten_totals[0].text = {"增加幼儿园6所", "to add"}; }},
+    {"counties, cities and districts", [](T t) { t.seat_totals[0].text = {"各县市区新增学位900个", "seats"}; }},
+    {"乡（镇）", [](T t) { t.provisions[2] = phrase("每个乡（镇）建园"); t.provisions[2].localities = {Locality::rural}; }},
+    {"due before a day, which is by the end of the month before",
+     [](T t) {
+         t.measures[1].due = Due{{"2022年8月底前", "by August"}, Date{2022, 8}};
+         due(t, "2022年9月1日前", Date{2022, 9, 1});
+     }},
+    {"something each month, as a proverb",
+     [](T t) { due(t, "一月一调度", {}, Recurrence::every_month); }},
+    {"something each quarter, as a proverb", [](T t) { due(t, "一季度一通报", {}, Recurrence::every_quarter); }},
+    {"something each half-year", [](T t) { due(t, "半年一督查", {}, Recurrence::at_intervals); }},
+    {"something year by year", [](T t) { due(t, "逐年", {}, Recurrence::every_year); }},
+    {"the leadership group, which is responsible",
+     [](T t) {
+         t.group.body = Body::office; t.group.name = {"小组", "Group"}; t.officials[0].posts = {{Body::zone_office, {"主任", "Head"}}};
+         t.officials.pop_back();
+     }},
+    {"a phrase of more than its targets, rounded",
+     [](T t) {
+         t.provisions[1].text = {"新增学位约0.1万个", "seats"}; t.provisions[1].figures = {{1000_seats, Bound::exactly, 1000}};
      }},
     {"dates of what is the case, or was before",
      [](T t) {

@@ -50,6 +50,11 @@ struct Joined<List<Members...>> {
 };
 template <class... First, class... Second, class... More>
 struct Joined<List<First...>, List<Second...>, More...> : Joined<List<First..., Second...>, More...> {};
+// Several at a time, which takes a compiler fewer steps.
+template <class... First, class... Second, class... Third, class... Fourth, class... Fifth, class... Sixth,
+          class... More>
+struct Joined<List<First...>, List<Second...>, List<Third...>, List<Fourth...>, List<Fifth...>, List<Sixth...>, More...>
+    : Joined<List<First..., Second..., Third..., Fourth..., Fifth..., Sixth...>, More...> {};
 
 template <class Row>
 struct MembersOf { // of an undescribed type, which callers refuse

@@ -82,9 +82,9 @@ constexpr void observe_series(AnyPlan const& plan, Check& check) {
 
 /// Whether a text says how many more there are to be, 新增30所 or 增加学位9030个, and not how many there are then.
 constexpr bool prints_an_increase(std::string_view const& text) {
-    for (char const* const word : {"达", "总", "已", "增加到", "增加至", "每", "年"})
+    for (char const* const word : {"达", "总", "已", "增加到", "增加至", "每", "年", "以来", "累计"})
         if (has_words(text, word)) return false;
-    for (char const* const word : {"新增", "增加", "新建", "扩建"})
+    for (char const* const word : {"新增", "增加", "新建", "扩建", "建设", "建成"})
         if (has_words(text, word)) return true;
     return false;
 }
@@ -113,7 +113,8 @@ constexpr void observe_phrases(AnyPlan const& plan, Check& check, Rows<Declared>
                 is_of_table = is_of_table ||
                               (total.clause == phrase.clause && total.figure.quantity.unit() == figure.quantity.unit());
             if (!is_of_table || figure.bound == Bound::at_most) continue;
-            Declared of_phrase{{}, {}, {}, {figure.quantity, Bound::at_least, figure.step}};
+            Quantity const least{figure.quantity.value() - (figure.step - 1), figure.quantity.unit()}; // of 0.2万
+            Declared of_phrase{{}, {}, {}, {least, Bound::at_least}};
             if (phrase.area) of_phrase.of.push_back(*phrase.area);
             auto const narrow_to = [&]<class E>(E value) {
                 if constexpr (is_told_by_type<typename Declared::Row, E>) of_phrase.of.push_back(value);
@@ -165,7 +166,8 @@ constexpr void observe_group(AnyPlan const& plan, Check& check) {
 
     // Once per body, at its first measure.
     for (auto const& record : plan.bodies) {
-        if (is_set(record.kind) || record.kind == BodyKind::persons) continue;
+        if (is_set(record.kind) || record.kind == BodyKind::persons || plan.leadership_group.body == record.body)
+            continue;
         std::size_t i = 0;
         while (i < plan.measures.size() && preschool_plan::answers(plan, plan.measures[i], record.body) != Answer::yes)
             ++i;

@@ -26,14 +26,23 @@ constexpr unsigned ending_of_area(Plan<Terms> const& plan, BodyRecord<Terms> con
     return ending == last_of(label_in(area_kind_endings, area->kind).zh) ? ending : 0;
 }
 
+/// Whether a title names the body, by any of its names.
+template <class Terms>
+constexpr bool names_it(BodyRecord<Terms> const& body, std::string_view const& title) {
+    bool is_named = false;
+    for_each_record_name(
+        body, [&](Label const& name) { is_named = is_named || has_words(title, without_beginning(name.zh)); });
+    return is_named;
+}
 /// Whether the title of a post names another department than its body, 州教育局局长 or 教育局局长 in the 州财政局; in a
 /// government only where the title is no more than that.
 template <class Terms>
 constexpr bool names_another_department(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
                                         std::string_view const& title) {
     std::size_t const list = find_word(title, "、");
-    bool const is_excused =
-        body.kind == BodyKind::government ? list != title.size() : has_words(title, without_beginning(body.name.zh));
+    bool const is_excused = body.kind == BodyKind::government
+                                ? list != title.size()
+                                : names_it(body, title) || title.ends_with("、局长") || title.ends_with("、主任");
     if (is_excused) return false;
     Bytes const text(title);
     auto const names_one_at = [&](std::size_t begin) {
@@ -143,8 +152,7 @@ constexpr bool is_head(Plan<Terms> const& plan, Post<Terms> const& post) {
     case BodyKind::department:
     case BodyKind::party_department:
         return word_at(text, end, heads_of_departments) &&
-               (end == 0 ||
-                (is_one_of(text.before(end), u"局委办部会") && has_words(title, without_beginning(record->name.zh))));
+               (end == 0 || (is_one_of(text.before(end), u"局委办部会") && names_it(*record, title)));
     case BodyKind::party_committee:
     case BodyKind::local_party_committee:
         for (unsigned const part : {u'委', u'党'})

@@ -56,22 +56,24 @@ inline constexpr WordOf<Locality> words_of<Locality>[] = {
 template <>
 inline constexpr WordOf<Works> words_of<Works>[] = { // 新改扩建 and 新、改、扩建 print both
     {Works::new_build, "新建"}, {Works::new_build, "新办"}, {Works::new_build, "新改"},
-    {Works::new_build, "新、改"}, {Works::expansion, "改扩建"}, {Works::expansion, "改建"}, {Works::expansion, "扩建"},
-    {Works::expansion, "改（扩"}};
+    {Works::new_build, "新、改"}, {Works::new_build, "新（改"}, {Works::expansion, "改扩建"},
+    {Works::expansion, "改建"}, {Works::expansion, "扩建"}, {Works::expansion, "改（扩"}, {Works::expansion, "扩）建"}};
 template <>
 inline constexpr WordOf<Ownership> words_of<Ownership>[] = { // 公民办 prints both; 非 negates what follows
     {Ownership::public_run, "公办"}, {Ownership::public_run, "公立"}, {Ownership::inclusive_private, "普惠性民办"},
     {Ownership::inclusive_private, "普惠民办"}, {Ownership::inclusive_private, "民办普惠"},
     {Ownership::private_run, "民办"}, {Ownership::private_run, "私立"}, {Ownership::private_run, "非普"},
     {Ownership::private_run, "非公"}, {Ownership::public_run, "公民"}, {Ownership::public_run, "公、民"}};
+/// Words in whose end none of these is printed.
+inline constexpr Word words_that_hide[] = {{"县市区"}, {"农业农村"}, {"住房城乡"}, {"文明城市"}};
 /// Of each enumerator, in order, words that may print it, and need not: 乡镇 are rural or, by their towns, urban; 新增 is
 /// also what an expansion adds. And of what is none.
 template <class E>
 inline constexpr char const* words_that_may_mean[] = {""};
 template <>
-inline constexpr char const* words_that_may_mean<Locality>[] = {"镇区 城关 集镇 街道", "乡镇 山区 团场 连队", ""};
+inline constexpr char const* words_that_may_mean<Locality>[] = {"镇区 城关 集镇 街道", "乡镇 乡（镇 山区 团场 连队", ""};
 template <>
-inline constexpr char const* words_that_may_mean<Works>[] = {"新增 增设 新开 迁建 续建", "改造 翻建 扩容 迁建 续建", ""};
+inline constexpr char const* words_that_may_mean<Works>[] = {"新增 增设 增加 新开 迁建 续建", "改造 翻建 扩容 迁建 续建", ""};
 template <>
 inline constexpr char const* words_that_may_mean<Ownership>[] = {
     "普惠性园 普惠性幼 普惠性学 普惠性资 普惠园 政府办 部门办", "普惠 民办", "", ""};
@@ -141,6 +143,10 @@ constexpr bool means_something_else(AnyPlan const& plan, std::string_view const&
     if constexpr (requires { words_of<E>[0]; }) { // saves a call for each word
         for (auto const& longer : words_of<E>)
             if (longer.word.size() > word.size() && holds(longer.word, word, text, at)) return true;
+        if constexpr (std::is_same_v<E, Locality>) // behind a last byte of 县, 房, 业 or 明
+            if (at != 0 && __builtin_memchr("\xBF\x9A\x8E", static_cast<unsigned char>(text.data()[at - 1]), 3) &&
+                word_before(Bytes(text), at + word.size(), words_that_hide))
+                return true;
     } else {
         for_each_word<E>(plan, [&](E, std::string_view const& longer) {
             is_within = is_within || (longer.size() > word.size() && holds(longer, word, text, at));
@@ -186,7 +192,7 @@ constexpr bool prints_year_otherwise(std::string_view const& zh, std::string_vie
             PrintedNumber const second = NumberReader(text, upper).read();
             if (second.size != 0) last = second.value, at = upper + second.size;
         }
-        if (first.value <= year && year <= last && is_one_of(text.at(at), u"年、和")) return true;
+        if (first.value <= year && year <= last && is_one_of(text.at(at), u"年、和两")) return true;
     }
     return false;
 }

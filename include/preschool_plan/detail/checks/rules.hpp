@@ -77,10 +77,14 @@ constexpr bool is_known_unit(Unit const& unit) {
 // clang-format off
 inline constexpr WordOf<Recurrence> recurrence_words[] = {
     {Recurrence::every_month, "每月"}, {Recurrence::every_month, "每个月"}, {Recurrence::every_month, "按月"},
-    {Recurrence::every_month, "逐月"}, {Recurrence::every_month, "月度"}, {Recurrence::every_quarter, "每季"},
+    {Recurrence::every_month, "逐月"}, {Recurrence::every_month, "月度"}, {Recurrence::every_month, "一月一次"},
+    {Recurrence::every_month, "一月一调"}, {Recurrence::every_month, "一月一报"}, {Recurrence::every_quarter, "一季一"},
+    {Recurrence::every_quarter, "一季度一"}, {Recurrence::every_quarter, "每季"},
     {Recurrence::every_quarter, "每个季"}, {Recurrence::every_quarter, "按季"}, {Recurrence::every_quarter, "逐季"},
     {Recurrence::every_year, "每年"}, {Recurrence::every_year, "每学年"}, {Recurrence::every_year, "按年"},
     {Recurrence::every_year, "一年一"}, {Recurrence::at_intervals, "定期"}, {Recurrence::at_intervals, "年一次"},
+    {Recurrence::at_intervals, "周一调"}, {Recurrence::at_intervals, "周一次"}, {Recurrence::at_intervals, "半年一"},
+    {Recurrence::at_intervals, "三年一"},
     {Recurrence::lasting, "长期"}, {Recurrence::lasting, "持续"}, {Recurrence::lasting, "常态化"},
     {Recurrence::lasting, "常年"},
     {Recurrence::once, "立即"}, {Recurrence::once, "一次性"}, {Recurrence::once, "马上"},
@@ -353,14 +357,18 @@ struct Library {
         for (; clause != Clause{}; clause = clause.parent())
             for_each_article(ask.plan, [&](auto const& article) {
                 if (!(article.clause == clause) || !article.due || !article.due->latest) return;
-                Date const last = due.latest ? *due.latest : date_in(due.text.zh, issued(ask.plan)).beginning;
-                ask(rule::due_after_its_article, last == Date{} || !article.due->latest->is_before(last));
+                PrintedDate const printed = date_in(due.text.zh, issued(ask.plan));
+                Date const last = due.latest ? *due.latest : printed.beginning;
+                bool const is_day_after = !printed.day_counts && printed.over_from() == last && // 9月1日前, and 8月底前
+                                          date_in(article.due->text.zh, issued(ask.plan)).over_from() == last;
+                ask(rule::due_after_its_article,
+                    last == Date{} || is_day_after || !article.due->latest->is_before(last));
             });
         std::size_t const at = find_word(text, due.text.zh);
         if (!recurs(due.recurrence))
             return ask(rule::recurrence_differs_from_its_wording,
                        at == text.size() || !Bytes(text).has("每年", at - 6));
-        bool const is_said_when = recurrence_in(due.text.zh).has_value();
+        bool const is_said_when = recurrence_in(due.text.zh).has_value() || has_words(due.text.zh, "逐年");
         if (is_said_when && at != text.size()) return;
         auto const printed = recurrence_in(text);
         ask(rule::recurrence_differs_from_its_wording, printed ? *printed == due.recurrence : is_said_when);

@@ -296,8 +296,16 @@ constexpr bool has_coordinate(Declared const& total, E value) {
 /// Where a text goes on with parts of its figure: 900个学位，其中城市500个; 900个（城市500个）. Its size if it does not.
 constexpr std::size_t where_parts_begin(std::string_view const& text) {
     for (char const* const word : {"其中", "（"})
-        if (std::size_t const at = find_word(text, word); at != text.size() && at != 0) return at;
+        if (std::size_t const at = find_word(text, word);
+            at != text.size() && at != 0) // but 新（改、扩）建, 县（市、区）
+            if (!is_one_of(Bytes(text).before(at), u"新改县乡")) return at;
     return text.size();
+}
+/// Whether the year that stands there is a deadline, 到2022年 or 2022年底, and not the end of a range.
+constexpr bool is_deadline(std::string_view const& zh, std::size_t at) {
+    Bytes const text(zh);
+    if (is_one_of(text.at(at + 7), u"底末前")) return true;
+    return is_one_of(text.before(at), u"到至") && text.before(at - 3) != u'年' && worth(text.before(at - 3)) < 0;
 }
 /// Whether a total's text prints its coordinates in one column, or an earlier total of its clause has the same (其中城市
 /// 13所), which is asked itself; and whether it prints no other value of the column. If two columns have one
@@ -320,11 +328,14 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
     bool is_worded = false;
     bool leaves_out_wanted = false;  // 除东市外 of 东市
     bool leaves_out_another = false; // and of 西县
+    char const* until = "";          // 2022年 of 到2022年, which is also of the years before it
     for_each_word<E>(plan, [&](E value, std::string_view const& word) {
         is_worded = true;
         std::size_t const at = find_word(text, word);
         if (at == text.size() && (word.size() != 7 || !prints_year_otherwise(text, word))) return; // 7 bytes of 2024年
-        if (at == text.size() || prints_word<E>(plan, text, word))
+        if (word.size() == 7 && at != text.size() && is_deadline(text, at))
+            until = word.data();
+        else if (at == text.size() || prints_word<E>(plan, text, word))
             printed[preschool_plan::position(value)] = at == text.size() ? 1 : at + 1;
         else if (leaves_out(text, at))
             (wanted[preschool_plan::position(value)] ? leaves_out_wanted : leaves_out_another) = true;
@@ -335,6 +346,13 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
         E const value = enumerators<E>[at];
         if (printed[at] != 0 && has_it(value, Alike{})) continue;
         if (!wanted[at]) {
+            if constexpr (requires { preschool_plan::lies_within(plan, value, value); }) { // 和静县某镇 of the town
+                bool is_around = false;
+                for (E const other : enumerators<E>)
+                    is_around = is_around || (wanted[preschool_plan::position(other)] &&
+                                              preschool_plan::lies_within(plan, other, value));
+                if (is_around) continue;
+            }
             std::size_t const parts = where_parts_begin(text);
             bool const may_be_of_a_part = is_told_by_type<typename Declared::Row, E> && parts != text.size();
             left_out += !may_be_of_a_part || printed[at] <= parts;
@@ -344,6 +362,9 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
         for (std::size_t i = index; !is_said && i-- > 0 && totals[i].clause == total.clause;)
             is_said = has_coordinate<Member>(totals[i], value);
         is_said = is_said || prints_value(plan, text, value) || (leaves_out_another && !leaves_out_wanted);
+        if constexpr (
+            !requires { words_of<E>[0]; } && requires { label(value).zh; })
+            is_said = is_said || (*until != 0 && __builtin_memcmp(label(value).zh.data(), until, 4) <= 0);
         if (!is_said) return false;
     }
     return left_out == 0 || left_out == size; // 城乡 for a total of all

@@ -59,28 +59,25 @@ class Walk {
         ask_others(check_.plan);
     }
 
-    // Whether anybody but the library has rules for such a thing.
-    template <class T>
-    static constexpr bool asks_others = are_passed || HasRuleBeside<T, Check>;
-
     template <class T>
     constexpr void look_at(T const& thing) {
         if constexpr (__is_enum(T)) {
             static_assert(is_described_enumeration<T>());
-            check_(rule::value_is_no_enumerator, preschool_plan::is_enumerator(thing));
-            if constexpr (asks_others<T>) ask_others(thing);
+            if (Check::reports || !preschool_plan::is_enumerator(thing)) // saves a proof a call
+                check_(rule::value_is_no_enumerator, preschool_plan::is_enumerator(thing));
+            if constexpr (are_passed || HasRuleBeside<T, Check>) ask_others(thing);
         } else if constexpr (MayBeAbsent<T>) {
             if (thing.has_value()) look_at(*thing);
         } else if constexpr (IsList<T>) {
             constexpr bool is_short = requires { T::capacity(); };
-            if (std::size_t const size = thing.size(); size != 0 || asks_others<Rows<held<T>>>)
+            if (std::size_t const size = thing.size(); size != 0 || are_passed || HasRuleBeside<Rows<held<T>>, Check>)
                 look_at_list<is_short>(thing.data(), size);
         } else if constexpr (is_struct<T> && Check::reports) {
             typename Check::template PlaceOf<T> place(check_);
             place.go_to(&thing);
-            look_at_row(thing);
+            look_at_row(thing, described_members<T>{});
         } else if constexpr (is_struct<T>) {
-            look_at_row(thing);
+            look_at_row(thing, described_members<T>{});
         } else if constexpr (IsThingOfItsOwnKind<T>) {
             check_(rule::value_does_not_exist, MemberKind<T>::exists(thing));
             ask_others(thing);
@@ -107,22 +104,22 @@ class Walk {
             for (std::size_t i = 0; i < size; ++i) {
                 place.go_to(&rows[i], i + 1);
                 if constexpr (is_struct<Row>)
-                    look_at_row(rows[i]);
+                    look_at_row(rows[i], described_members<Row>{});
                 else
                     look_at(rows[i]);
             }
         } else {
             for (std::size_t i = 0; i < size; ++i)
                 if constexpr (is_struct<Row>)
-                    look_at_row(rows[i]);
+                    look_at_row(rows[i], described_members<Row>{});
                 else
                     look_at(rows[i]);
         }
-        if constexpr (asks_others<Rows<Row>>) ask_others(Rows<Row>(rows, size));
+        if constexpr (are_passed || HasRuleBeside<Rows<Row>, Check>) ask_others(Rows<Row>(rows, size));
     }
 
-    template <class T>
-    constexpr void look_at_row(T const& row) {
+    template <class T, class... Members>
+    constexpr void look_at_row(T const& row, List<Members...> members) {
         static_assert(!leaves_members_out<T>,
                       "preschool_plan: a member of a struct in the plan is not in its description. Write it in its "
                       "BOOST_DESCRIBE_STRUCT or BOOST_DESCRIBE_CLASS.");
@@ -133,11 +130,14 @@ class Walk {
         if constexpr (requires { row.is_left_out(); })
             if (row.is_left_out()) return;
         if constexpr (requires { Library::row_must_hold(row, check_); }) Library::row_must_hold(row, check_);
-        if constexpr (asks_others<T>) ask_others(row);
+        if constexpr (are_passed || HasRuleBeside<T, Check>) ask_others(row);
         // A row decides for its own shares only, not for those of a row within it or around it.
         bool const may_of_outer = check_.shares_may_exceed_the_whole;
         check_.shares_may_exceed_the_whole = requires { requires T::shares_may_exceed_the_whole; };
-        look_at_members(row, described_members<T>{});
+        if constexpr (Check::reports || requires { typename T::MayBeEmpty; })
+            look_at_members(row, members);
+        else
+            (look_at(row.*Members::pointer), ...);
         check_.shares_may_exceed_the_whole = may_of_outer;
     }
 
@@ -150,10 +150,8 @@ class Walk {
             if (values != 0 && values_hold) check_.count(rule::value_is_no_enumerator, true, values);
             (look_at_member_of<Members>(row, values_hold), ...);
             check_.go_to(nullptr);
-        } else if constexpr (requires { typename Row::MayBeEmpty; }) {
-            (look_at_member_of<Members>(row), ...);
         } else {
-            (look_at(row.*Members::pointer), ...);
+            (look_at_member_of<Members>(row), ...);
         }
     }
     template <class Member, class Row>
