@@ -146,7 +146,13 @@ template <auto... members, class Row>
 constexpr bool same_by(Together<members...>, Row const& left, Row const& right) {
     return (detail::agree(left.*members, right.*members) && ...);
 }
-constexpr bool same_by(AsAWhole, auto const& left, auto const& right) { return detail::agree(left, right); }
+template <class T>
+constexpr bool same_by(AsAWhole, T const& left, T const& right) {
+    if constexpr (__is_enum(T))
+        return left == right;
+    else
+        return detail::agree(left, right);
+}
 template <auto... members, class Row>
 constexpr std::uint64_t fingerprint_by(Together<members...>, Row const& row) {
     std::uint64_t print = 0;
