@@ -142,6 +142,8 @@ constexpr Contradiction<Tables> contradictions[] = {
     {"a year, behind 年度", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("2021年度完成建设"); }},
     {"a month of every year left out", rule::printed_but_left_out,
      [](T t) { t.provisions[2] = phrase("每年12月底前报送总结"); }},
+    {"the end of every year left out", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("每年年底前报送总结"); }},
     {"等 of a list that its number exceeds", rule::printed_but_left_out,
      [](T t) { t.provisions[2] = phrase("教育局、财政局等九部门"); }},
     {"urban, of counties, cities and districts", rule::not_printed_in_its_text,
@@ -663,7 +665,7 @@ constexpr Rewording<Tables> rewordings[] = {
     {"something year by year", [](T t) { due(t, "逐年", {}, Recurrence::every_year); }},
     {"the leadership group, which is responsible",
      [](T t) {
-         t.group.body = Body::office; t.group.name = {"小组", "Group"}; t.officials[0].posts = {{Body::zone_office, {"主任", "Head"}}};
+         t.group.body = Body::office; t.officials[0].posts = {{Body::zone_office, {"主任", "Head"}}};
          t.officials.pop_back();
      }},
     {"a phrase of more than its targets, rounded",
@@ -688,6 +690,11 @@ constexpr Rewording<Tables> rewordings[] = {
          t.provisions[2] = phrase("普及学前三年教育");
          t.provisions[1] = {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::task,
              .text = {"巩固学前三年教育", "Preschool"}, .figures = {3_years}};
+     }},
+    {"idioms, and a goal of a far year",
+     [](T t) {
+         t.provisions[2] = phrase("坚持一元化领导，十年如一日，一年四季");
+         t.provisions[0].text = {"衔接2035年远景目标，设3个学位点", "Goals"};
      }},
     {"等 of a list that is complete",
      [](T t) {
@@ -784,7 +791,9 @@ constexpr Rewording<Tables> rewordings[] = {
     {"what is rebuilt as enlarged",
      [](T t) { t.kindergarten_totals[1] = {{2, 1}, {"改造提升1所", "enlarged"}, {Works::expansion}, 1_kindergartens}; }},
     {"all but one area",
-     [](T t) { t.kindergarten_totals[2] = {{2, 1}, {"除西县外3所", "but West"}, {Area::east, Area::zone}, 3_kindergartens}; }},
+     [](T t) {
+         t.kindergarten_totals[2] = {{2, 1}, {"除西县外3所", "but West"}, {Area::east, Area::zone}, 3_kindergartens};
+     }},
     {"普惠性 of what is public and what is private",
      [](T t) {
          t.provisions[2] = phrase("扶持普惠性幼儿园");

@@ -79,7 +79,7 @@ constexpr bool prints_values(auto const& plan, std::string_view const& text, aut
 }
 
 /// First characters of nouns that a time describes, or of 已: 年底考核, 明年预算, 6月学前教育宣传月, 2021年已建成.
-inline constexpr char16_t nouns_of_times[] = u"的考工学教预任项资数重民政目版部综财台安计中已";
+inline constexpr char16_t nouns_of_times[] = u"的考工学教预任项资数重民政目版部综财台安计中已远";
 /// First characters of what is done at a time: 2021年计划新建, 2021年度完成.
 inline constexpr char16_t verbs_of_times[] = u"新改扩完增建投招培达";
 /// Whether a text prints when something is done, and not only the year of something: 2021年新建, 力争到2021年新建,
@@ -272,7 +272,8 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     if (printed.is_beginning && row.due && row.due->latest) // 自2024年9月起
         ask(rule::not_printed_in_its_text, !row.due->latest->is_before(printed.date), "due");
     if (!row.due && printed.date.year != 0) ask(rule::date_does_not_exist, printed.date.exists(), "text");
-    if (!row.due && printed.date.year == 0 && printed.date.month != 0 && has_words(text, "每")) // 每年9月底前
+    if (!row.due && printed.date.year == 0 && has_words(text, "每") && // 每年9月底前, 每年年底
+        (printed.date.month != 0 || has_words(text, "年底")))
         return ask(rule::printed_but_left_out, !prints_a_time(text), "due");
     Optional<Date> const over = printed.over_from();
     if (!over || over->is_before(issued(check.plan))) return; // 较2019年提高

@@ -20,13 +20,13 @@ namespace words {
 enum { of_noun = 1 };
 inline constexpr Word measure_words[] = {
     {"所", 0, &unit::kindergartens}, {"年级"}, {"年代"}, {"年", 0, &unit::years}, {"个百分点"}, {"个月"},
-    {"个", of_noun}, {"元月"}, {"元结构"}, {"元", 0, &unit::yuan}, {"人次"}, {"人民币", 0, &unit::yuan}, {"人"}, {"名"},
+    {"个", of_noun}, {"元月"}, {"元结构"}, {"元化"}, {"元", 0, &unit::yuan}, {"人次"}, {"人民币", 0, &unit::yuan}, {"人"}, {"名"},
     {"家", of_noun, &unit::kindergartens}, {"班制"}, {"天"}, {"班", 0, &unit::classes},
     {"处", of_noun, &unit::kindergartens}, {"座", of_noun, &unit::kindergartens}, {"位"}, {"周岁"}, {"岁"}, {"次"},
     {"倍"}, {"项"}, {"条"}, {"套"}, {"台"}, {"辆"}, {"间", of_noun}, {"户"}, {"平方米"}, {"㎡"}, {"m²"}, {"亩"}};
 /// The nouns that decide between a measure word's units; of several the last is the head: 幼儿园学位, 班主任.
 inline constexpr Word nouns[] = {
-    {"学位", 0, &unit::seats}, {"班级", 0, &unit::classes}, {"班主任"}, {"班额"}, {"班子"}, {"班组"}, {"班次"},
+    {"学位点"}, {"学位", 0, &unit::seats}, {"班级", 0, &unit::classes}, {"班主任"}, {"班额"}, {"班子"}, {"班组"}, {"班次"},
     {"培训班"}, {"专班"}, {"学习班"}, {"研修班"}, {"轮训班"}, {"兴趣班"}, {"特长班"}, {"班", 0, &unit::classes},
     {"幼儿园", 0, &unit::kindergartens}, {"园所", 0, &unit::kindergartens}, {"园长"}, {"园区"}, {"公园"},
     {"园", 0, &unit::kindergartens}, {"联盟", 0, &unit::alliances}, {"共同体", 0, &unit::alliances}, {"教师"},
@@ -80,7 +80,8 @@ inline constexpr char16_t list_marks[] = u".．、）)";
 inline constexpr char16_t before_one[] = u"进统唯单同专逐之每某任另这万上下的让费漏哪何前";
 /// Words after 年 if the years are a name, or more: 三年行动计划, 九年一贯制学校, 三年半; characters between.
 inline constexpr Word terms_of_years[] = {
-    {"行动"}, {"规划"}, {"计划"}, {"方案"}, {"制"}, {"期"}, {"义务"}, {"一贯"}, {"半"}, {"来"}, {"以来"}, {"整治"}, {"目标"}, {"工程"}};
+    {"行动"}, {"规划"}, {"计划"}, {"方案"}, {"制"}, {"期"}, {"义务"}, {"一贯"}, {"半"}, {"来"}, {"以来"}, {"整治"}, {"目标"}, {"工程"},
+    {"四季"}, {"之计"}, {"如一日"}};
 inline constexpr char16_t plans[] = u"发展提升攻坚建设实施学前教育工作专项推进滚动质巩固";
 /// What 所 also counts, unless 园 follows: 3所高校, 小学5所.
 inline constexpr Word schools[] = {
