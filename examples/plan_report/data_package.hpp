@@ -612,8 +612,8 @@ std::string read_me(AnyPlan const& plan, About const& about, json::object const&
                      (licence.path.empty() ? "" : ", " + licence.path) + "  ");
     text +=
         "\n每行有标识 `id`，增删他行时不变；列表中的行以 `…_id` 指明所在的行。`labels.csv` 为各值的中英文名称，`answers.csv` 为由谁负责。\n"
-        "Each row has an `id`, which stays when other rows come or go; those of a list say by `..._id` in which row they "
-        "stand. `labels.csv` has the names of all values, `answers.csv` who answers for what.\n\n"
+        "Each row has an `id`, which stays when other rows come or go; those of a list say by `..._id` in which row "
+        "they stand. `labels.csv` has the names of all values, `answers.csv` who answers for what.\n\n"
         "| file | 内容 (what it holds) |\n|---|---|\n";
     for (auto const& resource : package.at("resources").as_array())
         text += line("| " + std::string(resource.at("path").as_string()) + " | " +
