@@ -335,7 +335,7 @@ class RuleCounts {
     // A hash table with linear probing; what was not asked is free.
     static constexpr std::size_t room = 128;
     struct Slot {
-        Rule rule;
+        Rule rule{""}; // so that the fast way takes none for one without a name
         RuleCount count;
     };
 

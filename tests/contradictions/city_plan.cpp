@@ -51,6 +51,8 @@ constexpr Contradiction<CityTables> contradictions[] = {
     {"a total of 2025 that is of 2024", rule::total_differs_from_its_wording, [](T t) { t.totals[4].of = {y2024}; }},
     {"a year that the text does not print", rule::total_differs_from_its_wording,
      [](T t) { t.totals[4].text = {"2027年5所", "in 2027"}; }},
+    {"a year before the deadline alone", rule::total_differs_from_its_wording,
+     [](T t) { t.totals[0].text = {"到2025年新建和改扩建幼儿园9所", "in all"}; t.totals[0].of.push_back(y2023); }},
     {"a deadline before a year that the total is of", rule::total_differs_from_its_wording,
      [](T t) { t.totals[4].text = {"到2024年建设5所", "by 2024"}; }},
     {"a district that the text does not print", rule::total_differs_from_its_wording,
@@ -110,6 +112,10 @@ constexpr Rewording<CityTables> rewordings[] = {
     {"a year in numerals", [](T t) { t.totals[3].text = {"二〇二四年5所", "in 2024"}; }},
     {"a year in other numerals", [](T t) { t.totals[3].text = {"二零二四年5所", "in 2024"}; }},
     {"a deadline of all years", [](T t) { t.totals[0].text = {"力争到2025年新建和改扩建幼儿园9所", "in all"}; }},
+    {"the end of a range, with 底",
+     [](T t) { t.totals[0].text = {"2023年至2025年底新建和改扩建幼儿园9所", "in all"}; }},
+    {"the end of a list, with 底前",
+     [](T t) { t.totals[0].text = {"2023年、2024年和2025年底前新建和改扩建幼儿园9所", "in all"}; }},
     {"a deadline of each year until then",
      [](T t) {
          t.totals[0].text = {"2025年底前新建和改扩建幼儿园9所", "in all"};

@@ -164,6 +164,8 @@ constexpr Contradiction<PublishedTables> contradictions[] = {
      [](T t) { t.officials[10].posts = {{Body::yanqi_government, {"焉耆县党委副书记", "Deputy Secretary"}}}; }},
     {"a director of education in the finance bureau", rule::post_is_not_of_its_body,
      [](T t) { t.officials[6].posts = {{Body::finance_bureau, {"州教育局副局长", "Deputy Director"}}}; }},
+    {"a secretary and director of education in the finance bureau", rule::post_is_not_of_its_body,
+     [](T t) { t.officials[6].posts = {{Body::finance_bureau, {"州教育局党组书记、局长", "Director"}}}; }},
     {"two governors who are also deputy secretaries", rule::body_has_two_heads,
      [](T t) {
          t.officials[10].posts = {{Body::yanqi_government, {"党委副书记、县长", "County Governor"}}};

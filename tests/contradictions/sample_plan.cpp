@@ -142,14 +142,23 @@ constexpr Contradiction<Tables> contradictions[] = {
     {"a year, behind 年度", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("2021年度完成建设"); }},
     {"a month of every year left out", rule::printed_but_left_out,
      [](T t) { t.provisions[2] = phrase("每年12月底前报送总结"); }},
+    {"a deadline, before what is new", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("2022年底前建立新的机制"); }},
+    {"a deadline, before another clause that ends in 的", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("2022年底前建成投用，纳入公办园管理的"); }},
+    {"a deadline with which something is compared", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("对比2022年底前建成"); }},
+    {"a deadline of what lies under others", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("2022年基础设施全部建成"); }},
+    {"seats of 学前", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("新增学前900个学位"); }},
+    {"every quarter, of what is done year by year", rule::recurrence_differs_from_its_wording,
+     [](T t) { due(t, "逐年", {}, Recurrence::every_quarter); }},
     {"the end of every year left out", rule::printed_but_left_out,
      [](T t) { t.provisions[2] = phrase("每年年底前报送总结"); }},
     {"等 of a list that its number exceeds", rule::printed_but_left_out,
      [](T t) { t.provisions[2] = phrase("教育局、财政局等九部门"); }},
     {"urban, of counties, cities and districts", rule::not_printed_in_its_text,
      [](T t) { t.provisions[2] = phrase("各县市区加快建设"); t.provisions[2].localities = {Locality::urban}; }},
-    {"rural, of a bureau's name", rule::not_printed_in_its_text,
-     [](T t) { t.provisions[2] = phrase("农业农村局配合"); t.provisions[2].localities = {Locality::rural}; }},
     {"due a day after its article", rule::due_after_its_article,
      [](T t) {
          t.measures[1].due = Due{{"2022年8月底前", "by August"}, Date{2022, 8}};
@@ -691,6 +700,38 @@ constexpr Rewording<Tables> rewordings[] = {
          t.provisions[1] = {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::task,
              .text = {"巩固学前三年教育", "Preschool"}, .figures = {3_years}};
      }},
+    {"papers of a year",
+     [](T t) {
+         t.provisions[2] = phrase("2022年度招生计划报教育局备案");
+         t.provisions[1] = {.clause = {2, 1}, .sentence = 1, .purpose = pp::Purpose::task,
+             .text = {"2022年计划完成情况报教育局备案", "Report"}};
+         t.provisions[0].text = {"2022年重点建设项目名单公布", "Publish"};
+     }},
+    {"events of every year",
+     [](T t) {
+         t.provisions[2] = phrase("每年3月12日植树节活动进幼儿园");
+         t.provisions[0].text = {"每年召开12月例会", "Meet"};
+     }},
+    {"a date, and once", [](T t) { due(t, "2022年9月1日一次性", Date{2022, 9, 1}); }},
+    {"a month, and once", [](T t) { due(t, "2022年十一月一次性", Date{2022, 11}); }},
+    {"a quarter, and once", [](T t) { due(t, "2022年第一季度一次性", Date{2022, 3}); }},
+    {"等 of three with two names, of which one has 和",
+     [](T t) { t.provisions[2] = phrase("和静县、焉耆县等三县建园"); t.provisions[2].open = true; }},
+    {"等 of a term",
+     [](T t) {
+         t.provisions[2] = phrase("教师、保育员等2年内持证"); t.provisions[2].open = true;
+         t.provisions[2].figures = {2_years};
+     }},
+    {"money to make up for something",
+     [](T t) { t.provisions[2] = phrase("按每人500元化解"); t.provisions[2].figures = {500_yuan}; }},
+    {"a hedge of something else",
+     [](T t) { t.provisions[2] = phrase("超过的县级给予600元奖励"); t.provisions[2].figures = {600_yuan}; }},
+    {"counties, cities and districts, and a part",
+     [](T t) { t.kindergarten_totals[2].text = {"各县（市、区）共7所（城市3所）", "in all"}; }},
+    {"an area and its part",
+     [](T t) { t.kindergarten_totals[2] = {{2, 1}, {"西县（农村4所）4所", "West"}, {Area::west}, 4_kindergartens}; }},
+    {"rural, by 农业农村",
+     [](T t) { t.provisions[2] = phrase("服务农业农村工作"); t.provisions[2].localities = {Locality::rural}; }},
     {"idioms, and a goal of a far year",
      [](T t) {
          t.provisions[2] = phrase("坚持一元化领导，十年如一日，一年四季");

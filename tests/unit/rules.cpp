@@ -270,6 +270,19 @@ TEST_CASE("a value that is no enumerator is found wherever it stands") {
     CHECK(in_total[1].rule == "value_is_no_enumerator");
 }
 
+TEST_CASE("each value of a row is counted once, whether it is an enumerator or not") {
+    Tables tables;
+    auto const count = [&] {
+        return pp::check(tables.plan(), [](pp::Finding const&) {})[pp::rule::value_is_no_enumerator];
+    };
+    pp::RuleCount const before = count();
+    tables.kindergarten_targets[0].works = static_cast<pp::Works>(9);
+    CHECK(before.failed == 0);
+    CHECK(count() == pp::RuleCount{before.asked, 1});
+    tables.kindergarten_targets.push_back(tables.kindergarten_targets[1]); // an area, a locality and works
+    CHECK(count() == pp::RuleCount{before.asked + 3, 1});
+}
+
 TEST_CASE("dates exist and are printed") {
     check_broken(pp::rule::date_does_not_exist, "notice", 0, [](Tables& t) {
         t.notice.date = {2020, 2, 30};

@@ -142,10 +142,10 @@ class Reporting : TakenByReference {
         Reporting& check;
         Place* outer;
         char const* member = nullptr; // null for the thing as a whole
-        std::size_t row = 0;          // that the thing is of a list, from 1; 0 if it is of none
+        std::size_t row = 0;          // which row of a list the thing is, from 1; 0 if it is of none
         void (*describe)(Place const&, Finding&) = [](Place const&, Finding&) {};
     };
-    /// A struct, or one row of a list after another, which give a finding their clause and their subject.
+    /// The place of a struct, or of the rows of a list, one after another: gives a finding its clause and subject.
     template <class Row>
     struct PlaceOf : Place {
         using Place::Place;

@@ -82,9 +82,9 @@ constexpr void observe_series(AnyPlan const& plan, Check& check) {
 
 /// Whether a text says how many more there are to be, 新增30所 or 增加学位9030个, and not how many there are then.
 constexpr bool prints_an_increase(std::string_view const& text) {
-    for (char const* const word : {"达", "总", "已", "增加到", "增加至", "每", "年", "以来", "累计"})
+    for (char const* const word : {"达", "总", "已", "增加到", "增加至", "每", "年", "以来"})
         if (has_words(text, word)) return false;
-    for (char const* const word : {"新增", "增加", "新建", "扩建", "建设", "建成"})
+    for (char const* const word : {"新增", "增加", "新建", "扩建"})
         if (has_words(text, word)) return true;
     return false;
 }
@@ -113,7 +113,9 @@ constexpr void observe_phrases(AnyPlan const& plan, Check& check, Rows<Declared>
                 is_of_table = is_of_table ||
                               (total.clause == phrase.clause && total.figure.quantity.unit() == figure.quantity.unit());
             if (!is_of_table || figure.bound == Bound::at_most) continue;
-            Quantity const least{figure.quantity.value() - (figure.step - 1), figure.quantity.unit()}; // of 0.2万
+            std::int64_t const printed = figure.quantity.value();
+            std::int64_t const less = figure.step > 1 && printed >= figure.step ? figure.step - 1 : 0; // of 0.2万
+            Quantity const least{printed - less, figure.quantity.unit()};
             Declared of_phrase{{}, {}, {}, {least, Bound::at_least}};
             if (phrase.area) of_phrase.of.push_back(*phrase.area);
             auto const narrow_to = [&]<class E>(E value) {

@@ -40,16 +40,14 @@ template <class Terms>
 constexpr bool names_another_department(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
                                         std::string_view const& title) {
     std::size_t const list = find_word(title, "、");
-    bool const is_excused = body.kind == BodyKind::government
-                                ? list != title.size()
-                                : names_it(body, title) || title.ends_with("、局长") || title.ends_with("、主任");
-    if (is_excused) return false;
+    if (body.kind == BodyKind::government ? list != title.size() : names_it(body, title)) return false;
+    bool const heads_it = title.ends_with("、局长") || title.ends_with("、主任"); // 组织部副部长、局长
     Bytes const text(title);
     auto const names_one_at = [&](std::size_t begin) {
         if (begin + 6 > text.size) return false;
         char const third = text.first[begin + 2]; // byte, which most names lack there, and behind their beginning
         for (auto const& other : plan.bodies) {
-            if (other.kind != BodyKind::department && other.kind != BodyKind::party_department) continue;
+            if (other.kind != BodyKind::department && (heads_it || other.kind != BodyKind::party_department)) continue;
             std::string_view const& name = other.name.zh;
             if (name.size() < 6 || (name.data()[2] != third && name.data()[5] != third)) continue;
             if (other.body == body.body) continue;

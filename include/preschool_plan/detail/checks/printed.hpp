@@ -64,8 +64,8 @@ inline constexpr WordOf<Ownership> words_of<Ownership>[] = { // 公民办 prints
     {Ownership::inclusive_private, "普惠民办"}, {Ownership::inclusive_private, "民办普惠"},
     {Ownership::private_run, "民办"}, {Ownership::private_run, "私立"}, {Ownership::private_run, "非普"},
     {Ownership::private_run, "非公"}, {Ownership::public_run, "公民"}, {Ownership::public_run, "公、民"}};
-/// Words in whose end none of these is printed.
-inline constexpr Word words_that_hide[] = {{"县市区"}, {"农业农村"}, {"住房城乡"}, {"文明城市"}};
+/// Words that end like one of a locality, and print none.
+inline constexpr Word words_that_hide_localities[] = {{"县市区"}, {"住房城乡"}, {"文明城市"}};
 /// Of each enumerator, in order, words that may print it, and need not: 乡镇 are rural or, by their towns, urban; 新增 is
 /// also what an expansion adds. And of what is none.
 template <class E>
@@ -143,9 +143,9 @@ constexpr bool means_something_else(AnyPlan const& plan, std::string_view const&
     if constexpr (requires { words_of<E>[0]; }) { // saves a call for each word
         for (auto const& longer : words_of<E>)
             if (longer.word.size() > word.size() && holds(longer.word, word, text, at)) return true;
-        if constexpr (std::is_same_v<E, Locality>) // behind a last byte of 县, 房, 业 or 明
-            if (at != 0 && __builtin_memchr("\xBF\x9A\x8E", static_cast<unsigned char>(text.data()[at - 1]), 3) &&
-                word_before(Bytes(text), at + word.size(), words_that_hide))
+        if constexpr (std::is_same_v<E, Locality>) // behind a last byte of 县, 房 or 明
+            if (at != 0 && __builtin_memchr("\xBF\x8E", static_cast<unsigned char>(text.data()[at - 1]), 2) &&
+                word_before(Bytes(text), at + word.size(), words_that_hide_localities))
                 return true;
     } else {
         for_each_word<E>(plan, [&](E, std::string_view const& longer) {
@@ -171,9 +171,12 @@ constexpr bool prints_one_of(std::string_view const& text, char const* words) {
     }
     return false;
 }
+/// Whether a word is a year, 2024年.
+constexpr bool is_year(std::string_view const& word) {
+    return word.size() == 7 && is_digit(static_cast<unsigned char>(word.data()[0])) && word.data()[4] == '\xE5';
+}
 /// Whether a text prints this year, 2024年, in other characters or joined with others: 二零二四年, 2023—2025年, 2023、2024年.
 constexpr bool prints_year_otherwise(std::string_view const& zh, std::string_view const& word) {
-    if (word.data()[4] != '\xE5') return false; // the first byte of 年
     // A byte of 〇 or 、, of — or –, of a full-width character, of 和 or 二, of 至, or 到: most texts need not be read.
     char const* const bytes = zh.data();
     std::size_t const size = zh.size();
@@ -220,9 +223,10 @@ constexpr bool prints_value(AnyPlan const& plan, std::string_view const& text, E
     return is_printed;
 }
 
-/// Whether a list has as many things as stands behind its 等, and so is complete: 语言、社会、艺术等三大领域.
-constexpr bool is_complete_before(Bytes const& text, std::size_t at) {
-    PrintedNumber const number = NumberReader(text, at + 3).read();
+/// Whether a list has as many things as stands behind its 等, and so may be complete: 语言、社会、艺术等三大领域.
+constexpr bool may_be_complete_before(Bytes const& text, std::size_t const end) {
+    PrintedNumber const number = NumberReader(text, end + 3).read();
+    std::size_t at = end;
     std::int64_t things = 1;
     std::int64_t joined = 0; // by a word, which may also be part of a name: 和静县
     for (unsigned before = text.before(at); before != 0 && !is_one_of(before, u"，。；："); before = text.before(at)) {
@@ -230,14 +234,14 @@ constexpr bool is_complete_before(Bytes const& text, std::size_t at) {
         things += before == u'、';
         joined += is_one_of(before, u"和与及");
     }
-    return number.size != 0 && things <= number.value && number.value <= things + joined;
+    bool const is_of_them = number.size != 0 && !is_one_of(text.at(end + 3 + number.size), u"年月日天周%");
+    return is_of_them && things <= number.value && number.value <= things + joined;
 }
 /// Whether the 等 at this place ends a list.
 constexpr bool ends_list(std::string_view const& text, std::size_t at) {
     Bytes const bytes(text);
     unsigned const before = bytes.before(at);
     unsigned const next = bytes.at(at + 3);
-    if (worth(next) > 1 && is_complete_before(bytes, at)) return false;
     if (before == u'分') return is_one_of(bytes.before(at - 3), u"部学积评得");                   // 分级分等
     if (before == 0 || before == u'何') return false;                                             // 等靠要, 何等
     if (before != u'平' && (bytes.has("问题", at + 3) || bytes.has("现象", at + 3))) return true; // 不均等问题
@@ -251,6 +255,12 @@ constexpr bool ends_list(std::string_view const& text, std::size_t at) {
     return !(before == u'高' && next == u'学') && !(is_one_of(before, u"高中初") && is_one_of(next, u"教职院专师"));
 }
 
+/// Whether every list of a text that ends in 等 may be complete.
+constexpr bool lists_may_be_complete(std::string_view const& text) {
+    for (std::size_t at = find_word(text, "等"); at != text.size(); at = find_word(text, "等", at + 3))
+        if (ends_list(text, at) && !may_be_complete_before(Bytes(text), at)) return false;
+    return true;
+}
 // The first characters of a word of a share or a date, of one between a number and its unit, or of a counted noun.
 inline constexpr CharacterSet beginnings_of_units = u"％﹪‰/／分家处座班学幼月季多余几来成";
 // Whether a unit stands at this place, or what begins like one.

@@ -77,11 +77,12 @@ constexpr bool is_known_unit(Unit const& unit) {
 // clang-format off
 inline constexpr WordOf<Recurrence> recurrence_words[] = {
     {Recurrence::every_month, "每月"}, {Recurrence::every_month, "每个月"}, {Recurrence::every_month, "按月"},
-    {Recurrence::every_month, "逐月"}, {Recurrence::every_month, "月度"}, {Recurrence::every_month, "一月一次"},
+    {Recurrence::every_month, "逐月"}, {Recurrence::every_month, "月度"}, {Recurrence::once, "一月一次性"},
+    {Recurrence::every_month, "一月一次"}, {Recurrence::once, "一季度一次性"},
     {Recurrence::every_month, "一月一调"}, {Recurrence::every_month, "一月一报"}, {Recurrence::every_quarter, "一季一"},
     {Recurrence::every_quarter, "一季度一"}, {Recurrence::every_quarter, "每季"},
     {Recurrence::every_quarter, "每个季"}, {Recurrence::every_quarter, "按季"}, {Recurrence::every_quarter, "逐季"},
-    {Recurrence::every_year, "每年"}, {Recurrence::every_year, "每学年"}, {Recurrence::every_year, "按年"},
+    {Recurrence::every_year, "每年"}, {Recurrence::every_year, "每学年"}, {Recurrence::every_year, "按年"}, {Recurrence::every_year, "逐年"},
     {Recurrence::every_year, "一年一"}, {Recurrence::at_intervals, "定期"}, {Recurrence::at_intervals, "年一次"},
     {Recurrence::at_intervals, "周一调"}, {Recurrence::at_intervals, "周一次"}, {Recurrence::at_intervals, "半年一"},
     {Recurrence::at_intervals, "三年一"},
@@ -207,8 +208,8 @@ struct Library {
             due.latest ? has_end && (*due.latest == printed.date || prints_no_year(due)) : may_have_none;
         ask(rule::figure_differs_from_its_wording, is_printed && (!due.earliest || *due.earliest == printed.beginning));
         auto const recurrence = recurrence_in(due.text.zh);
-        bool const is_once = due.recurrence == Recurrence::once && due.latest &&
-                             recurrence == Recurrence::lasting; // 年底前完成并长期坚持
+        bool const is_once = due.recurrence == Recurrence::once && due.latest && // 年底前完成并长期坚持, 年底前逐年提高
+                             (recurrence == Recurrence::lasting || has_words(due.text.zh, "逐年"));
         ask(rule::recurrence_differs_from_its_wording, (!recurrence || recurrence == due.recurrence || is_once) &&
                                                            (due.recurrence != Recurrence::lasting || !due.latest));
         if (!due.latest || due.latest->year == 0 || of_notice.year == 0) return;
@@ -368,7 +369,7 @@ struct Library {
         if (!recurs(due.recurrence))
             return ask(rule::recurrence_differs_from_its_wording,
                        at == text.size() || !Bytes(text).has("每年", at - 6));
-        bool const is_said_when = recurrence_in(due.text.zh).has_value() || has_words(due.text.zh, "逐年");
+        bool const is_said_when = recurrence_in(due.text.zh).has_value();
         if (is_said_when && at != text.size()) return;
         auto const printed = recurrence_in(text);
         ask(rule::recurrence_differs_from_its_wording, printed ? *printed == due.recurrence : is_said_when);

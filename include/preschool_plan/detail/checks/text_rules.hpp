@@ -78,16 +78,21 @@ constexpr bool prints_values(auto const& plan, std::string_view const& text, aut
     return true;
 }
 
-/// First characters of nouns that a time describes, or of 已: 年底考核, 明年预算, 6月学前教育宣传月, 2021年已建成.
+/// First characters of nouns that a time describes, and of 已: 年底考核, 明年预算, 6月学前教育宣传月, 2021年已建成.
 inline constexpr char16_t nouns_of_times[] = u"的考工学教预任项资数重民政目版部综财台安计中已远";
-/// First characters of what is done at a time: 2021年计划新建, 2021年度完成.
+/// First characters of what is done at a time: 2021年计划新建, 2021年度完成; but not 2021年计划完成情况.
 inline constexpr char16_t verbs_of_times[] = u"新改扩完增建投招培达";
+constexpr bool names_a_paper(std::string_view const& text, std::size_t from) {
+    for (char const* const word : {"计划", "方案", "情况", "项目", "部分", "名单", "任务", "清单"})
+        if (find_word(text, detail::text(word), from) != text.size()) return true;
+    return false;
+}
 /// Whether a text prints when something is done, and not only the year of something: 2021年新建, 力争到2021年新建,
 /// 下半年完成, but neither 贯彻2021年会议精神 nor 2021年度考核, 2021年底前建成的 or 8月31日前年满, nor anything in 《》.
 constexpr bool prints_a_time(std::string_view const& text) {
     Bytes const bytes(text);
     bool is_title = false;
-    if (bytes.before(bytes.size) == u'的') return false; // 2021年5月1日前已出让土地的
+    if (bytes.before(bytes.size) == u'的' && !has_words(text, "，")) return false; // 2021年5月1日前已出让土地的
     for (std::size_t at = 0, begin = 0; at < bytes.size; begin = at += size_of(bytes.at(at))) {
         unsigned const unit = bytes.at(at);
         if (is_one_of(unit, u"《》")) is_title = unit == u'《';
@@ -100,14 +105,16 @@ constexpr bool prints_a_time(std::string_view const& text) {
         while (is_one_of(bytes.at(end), u"度份底末内终")) end += 3;
         unsigned const next = bytes.at(end);
         bool const is_done = // 2021年重点建设, 安排资金, 学前毛入园率达到
-            (is_one_of(next, u"计预重") && is_one_of(bytes.at(end + 6), verbs_of_times)) || bytes.has("安排", end) ||
-            (next == u'学' && begin == 0 && has_words(text, "达到"));
+            (is_one_of(next, u"计预重") && is_one_of(bytes.at(end + 6), verbs_of_times) &&
+             !names_a_paper(text, end + 6)) ||
+            bytes.has("安排", end) || (next == u'学' && begin == 0 && has_words(text, "达到"));
         bool const is_of_noun = is_one_of(next, nouns_of_times) && bytes.at(end + 3) != u'旬' && !is_done;
         if (is_of_noun && !is_one_of(before, u"到争")) continue; // but 到2025年教师待遇提升
         std::size_t behind = end;
         while (is_digit(bytes.at(behind)) || is_one_of(bytes.at(behind), u"日前")) behind += size_of(bytes.at(behind));
-        if (bytes.at(behind + 6) == u'的' || bytes.at(behind + 9) == u'的') continue; // 2021年下达的项目
-        if (is_one_of(before, u"比较") || bytes.has("年满", behind) || bytes.has("基础", end)) continue;
+        if (bytes.at(behind + 6) == u'的' || bytes.at(end + 9) == u'的') continue; // 2021年下达的项目
+        bool const is_compared = is_one_of(before, u"比较") && bytes.before(behind) != u'前';
+        if (is_compared || bytes.has("年满", behind) || bytes.has("基础上", end)) continue;
         bool const is_numbered = begin != at;
         if (unit != u'年') { // 6月, 三季度; but 一月一调度
             if (is_numbered && !(bytes.before(at) == u'一' && is_one_of(next, u"一两三"))) return true;
@@ -115,7 +122,8 @@ constexpr bool prints_a_time(std::string_view const& text) {
             return true;
         } else if (part == u'终') {
             if (next == u'前') return true;
-        } else if (part == u'度' && end == at + 6 && !is_one_of(next, verbs_of_times)) { // 2021年度考核
+        } else if (part == u'度' && end == at + 6 &&
+                   (!is_one_of(next, verbs_of_times) || names_a_paper(text, end))) { // 2021年度考核
             continue;
         } else if (!is_numbered) {
             if (is_one_of(before, u"半明今本当次翌")) return true;
@@ -234,8 +242,8 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
             *row.due->latest == said || *row.due->latest == date_in(text, Date{year}).date, "due");
     }
     Glance const glance = glance_at(text, units);
-    ask(row.open ? rule::not_printed_in_its_text : rule::printed_but_left_out, glance.has_open_list == row.open,
-        "open");
+    ask(row.open ? rule::not_printed_in_its_text : rule::printed_but_left_out,
+        glance.has_open_list == row.open || (!row.open && lists_may_be_complete(text)), "open");
     // A wrong figure is reported as differing; do not also report the printed one as left out.
     std::size_t left_out = 0;
     bool is_printed[decltype(Row::figures)::capacity()] = {};
@@ -243,7 +251,7 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
         for (PrintedFigure const& printed : figures_in(text, units)) {
             // Not 4.5元, which no row can say; nor 学前三年, which is also the name of a stage.
             bool is_left_out = printed.unit && printed.counts && (printed.per == 1 || printed.whole != 1) &&
-                               !Bytes(text).has("学前", printed.begin - 6);
+                               !(Bytes(text).has("学前", printed.begin - 6) && same_text(printed.measure_word, "年"));
             for (std::size_t i = 0; i < row.figures.size(); ++i) {
                 if (!printed.is(row.figures[i])) continue;
                 is_printed[i] = true;
@@ -273,7 +281,7 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
         ask(rule::not_printed_in_its_text, !row.due->latest->is_before(printed.date), "due");
     if (!row.due && printed.date.year != 0) ask(rule::date_does_not_exist, printed.date.exists(), "text");
     if (!row.due && printed.date.year == 0 && has_words(text, "每") && // 每年9月底前, 每年年底
-        (printed.date.month != 0 || has_words(text, "年底")))
+        (has_words(text, "底") || (printed.date.month != 0 && has_words(text, "日前"))))
         return ask(rule::printed_but_left_out, !prints_a_time(text), "due");
     Optional<Date> const over = printed.over_from();
     if (!over || over->is_before(issued(check.plan))) return; // 较2019年提高
@@ -297,16 +305,22 @@ constexpr bool has_coordinate(Declared const& total, E value) {
 /// Where a text goes on with parts of its figure: 900个学位，其中城市500个; 900个（城市500个）. Its size if it does not.
 constexpr std::size_t where_parts_begin(std::string_view const& text) {
     for (char const* const word : {"其中", "（"})
-        if (std::size_t const at = find_word(text, word);
-            at != text.size() && at != 0) // but 新（改、扩）建, 县（市、区）
-            if (!is_one_of(Bytes(text).before(at), u"新改县乡")) return at;
+        for (std::size_t at = find_word(text, word); at != text.size(); at = find_word(text, word, at + 3)) {
+            unsigned const first = Bytes(text).at(at + 3); // of 新（改、扩）建, 县（市、区）, 乡（镇）
+            bool const is_of_word =
+                is_one_of(first, u"改扩") || (is_one_of(first, u"市镇") && is_one_of(Bytes(text).at(at + 6), u"、）"));
+            if (at != 0 && !is_of_word) return at;
+        }
     return text.size();
 }
 /// Whether the year that stands there is a deadline, 到2022年 or 2022年底, and not the end of a range.
-constexpr bool is_deadline(std::string_view const& zh, std::size_t at) {
+constexpr bool is_deadline(std::string_view const& zh, std::size_t at, std::string_view const& year) {
     Bytes const text(zh);
-    if (is_one_of(text.at(at + 7), u"底末前")) return true;
-    return is_one_of(text.before(at), u"到至") && text.before(at - 3) != u'年' && worth(text.before(at - 3)) < 0;
+    unsigned const before = text.before(at);
+    bool const is_led = is_one_of(before, u"到至");
+    bool const is_upper_end = is_led && (text.before(at - 3) == u'年' || worth(text.before(at - 3)) >= 0);
+    if (is_upper_end || is_one_of(before, u"、和—-–－～~")) return false;
+    return is_led || is_one_of(text.at(at + year.size()), u"底末前");
 }
 /// Whether a total's text prints its coordinates in one column, or an earlier total of its clause has the same (其中城市
 /// 13所), which is asked itself; and whether it prints no other value of the column. If two columns have one
@@ -329,13 +343,13 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
     bool is_worded = false;
     bool leaves_out_wanted = false;  // 除东市外 of 东市
     bool leaves_out_another = false; // and of 西县
-    char const* until = "";          // 2022年 of 到2022年, which is also of the years before it
+    std::size_t until = size;        // 2022年 of 到2022年, which is also of the years before it
     for_each_word<E>(plan, [&](E value, std::string_view const& word) {
         is_worded = true;
         std::size_t const at = find_word(text, word);
         if (at == text.size() && (word.size() != 7 || !prints_year_otherwise(text, word))) return; // 7 bytes of 2024年
-        if (word.size() == 7 && at != text.size() && is_deadline(text, at))
-            until = word.data();
+        if (word.size() == 7 && at != text.size() && is_year(word) && is_deadline(text, at, word))
+            until = preschool_plan::position(value);
         else if (at == text.size() || prints_word<E>(plan, text, word))
             printed[preschool_plan::position(value)] = at == text.size() ? 1 : at + 1;
         else if (leaves_out(text, at))
@@ -363,9 +377,7 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
         for (std::size_t i = index; !is_said && i-- > 0 && totals[i].clause == total.clause;)
             is_said = has_coordinate<Member>(totals[i], value);
         is_said = is_said || prints_value(plan, text, value) || (leaves_out_another && !leaves_out_wanted);
-        if constexpr (
-            !requires { words_of<E>[0]; } && requires { label(value).zh; })
-            is_said = is_said || (*until != 0 && __builtin_memcmp(label(value).zh.data(), until, 4) <= 0);
+        is_said = is_said || (at <= until && until != size && wanted[until]);
         if (!is_said) return false;
     }
     return left_out == 0 || left_out == size; // 城乡 for a total of all

@@ -196,7 +196,10 @@ class DateReader {
         unsigned const unit = text_.at(end);
         bool const is_quarter = text_.has("季度", end);
         bool const is_in_order = number > 0 && number <= last;
-        if (number == 1 && text_.at(end + (is_quarter ? 6 : 3)) == u'一' && !is_one_of(text_.at(end + 6), u"日号"))
+        bool const is_printed_one = text_.before(at) == u'一' && text_.before(at - 3) != u'第' && date_ == Date{};
+        if (is_printed_one &&
+            (is_quarter ? text_.at(end + 6) == u'一'
+                        : unit == u'月' && text_.at(end + 3) == u'一' && !is_one_of(text_.at(end + 6), u"日号")))
             return false; // 一月一调度, 一季度一次
         if (number >= 1000 && is_in_order && last <= 9999 && unit == u'年')
             is(number);

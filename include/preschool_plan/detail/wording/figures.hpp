@@ -20,7 +20,7 @@ namespace words {
 enum { of_noun = 1 };
 inline constexpr Word measure_words[] = {
     {"所", 0, &unit::kindergartens}, {"年级"}, {"年代"}, {"年", 0, &unit::years}, {"个百分点"}, {"个月"},
-    {"个", of_noun}, {"元月"}, {"元结构"}, {"元化"}, {"元", 0, &unit::yuan}, {"人次"}, {"人民币", 0, &unit::yuan}, {"人"}, {"名"},
+    {"个", of_noun}, {"元月"}, {"元结构"}, {"元", 0, &unit::yuan}, {"人次"}, {"人民币", 0, &unit::yuan}, {"人"}, {"名"},
     {"家", of_noun, &unit::kindergartens}, {"班制"}, {"天"}, {"班", 0, &unit::classes},
     {"处", of_noun, &unit::kindergartens}, {"座", of_noun, &unit::kindergartens}, {"位"}, {"周岁"}, {"岁"}, {"次"},
     {"倍"}, {"项"}, {"条"}, {"套"}, {"台"}, {"辆"}, {"间", of_noun}, {"户"}, {"平方米"}, {"㎡"}, {"m²"}, {"亩"}};
@@ -67,8 +67,8 @@ inline constexpr char16_t negations[] = u"不未没";
 inline constexpr char16_t bans[] = u"得能可应允许准宜要";
 /// The characters of words between a hedge and the number: 最高奖补每人300元.
 inline constexpr CharacterSet acts = u"补助奖励贴给予提供为可每生年月均人天班学期只能达到有";
-/// And between a hedge and an amount of money: 不低于省定的每生每年600元.
-inline constexpr char16_t standards[] = u"省市县级国家规定的";
+/// And between a hedge and an amount of money: 不低于省定的每生每年600元, 不低于国家规定600元.
+inline constexpr char16_t standards[] = u"省国家规定";
 
 /// Characters before an ordinal number; those beside a number without a unit that is a name or a ratio: （1）, 15∶1,
 /// 2021/6/30; those after a number that begins a sentence: 1.新建2所.
@@ -128,7 +128,8 @@ class FigureReader {
         bool const may_be_proverb = number.value == 1 || text_.before(end) == u'年'; // 一班两教, 三年一轮
         bool const is_proverb = may_be_proverb && !number.is_in_digits && is_one_of(text_.at(end), u"一两不所");
         bool const is_name = text_.has("班", begin + number.size) && is_one_of(before, u"小中大托"); // 小一班
-        if (is_word || is_several || is_proverb || is_name || is_one_of(before, words::ordinals))
+        bool const is_idiom = !number.is_in_digits && text_.has("元化", begin + number.size);
+        if (is_word || is_several || is_proverb || is_name || is_idiom || is_one_of(before, words::ordinals))
             figure_.counts = false;
         if (figure_.counts) read_bounds(end);
         if (figure_.counts && figure_.bound == Bound::exactly && is_one_of(text_.at(end), u"、和"))
@@ -354,7 +355,8 @@ class FigureReader {
             auto const goes_back = [&](unsigned character) {
                 if (!is_of_something)
                     return is_one_of(character, words::acts) ||
-                           (figure_.unit == &unit::yuan && is_one_of(character, words::standards));
+                           (figure_.unit == &unit::yuan &&
+                            (is_one_of(character, words::standards) || text_.has("定的", end - 6)));
                 return is_one_of(character, u"一上、和与及") || (!is_ended(end - 3) && character != u'占');
             };
             if (!is_of_something && !goes_back(text_.before(end))) return end;
