@@ -29,10 +29,10 @@ constexpr unsigned ending_of_area(Plan<Terms> const& plan, BodyRecord<Terms> con
 /// Whether a title names the body, by any of its names.
 template <class Terms>
 constexpr bool names_it(BodyRecord<Terms> const& body, std::string_view const& title) {
-    bool is_named = false;
-    for_each_record_name(
-        body, [&](Label const& name) { is_named = is_named || has_words(title, without_beginning(name.zh)); });
-    return is_named;
+    if (has_words(title, without_beginning(body.name.zh))) return true;
+    for (Label const& name : body.short_names)
+        if (has_words(title, without_beginning(name.zh))) return true;
+    return body.second_name && has_words(title, body.second_name->zh);
 }
 /// Whether the title of a post names another department than its body, 州教育局局长 or 教育局局长 in the 州财政局; in a
 /// government only where the title is no more than that.
