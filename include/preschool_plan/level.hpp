@@ -54,6 +54,8 @@ template <class T>
 inline constexpr bool has_trend = false;
 template <class Measured, Trend trend>
 inline constexpr bool has_trend<Level<Measured, trend>> = trend != Trend::open;
+template <MayBeAbsent T>
+inline constexpr bool has_trend<T> = has_trend<held<T>>;
 
 template <class Row>
 concept HasTime = requires {

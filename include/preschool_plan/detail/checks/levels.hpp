@@ -49,7 +49,7 @@ class Series {
 };
 
 template <class Member>
-using HasTrend = std::bool_constant<has_trend<stated_type<Member>>>;
+using HasTrend = std::bool_constant<has_trend<Member>>;
 
 // Whether the name of an enumerator contains a year: y2024, school_year_2024.
 constexpr bool names_a_year(std::string_view name) {
