@@ -78,17 +78,15 @@ constexpr bool is_known_unit(Unit const& unit) {
 inline constexpr WordOf<Recurrence> recurrence_words[] = {
     {Recurrence::every_month, "每月"}, {Recurrence::every_month, "每个月"}, {Recurrence::every_month, "按月"},
     {Recurrence::every_month, "逐月"}, {Recurrence::every_month, "月度"}, {Recurrence::once, "一月一次性"},
-    {Recurrence::every_month, "一月一次"}, {Recurrence::once, "一季度一次性"},
-    {Recurrence::every_month, "一月一调"}, {Recurrence::every_month, "一月一报"}, {Recurrence::every_quarter, "一季一"},
-    {Recurrence::every_quarter, "一季度一"}, {Recurrence::every_quarter, "每季"},
-    {Recurrence::every_quarter, "每个季"}, {Recurrence::every_quarter, "按季"}, {Recurrence::every_quarter, "逐季"},
-    {Recurrence::every_year, "每年"}, {Recurrence::every_year, "每学年"}, {Recurrence::every_year, "按年"}, {Recurrence::every_year, "逐年"},
-    {Recurrence::every_year, "一年一"}, {Recurrence::at_intervals, "定期"}, {Recurrence::at_intervals, "年一次"},
-    {Recurrence::at_intervals, "周一调"}, {Recurrence::at_intervals, "周一次"}, {Recurrence::at_intervals, "半年一"},
-    {Recurrence::at_intervals, "三年一"},
+    {Recurrence::every_month, "一月一次"}, {Recurrence::every_month, "一月一调"}, {Recurrence::every_month, "一月一报"},
+    {Recurrence::every_quarter, "每季"}, {Recurrence::every_quarter, "每个季"}, {Recurrence::every_quarter, "按季"},
+    {Recurrence::every_quarter, "逐季"}, {Recurrence::every_quarter, "一季一"}, {Recurrence::once, "一季度一次性"},
+    {Recurrence::every_quarter, "一季度一"}, {Recurrence::every_year, "每年"}, {Recurrence::every_year, "每学年"},
+    {Recurrence::every_year, "按年"}, {Recurrence::every_year, "逐年"}, {Recurrence::every_year, "一年一"},
+    {Recurrence::at_intervals, "定期"}, {Recurrence::at_intervals, "年一次"}, {Recurrence::at_intervals, "周一调"},
+    {Recurrence::at_intervals, "周一次"}, {Recurrence::at_intervals, "半年一"}, {Recurrence::at_intervals, "三年一"},
     {Recurrence::lasting, "长期"}, {Recurrence::lasting, "持续"}, {Recurrence::lasting, "常态化"},
-    {Recurrence::lasting, "常年"},
-    {Recurrence::once, "立即"}, {Recurrence::once, "一次性"}, {Recurrence::once, "马上"},
+    {Recurrence::lasting, "常年"}, {Recurrence::once, "立即"}, {Recurrence::once, "一次性"}, {Recurrence::once, "马上"},
     {Recurrence::once, "立行立改"}};
 // clang-format on
 // How often something is due, by the shortest interval that a text prints; nothing if it prints none.
