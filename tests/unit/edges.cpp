@@ -226,6 +226,18 @@ TEST_CASE("how often a rule was asked, and failed, is known in a constant expres
     static_assert(counts[pp::rule::quantity_is_not_positive] == pp::RuleCount{3, 0}); // two rows and a total
 }
 
+TEST_CASE("texts are read from their first character to their last in a constant expression") {
+    // A byte before a text or behind it would be no constant.
+    constexpr auto prints_time = [](char const* zh) { return pp::detail::prints_a_time(zh); };
+    static_assert(prints_time("2021年新建") && prints_time("一月完成"));
+    static_assert(!prints_time("2021年度考核") && !prints_time("年") && !prints_time("年的"));
+    static_assert(pp::detail::where_parts_begin("（") == 3 && pp::detail::where_parts_begin("（改") == 6);
+    static_assert(pp::detail::lists_may_be_complete("等三") && !pp::detail::ends_list("分等", 3));
+    static_assert(pp::date_in("一月一调度", {}).date == pp::Date{} && pp::figures_in("元化").empty());
+    static_assert(pp::prints("的600元", 600) && pp::prints("定的600元", 600));
+    CHECK(pp::prints("600元", 600));
+}
+
 TEST_CASE("the number of a notice says the year and the serial as they are printed: one of them is not enough") {
     auto const holds = [](std::uint16_t year, std::uint16_t serial) {
         Tables tables;

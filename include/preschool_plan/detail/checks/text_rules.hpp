@@ -130,12 +130,14 @@ constexpr bool prints_a_time(std::string_view const& text) {
         } else if (worth(next) >= 0) { // of 2021年6月 the month tells
             while (worth(bytes.at(end)) >= 0) end += size_of(bytes.at(end));
             if (bytes.at(end) != u'月') return true;
+        } else if (begin == 0) {
+            return true;
         } else {
             unsigned const first = bytes.before(begin - size_of(before)); // of the word before it
             bool const is_upper_end = is_one_of(before, u"至到") && first == u'年';
             bool const is_word =
                 (before == u'于' && is_one_of(first, u"用对关由")) || (before == u'划' && first != u'计');
-            if (begin == 0 || is_one_of(next, u"前以之上下") || bytes.has("达到", end) ||
+            if (is_one_of(next, u"前以之上下") || bytes.has("达到", end) ||
                 (!is_upper_end && !is_word && is_one_of(before, u"，。；：（、到至于在自从争保划计拟取望 ")))
                 return true;
         }
