@@ -732,6 +732,11 @@ constexpr Rewording<Tables> rewordings[] = {
      [](T t) { t.kindergarten_totals[2] = {{2, 1}, {"西县（农村4所）4所", "West"}, {Area::west}, 4_kindergartens}; }},
     {"rural, by 农业农村",
      [](T t) { t.provisions[2] = phrase("服务农业农村工作"); t.provisions[2].localities = {Locality::rural}; }},
+    {"three figures of a phrase that prints four",
+     [](T t) {
+         t.provisions[2] = phrase("规划不到位5所、建设6所、移交7所、使用8所");
+         t.provisions[2].figures = {5_kindergartens, 6_kindergartens, 7_kindergartens};
+     }},
     {"idioms, and a goal of a far year",
      [](T t) {
          t.provisions[2] = phrase("坚持一元化领导，十年如一日，一年四季");

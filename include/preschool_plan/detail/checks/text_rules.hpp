@@ -273,7 +273,8 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     if (row.figures.size() > 1 && (has_words(text, "从") || has_words(text, "由")))
         ask(rule::figure_differs_from_its_wording, figures_go_where_they_are_said_to(text, units), "figures");
     if (!glance.may_print_a_figure) return;
-    ask(rule::printed_but_left_out, left_out == 0, "figures");
+    bool const is_full = row.figures.size() == row.figures.capacity(); // of a phrase that prints more than a row holds
+    ask(rule::printed_but_left_out, left_out == 0 || is_full, "figures");
     // A deadline that the text prints must be the row's; one carried on from an earlier phrase is not printed here.
     bool const may_be_due = is_act(row.purpose) || row.purpose == Purpose::aim; // not if a meeting of 2021 is followed
     if (!row.due && !may_be_due) return;
@@ -325,8 +326,9 @@ constexpr bool is_deadline(std::string_view const& zh, std::size_t at, std::stri
     return is_led || is_one_of(text.at(at + year.size()), u"底末前");
 }
 /// Whether a total's text prints its coordinates in one column, or an earlier total of its clause has the same (其中城市
-/// 13所), which is asked itself; and whether it prints no other value of the column. If two columns have one
-/// enumeration, the text does not say which it means.
+/// 13所), which is asked itself; and whether it prints no other value of the column, but the area around one of its own.
+/// A deadline, 到2022年, is of its year and those before it, or of none. If two columns have one enumeration, the text
+/// does not say which it means.
 template <class Member, class AnyPlan, class Declared>
 constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const& totals, std::size_t index) {
     using E = held<member_type<Member>>;
