@@ -322,7 +322,7 @@ class RuleCounts {
     [[nodiscard]] constexpr std::size_t size() const { return size_; }
     [[nodiscard]] constexpr Rule const& rule(std::size_t index) const { return slots_[met_[index]].rule; }
 
-    /// Adds one answer, that to so many questions.
+    /// Counts the answer to so many questions.
     constexpr void add(Rule const& rule, bool holds, std::size_t questions = 1) {
         std::size_t at = first_slot_of(rule);
         if (__builtin_is_constant_evaluated() || slots_[at].rule.name.data() != rule.name.data())

@@ -234,6 +234,8 @@ TEST_CASE("texts are read from their first character to their last in a constant
     static_assert(pp::detail::where_parts_begin("（") == 3 && pp::detail::where_parts_begin("（改") == 6);
     static_assert(pp::detail::lists_may_be_complete("等三") && !pp::detail::ends_list("分等", 3));
     static_assert(pp::date_in("一月一调度", {}).date == pp::Date{} && pp::figures_in("元化").empty());
+    static_assert(!pp::detail::prints_year_otherwise("3、4岁", "3岁班")); // as long as a year, and none
+    static_assert(pp::detail::prints_year_otherwise("2024、2025年", "2024年"));
     static_assert(pp::prints("的600元", 600) && pp::prints("定的600元", 600));
     CHECK(pp::prints("600元", 600));
 }

@@ -177,6 +177,7 @@ constexpr bool is_year(std::string_view const& word) {
 }
 /// Whether a text prints this year, 2024年, in other characters or joined with others: 二零二四年, 2023—2025年, 2023、2024年.
 constexpr bool prints_year_otherwise(std::string_view const& zh, std::string_view const& word) {
+    if (!is_year(word)) return false;
     // A byte of 〇 or 、, of — or –, of a full-width character, of 和 or 二, of 至, or 到: most texts need not be read.
     char const* const bytes = zh.data();
     std::size_t const size = zh.size();

@@ -316,14 +316,15 @@ constexpr std::size_t where_parts_begin(std::string_view const& text) {
         }
     return text.size();
 }
-/// Whether the year that stands there is a deadline, 到2022年 or 2022年底, and not the end of a range.
-constexpr bool is_deadline(std::string_view const& zh, std::size_t at, std::string_view const& year) {
+/// Whether the word that stands there is a year, and a deadline, 到2022年 or 2022年底, and not the end of a range.
+constexpr bool is_deadline(std::string_view const& zh, std::size_t at, std::string_view const& word) {
+    if (!is_year(word)) return false;
     Bytes const text(zh);
     unsigned const before = text.before(at);
     bool const is_led = is_one_of(before, u"到至");
     bool const is_upper_end = is_led && (text.before(at - 3) == u'年' || worth(text.before(at - 3)) >= 0);
     if (is_upper_end || is_one_of(before, u"、和—-–－～~")) return false;
-    return is_led || is_one_of(text.at(at + year.size()), u"底末前");
+    return is_led || is_one_of(text.at(at + word.size()), u"底末前");
 }
 /// Whether a total's text prints its coordinates in one column, or an earlier total of its clause has the same (其中城市
 /// 13所), which is asked itself; and whether it prints no other value of the column, but the area around one of its own.
@@ -352,7 +353,7 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
         is_worded = true;
         std::size_t const at = find_word(text, word);
         if (at == text.size() && (word.size() != 7 || !prints_year_otherwise(text, word))) return; // 7 bytes of 2024年
-        if (word.size() == 7 && at != text.size() && is_year(word) && is_deadline(text, at, word))
+        if (word.size() == 7 && at != text.size() && is_deadline(text, at, word))
             until = preschool_plan::position(value);
         else if (at == text.size() || prints_word<E>(plan, text, word))
             printed[preschool_plan::position(value)] = at == text.size() ? 1 : at + 1;
