@@ -6,7 +6,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/wording/numbers.hpp>
-#include <preschool_plan/wording.hpp>
+#include <preschool_plan/quantity.hpp>
+#include <preschool_plan/rows.hpp>
 #include <string_view>
 
 namespace preschool_plan {
@@ -476,7 +477,7 @@ class Figures {
 constexpr Figures figures_in(std::string_view text, Rows<Unit const*> units) { return {text, units}; }
 
 constexpr bool prints(std::string_view const& text, std::int64_t number) {
-    for (PrintedFigure const& printed : figures_in(text))
+    for (PrintedFigure const& printed : figures_in(text, {}))
         if (printed.is(number)) return true;
     return false;
 }
