@@ -8,6 +8,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <preschool_plan/detail/criteria.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
@@ -34,8 +35,8 @@ struct Change {
     ShortList<Step, 6> path = {}; ///< from the plan inwards; rows as numbered after the change, what is gone as before
     Label subject = {};           ///< who or what the row is about, by name
     Label area = {};              ///< the subject's area, if it is a body of one
-    Optional<Value> before = {};
-    Optional<Value> after = {};
+    std::optional<Value> before = {}; // of the standard, since rows may hold std::string
+    std::optional<Value> after = {};
     Label exchanged_with = {}; ///< what the row changed places with, by name
     BOOST_DESCRIBE_CLASS(Change, (), (path, subject, area, before, after, exchanged_with), (), ())
 

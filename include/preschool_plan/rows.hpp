@@ -112,14 +112,17 @@ class ShortList {
 };
 
 /// A value or nothing. A subset of `std::optional`, which costs a compiler some 6 ms per type, and a plan has ten; for
-/// default-constructible values. Unlike there, reading an absent value by `*`, `->` or `value()` does not compile in a
-/// constant expression, and throws `std::out_of_range` (aborts where exceptions are off) at run time.
+/// values that are copied as bytes. Unlike there, reading an absent value by `*`, `->` or `value()` does not compile in
+/// a constant expression, and throws `std::out_of_range` (aborts where exceptions are off) at run time.
 template <class Value>
 class Optional {
+    static_assert(__is_trivially_copyable(Value),
+                  "preschool_plan: an Optional holds what is copied as bytes: std::string_view, and not std::string.");
+
   public:
     using value_type = Value;
 
-    constexpr Optional() noexcept {} // not defaulted: g++ 12 fails on a defaulted one in members of templates
+    constexpr Optional() noexcept : nothing_() {}
     constexpr Optional(Value const& some) : value_(some), has_value_(true) {}
 
     [[nodiscard]] constexpr bool has_value() const { return has_value_; }
@@ -133,11 +136,16 @@ class Optional {
     [[nodiscard]] constexpr Value const& value() const [[clang::lifetimebound]] { return **this; }
     [[nodiscard]] constexpr Value value_or(Value const& otherwise) const { return has_value_ ? value_ : otherwise; }
 
-    friend constexpr bool operator==(Optional const&, Optional const&) = default;
+    friend constexpr bool operator==(Optional const& left, Optional const& right) {
+        return left.has_value_ == right.has_value_ && (!left.has_value_ || left.value_ == right.value_);
+    }
     constexpr bool operator==(Value const& other) const { return has_value_ && value_ == other; }
 
   private:
-    Value value_{};
+    union { // so that a compiler spends nothing on a value that is not there
+        char nothing_;
+        Value value_;
+    };
     bool has_value_ = false;
 };
 
