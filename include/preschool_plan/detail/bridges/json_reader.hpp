@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <preschool_plan/detail/bridges/json_writer.hpp>
@@ -175,7 +176,7 @@ class JsonReader : public JsonWay {
     }
     /// Calls `member(i)` where the value of the i-th of these keys stands. Refuses any other key, a repeated one, and
     /// what is no object; reports a required one that is missing.
-    void object(std::span<JsonKey const> keys, Call<void, std::size_t> member) {
+    void object(std::span<JsonKey const> keys, std::function<void(std::size_t)> const& member) {
         std::size_t const begin_of_object = begin();
         std::vector<bool> is_there(keys.size());
         bool const is_object = members([&](std::string_view key) {
@@ -203,7 +204,7 @@ class JsonReader : public JsonWay {
             }
     }
     /// Calls `item(i)` where the i-th value of the next list stands; false if no list comes next.
-    bool list(Call<void, std::size_t> item) {
+    bool list(std::function<void(std::size_t)> const& item) {
         static Message const or_the_end{"；或 ]", "; or ]"};
         static Message const no_comma{"；] 前没有逗号", "; no comma stands before ]"};
         return between('[', ']', [&](std::size_t i) {
@@ -213,7 +214,7 @@ class JsonReader : public JsonWay {
         });
     }
     /// Reads what begins there, and returns to the current place.
-    void aside(std::size_t begin, Call<void> read) {
+    void aside(std::size_t begin, std::function<void()> const& read) {
         std::size_t const after = std::exchange(at_, begin);
         read();
         if (!has_fault_) at_ = after;
@@ -309,7 +310,7 @@ class JsonReader : public JsonWay {
         return take(":") || fail({"冒号", "a colon"});
     }
     /// Calls `member(key)` before the colon of each member of the next object; false if no object comes next.
-    bool members(Call<void, std::string_view> member) {
+    bool members(std::function<void(std::string_view)> const& member) {
         return between('{', '}', [&](std::size_t i) {
             if (auto const key = string()) return member(*key);
             if (i == 0)
@@ -320,7 +321,7 @@ class JsonReader : public JsonWay {
     }
     /// Calls `one(i)` where the i-th thing between these brackets stands, with commas between them; false if the
     /// opening one does not come next.
-    bool between(char open, char close, Call<void, std::size_t> one) {
+    bool between(char open, char close, std::function<void(std::size_t)> const& one) {
         if (next() != open) return false;
         if (depth_ == most_depth_) {
             std::string const most = std::to_string(most_depth_);

@@ -6,6 +6,7 @@
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <preschool_plan/detail/bridges/json_writer.hpp>
 #include <preschool_plan/detail/bridges/wire_text.hpp>
@@ -80,7 +81,7 @@ class JsonSchema {
 
     /// Refers to the definition of a type by this name, with a number if another type has that name. A reference is a
     /// URI: the unit "square metres" is defined as square_metres.
-    json::object refer(std::string_view type, std::string name, Call<json::object> make) {
+    json::object refer(std::string_view type, std::string name, std::function<json::object()> const& make) {
         auto const [found, is_new] = keys_.try_emplace(type);
         std::string& key = found->second;
         if (is_new) {

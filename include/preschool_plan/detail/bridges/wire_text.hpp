@@ -21,24 +21,6 @@
 
 namespace preschool_plan::detail {
 
-/// A callable whose type is erased, so that what calls it is compiled once, and not for each row and member. Refers to
-/// it: only for parameters, not to be kept.
-template <class Result, class... Arguments>
-class Call {
-  public:
-    template <class What>
-    Call(What const& what)
-        : what_(&what),
-          call_([](void const* called, Arguments... arguments) {
-              return static_cast<Result>((*static_cast<What const*>(called))(arguments...));
-          }) {}
-    Result operator()(Arguments... arguments) const { return call_(what_, arguments...); }
-
-  private:
-    void const* what_;
-    Result (*call_)(void const*, Arguments...);
-};
-
 /// Takes this off the beginning of a text, if it stands there.
 inline bool take(std::string_view& text, std::string_view what) {
     bool const is_next = text.starts_with(what);
@@ -138,7 +120,7 @@ template <class T>
 concept IsMadeOfMembers = DescribedRow<T> && !IsWireText<T>;
 
 /// The name, with a number if it is taken.
-inline std::string distinct_name(std::string const& name, Call<bool, std::string_view> is_taken) {
+std::string distinct_name(std::string const& name, auto const& is_taken) {
     std::string distinct = name;
     for (int number = 2; is_taken(distinct); ++number) distinct = name + '_' + std::to_string(number);
     return distinct;
