@@ -195,7 +195,7 @@ class JsonReader : public JsonWay {
             }
             if (take_colon()) is_known ? member(found) : skip();
         });
-        if (!is_object) return refuse(begin_of_object, {"对象", "an object"});
+        if (!is_object) return refuse({"对象", "an object"});
         for (std::size_t i = 0; i < keys.size(); ++i)
             if (!is_there[i] && keys[i].is_required) {
                 std::string const name(keys[i].name);
@@ -205,10 +205,7 @@ class JsonReader : public JsonWay {
     }
     /// Calls `item(i)` where the i-th value of the next list stands; false if no list comes next.
     bool list(std::function<void(std::size_t)> const& item) {
-        static Message const or_the_end{"；或 ]", "; or ]"};
-        static Message const no_comma{"；] 前没有逗号", "; no comma stands before ]"};
         return between('[', ']', [&](std::size_t i) {
-            or_else_ = i == 0 ? &or_the_end : &no_comma;
             auto const step = within(i);
             item(i);
         });
@@ -236,16 +233,18 @@ class JsonReader : public JsonWay {
                 fail({std::string(word), std::string(word)});
             }
         }
-        Message value{"值：引号中的文字、数、true、false、null、列表或对象",
-                      "a value: a text in quotation marks, a number, true, false, null, a list or an object"};
-        if (or_else_ != nullptr) value = {value.zh + or_else_->zh, value.en + or_else_->en};
-        fail((std::move)(value));
+        std::size_t const before = text_.substr(0, at_).find_last_not_of(" \n\r\t");
+        char const last = before == std::string_view::npos ? '\0' : text_[before];
+        Message const or_else = last == '['   ? Message{"；或 ]", "; or ]"}
+                                : last == ',' ? Message{"；] 前没有逗号", "; no comma stands before ]"}
+                                              : Message{};
+        fail({"值：引号中的文字、数、true、false、null、列表或对象" + or_else.zh,
+              "a value: a text in quotation marks, a number, true, false, null, a list or an object" + or_else.en});
     }
-    /// Refuses the value that begins there, or that was read last, and says what is allowed instead.
-    void refuse(Message allowed) { refuse(begin_, (std::move)(allowed)); }
-    void refuse(std::size_t begin, Message allowed) {
+    /// Refuses the value that was read last, or could not be, and says what is allowed instead.
+    void refuse(Message allowed) {
         if (has_fault_) return;
-        at_ = begin;
+        std::size_t const begin = at_ = begin_;
         skip();
         if (!has_fault_) add(begin, excerpt(begin), (std::move)(allowed));
     }
@@ -305,10 +304,7 @@ class JsonReader : public JsonWay {
         if (is_next) at_ += what.size();
         return is_next;
     }
-    bool take_colon() {
-        or_else_ = nullptr;
-        return take(":") || fail({"冒号", "a colon"});
-    }
+    bool take_colon() { return take(":") || fail({"冒号", "a colon"}); }
     /// Calls `member(key)` before the colon of each member of the next object; false if no object comes next.
     bool members(std::function<void(std::string_view)> const& member) {
         return between('{', '}', [&](std::size_t i) {
@@ -423,9 +419,8 @@ class JsonReader : public JsonWay {
     std::size_t at_ = 0;
     std::size_t begin_ = 0; // of what was read last
     std::size_t depth_ = 0;
-    Message const* or_else_ = nullptr; // what may stand instead of the next value
-    std::string unescaped_;            // the text that was read last
-    bool has_fault_ = false;           // an error of syntax, which then is the only one reported
+    std::string unescaped_;  // the text that was read last
+    bool has_fault_ = false; // an error of syntax, which then is the only one reported
     std::vector<Found> found_;
     std::size_t not_kept_ = 0;
 };

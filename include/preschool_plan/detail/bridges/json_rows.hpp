@@ -107,7 +107,7 @@ struct InJson<T, Within> {
             size = i + 1;
             if (size <= most_items) list.push_back((std::move)(thing));
         });
-        if (!is_list) return reader.refuse(begin, {"列表", "a list"});
+        if (!is_list) return reader.refuse({"列表", "a list"});
         if (size > most_items) {
             std::string const found = std::to_string(size);
             std::string const room = std::to_string(most_items);
