@@ -133,18 +133,18 @@ class JsonReader : public JsonWay {
     std::string_view number() {
         auto const take_digits = [&] {
             std::size_t const end = (std::min)(text_.find_first_not_of("0123456789", at_), text_.size());
-            return std::exchange(at_, end) != end || fail({"数字", "a digit"});
+            if (std::exchange(at_, end) == end) fail({"数字", "a digit"});
         };
         char const first = next();
         if (first != '-' && (first < '0' || first > '9')) return {};
         take_at_once("-");
-        bool is_number = take_at_once("0") || take_digits();
-        if (take_at_once(".")) is_number = take_digits();
+        if (!take_at_once("0")) take_digits();
+        if (take_at_once(".")) take_digits();
         if (take_at_once("e") || take_at_once("E")) {
             if (!take_at_once("+")) take_at_once("-");
-            is_number = take_digits();
+            take_digits();
         }
-        return is_number ? text_.substr(begin_, at_ - begin_) : std::string_view();
+        return has_fault_ ? std::string_view() : text_.substr(begin_, at_ - begin_);
     }
     /// The text that comes next, valid until another is read; or nothing.
     std::optional<std::string_view> string() {
@@ -183,16 +183,12 @@ class JsonReader : public JsonWay {
             auto const found = static_cast<std::size_t>(std::find(keys.begin(), keys.end(), key) - keys.begin());
             bool const is_known = found != keys.size();
             auto const step = within(is_known ? keys[found].name : key);
-            if (!is_known) {
+            if (!is_known)
                 add(begin_, excerpt(begin_), one_of(keys));
-            } else if (is_there[found]) {
-                Message key_again = excerpt(begin_);
-                key_again.zh += "第二次出现";
-                key_again.en += " a second time";
-                add(begin_, (std::move)(key_again), {"每个成员一次", "each member once"});
-            } else {
+            else if (is_there[found])
+                add(begin_, excerpt(begin_, "第二次出现", " a second time"), {"每个成员一次", "each member once"});
+            else
                 is_there[found] = true;
-            }
             if (take_colon()) is_known ? member(found) : skip();
         });
         if (!is_object) return refuse({"对象", "an object"});
@@ -250,33 +246,28 @@ class JsonReader : public JsonWay {
     }
     /// Reports an error in what begins there, which was read.
     void add(std::size_t begin, Message found, Message allowed) {
-        if (found_.size() < most_kept)
-            found_.push_back({begin, {0, 0, pointer(), (std::move)(found), (std::move)(allowed)}});
-        else
-            ++not_kept_;
+        if (++count_ <= most_kept) errors_.push_back({0, begin, pointer(), (std::move)(found), (std::move)(allowed)});
     }
     /// The first errors in the order of the text, moved out; a last one says how many more there are. If there is an
     /// error of syntax, it is the only one.
     std::vector<ReadError> errors(std::size_t most_listed) {
-        if (next() != '\0' || at_ < text_.size()) fail({"文件到此为止", "the end of the text"});
+        if (begin() < text_.size()) fail({"文件到此为止", "the end of the text"});
         if (has_fault_) most_listed = 1;
-        std::stable_sort(found_.begin(), found_.end(),
-                         [](Found const& left, Found const& right) { return left.offset < right.offset; });
-        if (found_.size() > most_listed) {
-            std::string const more = std::to_string(found_.size() - most_listed + not_kept_);
+        std::stable_sort(errors_.begin(), errors_.end(),
+                         [](ReadError const& left, ReadError const& right) { return left.column < right.column; });
+        if (errors_.size() > most_listed) {
+            std::string const more = std::to_string(count_ - most_listed);
             std::string const most = std::to_string(most_listed);
-            found_.resize(most_listed + 1);
-            found_.back().error.found = {"另有" + more + "处错误",
-                                         more + (more == "1" ? " more error" : " more errors")};
-            found_.back().error.allowed = {"没有错误（最多列出" + most + "处）",
-                                           "none (of which at most " + most + " are listed)"};
+            errors_.resize(most_listed + 1);
+            errors_.back().found = {"另有" + more + "处错误", more + (more == "1" ? " more error" : " more errors")};
+            errors_.back().allowed = {"没有错误（最多列出" + most + "处）",
+                                      "none (of which at most " + most + " are listed)"};
         }
-        std::vector<ReadError> all;
         std::size_t line = 1;
         std::size_t column = 1;
         std::size_t at = 0;
-        for (auto& [offset, error] : found_) {
-            for (; at < offset; ++at) {
+        for (ReadError& error : errors_) {
+            for (; at < error.column; ++at) {
                 bool const ends_line = text_[at] == '\n';
                 if (ends_line) ++line;
                 if (ends_line || (static_cast<unsigned char>(text_[at]) & 0xC0) != 0x80)
@@ -284,16 +275,11 @@ class JsonReader : public JsonWay {
             }
             error.line = line;
             error.column = column;
-            all.push_back((std::move)(error));
         }
-        return all;
+        return (std::move)(errors_);
     }
 
   private:
-    struct Found {
-        std::size_t offset;
-        ReadError error;
-    };
     // A missing key is found late but located at its object's start, so sort after all errors are known. A text of
     // millions of errors, which nobody reads, must not take memory for each of them.
     static constexpr std::size_t most_kept = 100'000;
@@ -403,15 +389,15 @@ class JsonReader : public JsonWay {
     }
     bool stop(Message found, Message allowed) {
         has_fault_ = true;
-        found_.assign(1, {at_, {0, 0, {}, (std::move)(found), (std::move)(allowed)}});
+        errors_.assign(1, {0, at_, {}, (std::move)(found), (std::move)(allowed)});
         at_ = text_.size();
         return false;
     }
-    Message excerpt(std::size_t begin) const {
+    Message excerpt(std::size_t begin, std::string const& more_zh = {}, std::string const& more_en = {}) const {
         if (text_[begin] == '{') return {"对象", "an object"};
         if (text_[begin] == '[') return {"列表", "a list"};
         std::string const shown = harmless(text_.substr(begin, at_ - begin), 60);
-        return {shown, shown};
+        return {shown + more_zh, shown + more_en};
     }
 
     std::string_view text_;
@@ -419,10 +405,10 @@ class JsonReader : public JsonWay {
     std::size_t at_ = 0;
     std::size_t begin_ = 0; // of what was read last
     std::size_t depth_ = 0;
-    std::string unescaped_;  // the text that was read last
-    bool has_fault_ = false; // an error of syntax, which then is the only one reported
-    std::vector<Found> found_;
-    std::size_t not_kept_ = 0;
+    std::string unescaped_;         // the text that was read last
+    bool has_fault_ = false;        // an error of syntax, which then is the only one reported
+    std::vector<ReadError> errors_; // their columns count bytes from the beginning of the text
+    std::size_t count_ = 0;         // of all errors, kept or not
 };
 
 } // namespace preschool_plan::detail
