@@ -45,9 +45,9 @@ void add_cell(std::string& line, T const& thing) {
     if constexpr (std::is_same_v<T, bool>)
         line += thing ? "true" : "false";
     else if constexpr (std::is_integral_v<T>)
-        add_number(line, thing);
+        line += std::to_string(thing);
     else if constexpr (is_count<T>)
-        add_number(line, thing.value());
+        add_cell(line, thing.value());
     else if constexpr (IsPlainText<T>)
         add_cell(line, std::string_view(thing));
     else if constexpr (IsThingOfItsOwnKind<T>) {
@@ -65,7 +65,7 @@ void add_cell(std::string& line, T const& thing) {
     else if (is_enumerator(thing))
         line += enumerator_name(thing);
     else
-        add_number(line, static_cast<std::int64_t>(thing));
+        add_cell(line, static_cast<std::int64_t>(thing));
 }
 
 struct CsvTable {

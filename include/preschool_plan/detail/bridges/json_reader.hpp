@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <boost/json/monotonic_resource.hpp>
+#include <boost/locale/utf.hpp> // needs no library
 #include <charconv>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <functional>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <preschool_plan/detail/bridges/json_writer.hpp>
@@ -280,6 +282,9 @@ class JsonReader : public JsonWay {
     }
 
   private:
+    using Utf8 = boost::locale::utf::utf_traits<char>;
+    using Utf16 = boost::locale::utf::utf_traits<char16_t>;
+
     // A missing key is found late but located at its object's start, so sort after all errors are known. A text of
     // millions of errors, which nobody reads, must not take memory for each of them.
     static constexpr std::size_t most_kept = 100'000;
@@ -325,7 +330,7 @@ class JsonReader : public JsonWay {
     bool escape() {
         static Message const any{"转义，如 \\n、\\\"、\\u000a", "an escape such as \\n, \\\" or \\u000a"};
         static Message const pair{"成对的转义，如 \\ud83d\\ude00", "a pair of escapes such as \\ud83d\\ude00"};
-        auto const take_number = [&](std::uint32_t& to) {
+        auto const take_number = [&](std::uint16_t& to) {
             std::string_view const digits = text_.substr(at_, 4);
             char const* const end = std::from_chars(digits.data(), digits.data() + digits.size(), to, 16).ptr;
             auto const taken = static_cast<std::size_t>(end - digits.data());
@@ -341,44 +346,44 @@ class JsonReader : public JsonWay {
             return true;
         }
         if (!take_at_once("u")) return fail(any);
-        std::uint32_t value = 0;
-        if (!take_number(value)) return false;
-        if (value >= 0xDC00 && value < 0xE000) return at_ -= 6, fail(pair);
-        if (value >= 0xD800 && value < 0xDC00) {
-            std::uint32_t second = 0;
-            if (!take_at_once("\\u")) return fail(pair);
-            if (!take_number(second)) return false;
-            if (second < 0xDC00 || second > 0xDFFF) return at_ -= 6, fail(pair);
-            value = 0x10000 + ((value - 0xD800) << 10) + (second - 0xDC00);
-        }
-        add_character(unescaped_, value);
+        std::uint16_t first = 0;
+        if (!take_number(first)) return false;
+        if (Utf16::is_second_surrogate(first)) return at_ -= 6, fail(pair);
+        if (!Utf16::is_first_surrogate(first)) return Utf8::encode(first, std::back_inserter(unescaped_)), true;
+        std::uint16_t second = 0;
+        if (!take_at_once("\\u")) return fail(pair);
+        if (!take_number(second)) return false;
+        if (!Utf16::is_second_surrogate(second)) return at_ -= 6, fail(pair);
+        Utf8::encode(Utf16::combine_surrogate(first, second), std::back_inserter(unescaped_));
         return true;
     }
     /// Reports that this is no JSON, and what was expected. Nothing is left to read then.
     bool fail(Message expected, bool in_text = false) {
-        if (is_cut_off(text_.substr(at_))) at_ = text_.size();
         if (has_fault_) return at_ = text_.size(), false;
-        auto const [value, size] = first_character(text_.substr(at_));
+        char const* after = text_.data() + at_;
+        auto const value = Utf8::decode(after, text_.data() + text_.size());
         Message found{"文件到此为止", "the end of the text"};
-        if (at_ < text_.size() && size == 0) {
-            std::string const byte = "0x" + hexadecimal(static_cast<unsigned char>(text_[at_]), 2, 'A');
+        if (value == boost::locale::utf::incomplete) {
+            at_ = text_.size();
+        } else if (value == boost::locale::utf::illegal) {
+            std::string const byte = formatted("0x%02X", static_cast<unsigned char>(text_[at_]));
             found = {"字节 " + byte, "the byte " + byte};
             expected = {"UTF-8 编码的文字", "text in UTF-8"};
-        } else if (size != 0 && value == 0) {
+        } else if (value == 0) {
             found = {"NUL 字节", "a NUL byte"};
             if (in_text) expected = {"不含 NUL 的文字", "a text without"};
         } else if (in_text && (value == '\n' || value == '\r')) {
             found = {"行尾", "the end of the line"};
             expected = {"行尾前的引号；文字中的换行写作 \\n",
                         "a quotation mark before it, or \\n for a line end in a text"};
-        } else if (size != 0 && value < 0x20) {
-            std::string const number = std::to_string(static_cast<unsigned>(value));
-            std::string const escaped = "\\u" + hexadecimal(value, 4);
+        } else if (value < 0x20) {
+            std::string const number = std::to_string(value);
+            std::string const escaped = formatted("\\u%04x", value);
             found = {"控制字符 " + number, "the control character " + number};
             if (in_text) expected = {"写作 " + escaped + " 的控制字符", "this control character written as " + escaped};
-        } else if (size != 0) {
-            std::string shown = harmless(text_.substr(at_, size));
-            if (value >= 0x7F) shown += " (U+" + hexadecimal(value, 4, 'A') + ')';
+        } else {
+            std::string shown = harmless({text_.data() + at_, after});
+            if (value >= 0x7F) shown += formatted(" (U+%04X)", value);
             found = {shown, shown};
             if (value == '/' || value == '#') {
                 expected.zh += "；JSON 没有注释";

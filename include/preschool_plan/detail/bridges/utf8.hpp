@@ -4,6 +4,7 @@
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_UTF8_HPP
 
 #include <cstddef>
+#include <cstdio>
 #include <preschool_plan/detail/characters.hpp>
 #include <string>
 #include <string_view>
@@ -16,31 +17,11 @@ inline bool is_utf8(std::string_view text) {
     return true;
 }
 
-inline void add_character(std::string& text, char32_t value) {
-    int const more = value < 0x80 ? 0 : value < 0x800 ? 1 : value < 0x10000 ? 2 : 3;
-    static constexpr char32_t marks[] = {0, 0xC0, 0xE0, 0xF0};
-    text += static_cast<char>(marks[more] | value >> (6 * more));
-    for (int i = more - 1; i >= 0; --i) text += static_cast<char>(0x80 | (value >> (6 * i) & 0x3F));
-}
-
-/// Whether a text ends within its first character.
-inline bool is_cut_off(std::string_view text) {
-    auto const first = static_cast<unsigned char>(text.empty() ? '\0' : text[0]);
-    std::size_t const size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 0;
-    if (text.size() >= size) return false;
-    for (char const byte : text.substr(1))
-        if ((static_cast<unsigned char>(byte) & 0xC0) != 0x80) return false;
-    return true;
-}
-
-/// "001b"; "001B" with digits from A.
-inline std::string hexadecimal(char32_t number, std::size_t least_digits, char ten = 'a') {
-    std::string digits;
-    for (; number != 0 || digits.size() < least_digits; number /= 16) {
-        auto const digit = static_cast<int>(number % 16);
-        digits.insert(digits.begin(), static_cast<char>(digit < 10 ? '0' + digit : ten + digit - 10));
-    }
-    return digits;
+/// A number in a format of printf: "001b" in "%04x".
+inline std::string formatted(char const* format, unsigned number) {
+    char text[16];
+    std::snprintf(text, sizeof text, format, number);
+    return text;
 }
 
 /// A text, up to this length, without what would control a terminal or turn the text around it: control characters and
@@ -53,9 +34,9 @@ inline std::string harmless(std::string_view text, std::size_t longest = std::st
         bool const commands = is_control(value) || value == 0x61C || is_within(value, 0x200E, 0x200F) ||
                               is_within(value, 0x2028, 0x202E) || is_within(value, 0x2066, 0x2069);
         if (size == 0)
-            shown += "\\x" + hexadecimal(static_cast<unsigned char>(text[at]), 2);
+            shown += formatted("\\x%02x", static_cast<unsigned char>(text[at]));
         else if (commands)
-            shown += "\\u" + hexadecimal(value, 4);
+            shown += formatted("\\u%04x", value);
         else
             shown += text.substr(at, size);
         at += size == 0 ? 1 : size;

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <preschool_plan/detail/bridges/utf8.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
 #include <preschool_plan/model.hpp>
@@ -36,13 +37,6 @@ Number take_number(std::string_view& text) {
     return number;
 }
 
-/// Adds a whole number with at least so many digits.
-void add_number(std::string& text, std::integral auto number, std::size_t least_digits = 1) {
-    std::string const digits = std::to_string(number);
-    if (digits.size() < least_digits) text.append(least_digits - digits.size(), '0');
-    text += digits;
-}
-
 inline constexpr std::string_view parts_of_clauses[] = {"annex_", "sec_", "item_", "point_", "subpoint_"};
 /// "sec_3__item_6" for 三（六）, "sec_3__item_6__point_1__subpoint_2", "annex_1__sec_2", "opening" for what stands
 /// before section 一.
@@ -51,21 +45,17 @@ inline std::string wire_text(Clause const& clause) {
     auto part = std::begin(parts_of_clauses);
     for (int const number :
          {int{clause.annex}, int{clause.section}, int{clause.item}, int{clause.point}, int{clause.subpoint}}) {
-        if (number != 0) add_number((text += text.empty() ? "" : "__") += *part, number);
+        if (number != 0) ((text += text.empty() ? "" : "__") += *part) += std::to_string(number);
         ++part;
     }
     return text.empty() ? "opening" : text;
 }
 /// "2021-01-25", "2021-01", "2021" as in ISO 8601; "--01-25" without a year; "" where nothing is said.
 inline std::string wire_text(Date const& date) {
-    std::string text;
-    if (date == Date{}) return text;
-    if (date.year != 0)
-        add_number(text, date.year, 4);
-    else
-        text += '-';
-    if (date.month != 0 || date.day != 0 || date.year == 0) add_number(text += '-', date.month, 2);
-    if (date.day != 0) add_number(text += '-', date.day, 2);
+    if (date == Date{}) return {};
+    std::string text = date.year != 0 ? formatted("%04u", date.year) : "-";
+    if (date.month != 0 || date.day != 0) text += formatted("-%02u", date.month);
+    if (date.day != 0) text += formatted("-%02u", date.day);
     return text;
 }
 
