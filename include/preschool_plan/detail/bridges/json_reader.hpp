@@ -5,15 +5,14 @@
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_READER_HPP
 
 #include <algorithm>
-#include <boost/json/monotonic_resource.hpp>
 #include <boost/locale/utf.hpp> // needs no library
 #include <charconv>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <functional>
 #include <iterator>
+#include <list>
 #include <memory>
 #include <optional>
 #include <preschool_plan/detail/bridges/json_writer.hpp>
@@ -33,12 +32,7 @@ namespace preschool_plan::detail {
 class Arena {
   public:
     /// The text, and a NUL behind it.
-    std::string_view keep(std::string_view text) {
-        char* const kept = static_cast<char*>(texts_->allocate(text.size() + 1, 1));
-        if (!text.empty()) std::memcpy(kept, text.data(), text.size());
-        kept[text.size()] = '\0';
-        return {kept, text.size()};
-    }
+    std::string_view keep(std::string_view text) { return texts_.emplace_back(text); }
     template <class Row>
     Row* keep(std::vector<Row>&& rows) {
         auto* const kept = new Row[rows.size()];
@@ -51,7 +45,7 @@ class Arena {
   private:
     using Owner = std::unique_ptr<void, void (*)(void*)>; // a shared one is ten thousand bytes of code more
 
-    std::unique_ptr<json::monotonic_resource> texts_ = std::make_unique<json::monotonic_resource>();
+    std::list<std::string> texts_;
     std::vector<Owner> rows_;
 };
 
