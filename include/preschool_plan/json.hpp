@@ -52,14 +52,14 @@ template <detail::APlan PlanType>
 /// `Terms::units`.
 template <class T>
 [[nodiscard]] boost::json::value to_json(T const& thing) {
+    detail::JsonWriter writer;
     if constexpr (detail::APlan<T>) {
         auto const units = detail::units_of<typename T::Terms>();
-        detail::JsonWriter writer(units);
+        writer.units = &units;
         boost::json::object document{{"$schema", preschool_plan::schema_id<T>()}};
         detail::InJson<T>::write_members(writer, document, thing);
         return document;
     } else {
-        detail::JsonWriter writer;
         return detail::InJson<T>::write(writer, thing);
     }
 }

@@ -254,9 +254,9 @@ struct InJson<Quantity, Within> {
         if (quantity == Quantity{}) return nullptr;
         if (auto const share = quantity.as<Share>()) return InJson<Share>::write(writer, *share);
         std::string_view const unit = quantity.unit().plural;
-        if (writer.is_read_back() && !(writer.units().find(unit) == quantity.unit())) {
+        if (writer.units != nullptr && !(writer.units->find(unit) == quantity.unit())) {
             auto const within = writer.within("unit");
-            writer.refuse(std::string(unit), allowed_units(writer.units()));
+            writer.refuse(std::string(unit), allowed_units(*writer.units));
         }
         auto const within = writer.within("value");
         return json::object{{"value", CountInJson::write(writer, quantity.value())}, {"unit", unit}};

@@ -73,21 +73,14 @@ KnownUnits units_of() {
 }
 
 /// Refuses to write what could not be read back. Findings and the like, which nobody reads back, are written anyhow.
-class JsonWriter : public JsonWay {
-  public:
-    JsonWriter() = default;
-    explicit JsonWriter(KnownUnits const& known) : units_(&known) {}
+struct JsonWriter : JsonWay {
+    KnownUnits const* units = nullptr; ///< of what is read back
 
-    [[nodiscard]] bool is_read_back() const { return units_ != nullptr; }
-    [[nodiscard]] KnownUnits const& units() const { return *units_; }
     void refuse(std::string const& found, Message const& allowed) const {
-        if (!is_read_back()) return;
+        if (units == nullptr) return;
         std::string const what = pointer() + ": found " + found + "; allowed: " + allowed.en;
         fail(throw_out_of_range, ("preschool_plan: this would not be read back: " + what).c_str());
     }
-
-  private:
-    KnownUnits const* units_ = nullptr;
 };
 
 inline constexpr std::size_t longest_json_line = 160;
@@ -101,19 +94,16 @@ inline void write_lines(std::string& text, json::value const& value, std::size_t
     }
     std::string_view separator;
     auto const write_line = [&](std::string const& key, json::value const& one) {
-        ((text += separator) += '\n').append(indent + 2, ' ').append(key).append(key.empty() ? "" : ": ");
+        ((text += separator) += '\n').append(indent + 2, ' ') += key;
         write_lines(text, one, indent + 2);
         separator = ",";
     };
-    if (auto const* const object = value.if_object()) {
-        text += '{';
-        for (auto const& member : *object) write_line(json::serialize(member.key()), member.value());
-        (text += '\n').append(indent, ' ') += '}';
-    } else if (auto const* const array = value.if_array()) {
-        text += '[';
+    text += value.is_object() ? '{' : '[';
+    if (auto const* const object = value.if_object())
+        for (auto const& member : *object) write_line(json::serialize(member.key()) + ": ", member.value());
+    if (auto const* const array = value.if_array())
         for (auto const& item : *array) write_line({}, item);
-        (text += '\n').append(indent, ' ') += ']';
-    }
+    (text += '\n').append(indent, ' ') += value.is_object() ? '}' : ']';
 }
 
 } // namespace preschool_plan::detail
