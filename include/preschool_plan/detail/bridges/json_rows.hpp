@@ -3,13 +3,13 @@
 #ifndef PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_ROWS_HPP
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_JSON_ROWS_HPP
 
+#include <algorithm>
 #include <array>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 #include <cstddef>
 #include <iterator>
-#include <limits>
 #include <optional>
 #include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/columns.hpp>
@@ -48,19 +48,19 @@ struct InJson<Coordinate, Row> {
         static_assert(DescribedRow<Row>,
                       "preschool_plan: a coordinate is of a column of the table that a total adds up, and "
                       "this one does not stand in a Total.");
-        std::string_view column;
+        static constexpr auto columns = keys_of(Columns{});
+        std::string column;
         std::optional<std::size_t> begin_of_value;
         reader.object(keys, [&](std::size_t i) {
             if (i == 1) {
                 begin_of_value = reader.begin(); // the column says which values are allowed
                 return reader.skip();
             }
-            auto const name = reader.string();
-            for (JsonKey const& one : keys_of(Columns{}))
-                if (name == one.name) column = one.name;
-            if (column.empty()) reader.refuse(one_of(keys_of(Columns{})));
+            column = reader.string().value_or("");
+            if (std::find(columns.begin(), columns.end(), std::string_view(column)) == columns.end())
+                reader.refuse(one_of(columns));
         });
-        if (column.empty() || !begin_of_value) return;
+        if (!begin_of_value) return;
         reader.aside(*begin_of_value, [&] {
             auto const within = reader.within("value");
             for_each_member(Columns{}, [&]<class Member>(Member*) {
@@ -68,11 +68,8 @@ struct InJson<Coordinate, Row> {
                 using E = held<member_type<Member>>;
                 E value{};
                 InJson<E>::read(reader, value);
-                if (!is_enumerator(value)) return;
-                if constexpr (is_told_by_type<Row, E>)
-                    to = value;
-                else
-                    to = where<Member::pointer>(value);
+                using Named = std::conditional_t<is_told_by_type<Row, E>, E, Where<Member::pointer>>;
+                to = {column_named<E, Named>, position(value)};
             });
         });
     }
@@ -101,16 +98,18 @@ struct InJson<T, Within> {
         std::size_t const begin = reader.begin();
         std::size_t size = 0;
         std::conditional_t<owns_its_items, T, std::vector<held<T>>> list{};
-        bool const is_list = reader.list([&](std::size_t i) {
+        auto const read_item = [&](std::size_t i) {
             held<T> thing{};
             InJson<held<T>, Within>::read(reader, thing);
             size = i + 1;
-            if (size <= most_items) list.push_back((std::move)(thing));
-        });
-        if (!is_list) return reader.refuse({"列表", "a list"});
-        if (size > most_items) {
+            if constexpr (requires { T::capacity(); })
+                if (i >= T::capacity()) return;
+            list.push_back((std::move)(thing));
+        };
+        if (!reader.list(read_item)) return reader.refuse({"列表", "a list"});
+        if (size != list.size()) {
             std::string const found = std::to_string(size);
-            std::string const room = std::to_string(most_items);
+            std::string const room = std::to_string(list.size());
             reader.add(begin, {found + "项的列表", "a list of " + found},
                        {"最多" + room + "项", "a list of at most " + room});
         }
@@ -127,12 +126,6 @@ struct InJson<T, Within> {
 
   private:
     static constexpr bool owns_its_items = requires(T & list, held<T> const& thing) { list.push_back(thing); };
-    static constexpr std::size_t most_items = [] {
-        if constexpr (requires { T::capacity(); })
-            return std::size_t{T::capacity()};
-        else
-            return (std::numeric_limits<std::size_t>::max)();
-    }();
 };
 
 /// "SeatTarget", "Total_of_seat_targets"
