@@ -88,30 +88,25 @@ struct CsvTable {
 /// and throughout a head line, which has no thing. Coordinates are those of the row `Within`.
 template <class Within, class T>
 void visit_cells(auto& to, std::string const& name, T const* thing) {
-    [[maybe_unused]] auto const cell = [&](char const* part, auto const* value) {
-        to.cell(to.within(name, part), value);
+    [[maybe_unused]] auto const visit_part = [&](char const* part, auto const& value) {
+        visit_cells<Within>(to, to.within(name, part), &value);
     };
     if constexpr (MayBeAbsent<T>) {
         visit_cells<Within>(to, name, thing != nullptr && thing->has_value() ? &**thing : nullptr);
     } else if constexpr (is_level<T>) {
         visit_cells<Within>(to, name, thing != nullptr ? &thing->value() : nullptr);
     } else if constexpr (std::is_same_v<T, Share>) {
-        std::int64_t const numbers[] = {thing != nullptr ? thing->numerator() : 0,
-                                        thing != nullptr ? thing->denominator() : 0};
-        cell("part", thing != nullptr ? &numbers[0] : nullptr);
-        cell("whole", thing != nullptr ? &numbers[1] : nullptr);
+        visit_part("part", thing != nullptr ? Optional{thing->numerator()} : Optional<std::int64_t>{});
+        visit_part("whole", thing != nullptr ? Optional{thing->denominator()} : Optional<std::int64_t>{});
     } else if constexpr (std::is_same_v<T, Quantity>) {
         auto const share = thing != nullptr ? thing->template as<Share>() : Optional<Share>{};
         bool const is_count = thing != nullptr && *thing != Quantity{} && !share.has_value();
-        std::int64_t const value = is_count ? thing->value() : 0;
-        cell("value", is_count ? &value : nullptr);
-        cell("unit", is_count ? &thing->unit().plural : nullptr);
-        visit_cells<Within>(to, name, share.has_value() ? &*share : nullptr);
+        visit_part("value", is_count ? Optional{thing->value()} : Optional<std::int64_t>{});
+        visit_part("unit", is_count ? thing->unit().plural : std::string_view());
+        visit_cells<Within>(to, name, &share);
     } else if constexpr (std::is_same_v<T, Coordinate>) {
-        std::string_view const column = thing != nullptr ? column_name<Within>(*thing) : std::string_view();
-        std::string_view const value = thing != nullptr ? thing->name() : std::string_view();
-        cell("column", &column);
-        cell("value", &value);
+        visit_part("column", thing != nullptr ? column_name<Within>(*thing) : std::string_view());
+        visit_part("value", thing != nullptr ? thing->name() : std::string_view());
     } else if constexpr (IsList<T>) {
         to.template list<Within>(name, thing);
     } else if constexpr (IsMadeOfMembers<T>) {
@@ -136,9 +131,14 @@ class FlatTables {
     /// Adds a table, and after it those of the lists within its rows. Returns its index.
     template <class Row, class Within = void>
     std::size_t add_table(std::string const& name, std::string const& parent = {}) {
-        Head head{*this, begin_table(name, parent)};
+        auto const is_taken = [&](std::string_view taken) { return find(taken) != nullptr; };
+        tables.push_back({distinct_name(name, is_taken), parent, {"row"}});
+        if (!parent.empty()) tables.back().columns = {parent + "_row", "row"};
+        Head head{*this, tables.size() - 1};
         visit_cells<Within>(head, {}, static_cast<Row const*>(nullptr));
-        end_head(tables[head.table]);
+        CsvTable& table = tables[head.table];
+        for (std::string const& column : table.columns) (table.csv += table.csv.empty() ? "" : ",") += column;
+        table.csv += "\r\n";
         return head.table;
     }
     template <class Within = void, class Row>
@@ -166,17 +166,6 @@ class FlatTables {
     }
 
   private:
-    std::size_t begin_table(std::string const& name, std::string const& parent) {
-        auto const is_taken = [&](std::string_view taken) { return find(taken) != nullptr; };
-        tables.push_back({distinct_name(name, is_taken), parent, {"row"}});
-        if (!parent.empty()) tables.back().columns = {parent + "_row", "row"};
-        return tables.size() - 1;
-    }
-    static void end_head(CsvTable& table) {
-        for (std::string const& column : table.columns) (table.csv += table.csv.empty() ? "" : ",") += column;
-        table.csv += "\r\n";
-    }
-
     /// Takes the columns of a table, named by the members that lead from a row to a cell.
     struct Head {
         FlatTables& all;
