@@ -148,18 +148,13 @@ class JsonReader : public JsonWay {
         std::size_t run = ++at_; // of characters without escapes
         (unescaped_.clear)();
         for (;;) {
-            auto const is_plain = [](unsigned char byte) {
-                return byte >= ' ' && byte < 0x80 && byte != '"' && byte != '\\';
-            };
-            while (at_ < text_.size() && is_plain(static_cast<unsigned char>(text_[at_]))) ++at_;
-            std::size_t const size = first_character(text_.substr(at_)).size;
-            char const byte = size == 0 ? '\0' : text_[at_];
-            if (byte == '"') break;
-            if (byte == '\\') {
+            auto const [value, size] = first_character(text_.substr(at_));
+            if (value == '"') break;
+            if (value == '\\') {
                 unescaped_ += text_.substr(run, at_ - run);
                 if (!escape()) return {};
                 run = at_;
-            } else if (size > 1) {
+            } else if (value >= ' ') {
                 at_ += size;
             } else {
                 fail({"文字末尾的引号", "a quotation mark at the end of the text in quotation marks"}, true);
