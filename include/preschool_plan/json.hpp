@@ -124,12 +124,9 @@ template <detail::APlan PlanType>
 [[nodiscard]] Loaded<PlanType> read_plan(std::string_view text, JsonLimits const& limits = {}) {
     Loaded<PlanType> loaded;
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-    if (text.size() > limits.bytes) {
-        loaded.errors_.push_back(detail::too_large(text.size(), limits.bytes));
-        return loaded;
-    }
     auto plan = std::make_unique<PlanType>();
-    detail::JsonReader reader(text, limits.depth, loaded.arena_, detail::units_of<typename PlanType::Terms>());
+    detail::JsonReader reader(text, limits.bytes, limits.depth, loaded.arena_,
+                              detail::units_of<typename PlanType::Terms>());
     std::string const schema = preschool_plan::schema_id<PlanType>();
     reader.object(detail::document_keys<PlanType>, [&](std::size_t i) {
         if (i >= 2) return detail::InJson<PlanType>::read_member(reader, *plan, i - 2);

@@ -91,11 +91,7 @@ struct WholeNumberInJson {
   private:
     static constexpr Number most = (std::numeric_limits<Number>::max)();
 
-    static Message allowed() {
-        std::string const from = std::to_string(least);
-        std::string const to = std::to_string(most);
-        return {from + "至" + to + "的整数", "a whole number from " + from + " to " + to};
-    }
+    static Message allowed() { return filled(filled({"#至#的整数", "a whole number from # to #"}, least), most); }
 };
 template <std::integral Number, class Within>
 struct InJson<Number, Within> : WholeNumberInJson<Number> {};
@@ -112,8 +108,7 @@ struct InJson<E, Within> {
         return number;
     }
     static void read(JsonReader& reader, E& to) {
-        auto const name = reader.string();
-        auto const found = name ? enumerator<E>(*name) : Found<E>{};
+        auto const found = enumerator<E>(reader.string().value_or(""));
         if (!found) return reader.refuse(one_of(enumerators_of<E>::names));
         to = *found;
     }
@@ -274,8 +269,7 @@ struct InJson<Quantity, Within> {
         std::int64_t value = 0;
         Unit const* unit = nullptr;
         auto const read_unit = [&] {
-            if (auto const name = reader.string())
-                for (Unit const& known : reader.units.find(*name)) unit = &known;
+            for (Unit const& known : reader.units.find(reader.string().value_or(""))) unit = &known;
             if (unit == nullptr || *unit == unit::percent) reader.refuse(allowed_units(reader.units));
         };
         reader.object(keys, [&](std::size_t i) { i == 0 ? CountInJson::read(reader, value) : read_unit(); });

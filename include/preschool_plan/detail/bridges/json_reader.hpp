@@ -90,11 +90,12 @@ Message one_of(auto const& names) {
     return message;
 }
 
-inline ReadError too_large(std::size_t size, std::size_t most) {
-    std::string const found = std::to_string(size);
-    std::string const allowed = std::to_string(most);
-    return {1, 1, {}, {found + "字节", found + " bytes"}, {"最多" + allowed + "字节", "at most " + allowed + " bytes"}};
+/// The pattern with this text, or number, in the place of #.
+inline Message filled(Message pattern, std::string_view text) {
+    for (std::string* const one : {&pattern.zh, &pattern.en}) one->replace(one->find('#'), 1, text);
+    return pattern;
 }
+Message filled(Message const& pattern, std::integral auto number) { return filled(pattern, std::to_string(number)); }
 
 /// The limit, whatever the caller asks for: reading and writing go one call deeper for each level, and a stack ends. No
 /// plan is nearly so deep.
@@ -103,11 +104,14 @@ inline constexpr std::size_t deepest = 512;
 /// Goes through a text. Reading a thing steps over it, or refuses it; after an error of syntax nothing is left to read.
 class JsonReader : public JsonWay {
   public:
-    JsonReader(std::string_view text, std::size_t most_depth, Arena& memory, KnownUnits known)
+    JsonReader(std::string_view text, std::size_t most_bytes, std::size_t most_depth, Arena& memory, KnownUnits known)
         : arena(memory),
           units((std::move)(known)),
           text_(text),
-          most_depth_((std::min)(most_depth, deepest)) {}
+          most_depth_((std::min)(most_depth, deepest)) {
+        if (text.size() > most_bytes)
+            stop(filled({"#字节", "# bytes"}, text.size()), filled({"最多#字节", "at most # bytes"}, most_bytes));
+    }
 
     Arena& arena;
     KnownUnits const units;
@@ -177,18 +181,16 @@ class JsonReader : public JsonWay {
             if (!is_known)
                 add(begin_, excerpt(begin_), one_of(keys));
             else if (is_there[found])
-                add(begin_, excerpt(begin_, "第二次出现", " a second time"), {"每个成员一次", "each member once"});
+                add(begin_, excerpt(begin_, {"#第二次出现", "# a second time"}), {"每个成员一次", "each member once"});
             else
                 is_there[found] = true;
             if (take_colon()) is_known ? member(found) : skip();
         });
         if (!is_object) return refuse({"对象", "an object"});
         for (std::size_t i = 0; i < keys.size(); ++i)
-            if (!is_there[i] && keys[i].is_required) {
-                std::string const name(keys[i].name);
-                add(begin_of_object, {"没有“" + name + "”的对象", "an object without " + name},
+            if (!is_there[i] && keys[i].is_required)
+                add(begin_of_object, filled({"没有“#”的对象", "an object without #"}, keys[i].name),
                     {"有此成员的对象", "one that has it"});
-            }
     }
     /// Calls `item(i)` where the i-th value of the next list stands; false if no list comes next.
     bool list(std::function<void(std::size_t)> const& item) {
@@ -247,12 +249,11 @@ class JsonReader : public JsonWay {
         std::stable_sort(errors_.begin(), errors_.end(),
                          [](ReadError const& left, ReadError const& right) { return left.column < right.column; });
         if (errors_.size() > most_listed) {
-            std::string const more = std::to_string(count_ - most_listed);
-            std::string const most = std::to_string(most_listed);
+            std::size_t const more = count_ - most_listed;
             errors_.resize(most_listed + 1);
-            errors_.back().found = {"另有" + more + "处错误", more + (more == "1" ? " more error" : " more errors")};
-            errors_.back().allowed = {"没有错误（最多列出" + most + "处）",
-                                      "none (of which at most " + most + " are listed)"};
+            errors_.back().found = filled({"另有#处错误", more == 1 ? "# more error" : "# more errors"}, more);
+            errors_.back().allowed =
+                filled({"没有错误（最多列出#处）", "none (of which at most # are listed)"}, most_listed);
         }
         std::size_t line = 1;
         std::size_t column = 1;
@@ -299,11 +300,9 @@ class JsonReader : public JsonWay {
     /// opening one does not come next.
     bool between(char open, char close, std::function<void(std::size_t)> const& one) {
         if (next() != open) return false;
-        if (depth_ == most_depth_) {
-            std::string const most = std::to_string(most_depth_);
+        if (depth_ == most_depth_)
             return stop({"更深一层", "one more within each other"},
-                        {"最多" + most + "层", "at most " + most + " lists and objects within each other"});
-        }
+                        filled({"最多#层", "at most # lists and objects within each other"}, most_depth_));
         ++depth_;
         ++at_;
         for (std::size_t i = 0; !take({&close, 1}); ++i) {
@@ -355,8 +354,7 @@ class JsonReader : public JsonWay {
         if (value == boost::locale::utf::incomplete) {
             at_ = text_.size();
         } else if (value == boost::locale::utf::illegal) {
-            std::string const byte = formatted("0x%02X", static_cast<unsigned char>(text_[at_]));
-            found = {"字节 " + byte, "the byte " + byte};
+            found = filled({"字节 #", "the byte #"}, formatted("0x%02X", static_cast<unsigned char>(text_[at_])));
             expected = {"UTF-8 编码的文字", "text in UTF-8"};
         } else if (value == 0) {
             found = {"NUL 字节", "a NUL byte"};
@@ -366,14 +364,13 @@ class JsonReader : public JsonWay {
             expected = {"行尾前的引号；文字中的换行写作 \\n",
                         "a quotation mark before it, or \\n for a line end in a text"};
         } else if (value < 0x20) {
-            std::string const number = std::to_string(value);
-            std::string const escaped = formatted("\\u%04x", value);
-            found = {"控制字符 " + number, "the control character " + number};
-            if (in_text) expected = {"写作 " + escaped + " 的控制字符", "this control character written as " + escaped};
+            found = filled({"控制字符 #", "the control character #"}, value);
+            if (in_text)
+                expected =
+                    filled({"写作 # 的控制字符", "this control character written as #"}, formatted("\\u%04x", value));
         } else {
-            std::string shown = harmless({text_.data() + at_, after});
-            if (value >= 0x7F) shown += formatted(" (U+%04X)", value);
-            found = {shown, shown};
+            std::string const code = value >= 0x7F ? formatted(" (U+%04X)", value) : "";
+            found = filled({"#", "#"}, harmless({text_.data() + at_, after}) + code);
             if (value == '/' || value == '#') {
                 expected.zh += "；JSON 没有注释";
                 expected.en += "; JSON has no comments";
@@ -387,11 +384,10 @@ class JsonReader : public JsonWay {
         at_ = text_.size();
         return false;
     }
-    Message excerpt(std::size_t begin, std::string const& more_zh = {}, std::string const& more_en = {}) const {
+    Message excerpt(std::size_t begin, Message const& pattern = {"#", "#"}) const {
         if (text_[begin] == '{') return {"对象", "an object"};
         if (text_[begin] == '[') return {"列表", "a list"};
-        std::string const shown = harmless(text_.substr(begin, at_ - begin), 60);
-        return {shown + more_zh, shown + more_en};
+        return filled(pattern, harmless(text_.substr(begin, at_ - begin), 60));
     }
 
     std::string_view text_;

@@ -107,12 +107,9 @@ struct InJson<T, Within> {
             list.push_back((std::move)(thing));
         };
         if (!reader.list(read_item)) return reader.refuse({"列表", "a list"});
-        if (size != list.size()) {
-            std::string const found = std::to_string(size);
-            std::string const room = std::to_string(list.size());
-            reader.add(begin, {found + "项的列表", "a list of " + found},
-                       {"最多" + room + "项", "a list of at most " + room});
-        }
+        if (size != list.size())
+            reader.add(begin, filled({"#项的列表", "a list of #"}, size),
+                       filled({"最多#项", "a list of at most #"}, list.size()));
         if constexpr (owns_its_items)
             to = (std::move)(list);
         else // a view of rows
@@ -171,10 +168,10 @@ struct InJson<Row, Within> {
 
     static constexpr auto keys = keys_of(described_members<Row>{});
     static void read_member(JsonReader& reader, Row& to, std::size_t which) {
-        [&]<class... Member>(List<Member...>) {
-            std::size_t at = 0;
-            ((at++ == which ? InJson<member_type<Member>, Inner>::read(reader, to.*Member::pointer) : void()), ...);
-        }(described_members<Row>{});
+        std::size_t at = 0;
+        for_each_member(described_members<Row>{}, [&]<class Member>(Member*) {
+            if (at++ == which) InJson<member_type<Member>, Inner>::read(reader, to.*Member::pointer);
+        });
     }
     static void read(JsonReader& reader, Row& to) {
         reader.object(keys, [&](std::size_t i) { read_member(reader, to, i); });
