@@ -157,7 +157,7 @@ class FlatTables {
         for_each_member(described_members<Plan>{}, [&]<class Member>(Member*) {
             auto const& member = plan.*Member::pointer;
             using Type = member_type<Member>;
-            std::size_t const table = add_table<std::conditional_t<IsList<Type>, held<Type>, Type>>(Member::name);
+            std::size_t const table = add_table<held<Type>>(Member::name);
             if constexpr (IsList<Type>)
                 for (auto const& row : member) add_row(table, row);
             else if (is_written(member)) // a table of one row, or none

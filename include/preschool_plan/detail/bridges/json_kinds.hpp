@@ -260,12 +260,8 @@ struct InJson<Quantity, Within> {
         if (reader.take("null")) return;
         std::optional<std::string_view> first; // key
         reader.aside(reader.begin(), [&] { first = reader.take("{") ? reader.string() : std::nullopt; });
-        if (first == "part" || first == "whole") {
-            Share share;
-            InJson<Share>::read(reader, share);
-            to = share;
-            return;
-        }
+        if (first == "part" || first == "whole")
+            return InJsonAsItsValue<Quantity, Share, InJson<Share>>::read(reader, to);
         std::int64_t value = 0;
         Unit const* unit = nullptr;
         auto const read_unit = [&] {

@@ -260,10 +260,8 @@ class JsonReader : public JsonWay {
         std::size_t at = 0;
         for (ReadError& error : errors_) {
             for (; at < error.column; ++at) {
-                bool const ends_line = text_[at] == '\n';
-                if (ends_line) ++line;
-                if (ends_line || (static_cast<unsigned char>(text_[at]) & 0xC0) != 0x80)
-                    column = ends_line ? 1 : column + 1;
+                column += (static_cast<unsigned char>(text_[at]) & 0xC0) != 0x80;
+                if (text_[at] == '\n') ++line, column = 1;
             }
             error.line = line;
             error.column = column;

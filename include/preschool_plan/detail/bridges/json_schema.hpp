@@ -32,14 +32,10 @@ inline std::string dotted_name(std::string_view name_by_compiler) {
         for (std::size_t at = 0; (at = name.find(unnamed)) != std::string::npos;) (name.erase)(at, unnamed.size());
     std::string dotted;
     for (char const byte : name) {
-        if (byte == '<')
-            dotted += '(';
-        else if (byte == '>')
-            dotted += ')';
-        else if (may_be_in_name(byte) || byte == ',')
-            dotted += byte;
-        else if (byte == ':' && !dotted.empty() && dotted.back() != '.')
-            dotted += '.';
+        if (may_be_in_name(byte) || byte == ',') dotted += byte;
+        if (byte == '<') dotted += '(';
+        if (byte == '>') dotted += ')';
+        if (byte == ':' && !dotted.empty() && dotted.back() != '.') dotted += '.';
     }
     return dotted;
 }

@@ -8,7 +8,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <preschool_plan/detail/bridges/utf8.hpp>
 #include <preschool_plan/detail/kinds.hpp>
 #include <preschool_plan/detail/reflect.hpp>
@@ -42,12 +41,9 @@ inline constexpr std::string_view parts_of_clauses[] = {"annex_", "sec_", "item_
 /// before section 一.
 inline std::string wire_text(Clause const& clause) {
     std::string text;
-    auto part = std::begin(parts_of_clauses);
-    for (int const number :
-         {int{clause.annex}, int{clause.section}, int{clause.item}, int{clause.point}, int{clause.subpoint}}) {
-        if (number != 0) ((text += text.empty() ? "" : "__") += *part) += std::to_string(number);
-        ++part;
-    }
+    int const numbers[] = {clause.annex, clause.section, clause.item, clause.point, clause.subpoint};
+    for (std::size_t i = 0; i < 5; ++i)
+        if (numbers[i] != 0) ((text += text.empty() ? "" : "__") += parts_of_clauses[i]) += std::to_string(numbers[i]);
     return text.empty() ? "opening" : text;
 }
 /// "2021-01-25", "2021-01", "2021" as in ISO 8601; "--01-25" without a year; "" where nothing is said.
