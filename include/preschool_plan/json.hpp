@@ -68,7 +68,7 @@ template <class T>
 /// whatever `read_plan` does, which also refuses repeated keys, and clauses and years that no notice has.
 template <detail::APlan PlanType>
 [[nodiscard]] boost::json::value schema_of() {
-    detail::JsonSchema schema(detail::units_of<typename PlanType::Terms>().names);
+    detail::JsonSchema schema{detail::units_of<typename PlanType::Terms>().names};
     return detail::schema_of_document<PlanType>(preschool_plan::schema_id<PlanType>(), schema);
 }
 

@@ -68,17 +68,15 @@ constexpr Label text_of_member(std::string_view member) {
     return {};
 }
 
-class JsonSchema {
-  public:
-    explicit JsonSchema(std::vector<std::string_view> unit_names) : units((std::move)(unit_names)) {}
-
-    std::vector<std::string_view> const units; ///< that a plan's quantities may have
-    json::object definitions;
+struct JsonSchema {
+    std::vector<std::string_view> units; ///< that a plan's quantities may have
+    json::object definitions = {};
+    std::map<std::string_view, std::string> keys = {}; ///< of the definitions, by type
 
     /// Refers to the definition of a type by this name, with a number if another type has that name. A reference is a
     /// URI: the unit "square metres" is defined as square_metres.
     json::object refer(std::string_view type, std::string name, std::function<json::object()> const& make) {
-        auto const [found, is_new] = keys_.try_emplace(type);
+        auto const [found, is_new] = keys.try_emplace(type);
         std::string& key = found->second;
         if (is_new) {
             for (char& byte : name)
@@ -89,9 +87,6 @@ class JsonSchema {
         }
         return {{"$ref", "#/$defs/" + key}};
     }
-
-  private:
-    std::map<std::string_view, std::string> keys_; // by type
 };
 
 /// An object that has these members, may lack those that are not required, and has no others.

@@ -5,7 +5,6 @@
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_WIRE_TEXT_HPP
 
 #include <charconv>
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/bridges/utf8.hpp>
@@ -21,30 +20,15 @@
 
 namespace preschool_plan::detail {
 
-/// Takes this off the beginning of a text, if it stands there.
-inline bool take(std::string_view& text, std::string_view what) {
-    bool const is_next = text.starts_with(what);
-    if (is_next) text.remove_prefix(what.size());
-    return is_next;
-}
-/// Takes a number; 0 if none that fits stands there.
-template <std::unsigned_integral Number>
-Number take_number(std::string_view& text) {
-    Number number = 0;
-    char const* const end = text.data() + text.size();
-    text.remove_prefix(static_cast<std::size_t>(std::from_chars(text.data(), end, number).ptr - text.data()));
-    return number;
-}
-
-inline constexpr std::string_view parts_of_clauses[] = {"annex_", "sec_", "item_", "point_", "subpoint_"};
+inline constexpr std::string_view parts_of_clauses[] = {"__annex_", "__sec_", "__item_", "__point_", "__subpoint_"};
 /// "sec_3__item_6" for 三（六）, "sec_3__item_6__point_1__subpoint_2", "annex_1__sec_2", "opening" for what stands
 /// before section 一.
 inline std::string wire_text(Clause const& clause) {
     std::string text;
     int const numbers[] = {clause.annex, clause.section, clause.item, clause.point, clause.subpoint};
     for (std::size_t i = 0; i < 5; ++i)
-        if (numbers[i] != 0) ((text += text.empty() ? "" : "__") += parts_of_clauses[i]) += std::to_string(numbers[i]);
-    return text.empty() ? "opening" : text;
+        if (numbers[i] != 0) (text += parts_of_clauses[i]) += std::to_string(numbers[i]);
+    return text.empty() ? "opening" : text.substr(2);
 }
 /// "2021-01-25", "2021-01", "2021" as in ISO 8601; "--01-25" without a year; "" where nothing is said.
 inline std::string wire_text(Date const& date) {
@@ -57,36 +41,33 @@ inline std::string wire_text(Date const& date) {
 
 /// Each value is written in one way only: a text is refused if what is read from it would be written otherwise.
 inline bool from_wire_text(std::string_view text, Clause& to) {
-    std::string_view left = text;
+    std::string const all = "__" + std::string(text);
     std::uint8_t numbers[5] = {};
-    for (std::size_t i = 0; i < 5; ++i) {
-        take(left, "__");
-        if (take(left, parts_of_clauses[i])) numbers[i] = take_number<std::uint8_t>(left);
-    }
+    for (std::size_t i = 0; i < 5; ++i)
+        if (std::size_t const at = all.find(parts_of_clauses[i]); at != std::string::npos)
+            std::from_chars(all.data() + at + parts_of_clauses[i].size(), all.data() + all.size(), numbers[i]);
     to = {numbers[1], numbers[2], numbers[3]};
     to.annex = numbers[0] & 15;
     to.subpoint = numbers[4] & 15;
     return wire_text(to) == text;
 }
 inline bool from_wire_text(std::string_view text, Date& to) {
-    std::string_view left = text;
-    to.year = take_number<std::uint16_t>(left);
-    if (to.year == 0) take(left, "-"); // --01-25
-    for (std::uint8_t* const number : {&to.month, &to.day}) {
-        take(left, "-");
-        *number = take_number<std::uint8_t>(left);
-    }
+    to = {};
+    char const* const end = text.data() + text.size();
+    char const* at = text.starts_with("--") ? text.data() + 1 : std::from_chars(text.data(), end, to.year).ptr;
+    for (std::uint8_t* const number : {&to.month, &to.day})
+        if (at != end) at = std::from_chars(at + 1, end, *number).ptr;
     return wire_text(to) == text;
 }
 
-// As a regular expression: any of the parts in their order, all but the first with __ before it. How large the numbers
+// As a regular expression: any of the parts in their order, the first without the __ before it. How large the numbers
 // may be is left to the reader.
 inline std::string wire_pattern(Clause const&) {
     auto const part = [](std::size_t i) { return std::string(parts_of_clauses[i]) + "[1-9][0-9]{0,2}"; };
     std::string pattern = "^(opening";
     for (std::size_t first = 0; first < 5; ++first) {
-        pattern += '|' + part(first);
-        for (std::size_t next = first + 1; next < 5; ++next) pattern += "(__" + part(next) + ")?";
+        pattern += '|' + part(first).substr(2);
+        for (std::size_t next = first + 1; next < 5; ++next) pattern += '(' + part(next) + ")?";
     }
     return pattern + ")$";
 }
