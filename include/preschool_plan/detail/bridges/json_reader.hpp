@@ -177,7 +177,7 @@ class JsonReader : public JsonWay {
         bool const is_object = members([&](std::string_view key) {
             auto const found = static_cast<std::size_t>(std::find(keys.begin(), keys.end(), key) - keys.begin());
             bool const is_known = found != keys.size();
-            auto const step = within(is_known ? keys[found].name : key);
+            steps_.back() = {is_known ? keys[found].name : key};
             if (!is_known)
                 add(begin_, excerpt(begin_), one_of(keys));
             else if (is_there[found])
@@ -193,12 +193,7 @@ class JsonReader : public JsonWay {
                     {"有此成员的对象", "one that has it"});
     }
     /// Calls `item(i)` where the i-th value of the next list stands; false if no list comes next.
-    bool list(std::function<void(std::size_t)> const& item) {
-        return between('[', ']', [&](std::size_t i) {
-            auto const step = within(i);
-            item(i);
-        });
-    }
+    bool list(std::function<void(std::size_t)> const& item) { return between('[', ']', item); }
     /// Reads what begins there, and returns to the current place.
     void aside(std::size_t begin, std::function<void()> const& read) {
         std::size_t const after = std::exchange(at_, begin);
@@ -288,28 +283,25 @@ class JsonReader : public JsonWay {
     bool members(std::function<void(std::string_view)> const& member) {
         return between('{', '}', [&](std::size_t i) {
             if (auto const key = string()) return member(*key);
-            if (i == 0)
-                fail({"引号中的键，或 }", "a key in quotation marks, or }"});
-            else
-                fail({"引号中的键；} 前没有逗号", "a key in quotation marks; no comma stands before }"});
+            fail(i == 0 ? Message{"引号中的键，或 }", "a key in quotation marks, or }"}
+                        : Message{"引号中的键；} 前没有逗号", "a key in quotation marks; no comma stands before }"});
         });
     }
     /// Calls `one(i)` where the i-th thing between these brackets stands, with commas between them; false if the
     /// opening one does not come next.
     bool between(char open, char close, std::function<void(std::size_t)> const& one) {
         if (next() != open) return false;
-        if (depth_ == most_depth_)
+        if (steps_.size() == most_depth_)
             return stop({"更深一层", "one more within each other"},
                         filled({"最多#层", "at most # lists and objects within each other"}, most_depth_));
-        ++depth_;
         ++at_;
         for (std::size_t i = 0; !take({&close, 1}); ++i) {
             if (i != 0 && !take(","))
                 return fail({std::string("逗号，或 ") + close, std::string("a comma, or ") + close});
+            auto const step = within(i);
             one(i);
             if (has_fault_) return false;
         }
-        --depth_;
         return true;
     }
     /// Adds the character of the escape that begins here.
@@ -391,8 +383,7 @@ class JsonReader : public JsonWay {
     std::string_view text_;
     std::size_t most_depth_;
     std::size_t at_ = 0;
-    std::size_t begin_ = 0; // of what was read last
-    std::size_t depth_ = 0;
+    std::size_t begin_ = 0;         // of what was read last
     std::string unescaped_;         // the text that was read last
     bool has_fault_ = false;        // an error of syntax, which then is the only one reported
     std::vector<ReadError> errors_; // their columns count bytes from the beginning of the text

@@ -53,7 +53,7 @@ class JsonWay {
         return all;
     }
 
-  private:
+  protected:
     std::vector<Step> steps_;
 };
 
