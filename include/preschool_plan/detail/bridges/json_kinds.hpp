@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <preschool_plan/detail/bridges/json_reader.hpp>
 #include <preschool_plan/detail/bridges/json_schema.hpp>
 #include <preschool_plan/detail/kinds.hpp>

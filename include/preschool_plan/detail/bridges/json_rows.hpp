@@ -9,7 +9,6 @@
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 #include <cstddef>
-#include <iterator>
 #include <optional>
 #include <preschool_plan/aggregate.hpp>
 #include <preschool_plan/columns.hpp>
