@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <preschool_plan/columns.hpp>
-#include <preschool_plan/detail/checks/contradiction.hpp>
+#include <preschool_plan/detail/contradiction.hpp>
 #include <preschool_plan/detail/criteria.hpp>
 #include <preschool_plan/detail/fail.hpp>
 #include <preschool_plan/detail/totals/sums.hpp>

@@ -172,28 +172,6 @@ struct Figure {
 };
 BOOST_DESCRIBE_STRUCT(Figure, (), (quantity, bound, step, measure_word))
 
-/// A number as a text prints it, exactly: `value / per` or, for a share, `value / (per * whole)`. A value below 0
-/// stands for a number that cannot be understood: 3.5亿5000万.
-struct PrintedFigure {
-    std::int64_t value = 0;
-    std::int64_t per = 1;
-    std::int64_t whole = 1;        ///< of a share: 100 of 85%, 3 of 三分之二
-    std::int64_t step = 1;         ///< what the last digit is worth: 1,000,000 in 4.86亿
-    std::int64_t largest_step = 1; ///< numerals print no zeros, so it may be more: 五十万, 10,000 or 100,000
-    std::size_t begin = 0;         ///< where the number begins in the text; its size includes 万, 亿 and %
-    std::size_t size = 0;
-    Bound bound = Bound::exactly;       ///< the lower end of a range is `at_least`, the upper `at_most`
-    detail::OneOrNone<Unit> unit = {};  ///< none if the text leaves it open, or counts what is no unit
-    std::string_view measure_word = {}; ///< as printed; empty if it is not a known one
-    bool counts = true; ///< false for 第3期, 2018年, 〔2018〕27号, 进一步, and for 9个县 if no unit has that noun
-
-    /// The number with its unit, or the share; nothing if the unit is open, or it counts nothing or is not whole.
-    [[nodiscard]] constexpr Optional<Quantity> quantity() const;
-    /// Whether it is this number, and no share; whether it is this figure, with its unit, bound and step.
-    [[nodiscard]] constexpr bool is(std::int64_t number) const { return value == number && per == 1 && whole == 1; }
-    [[nodiscard]] constexpr bool is(Figure const& figure) const;
-};
-
 namespace detail {
 
 template <class T, class Measure = quantity_type<T>>

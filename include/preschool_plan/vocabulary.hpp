@@ -121,17 +121,6 @@ struct Date {
 };
 BOOST_DESCRIBE_STRUCT(Date, (), (year, month, day))
 
-/// The date that a deadline prints.
-struct PrintedDate {
-    Date date; ///< as printed: a year, a month or a day, 2026-06 for 2026年上半年; `{}` if the text has none
-    bool is_beginning = false; ///< 2026年以后, 自2026年9月起: something begins, and nothing ends
-    bool day_counts = true;    ///< false for 9月1日前, which is over when that day begins
-    Date beginning = {};       ///< the date on which it begins, if it prints one: 2018 of 2018—2020年
-
-    /// The first day on which it is over; nothing if it has no date, or only one of a beginning or of every year.
-    [[nodiscard]] constexpr Optional<Date> over_from() const;
-};
-
 /// A person's name as printed, and in pinyin.
 struct PersonName {
     std::string_view zh;

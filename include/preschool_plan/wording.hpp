@@ -6,12 +6,17 @@
 
 #include <cstdint>
 #include <preschool_plan/detail/kinds.hpp>
+#include <preschool_plan/detail/wording/readings.hpp>
 #include <preschool_plan/quantity.hpp>
 #include <preschool_plan/rows.hpp>
 #include <preschool_plan/vocabulary.hpp>
 #include <string_view>
 
 namespace preschool_plan {
+
+// What is read stands in detail/wording/readings.hpp, below the readers.
+struct PrintedFigure;
+struct PrintedDate;
 
 /// The numbers of a text, in its order: a range that is read while it is iterated. The text and the units have to
 /// outlive it.

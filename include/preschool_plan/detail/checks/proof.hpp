@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/checks/answers.hpp>
-#include <preschool_plan/detail/checks/contradiction.hpp>
+#include <preschool_plan/detail/contradiction.hpp>
 #include <preschool_plan/detail/checks/walk.hpp>
 #include <type_traits>
 #include <utility>

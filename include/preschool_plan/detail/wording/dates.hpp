@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/wording/numbers.hpp>
-#include <preschool_plan/vocabulary.hpp>
+#include <preschool_plan/detail/wording/readings.hpp>
 #include <string_view>
 
 namespace preschool_plan {

@@ -1,7 +1,7 @@
 // The words that make up the compiler's error if a plan contradicts itself. None of these types has a definition.
 // SPDX-License-Identifier: BSL-1.0
-#ifndef PRESCHOOL_PLAN_DETAIL_CHECKS_CONTRADICTION_HPP
-#define PRESCHOOL_PLAN_DETAIL_CHECKS_CONTRADICTION_HPP
+#ifndef PRESCHOOL_PLAN_DETAIL_CONTRADICTION_HPP
+#define PRESCHOOL_PLAN_DETAIL_CONTRADICTION_HPP
 
 #include <cstddef>
 #include <cstdint>
