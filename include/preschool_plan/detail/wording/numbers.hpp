@@ -342,7 +342,6 @@ class NumberReader {
         number_.spread *= value;
         unit_ = value;
         digits_ = -1;
-        is_after_zero_ = false;
         return passes(true);
     }
     // Adds a part, and its 万 or 亿 if any. A smaller unit before a larger one belongs to it: 一万二千亿, 5万亿.
@@ -389,44 +388,40 @@ class NumberReader {
 // The number that begins with this digit or numeral, with 百分之, 千分之 or 三分之 before it or % after it; or 1/3.
 constexpr PrintedNumber number_at(Bytes const& text, std::size_t at) {
     constexpr std::string_view of = "分之";
-    std::int64_t whole = worth(text.at(at)); // 百分之, 千分之, 万分之
-    std::size_t begin = at + 3;
-    if (whole == 100 && text.has("百分百", at)) return {.value = 100, .whole = 100, .size = 9};
-    PrintedNumber number;
-    if (whole < 100 || !text.has(of, begin)) {
-        number = NumberReader(text, at).read();
-        begin = at + number.size;
-        unsigned sign = text.at(begin);
-        if (sign == ' ' && is_one_of(text.at(begin + 1), u"%％﹪")) { // 90 %
-            ++number.size;
-            sign = text.at(++begin);
-        }
-        if (sign == u'成' && (number.size == 3 || number.size == 1) &&
-            (begin + 3 == text.size || is_one_of(text.at(begin + 3), u"以多左的（，。；、"))) {
-            number.whole = 10; // 八成以上
-            number.size += 3;
-        } else if (number.size != 0 && is_one_of(sign, u"%％﹪‰")) {
-            number.whole = sign == u'‰' ? 1000 : 100;
-            number.size += size_of(sign);
-        } else if (number.size != 0 && (sign == '/' || sign == u'／')) {
-            PrintedNumber const below = NumberReader(text, begin + size_of(sign)).read();
-            std::size_t const end = begin + size_of(sign) + below.size;
-            bool const is_of_date = is_one_of(text.before(at), u"/／") || is_one_of(text.at(end), u"/／");
-            if (below.size != 0 && !is_of_date && number.value < below.value) {
-                number.whole = below.value;
-                number.size = end - at;
-            }
-        }
-        if (number.size == 0 || sign != u'分' || !text.has(of, begin)) return number;
-        whole = number.per == 1 ? number.value : -1;
+    PrintedNumber number = NumberReader(text, at).read();
+    std::size_t begin = at + (number.size != 0 ? number.size : 3); // 百, 千 and 万 alone are no numbers
+    unsigned sign = text.at(begin);
+    if (sign == u'分' && text.has("百分百", at)) return {.value = 100, .whole = 100, .size = 9};
+    if (sign == u'分' && text.has(of, begin)) {
+        std::int64_t const whole = number.size == 0 ? worth(text.at(at)) : number.per == 1 ? number.value : -1;
+        begin += of.size();
+        number = NumberReader(text, begin).read();
+        if (number.size == 0 && text.at(begin) == u'百') number = {.value = 100, .size = 3}; // 百分之百
+        if (number.size == 0) return number;
+        if (whole <= 0) number.value = -1;
+        number.whole = whole;
+        number.size += begin - at;
+        return number;
     }
-    begin += of.size();
-    number = NumberReader(text, begin).read();
-    if (number.size == 0 && text.at(begin) == u'百') number = {.value = 100, .size = 3}; // 百分之百
     if (number.size == 0) return number;
-    if (whole <= 0) number.value = -1;
-    number.whole = whole;
-    number.size += begin - at;
+    if (sign == ' ' && is_one_of(text.at(begin + 1), u"%％﹪")) sign = text.at(++begin); // 90 %
+    std::size_t const behind = begin + size_of(sign);
+    if (is_one_of(sign, u"%％﹪‰")) {
+        number.whole = sign == u'‰' ? 1000 : 100;
+        number.size = behind - at;
+    } else if (sign == u'成') { // 八成以上
+        bool const is_share = behind == text.size || is_one_of(text.at(behind), u"以多左的（，。；、");
+        if (!is_share || (number.size != 3 && number.size != 1)) return number;
+        number.whole = 10;
+        number.size += 3;
+    } else if (sign == '/' || sign == u'／') {
+        PrintedNumber const below = NumberReader(text, behind).read();
+        std::size_t const end = behind + below.size;
+        bool const is_of_date = is_one_of(text.before(at), u"/／") || is_one_of(text.at(end), u"/／");
+        if (below.size == 0 || is_of_date || number.value >= below.value) return number;
+        number.whole = below.value;
+        number.size = end - at;
+    }
     return number;
 }
 
