@@ -265,7 +265,7 @@ class FigureReader {
 
     // In 80-90%, 2—2.5万个 and 3至4处 the first number has the unit and the 万 of the second. Returns where a range
     // ends, or `end` if there is none.
-    constexpr std::size_t read_upper(std::size_t end, std::size_t begin, PrintedNumber number) {
+    constexpr std::size_t read_upper(std::size_t end, std::size_t begin, PrintedNumber const& number) {
         bool const goes_from = is_one_of(text_.before(lead()), u"从由");
         if (goes_from || number.value < 0 || number.spread != 0 || worth(text_.at(begin)) < 0) return end;
         PrintedNumber last = number_at(text_, begin);
@@ -277,14 +277,17 @@ class FigureReader {
         figure_ = lower;
         if (!lower.unit && (lower.measure_word.empty() || same_text(lower.measure_word, upper.measure_word))) {
             bool const is_of_times = number.times == 1 && number.value / number.per <= last.value / last.times;
-            if (lower.measure_word.empty() && is_of_times) number.scale(last.times);
-            lower = upper;
-            lower.value = number.value;
-            lower.per = number.per;
-            lower.largest_step = number.largest_step;
-            lower.step = number.largest_step < last.step ? number.largest_step : last.step;
-            lower.begin = figure_.begin;
-            lower.size = number.size;
+            if (lower.measure_word.empty() && is_of_times) {
+                std::int64_t const common = last.times < number.per ? last.times : number.per;
+                lower.value *= last.times / common;
+                lower.per /= common;
+                lower.largest_step *= last.times / common;
+            }
+            lower.step = lower.largest_step < last.step ? lower.largest_step : last.step;
+            lower.whole = upper.whole;
+            lower.unit = upper.unit;
+            lower.measure_word = upper.measure_word;
+            lower.counts = upper.counts;
         }
         if (!lower.counts || !upper.counts || lower.unit != upper.unit || lower.whole != upper.whole ||
             !same_text(lower.measure_word, upper.measure_word) || lower.value / lower.per > upper.value / upper.per)

@@ -213,14 +213,6 @@ struct PrintedNumber {
     std::size_t size = 0;
     bool is_in_digits = false;
     bool is_more = false; // 700余万
-
-    // Multiplies by 万 or 亿. Both this and `per` are powers of ten.
-    constexpr void scale(std::int64_t unit) {
-        std::int64_t const common = unit < per ? unit : per;
-        value *= unit / common;
-        per /= common;
-        largest_step *= unit / common;
-    }
 };
 
 /// Reads a number part by part: each part ends in 万 or 亿, and in numerals has 十, 百 and 千 within it. 一百二十 is
