@@ -114,10 +114,10 @@ class DateReader {
     // Whether the date read last ends later than the deadline so far: not 2020年 of 到2025年比2020年. The years of a plan
     // are no deadline beside another date: 2021年5月底前制定2021—2023年行动计划.
     constexpr bool ends_later() const {
-        if (last_.is_of_plan != deadline_.is_of_plan && last_.date != Date{} && deadline_.date != Date{})
-            return deadline_.is_of_plan;
+        if (last_.date == Date{}) return false;
+        if (last_.is_of_plan != deadline_.is_of_plan && deadline_.date != Date{}) return deadline_.is_of_plan;
         if (last_.is_open) return last_.date.in_order() > deadline_.date.in_order();
-        return last_.date != Date{} && last_.date.last_day().in_order() >= deadline_.date.in_order();
+        return last_.date.last_day().in_order() >= deadline_.date.in_order();
     }
     // Whether the years that end here, or are the first of a range that begins here, are those of a plan or budget.
     constexpr bool are_of_plan(std::size_t at) const {
@@ -194,29 +194,26 @@ class DateReader {
         if (std::size_t const upper = behind_mark(text_, at)) last = read_number(end = upper); // 3 of 3—5月
         end = text_.behind_spaces(end);
         unsigned const unit = text_.at(end);
-        bool const is_quarter = text_.has("季度", end);
+        int const months = text_.has("季度", end) ? 3 : unit == u'月' ? 1 : 0;
+        std::size_t const behind = end + (months == 3 ? 6 : 3);
+        unsigned const next = text_.at(behind);
         bool const is_in_order = number > 0 && number <= last;
         bool const is_printed_one = text_.before(at) == u'一' && text_.before(at - 3) != u'第' && date_ == Date{};
-        if (is_printed_one &&
-            (is_quarter ? text_.at(end + 6) == u'一'
-                        : unit == u'月' && text_.at(end + 3) == u'一' && !is_one_of(text_.at(end + 6), u"日号")))
+        if (is_printed_one && months != 0 && next == u'一' && !is_one_of(text_.at(behind + 3), u"日号"))
             return false; // 一月一调度, 一季度一次
         if (number >= 1000 && is_in_order && last <= 9999 && unit == u'年')
             is(number);
         else if (number >= 1000 && number <= 9999)
             return reads_numeric(at, number);
-        else if (unit == u'月' && is_in_order && last <= 12 && text_.at(end + 3) != u'龄')
-            is(year, number, number);
-        else if (is_quarter && is_in_order && last <= 4)
-            is(year, 3 * number - 2, 3 * number);
-        else if ((unit == u'日' || unit == u'号') && is_in_order && last <= 99 && date_.month != 0 &&
-                 text_.at(end + 3) != u'内')
+        else if (months != 0 && is_in_order && last * months <= 12 && next != u'龄')
+            is(year, (number - 1) * months + 1, number * months);
+        else if ((unit == u'日' || unit == u'号') && is_in_order && last <= 99 && date_.month != 0 && next != u'内')
             is_day_ = is_day(number, number); // 2月30日 becomes a date that does not exist
-        else if (goes_on && (unit == u'月' || is_quarter))
+        else if (goes_on && months != 0)
             is(0); // 2025年13月 is no date
         else
             return false;
-        if (end == at) at += is_quarter ? 6 : 3;
+        if (end == at) at = behind;
         return true;
     }
     // 2026.12, 2026-12-31, 2026/6/30
@@ -259,11 +256,11 @@ class DateReader {
         last_.is_open = false;
         while (auto const word = word_at(text_, at, words::seasons)) {
             bool const is_season = word->value != words::no_part;
-            last_.is_open = last_.is_open || (is_season && !begins_ && !is_day_);
+            last_.is_open = last_.is_open || (is_season && !is_day_);
             at = is_season ? at + word->size() : text_.size;
         }
         words_end_ = at;
-        last_.is_open = last_.is_open || (date_.month == 0 && !begins_ && is_before_something(at));
+        last_.is_open = last_.is_open || (date_.month == 0 && is_before_something(at));
         bool has_it = false; // （含）, 及以前, 及以后
         std::size_t const inner = at + size_of(text_.at(at));
         if (is_one_of(text_.at(at), u"（(") && text_.at(inner) != u'不') { // （周一）前
