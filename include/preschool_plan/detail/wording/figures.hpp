@@ -276,7 +276,7 @@ class FigureReader {
         PrintedFigure const upper = figure_;
         figure_ = lower;
         if (!lower.unit && (lower.measure_word.empty() || same_text(lower.measure_word, upper.measure_word))) {
-            bool const is_of_times = number.times == 1 && number.value / number.per <= last.value / last.times;
+            bool const is_of_times = number.value / number.per <= last.value / last.times;
             if (lower.measure_word.empty() && is_of_times) {
                 std::int64_t const common = last.times < number.per ? last.times : number.per;
                 lower.value *= last.times / common;
@@ -306,12 +306,11 @@ class FigureReader {
         if (figure_.begin == listed_end_ + 3 && is_one_of(text_.at(listed_end_), u"、和") &&
             figure_.unit == listed_unit_)
             figure_.bound = listed_bound_;
-        std::size_t const hedge_end = read_hedge_behind(end);
+        at_ = read_hedge_behind(end);
         listed_unit_ = figure_.unit;
         listed_bound_ = figure_.bound;
-        listed_end_ = hedge_end == end && figure_.bound != Bound::exactly ? end : text_.size;
-        if (at_ < hedge_end) at_ = hedge_end;
-        if (!figure_.unit && units_.size() != 0 && !figure_.measure_word.empty()) read_own_noun();
+        listed_end_ = at_ == end && figure_.bound != Bound::exactly ? end : text_.size;
+        if (!figure_.unit && !figure_.measure_word.empty()) read_own_noun();
         if (!figure_.unit &&
             (figure_.measure_word.empty() || is_one_of(Bytes(figure_.measure_word).at(0), u"个处座家")))
             for (std::size_t const noun_end : {lead(), before}) { // 学位500个, 学位新增500个, but not 托位500个
@@ -360,7 +359,7 @@ class FigureReader {
                     return is_one_of(character, words::acts) ||
                            (figure_.unit == &unit::yuan &&
                             (is_one_of(character, words::standards) || text_.has("定的", end - 6)));
-                return is_one_of(character, u"一上、和与及") || (!is_ended(end - 3) && character != u'占');
+                return is_one_of(character, u"一上、和与及") || !is_ended(end - 3);
             };
             if (!is_of_something && !goes_back(text_.before(end))) return end;
             do end -= 3;
