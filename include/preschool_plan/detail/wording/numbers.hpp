@@ -338,25 +338,25 @@ class NumberReader {
     }
     // Adds a part, and its 万 or 亿 if any. A smaller unit before a larger one belongs to it: 一万二千亿, 5万亿.
     constexpr void end_part(std::int64_t unit) {
-        bool const is_empty = !has_part();
-        std::int64_t const above = part_ != 0 ? unit_ : large_unit_;
-        bool const is_cut_short = digits_ > 0 && digits_ < 10 && !is_after_zero_ && above > 10; // 一百二, 一万二
-        std::int64_t const of_last = is_empty       ? number_.largest_step
-                                     : digits_ < 0  ? unit_
-                                     : is_cut_short ? above / 10
-                                                    : 1;
-        std::int64_t part = part_ + (digits_ < 0 ? 0 : product(digits_, of_last));
-        if (unit > large_unit_ || is_empty) {
-            part += number_.value;
-            number_.value = 0;
+        std::int64_t of_larger_units = 0;
+        if (has_part()) {
+            if (unit <= large_unit_) {
+                of_larger_units = number_.value;
+                number_.value = 0;
+            }
+            std::int64_t const above = part_ != 0 ? unit_ : large_unit_;
+            bool const is_cut_short = digits_ < 10 && !is_after_zero_ && above > 10; // 一百二, 一万二
+            number_.largest_step = digits_ < 0 ? unit_ : is_cut_short ? above / 10 : 1;
+            number_.value += part_ + (digits_ < 0 ? 0 : product(digits_, number_.largest_step));
+            number_.times = number_.step = 1;
         }
         std::int64_t const common = unit < number_.per ? unit : number_.per;
-        number_.value += product(part, unit / common);
+        number_.value = of_larger_units + product(number_.value, unit / common);
         number_.per /= common;
         number_.spread = product(number_.spread, unit);
-        number_.times = product(is_empty ? number_.times : 1, unit);
-        number_.step = product(is_empty ? number_.step : 1, unit / common);
-        number_.largest_step = product(of_last, unit / common);
+        number_.times = product(number_.times, unit);
+        number_.step = product(number_.step, unit / common);
+        number_.largest_step = product(number_.largest_step, unit / common);
         large_unit_ = unit;
         unit_ = 10'000;
         part_ = 0;
