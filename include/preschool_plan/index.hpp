@@ -71,8 +71,6 @@ template <DescribedRow AnyPlan>
     if (plan.leadership_group.body) bodies.push_back(*plan.leadership_group.body);
     return detail::involvements(plan, bodies, detail::who_has_to_do);
 }
-template <DescribedRow AnyPlan>
-void duties_of(AnyPlan const&& plan_that_ends_at_once, Official<typename AnyPlan::Terms> const&) = delete;
 
 /// A total that the notice states, of any table.
 struct StatedTotal {

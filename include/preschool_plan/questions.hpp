@@ -174,8 +174,7 @@ template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto duties_of(AnyPlan const& plan, typename AnyPlan::Body body) {
     return detail::involvements(plan, ShortList<typename AnyPlan::Body, 1>{body}, detail::who_has_to_do);
 }
-template <DescribedRow AnyPlan>
-void duties_of(AnyPlan const&& plan_that_ends_at_once, typename AnyPlan::Body body) = delete;
+void duties_of(DescribedRow auto const&& plan_that_ends_at_once, auto const& of_whom) = delete;
 
 /// All that is said of a body that it does not do itself: where it is addressed, acted on (inspected, sanctioned,
 /// rewarded) or named.
@@ -183,8 +182,7 @@ template <DescribedRow AnyPlan>
 [[nodiscard]] constexpr auto concerning(AnyPlan const& plan, typename AnyPlan::Body body) {
     return detail::involvements(plan, ShortList<typename AnyPlan::Body, 1>{body}, detail::who_is_concerned);
 }
-template <DescribedRow AnyPlan>
-void concerning(AnyPlan const&& plan_that_ends_at_once, typename AnyPlan::Body body) = delete;
+void concerning(DescribedRow auto const&& plan_that_ends_at_once, auto const& whom) = delete;
 
 /// The officials of the leadership group who hold a post in the body or in one that it certainly stands for, each once;
 /// for the group itself, all of them. A view of the plan.
