@@ -421,14 +421,6 @@ struct Accepted {
 };
 BOOST_DESCRIBE_STRUCT(Accepted, (), (rule, subject, reason, row))
 
-namespace detail {
-
-template <class T>
-inline constexpr bool is_provision = false;
-template <class Terms>
-inline constexpr bool is_provision<Provision<Terms>> = true;
-
-} // namespace detail
 } // namespace preschool_plan
 
 #endif

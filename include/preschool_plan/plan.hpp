@@ -131,6 +131,11 @@ template <class Member>
 using IsTotalTable = std::bool_constant<is_total<held<Member>>>;
 
 template <class T>
+inline constexpr bool is_provision = false;
+template <class Terms>
+inline constexpr bool is_provision<Provision<Terms>> = true;
+
+template <class T>
 inline constexpr bool is_article = false;
 template <class Terms>
 inline constexpr bool is_article<Article<Terms>> = true;
