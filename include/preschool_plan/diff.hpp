@@ -68,11 +68,7 @@ inline constexpr bool is_one_datum =
 template <class Row>
 class RowMatches {
   public:
-    constexpr RowMatches(Rows<Row> before, Rows<Row> after)
-        : before_(before),
-          after_(after),
-          after_of_(before.size()),
-          before_of_(after.size()) {
+    constexpr RowMatches(Rows<Row> before, Rows<Row> after) : before_(before), after_(after) {
         if constexpr (has_unique<Row>) {
             for_each_way(unique_of<Row>(), [&](auto by) { match_by(by); });
             match_changed_texts(unique_of<Row>());
@@ -156,8 +152,8 @@ class RowMatches {
     }
     Rows<Row> before_;
     Rows<Row> after_;
-    Scratch<std::uint32_t> after_of_;
-    Scratch<std::uint32_t> before_of_;
+    Scratch<std::uint32_t> after_of_{before_.size()};
+    Scratch<std::uint32_t> before_of_{after_.size()};
 };
 
 template <class Before, class After, class Report>

@@ -281,10 +281,9 @@ constexpr Found<E> find_named(AnyPlan const& plan, std::string_view text, bool i
 }
 
 constexpr bool is_in_digits(std::uint64_t number, std::string_view text) {
-    std::size_t at = text.size();
-    for (; at != 0 && number != 0; number /= 10)
-        if (text.data()[--at] != static_cast<char>('0' + number % 10)) return false;
-    return at == 0 && number == 0;
+    for (; !text.empty(); text.remove_suffix(1), number /= 10)
+        if (number == 0 || text.back() != static_cast<char>('0' + number % 10)) return false;
+    return number == 0;
 }
 
 } // namespace detail

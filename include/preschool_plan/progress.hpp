@@ -266,11 +266,8 @@ constexpr void follow(Table const& table, Column column, Reports const& reports,
     });
 
     auto const find = [&](Rule const& rule, Step const& where, Row const& row, std::size_t same_as_row = 0) {
-        Finding found;
-        found.rule = rule;
-        found.place.push_back(where);
-        found.subject = detail::subject_of(table, row).name;
-        found.same_as_row = same_as_row;
+        Label const subject = detail::subject_of(table, row).name;
+        Finding found{.rule = rule, .place = {where}, .subject = subject, .same_as_row = same_as_row};
         tell(found);
     };
     for_each_report([&](Report<Row> const& report, std::uint32_t here, std::uint32_t target) {
