@@ -52,25 +52,21 @@ class Found {
 
     friend constexpr bool operator==(Found const& found, Thing const& thing) { return found && *found == thing; }
 
-    class Iterator {
-      public:
+    struct Iterator {
         using difference_type = std::ptrdiff_t;
         using value_type = Thing;
-        constexpr Iterator() noexcept {}
-        constexpr explicit Iterator(Thing const* const* at) : at_(at) {}
-        constexpr Thing const& operator*() const { return **at_; }
+        Thing const* const* at = nullptr;
+
+        constexpr Thing const& operator*() const { return **at; }
         constexpr Iterator& operator++() {
-            ++at_;
+            ++at;
             return *this;
         }
-        constexpr Iterator operator++(int) { return Iterator(at_++); }
-        friend constexpr bool operator==(Iterator const& left, Iterator const& right) { return left.at_ == right.at_; }
-
-      private:
-        Thing const* const* at_ = nullptr;
+        constexpr Iterator operator++(int) { return {at++}; }
+        friend constexpr bool operator==(Iterator const&, Iterator const&) = default;
     };
-    [[nodiscard]] constexpr Iterator begin() const { return Iterator(kept_); }
-    [[nodiscard]] constexpr Iterator end() const { return Iterator(kept_ + (size_ < room ? size_ : room)); }
+    [[nodiscard]] constexpr Iterator begin() const { return {kept_}; }
+    [[nodiscard]] constexpr Iterator end() const { return {kept_ + (size_ < room ? size_ : room)}; }
     /// How many match.
     [[nodiscard]] constexpr std::size_t size() const { return size_; }
 
