@@ -44,9 +44,8 @@ constexpr void for_each_total(AnyPlan const& plan, Provision<Terms> const& provi
 /// of the plan.
 template <class Terms>
 [[nodiscard]] constexpr auto containing(Plan<Terms> const& plan, std::string_view text) {
-    return detail::select_that(plan.provisions, [text](auto const& provision) {
-        return detail::is_called({{{provision.text.zh}}, {{provision.text.en}}}, text, true);
-    });
+    return detail::select_that(plan.provisions,
+                               [text](auto const& provision) { return detail::is_called(provision.text, text, true); });
 }
 template <class Terms, detail::EndsAtOnce Text>
 void containing(Plan<Terms> const& plan, Text&& text_that_ends_at_once) = delete;

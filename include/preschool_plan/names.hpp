@@ -192,8 +192,8 @@ constexpr FullName full_name(Label const& area, Label const& name) {
 
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// Whether either name is the text or, if `in_part`, contains it; upper or lower case does not matter.
-constexpr bool is_called(JoinedText const& name, std::string_view text, bool in_part) {
+// Whether a name, joined or not, is the text or, if `in_part`, contains it; upper or lower case does not matter.
+constexpr bool reads(auto const& name, std::string_view text, bool in_part) {
     if (text.empty() || (!in_part && name.size() != text.size())) return false;
     for (std::size_t at = 0; at + text.size() <= name.size(); ++at) {
         std::size_t same = 0;
@@ -202,8 +202,9 @@ constexpr bool is_called(JoinedText const& name, std::string_view text, bool in_
     }
     return false;
 }
-constexpr bool is_called(FullName const& name, std::string_view text, bool in_part) {
-    return is_called(name.zh, text, in_part) || is_called(name.en, text, in_part);
+/// The same of a `Label` or `FullName`, in either language.
+constexpr bool is_called(auto const& name, std::string_view text, bool in_part) {
+    return reads(name.zh, text, in_part) || reads(name.en, text, in_part);
 }
 
 // The ending of an area's name, by kind. It may be left out: 且末, Qiemo.
@@ -240,31 +241,30 @@ constexpr void for_each_label(AreaRecord<Terms> const& area, Visit visit) {
 template <class AnyPlan, class E>
 constexpr bool is_named(AnyPlan const& plan, E value, std::string_view text, bool in_part) {
     bool found = false;
-    auto const look_at = [&](FullName const& name) { found = found || is_called(name, text, in_part); };
-    auto const look_at_label = [&](Label const& name) { look_at({{{name.zh}}, {{name.en}}}); };
+    auto const look_at = [&](auto const& name) { found = found || is_called(name, text, in_part); };
     std::string_view const in_source = preschool_plan::enumerator_name(value);
-    look_at_label({in_source, in_source});
+    look_at(Label{in_source, in_source});
     if constexpr (IsAreaIn<AnyPlan, E>) {
-        if (auto const area = record_of(plan, value)) for_each_label(*area, look_at_label);
+        if (auto const area = record_of(plan, value)) for_each_label(*area, look_at);
     } else if constexpr (IsBodyIn<AnyPlan, E>) {
         auto const record = record_of(plan, value);
         if (!record) return found;
         Label const name = record->name;
-        for_each_record_name(*record, look_at_label);
+        for_each_record_name(*record, look_at);
         if (auto const& second = record->second_name)
-            look_at({{{name.zh, "（", second->zh, "）"}}, {{name.en, " (", second->en, ")"}}});
+            look_at(FullName{{{name.zh, "（", second->zh, "）"}}, {{name.en, " (", second->en, ")"}}});
         if (auto const area = record_of(plan, record->area))
             for_each_label(*area, [&](Label const& of_area) { look_at(full_name(of_area, name)); });
-        if (plan.leadership_group.body == value) look_at_label(plan.leadership_group.name);
+        if (plan.leadership_group.body == value) look_at(plan.leadership_group.name);
         auto const look_at_printed = [&](auto const& parties) {
             for (auto const& party : parties)
-                if (party.body == value) look_at_label({party.zh, {}});
+                if (party.body == value) look_at(Label{party.zh, {}});
         };
         look_at_printed(plan.notice.addressees);
         for_each_article(plan, [&](auto const& article) { look_at_printed(article.parties); });
         for (auto const& provision : plan.provisions) look_at_printed(provision.parties);
     } else if constexpr (requires { Label{label(value)}; }) {
-        look_at_label(label(value));
+        look_at(Label{label(value)});
     }
     return found;
 }
