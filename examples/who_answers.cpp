@@ -63,7 +63,7 @@ int main(int count, char** words) {
     if (count < 2) return 0;
     auto const body = pp::find_body(plan, words[1]);
     if (!body) {
-        std::cerr << words[1] << " is the name of " << body.match() << " of the plan's bodies\n";
+        std::cerr << words[1] << " is the name of " << body.size() << " of the plan's bodies\n";
         for (Body const which : body) std::cerr << "  " << pp::full_name(plan, which) << '\n';
         return 1;
     }

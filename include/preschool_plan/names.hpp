@@ -20,11 +20,8 @@
 
 namespace preschool_plan {
 
-/// How many things have a name: 党委 is the name of several.
-BOOST_DEFINE_FIXED_ENUM_CLASS(Match, std::uint8_t, none, one, several)
-
-/// The one thing that was found, where it stands: it has to outlive this. If there is not exactly one, `match()` says
-/// why, and the range has those that match, the first 16 of them.
+/// The one thing that was found, where it stands: it has to outlive this. If there is not exactly one, the range
+/// has those that match, the first 16 of them: none, or several, as 党委 is the name of several.
 template <class Thing>
 class Found {
     static constexpr std::uint8_t room = 16;
@@ -37,9 +34,6 @@ class Found {
         if (one_or_none) add(*one_or_none);
     }
 
-    [[nodiscard]] constexpr Match match() const {
-        return size_ == 0 ? Match::none : size_ == 1 ? Match::one : Match::several;
-    }
     [[nodiscard]] constexpr explicit operator bool() const { return size_ == 1; }
 
     /// The thing. If there is not exactly one, this does not compile, or throws `std::out_of_range`.
@@ -81,10 +75,6 @@ class Found {
     Thing const* kept_[room]{};
     std::size_t size_ = 0;
 };
-
-[[nodiscard]] constexpr Label label(std::same_as<Match> auto value) {
-    return label_in({{"没有", "none"}, {"一个", "one"}, {"多个", "several"}}, value);
-}
 
 /// A text whose parts stand apart in the plan. It compares as one text without copying them, and becomes one on
 /// request: `name.zh.as<std::string>()`.
@@ -389,7 +379,7 @@ template <DescribedRow AnyPlan>
 template <DescribedEnum E, DescribedRow AnyPlan>
 [[nodiscard]] constexpr Found<E> find_like(AnyPlan const& plan, std::string_view part) {
     auto const found = detail::find_named<E>(plan, part);
-    return found.match() == Match::none ? detail::find_named<E>(plan, part, true) : found;
+    return found.size() == 0 ? detail::find_named<E>(plan, part, true) : found;
 }
 
 /// The article of a clause, from any table: `find_article(plan, {3, 4})->title`.

@@ -78,7 +78,7 @@ static_assert(pp::has_clause(plan, {3, 6}) && !pp::has_clause(plan, {3, 7}) && p
 static_assert(pp::enumerator<Area>("qiemo") == Area::qiemo);
 static_assert(pp::find_area(plan, "焉耆回族自治县") == Area::yanqi && pp::find_area(plan, 652826) == Area::yanqi);
 static_assert(pp::find_body(plan, "人社局") == Body::human_resources_and_social_security_bureau);
-static_assert(pp::find_body(plan, "党委").match() == pp::Match::several && !pp::find_body(plan, "党委"));
+static_assert(pp::find_body(plan, "党委").size() > 1 && !pp::find_body(plan, "党委"));
 static_assert(pp::find_article(plan, {3, 4})->parties.size() == 4 && !pp::find_article(plan, {3, 7}));
 static_assert(pp::count_from_text<pp::Seats>("9,030") == 9030_seats && !pp::count_from_text<pp::Seats>("9030个"));
 static_assert(pp::full_name(plan, Body::yuli_government).zh == "尉犁县人民政府");

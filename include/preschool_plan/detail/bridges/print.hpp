@@ -251,7 +251,7 @@ void say(Text& text, IsProgress auto const& of) {
 /// The one thing, or "several", "none"
 template <class Thing>
 void say(Text& text, Found<Thing> const& found) {
-    found ? text.add(*found) : text.add(found.match());
+    found ? text.add(*found) : text.add(found.size() == 0 ? Label{"没有", "none"} : Label{"多个", "several"});
 }
 
 /// Any other described struct, a plan's own rows among them, by its members: "{locality: 城市 (urban), seats: 4320
