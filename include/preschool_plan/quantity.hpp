@@ -45,16 +45,10 @@ class Share {
 
     friend constexpr std::strong_ordering operator<=>(Share left, Share right) {
         // Compared as continued fractions, since the products of the four figures may not fit 64 bits.
-        for (bool reversed = false;; reversed = !reversed) {
-            std::int64_t const left_units = take_units(left);
-            std::int64_t const right_units = take_units(right);
-            bool const rests_decide = left_units == right_units;
-            std::strong_ordering const order =
-                rests_decide ? left.numerator_ <=> right.numerator_ : left_units <=> right_units;
-            if (!rests_decide || left.numerator_ == 0 || right.numerator_ == 0) return reversed ? 0 <=> order : order;
-            left = Share{left.denominator_, left.numerator_};
-            right = Share{right.denominator_, right.numerator_};
-        }
+        std::strong_ordering const units = take_units(left) <=> take_units(right);
+        if (units != 0) return units;
+        if (left.numerator_ == 0 || right.numerator_ == 0) return left.numerator_ <=> right.numerator_;
+        return Share{right.denominator_, right.numerator_} <=> Share{left.denominator_, left.numerator_};
     }
     friend constexpr bool operator==(Share left, Share right) {
         return left.denominator_ == right.denominator_ ? left.numerator_ == right.numerator_ : left <=> right == 0;
