@@ -79,11 +79,9 @@ class AddedColumn {
     static constexpr bool is_of_times = is_level<member_type<Member>> && HasTime<Row>;
 
     template <auto table, auto column>
-    constexpr bool take(Total<table, column> const& total, std::size_t index) {
-        if (column != nullptr && !is_same_member(Member::pointer, column)) return false;
-        if (quantity_type<member_type<Member>>::unit != total.figure.quantity.unit()) return false;
-        totals_ |= set_of(index);
-        return true;
+    constexpr void take(Total<table, column> const& total, std::size_t index) {
+        if (column != nullptr && !is_same_member(Member::pointer, column)) return;
+        if (quantity_type<member_type<Member>>::unit == total.figure.quantity.unit()) totals_ |= set_of(index);
     }
     constexpr void find_latest(auto const& membership, auto const& rows) {
         if constexpr (is_of_times)
@@ -114,14 +112,13 @@ class AddedColumn {
 
 /// How many rows a total adds up, and the step in which they are printed; not counted if that is 1.
 struct Addends {
-    std::int64_t count = 0;
-    std::int64_t step = 1;
+    std::int64_t count;
+    std::int64_t step;
 };
 
 /// Whether the computed figure is the declared one, within the steps in which it and its addends are printed, and as
 /// far as its text commits itself.
-constexpr bool is_declared(Figure const& declared, Completeness completeness, std::int64_t computed,
-                           Addends addends = {}) {
+constexpr bool is_declared(Figure const& declared, Completeness completeness, std::int64_t computed, Addends addends) {
     std::int64_t more = 0;
     if (__builtin_sub_overflow(computed, declared.quantity.value(), &more)) return false;
     // 4.86亿 is printed for whatever rounds to it or begins with it, and so are its addends; but 4.86亿以上 is no less.
@@ -149,12 +146,9 @@ class RowsOfTotals<Declared, List<Named...>> : ValuesOfTotals<typename Declared:
     constexpr RowsOfTotals(auto const& of, Declared const* totals, std::size_t count)
         : all_(~SetOfTotals{0} >> (totals_in_a_set - count)) {
         auto const& rows = of.*Declared::table_of_parts;
-        for (std::size_t i = 0; i < count; ++i) {
-            bool names_columns = true;
+        for (std::size_t i = 0; i < count; ++i)
             for (Coordinate const& coordinate : totals[i].of)
-                names_columns = (ValuesOfTotals<Row, Named>::take(of, rows, coordinate, i) || ...) && names_columns;
-            if (names_columns) of_columns_ |= set_of(i);
-        }
+                if (!(ValuesOfTotals<Row, Named>::take(of, rows, coordinate, i) || ...)) of_no_column_ |= set_of(i);
     }
     /// The totals that admit the row.
     constexpr SetOfTotals operator()(Row const& row) const {
@@ -163,7 +157,7 @@ class RowsOfTotals<Declared, List<Named...>> : ValuesOfTotals<typename Declared:
 
   protected:
     SetOfTotals all_;
-    SetOfTotals of_columns_ = 0; // those whose coordinates are of columns
+    SetOfTotals of_no_column_ = 0; // those of which a coordinate is
 };
 
 /// And what these rows add up to.
@@ -172,8 +166,6 @@ class SumsOfTotals;
 template <class Declared, class... Added>
 class SumsOfTotals<Declared, List<Added...>> : public RowsOfTotals<Declared>,
                                                AddedColumn<typename Declared::Row, Added>... {
-    using RowsOfTotals<Declared>::of_columns_;
-
   public:
     using Row = typename Declared::Row;
     static constexpr auto table = Declared::table_of_parts;
@@ -182,20 +174,15 @@ class SumsOfTotals<Declared, List<Added...>> : public RowsOfTotals<Declared>,
         : RowsOfTotals<Declared>(of, totals, count) {
         for (std::size_t i = 0; i < count; ++i) {
             if (totals[i].completeness == Completeness::some) of_some_ |= set_of(i);
-            bool const names_columns = (of_columns_ & set_of(i)) != 0;
-            if (!(names_columns && (AddedColumn<Row, Added>::take(totals[i], i) || ...))) of_columns_ &= ~set_of(i);
+            if ((this->of_no_column_ & set_of(i)) == 0) (AddedColumn<Row, Added>::take(totals[i], i), ...);
         }
-        (add_up<Added>(of.*Declared::table_of_parts), ...);
-        for (std::size_t i = 0; i < count; ++i)
-            if (auto const sum = computed(i);
-                sum && is_declared(totals[i].figure, totals[i].completeness, *sum, printed_[is_in_steps ? i : 0]))
-                holding_ |= set_of(i);
+        (add_up<Added>(of.*Declared::table_of_parts, totals), ...);
     }
 
     /// Those whose unit and coordinates are of columns; of these, those that hold; of all, those that cover only some
     /// rows.
-    constexpr SetOfTotals of_columns() const { return of_columns_; }
-    constexpr SetOfTotals holding() const { return holding_ & of_columns_; }
+    constexpr SetOfTotals of_columns() const { return (SetOfTotals{} | ... | totals_of<Added>()); }
+    constexpr SetOfTotals holding() const { return holding_; }
     constexpr SetOfTotals of_some() const { return of_some_; }
     /// What the rows of a total add up to; nothing if that exceeds 64 bits.
     constexpr Optional<std::int64_t> computed(std::size_t total) const {
@@ -218,24 +205,25 @@ class SumsOfTotals<Declared, List<Added...>> : public RowsOfTotals<Declared>,
     }
 
   private:
-    template <class Member>
-    static constexpr std::int64_t step = detail::step_of<Row>(quantity_type<member_type<Member>>{});
-    static constexpr bool is_in_steps = ((step<Added> != 1) || ...);
-
     template <class Member, class Table>
-    constexpr void add_up(Table const& rows) {
+    constexpr void add_up(Table const& rows, Declared const* declared) {
         AddedColumn<Row, Member>& column = *this;
         if (column.totals() == 0) return;
         column.find_latest(*this, rows);
+        constexpr std::int64_t step = detail::step_of<Row>(quantity_type<member_type<Member>>{});
+        std::int64_t addends[totals_in_a_set] = {};
         for (Row const& row : rows)
             for_each_in(column.adding(*this, row), [&](std::size_t total) {
                 std::int64_t const value = detail::stated(row.*Member::pointer).value();
                 if (__builtin_add_overflow(sums_[total], value, &sums_[total])) leaving_range_ |= set_of(total);
-                if constexpr (step<Member> != 1) printed_[total] = {printed_[total].count + 1, step<Member>};
+                if constexpr (step != 1) ++addends[total];
             });
+        for_each_in(column.totals() & ~leaving_range_, [&](std::size_t i) {
+            Declared const& total = declared[i];
+            if (is_declared(total.figure, total.completeness, sums_[i], {addends[i], step})) holding_ |= set_of(i);
+        });
     }
 
-    Addends printed_[is_in_steps ? totals_in_a_set : 1] = {};
     SetOfTotals holding_ = 0;
     SetOfTotals of_some_ = 0;
     SetOfTotals leaving_range_ = 0;
