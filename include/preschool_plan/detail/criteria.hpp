@@ -35,12 +35,10 @@ struct Refused {
 struct Refused::Entry {
     Refused key, value;
 };
-/// Stands for a column or key that cannot be used, after the compiler has said why.
+/// Stands for a column, key or condition that cannot be used, after the compiler has said why; and its type.
 inline constexpr std::nullptr_t refused = nullptr;
-/// Whether the type is that of a refused result, column or key.
 template <class T>
-inline constexpr bool is_refused =
-    std::is_same_v<std::remove_cvref_t<T>, Refused> || std::is_null_pointer_v<std::remove_cvref_t<T>>;
+inline constexpr bool is_refused = std::is_null_pointer_v<std::remove_cvref_t<T>>;
 
 // Whether a member has items of which each has or holds one of each of these types.
 template <class... Wanted>
@@ -228,7 +226,7 @@ constexpr auto condition_of_value(Value const& value) {
     } else {
         constexpr auto list = the_one<Row, Value, Search<HasItemsWith<Value>::template Test, Row>>();
         if constexpr (is_refused<decltype(list)>)
-            return Refused{};
+            return refused;
         else
             return InOneItem<list, Where<SearchFor<Value, held_at<list>>::pointer>>{{detail::checked(value)}};
     }
@@ -260,7 +258,7 @@ constexpr decltype(auto) condition(Criterion const& criterion) {
             is_plain || is_value<Criterion> || MayBeAbsent<Criterion>,
             "preschool_plan: this criterion cannot be called with a row and say yes or no. It has to take the row by "
             "value or const reference, not change itself (no mutable), and return a bool.");
-        return Refused{};
+        return refused;
     }
 }
 template <class Row, class Body, class Part>
@@ -268,7 +266,7 @@ constexpr auto condition(InOneParty<Body, Part> const& criterion) {
     using Lists = Search<HasItemsWith<Body, Part>::template Test, Row>;
     constexpr auto list = the_one<Row, InOneParty<Body, Part>, Lists>();
     if constexpr (is_refused<decltype(list)>) {
-        return Refused{};
+        return refused;
     } else {
         using Item = held_at<list>;
         using WhereBody = Where<SearchFor<Body, Item>::pointer>;
@@ -281,7 +279,7 @@ template <class Row, class Criterion>
 constexpr auto condition(Except<Criterion> const& criterion) {
     using Inner = std::remove_cvref_t<decltype(detail::condition<Row>(criterion.criterion))>;
     if constexpr (is_refused<Inner>)
-        return Refused{};
+        return refused;
     else
         return Except<Inner>{detail::condition<Row>(criterion.criterion)};
 }
