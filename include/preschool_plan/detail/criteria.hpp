@@ -46,9 +46,7 @@ struct HasItemsWith {
     template <class Member>
     struct Test : std::false_type {};
     template <IsList Member>
-    requires DescribedRow<held<Member>>
-    struct Test<Member> : std::bool_constant<(... && (SearchFor<Wanted, held<Member>>::found == 1))> {
-    };
+    struct Test<Member> : std::bool_constant<(... && (SearchFor<Wanted, held<Member>>::found == 1))> {};
 };
 
 /// The type of a range's rows; `NoRow` if it is no range.

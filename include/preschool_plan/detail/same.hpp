@@ -173,10 +173,9 @@ template <auto member, auto... others>
 inline constexpr bool is_among<member, Together<others...>> = (is_same_member(member, others) || ...);
 /// Whether a row may leave this member empty, or a plan this table.
 template <class Row, auto member>
-inline constexpr bool may_be_empty = false;
-template <class Row, auto member>
-requires requires { typename Row::MayBeEmpty; }
-inline constexpr bool may_be_empty<Row, member> = is_among<member, typename Row::MayBeEmpty>;
+inline constexpr bool may_be_empty = requires {
+    requires is_among<member, typename Row::MayBeEmpty>;
+};
 
 // A row identified by a single member that it may leave out, and does, is identified by nothing: two areas without a
 // code.
