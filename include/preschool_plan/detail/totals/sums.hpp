@@ -42,16 +42,15 @@ constexpr std::size_t power_of_two(std::size_t at_least) { // as std::bit_ceil, 
 template <class Key>
 inline constexpr std::size_t room_of = power_of_two(enumerators_of<Key>::size);
 
-/// Takes the sum, or each sum of a tally, from the cells.
+/// Takes the sum, or each sum of a tally, from so many cells.
 template <class Count>
-constexpr void take(Count& sum, std::uint64_t const*& cell) {
-    sum = Count{*cell++};
+constexpr void take(Count& sum, std::uint64_t const* cell, std::size_t) {
+    sum = Count{*cell};
 }
 template <class Key, class Value>
-constexpr void take(Tally<Key, Value>& sum, std::uint64_t const*& cell) {
-    Value spare{};
-    for (std::size_t i = 0; i < room_of<Key>; ++i)
-        detail::take(i < sum.size() ? sum[enumerators<Key>[i]] : spare, cell);
+constexpr void take(Tally<Key, Value>& sum, std::uint64_t const* cell, std::size_t cells) {
+    std::size_t const each = cells / room_of<Key>;
+    for (Key const key : enumerators<Key>) detail::take(sum[key], cell, each), cell += each;
 }
 
 /// True if the sums were taken. Instead of each addition it checks what all values have in common: none is negative,
@@ -60,14 +59,13 @@ constexpr void take(Tally<Key, Value>& sum, std::uint64_t const*& cell) {
 template <auto... keys, class Rows, class Column, class Sum, class... Conditions>
 [[gnu::always_inline]] constexpr bool add_up_fast(Rows& rows, Column column, Sum& sum,
                                                   Conditions const&... conditions) {
+    constexpr std::size_t cells = (std::size_t{1} * ... * room_of<type_at<keys>>);
     if constexpr (requires { std::data(rows) + std::size(rows); } && (is_fast<Conditions> && ...) &&
-                  is_count<decltype(detail::type_of_member(column))> &&
-                  (std::size_t{1} * ... * room_of<type_at<keys>>) <= 1024) {
+                  is_count<decltype(detail::type_of_member(column))> && cells <= 1024) {
         if (std::is_constant_evaluated()) return false;
         auto const* const first = std::data(rows);
         std::size_t const count = std::size(rows);
         // Four lanes take turns, since an addition to a cell waits for the one before it.
-        constexpr std::size_t cells = (std::size_t{1} * ... * room_of<type_at<keys>>);
         std::uint64_t sums[4][cells] = {};
         std::uint64_t bits = 0;
         std::uint64_t known = ~std::uint64_t{0}; // has its highest bit set as long as every key is an enumerator
@@ -93,12 +91,10 @@ template <auto... keys, class Rows, class Column, class Sum, class... Conditions
         std::int64_t bound = 0;
         if (known >> 63 == 0 || __builtin_mul_overflow(bits, count, &bound)) return false;
         for (std::size_t cell = 0; cell < cells; ++cell) sums[0][cell] += sums[1][cell] + sums[2][cell] + sums[3][cell];
-        std::uint64_t const* cell = sums[0];
-        detail::take(sum, cell);
+        detail::take(sum, sums[0], cells);
         return true;
-    } else {
-        return false;
     }
+    return false;
 }
 
 // Row by row.
