@@ -119,17 +119,12 @@ template <bool at_run_time, auto... keys, class Rows, class Column, class... Con
     if constexpr ((is_refused<Column> || ... || is_refused<Conditions>) || (is_refused<decltype(keys)> || ...)) {
         return Refused{};
     } else {
-        using Member = decltype(detail::type_of_member(column));
-        typename SumOf<stated_type<Member>, type_at<keys>...>::Type sum{};
+        typename SumOf<stated_type<decltype(detail::type_of_member(column))>, type_at<keys>...>::Type sum{};
         if constexpr (at_run_time)
             if (detail::add_up_fast<keys...>(rows, column, sum, conditions...)) return sum;
-        for (auto const& row : rows) {
-            if (!detail::meets(row, conditions...)) continue;
-            if constexpr (!MayBeAbsent<Member>)
-                detail::cell_of(sum, row.*keys...) += row.*column;
-            else if ((row.*column).has_value())
-                detail::cell_of(sum, row.*keys...) += *(row.*column);
-        }
+        for (auto const& row : rows)
+            if (detail::meets(row, conditions...) && detail::is_stated(row.*column))
+                detail::cell_of(sum, row.*keys...) += detail::stated(row.*column);
         return sum;
     }
 }
