@@ -110,23 +110,18 @@ class AddedColumn {
     Row const* latest_[is_of_times ? totals_in_a_set : 1] = {};
 };
 
-/// How many rows a total adds up, and the step in which they are printed; not counted if that is 1.
-struct Addends {
-    std::int64_t count;
-    std::int64_t step;
-};
-
 /// Whether the computed figure is the declared one, within the steps in which it and its addends are printed, and as
 /// far as its text commits itself.
-constexpr bool is_declared(Figure const& declared, Completeness completeness, std::int64_t computed, Addends addends) {
+constexpr bool is_declared(Figure const& declared, Completeness completeness, std::int64_t computed,
+                           std::int64_t addends, std::int64_t step_of_addends) {
     std::int64_t more = 0;
     if (__builtin_sub_overflow(computed, declared.quantity.value(), &more)) return false;
     // 4.86亿 is printed for whatever rounds to it or begins with it, and so are its addends; but 4.86亿以上 is no less.
     auto const holds = [&](bool is_rounded) {
         Leeway const total(declared.bound == Bound::exactly ? declared.step : 1, is_rounded);
-        Leeway const each(addends.step, is_rounded);
-        bool const reaches = more >= -(total.below + addends.count * each.above);
-        bool const keeps_within = more <= total.above + addends.count * each.below;
+        Leeway const each(step_of_addends, is_rounded);
+        bool const reaches = more >= -(total.below + addends * each.above);
+        bool const keeps_within = more <= total.above + addends * each.below;
         if (completeness == Completeness::some) return keeps_within || declared.bound == Bound::at_least;
         if (declared.bound == Bound::at_least) return reaches;
         if (declared.bound == Bound::at_most) return keeps_within;
@@ -176,12 +171,12 @@ class SumsOfTotals<Declared, List<Added...>> : public RowsOfTotals<Declared>,
             if (totals[i].completeness == Completeness::some) of_some_ |= set_of(i);
             if ((this->of_no_column_ & set_of(i)) == 0) (AddedColumn<Row, Added>::take(totals[i], i), ...);
         }
-        (add_up<Added>(of.*Declared::table_of_parts, totals), ...);
+        (add_up<Added>(of.*Declared::table_of_parts, totals, count), ...);
     }
 
     /// Those whose unit and coordinates are of columns; of these, those that hold; of all, those that cover only some
     /// rows.
-    constexpr SetOfTotals of_columns() const { return (SetOfTotals{} | ... | totals_of<Added>()); }
+    constexpr SetOfTotals of_columns() const { return of_columns_; }
     constexpr SetOfTotals holding() const { return holding_; }
     constexpr SetOfTotals of_some() const { return of_some_; }
     /// What the rows of a total add up to; nothing if that exceeds 64 bits.
@@ -206,24 +201,26 @@ class SumsOfTotals<Declared, List<Added...>> : public RowsOfTotals<Declared>,
 
   private:
     template <class Member, class Table>
-    constexpr void add_up(Table const& rows, Declared const* declared) {
+    constexpr void add_up(Table const& rows, Declared const* declared, std::size_t count) {
         AddedColumn<Row, Member>& column = *this;
+        of_columns_ |= column.totals();
         if (column.totals() == 0) return;
         column.find_latest(*this, rows);
         constexpr std::int64_t step = detail::step_of<Row>(quantity_type<member_type<Member>>{});
-        std::int64_t addends[totals_in_a_set] = {};
+        std::int64_t addends[totals_in_a_set] = {}; // not counted if their step is 1
         for (Row const& row : rows)
             for_each_in(column.adding(*this, row), [&](std::size_t total) {
                 std::int64_t const value = detail::stated(row.*Member::pointer).value();
                 if (__builtin_add_overflow(sums_[total], value, &sums_[total])) leaving_range_ |= set_of(total);
                 if constexpr (step != 1) ++addends[total];
             });
-        for_each_in(column.totals() & ~leaving_range_, [&](std::size_t i) {
-            Declared const& total = declared[i];
-            if (is_declared(total.figure, total.completeness, sums_[i], {addends[i], step})) holding_ |= set_of(i);
-        });
+        for (std::size_t i = 0; i < count; ++i)
+            if ((column.totals() & ~leaving_range_ & set_of(i)) != 0 &&
+                is_declared(declared[i].figure, declared[i].completeness, sums_[i], addends[i], step))
+                holding_ |= set_of(i);
     }
 
+    SetOfTotals of_columns_ = 0;
     SetOfTotals holding_ = 0;
     SetOfTotals of_some_ = 0;
     SetOfTotals leaving_range_ = 0;
