@@ -1,5 +1,5 @@
 // The words that any such plan uses: bilingual labels, clauses, dates, names, localities, works and ownerships; and
-// what makes two rows the same row.
+// what makes two rows the same row; how a kind of member of yours is looked at.
 // SPDX-License-Identifier: BSL-1.0
 #ifndef PRESCHOOL_PLAN_VOCABULARY_HPP
 #define PRESCHOOL_PLAN_VOCABULARY_HPP
@@ -186,6 +186,16 @@ template <auto... members>
 struct Together {};
 template <auto... members>
 struct Each {};
+
+/// A kind of member that the library does not know; what is an optional, a list or a described struct by its form is
+/// looked at as one. A specialization says how the checks, the print and the export look at it.
+/// - One thing, say a calendar date of yours: `static constexpr bool exists(T const&)`, and `static constexpr void
+///   write(T const&, auto put)`, which calls `put(text)` with its text, at once or in parts; for `read_plan`, `static
+///   std::optional<T> read(std::string_view)`.
+/// - What holds another thing, say a variant: `static constexpr void visit(T const&, auto with)`, which calls
+///   `with(what it holds)`.
+template <class T>
+struct MemberKind {};
 
 } // namespace preschool_plan
 

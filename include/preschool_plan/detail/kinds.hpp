@@ -13,20 +13,12 @@
 
 namespace preschool_plan {
 
-// Declared here, so that sums can refuse a level in words without including level.hpp.
+// Declared here for those that ask about them: MemberKind stands in vocabulary.hpp, a level in level.hpp.
 enum class Trend : std::uint8_t;
 template <class Measured, Trend expected>
 class Level;
-
-/// A kind of member that the library does not know; what is an optional, a list or a described struct by its form is
-/// looked at as one. A specialization says how the checks, the print and the export look at it.
-/// - One thing, say a calendar date of yours: `static constexpr bool exists(T const&)`, and `static constexpr void
-///   write(T const&, auto put)`, which calls `put(text)` with its text, at once or in parts; for `read_plan`, `static
-///   std::optional<T> read(std::string_view)`.
-/// - What holds another thing, say a variant: `static constexpr void visit(T const&, auto with)`, which calls
-///   `with(what it holds)`.
 template <class T>
-struct MemberKind {};
+struct MemberKind;
 
 namespace detail {
 
