@@ -309,7 +309,7 @@ class FigureReader {
         at_ = read_hedge_behind(end);
         listed_unit_ = figure_.unit;
         listed_bound_ = figure_.bound;
-        listed_end_ = at_ == end && figure_.bound != Bound::exactly ? end : text_.size;
+        listed_end_ = figure_.bound != Bound::exactly ? end : text_.size;
         if (!figure_.unit && !figure_.measure_word.empty()) read_own_noun();
         if (!figure_.unit &&
             (figure_.measure_word.empty() || is_one_of(Bytes(figure_.measure_word).at(0), u"个处座家")))
