@@ -429,3 +429,7 @@ TEST_CASE("a printed figure is a quantity where it has a unit, or is a share") {
     CHECK_FALSE(quantity_in("33个").has_value());
     CHECK_FALSE(quantity_in("2021年").has_value());
 }
+
+TEST_CASE("a share of what cannot be understood is no quantity, also where it is a range") {
+    for (auto const& figure : figures_in("3.51030百分之三五")) CHECK_FALSE(figure.quantity());
+}

@@ -138,7 +138,7 @@ class FigureReader {
         if (number.whole != 1 && number.value / number.per > number.whole)
             for (std::size_t at = 0; at < begin; at += size_of(text_.at(at)))
                 if (word_at(text_, at, words::parts_of_a_whole)) figure_.value = -1;
-        if (number.spread == 0) return;
+        if (number.spread == 0 || figure_.value < 0) return;
         figure_.bound = Bound::at_most;
         upper_ = figure_;
         upper_.value += number.spread;
