@@ -59,8 +59,10 @@ class Walk {
         ask_others(check_.plan);
     }
 
-    template <class T>
+    template <bool may_be_empty = false, class T>
     constexpr void look_at(T const& thing) {
+        if constexpr (may_be_empty)
+            if (is_empty(thing)) return;
         if constexpr (__is_enum(T)) {
             static_assert(is_described_enumeration<T>());
             if (Check::reports || !preschool_plan::is_enumerator(thing)) // saves a proof a call
@@ -69,15 +71,24 @@ class Walk {
         } else if constexpr (MayBeAbsent<T>) {
             if (thing.has_value()) look_at(*thing);
         } else if constexpr (IsList<T>) {
-            constexpr bool is_short = requires { T::capacity(); };
-            if (std::size_t const size = thing.size(); size != 0 || are_passed || HasRuleBeside<Rows<held<T>>, Check>)
-                look_at_list<is_short>(thing.data(), size);
+            using Item = held<T>;
+            if (std::size_t const size = thing.size(); size != 0) {
+                Item const* const items = thing.data();
+                constexpr bool is_short = requires { T::capacity(); };
+                Library::list_must_hold<is_short>(Rows<Item>(items, size), check_);
+                if constexpr (Check::reports)
+                    look_at_each_in_its_place(items, size, 1);
+                else if constexpr (is_struct<Item>)
+                    look_at_rows(items, size, described_members<Item>{});
+                else
+                    for (std::size_t i = 0; i < size; ++i) look_at(items[i]);
+            }
+            if constexpr (are_passed || HasRuleBeside<Rows<Item>, Check>)
+                ask_others(Rows<Item>(thing.data(), thing.size()));
         } else if constexpr (is_struct<T> && Check::reports) {
-            typename Check::template PlaceOf<T> place(check_);
-            place.go_to(&thing);
-            look_at_row(thing, described_members<T>{});
+            look_at_each_in_its_place(&thing, 1, 0);
         } else if constexpr (is_struct<T>) {
-            look_at_row(thing, described_members<T>{});
+            look_at_rows(&thing, 1, described_members<T>{});
         } else if constexpr (IsThingOfItsOwnKind<T>) {
             check_(rule::value_does_not_exist, MemberKind<T>::exists(thing));
             ask_others(thing);
@@ -96,48 +107,42 @@ class Walk {
         }
     }
 
-    template <bool is_short, class Row>
-    constexpr void look_at_list(Row const* rows, std::size_t size) {
-        if (size != 0) Library::list_must_hold<is_short>(Rows<Row>(rows, size), check_);
-        if constexpr (Check::reports) {
-            typename Check::template PlaceOf<Row> place(check_);
-            for (std::size_t i = 0; i < size; ++i) {
-                place.go_to(&rows[i], i + 1);
-                if constexpr (is_struct<Row>)
-                    look_at_row(rows[i], described_members<Row>{});
-                else
-                    look_at(rows[i]);
-            }
-        } else {
-            for (std::size_t i = 0; i < size; ++i)
-                if constexpr (is_struct<Row>)
-                    look_at_row(rows[i], described_members<Row>{});
-                else
-                    look_at(rows[i]);
+    // The items of a list, numbered from 1, or a struct, whose number is 0.
+    template <class T>
+    constexpr void look_at_each_in_its_place(T const* things, std::size_t size, std::size_t first_number) {
+        typename Check::template PlaceOf<T> place(check_);
+        for (std::size_t i = 0; i < size; ++i) {
+            place.go_to(&things[i], first_number + i);
+            if constexpr (is_struct<T>)
+                look_at_rows(&things[i], 1, described_members<T>{});
+            else
+                look_at(things[i]);
         }
-        if constexpr (are_passed || HasRuleBeside<Rows<Row>, Check>) ask_others(Rows<Row>(rows, size));
     }
 
-    template <class T, class... Members>
-    constexpr void look_at_row(T const& row, List<Members...> members) {
-        static_assert(!leaves_members_out<T>,
+    template <class Row, class... Members>
+    constexpr void look_at_rows(Row const* rows, std::size_t size, List<Members...> members) {
+        static_assert(!leaves_members_out<Row>,
                       "preschool_plan: a member of a struct in the plan is not in its description. Write it in its "
                       "BOOST_DESCRIBE_STRUCT or BOOST_DESCRIBE_CLASS.");
-        static_assert(!describes_hidden_members<T>,
+        static_assert(!describes_hidden_members<Row>,
                       "preschool_plan: a struct in the plan describes private or protected members, which nobody looks "
                       "at. Make them public.");
-        static_assert(every_rule_is_asked<T, Check>());
-        if constexpr (requires { row.is_left_out(); })
-            if (row.is_left_out()) return;
-        if constexpr (requires { Library::row_must_hold(row, check_); }) Library::row_must_hold(row, check_);
-        if constexpr (are_passed || HasRuleBeside<T, Check>) ask_others(row);
-        // A row decides for its own shares only, not for those of a row within it or around it.
+        static_assert(every_rule_is_asked<Row, Check>());
+        // Rows decide for their own shares only, not for those of rows within or around them.
         bool const may_of_outer = check_.shares_may_exceed_the_whole;
-        check_.shares_may_exceed_the_whole = requires { requires T::shares_may_exceed_the_whole; };
-        if constexpr (Check::reports || requires { typename T::MayBeEmpty; })
-            look_at_members(row, members);
-        else
-            (look_at(row.*Members::pointer), ...);
+        check_.shares_may_exceed_the_whole = requires { requires Row::shares_may_exceed_the_whole; };
+        for (std::size_t i = 0; i < size; ++i) {
+            Row const& row = rows[i];
+            if constexpr (requires { row.is_left_out(); })
+                if (row.is_left_out()) continue;
+            if constexpr (requires { Library::row_must_hold(row, check_); }) Library::row_must_hold(row, check_);
+            if constexpr (are_passed || HasRuleBeside<Row, Check>) ask_others(row);
+            if constexpr (Check::reports || requires { typename Row::MayBeEmpty; })
+                look_at_members(row, members);
+            else
+                (look_at(row.*Members::pointer), ...);
+        }
         check_.shares_may_exceed_the_whole = may_of_outer;
     }
 
@@ -151,18 +156,16 @@ class Walk {
             (look_at_member_of<Members>(row, values_hold), ...);
             check_.go_to(nullptr);
         } else {
-            (look_at_member_of<Members>(row), ...);
+            (look_at<may_be_empty<Row, Members::pointer>>(row.*Members::pointer), ...);
         }
     }
     template <class Member, class Row>
-    constexpr void look_at_member_of(Row const& row, [[maybe_unused]] bool values_hold = false) {
+    constexpr void look_at_member_of(Row const& row, bool values_hold) {
         auto const& member = row.*Member::pointer;
-        if constexpr (Check::reports) check_.go_to(Member::name);
-        if constexpr (may_be_empty<Row, Member::pointer>)
-            if (detail::is_empty(member)) return;
-        if constexpr (Check::reports && __is_enum(member_type<Member>))
+        check_.go_to(Member::name);
+        if constexpr (DescribedEnum<member_type<Member>>)
             if (values_hold) return ask_others(member);
-        look_at(member);
+        look_at<may_be_empty<Row, Member::pointer>>(member);
     }
     template <class T>
     static constexpr bool is_value(T const& member) {
