@@ -12,43 +12,24 @@
 
 namespace preschool_plan::detail {
 
-// Measures a text or, given an array that is long enough, writes it there.
-class ArrayText final : public Text {
+// A message as `static_assert` takes it. Without room for its text, it only measures that.
+template <std::size_t room>
+class Message final : public Text {
   public:
-    constexpr explicit ArrayText(char* to = nullptr) : Text(Language::en), to_(to) {}
-    constexpr void write(std::string_view bytes) override {
-        for (char const byte : bytes) {
-            if (to_ != nullptr) to_[size_] = byte;
+    constexpr Message() : Text(Language::en) {}
+    constexpr void write(std::string_view text) override {
+        for (char const byte : text) {
+            if (size_ < room) bytes_[size_] = byte;
             ++size_;
         }
     }
+    [[nodiscard]] constexpr char const* data() const { return bytes_; }
     [[nodiscard]] constexpr std::size_t size() const { return size_; }
 
   private:
-    char* to_;
+    char bytes_[room + 1] = {};
     std::size_t size_ = 0;
 };
-// A message as `static_assert` takes it.
-template <std::size_t length>
-struct StaticText {
-    char bytes[length + 1] = {};
-    [[nodiscard]] constexpr char const* data() const { return bytes; }
-    [[nodiscard]] constexpr std::size_t size() const { return length; }
-};
-
-// `Say` captures nothing: it is called twice, the first time to measure the text.
-template <class Say>
-consteval auto static_text_of(Say) {
-    constexpr std::size_t length = [] {
-        ArrayText text;
-        Say{}(text);
-        return text.size();
-    }();
-    StaticText<length> made;
-    ArrayText text(made.bytes);
-    Say{}(text);
-    return made;
-}
 
 /// Every error of the plan, member by member, as they are proved.
 template <auto const& plan, class Member, auto... rules>
@@ -64,12 +45,17 @@ constexpr void say_errors_in(Text& text) {
             text.add("\n  and ", more, " more\n  另有", more, "处");
     }
 }
+template <std::size_t room, auto const& plan, auto... rules, class... Members>
+consteval Message<room> message_about(List<Members...>) {
+    Message<room> message;
+    message.add("the plan contradicts itself:");
+    (say_errors_in<plan, Members, rules...>(message), ...);
+    return message;
+}
 template <auto const& plan, auto... rules, class... Members>
 consteval auto sentences(List<Members...>) {
-    return static_text_of([](Text& text) {
-        text.add("the plan contradicts itself:");
-        (say_errors_in<plan, Members, rules...>(text), ...);
-    });
+    constexpr std::size_t length = message_about<0, plan, rules...>(List<Members...>{}).size();
+    return message_about<length, plan, rules...>(List<Members...>{});
 }
 
 } // namespace preschool_plan::detail
