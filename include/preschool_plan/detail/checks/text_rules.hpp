@@ -87,60 +87,55 @@ constexpr bool names_a_paper(std::string_view const& text, std::size_t from) {
         if (find_word(text, detail::text(word), from) != text.size()) return true;
     return false;
 }
+/// Whether the 年, 月 or 季 at this place ends a time at which something is done.
+constexpr bool is_a_time(std::string_view const& text, std::size_t at) {
+    Bytes const bytes(text);
+    std::size_t begin = at;
+    while (worth(bytes.before(begin)) >= 0 || is_one_of(bytes.before(begin), u"—-–－～~"))
+        begin -= size_of(bytes.before(begin));
+    unsigned const before = bytes.before(begin);
+    unsigned const part = bytes.at(at + 3);
+    std::size_t end = at + 3;
+    while (is_one_of(bytes.at(end), u"度份底末内终")) end += 3;
+    unsigned const next = bytes.at(end);
+    bool const is_done = // 2021年重点建设, 安排资金, 学前毛入园率达到
+        (is_one_of(next, u"计预重") && is_one_of(bytes.at(end + 6), verbs_of_times) && !names_a_paper(text, end + 6)) ||
+        bytes.has("安排", end) || (next == u'学' && begin == 0 && has_words(text, "达到"));
+    bool const is_of_noun = is_one_of(next, nouns_of_times) && bytes.at(end + 3) != u'旬' && !is_done;
+    if (is_of_noun && !is_one_of(before, u"到争")) return false; // but 到2025年教师待遇提升
+    std::size_t behind = end;
+    while (is_digit(bytes.at(behind)) || is_one_of(bytes.at(behind), u"日前")) behind += size_of(bytes.at(behind));
+    if (bytes.at(behind + 6) == u'的' || bytes.at(end + 9) == u'的') return false; // 2021年下达的项目
+    bool const is_compared = is_one_of(before, u"比较") && bytes.before(behind) != u'前';
+    if (is_compared || bytes.has("年满", behind) || bytes.has("基础上", end)) return false;
+    bool const is_numbered = begin != at;
+    if (bytes.at(at) != u'年') // 6月, 三季度; but 一月一调度
+        return is_numbered && !(bytes.before(at) == u'一' && is_one_of(next, u"一两三"));
+    if (is_one_of(part, u"底末内")) return true;
+    if (part == u'终') return next == u'前';
+    if (part == u'度' && end == at + 6 && (!is_one_of(next, verbs_of_times) || names_a_paper(text, end)))
+        return false; // 2021年度考核
+    if (!is_numbered) return is_one_of(before, u"半明今本当次翌");
+    if (worth(next) >= 0) { // of 2021年6月 the month tells
+        while (worth(bytes.at(end)) >= 0) end += size_of(bytes.at(end));
+        return bytes.at(end) != u'月';
+    }
+    if (begin == 0 || is_one_of(next, u"前以之上下") || bytes.has("达到", end)) return true;
+    unsigned const first = bytes.before(begin - size_of(before)); // of the word before it
+    bool const is_upper_end = is_one_of(before, u"至到") && first == u'年';
+    bool const is_word = (before == u'于' && is_one_of(first, u"用对关由")) || (before == u'划' && first != u'计');
+    return !is_upper_end && !is_word && is_one_of(before, u"，。；：（、到至于在自从争保划计拟取望 ");
+}
 /// Whether a text prints when something is done, and not only the year of something: 2021年新建, 力争到2021年新建,
 /// 下半年完成, but neither 贯彻2021年会议精神 nor 2021年度考核, 2021年底前建成的 or 8月31日前年满, nor anything in 《》.
 constexpr bool prints_a_time(std::string_view const& text) {
     Bytes const bytes(text);
-    bool is_title = false;
     if (bytes.before(bytes.size) == u'的' && !has_words(text, "，")) return false; // 2021年5月1日前已出让土地的
-    for (std::size_t at = 0, begin = 0; at < bytes.size; begin = at += size_of(bytes.at(at))) {
+    bool is_title = false;
+    for (std::size_t at = 0; at < bytes.size; at += size_of(bytes.at(at))) {
         unsigned const unit = bytes.at(at);
         if (is_one_of(unit, u"《》")) is_title = unit == u'《';
-        if (is_title || !is_one_of(unit, u"年月季")) continue;
-        while (worth(bytes.before(begin)) >= 0 || is_one_of(bytes.before(begin), u"—-–－～~"))
-            begin -= size_of(bytes.before(begin));
-        unsigned const before = bytes.before(begin);
-        unsigned const part = bytes.at(at + 3);
-        std::size_t end = at + 3;
-        while (is_one_of(bytes.at(end), u"度份底末内终")) end += 3;
-        unsigned const next = bytes.at(end);
-        bool const is_done = // 2021年重点建设, 安排资金, 学前毛入园率达到
-            (is_one_of(next, u"计预重") && is_one_of(bytes.at(end + 6), verbs_of_times) &&
-             !names_a_paper(text, end + 6)) ||
-            bytes.has("安排", end) || (next == u'学' && begin == 0 && has_words(text, "达到"));
-        bool const is_of_noun = is_one_of(next, nouns_of_times) && bytes.at(end + 3) != u'旬' && !is_done;
-        if (is_of_noun && !is_one_of(before, u"到争")) continue; // but 到2025年教师待遇提升
-        std::size_t behind = end;
-        while (is_digit(bytes.at(behind)) || is_one_of(bytes.at(behind), u"日前")) behind += size_of(bytes.at(behind));
-        if (bytes.at(behind + 6) == u'的' || bytes.at(end + 9) == u'的') continue; // 2021年下达的项目
-        bool const is_compared = is_one_of(before, u"比较") && bytes.before(behind) != u'前';
-        if (is_compared || bytes.has("年满", behind) || bytes.has("基础上", end)) continue;
-        bool const is_numbered = begin != at;
-        if (unit != u'年') { // 6月, 三季度; but 一月一调度
-            if (is_numbered && !(bytes.before(at) == u'一' && is_one_of(next, u"一两三"))) return true;
-        } else if (is_one_of(part, u"底末内")) {
-            return true;
-        } else if (part == u'终') {
-            if (next == u'前') return true;
-        } else if (part == u'度' && end == at + 6 &&
-                   (!is_one_of(next, verbs_of_times) || names_a_paper(text, end))) { // 2021年度考核
-            continue;
-        } else if (!is_numbered) {
-            if (is_one_of(before, u"半明今本当次翌")) return true;
-        } else if (worth(next) >= 0) { // of 2021年6月 the month tells
-            while (worth(bytes.at(end)) >= 0) end += size_of(bytes.at(end));
-            if (bytes.at(end) != u'月') return true;
-        } else if (begin == 0) {
-            return true;
-        } else {
-            unsigned const first = bytes.before(begin - size_of(before)); // of the word before it
-            bool const is_upper_end = is_one_of(before, u"至到") && first == u'年';
-            bool const is_word =
-                (before == u'于' && is_one_of(first, u"用对关由")) || (before == u'划' && first != u'计');
-            if (is_one_of(next, u"前以之上下") || bytes.has("达到", end) ||
-                (!is_upper_end && !is_word && is_one_of(before, u"，。；：（、到至于在自从争保划计拟取望 ")))
-                return true;
-        }
+        if (!is_title && is_one_of(unit, u"年月季") && is_a_time(text, at)) return true;
     }
     return false;
 }
