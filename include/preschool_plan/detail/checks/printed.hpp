@@ -116,7 +116,6 @@ constexpr bool leaves_out(std::string_view const& zh, std::size_t at) {
     Bytes const text(zh);
     unsigned before = text.before(at);
     if (before == u'非') return true;
-    if (find_word(zh, "除") >= at && find_word(zh, "不含") >= at && find_word(zh, "不包") >= at) return false;
     for (std::size_t begin = at; before != 0 && !is_one_of(before, u"，。；：（）外的"); before = text.before(begin)) {
         begin -= size_of(before);
         if (text.has("不含", begin) || text.has("不包", begin)) return true;
