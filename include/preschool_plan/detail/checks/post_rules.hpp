@@ -50,7 +50,6 @@ constexpr bool names_another_department(Plan<Terms> const& plan, BodyRecord<Term
             if (other.kind != BodyKind::department && (heads_it || other.kind != BodyKind::party_department)) continue;
             std::string_view const& name = other.name.zh;
             if (name.size() < 6 || (name.data()[2] != third && name.data()[5] != third)) continue;
-            if (other.body == body.body) continue;
             if (text.has(name, begin) || text.has(without_beginning(name), begin)) return true;
         }
         return false;
@@ -80,11 +79,9 @@ template <class Terms>
 constexpr bool is_of_another_committee(Plan<Terms> const& plan, BodyRecord<Terms> const& body,
                                        std::string_view const& title) {
     Bytes const text(title);
-    std::size_t at = find_word(title, "委");
-    if (at == text.size) return false;
     unsigned const ending = ending_of_area(plan, body);
     bool is_another = false;
-    for (; at < text.size; at = find_word(title, "委", at + 3)) {
+    for (std::size_t at = find_word(title, "委"); at != text.size; at = find_word(title, "委", at + 3)) {
         if (text.before(at) == ending) return false; // 州委常委、市委书记
         is_another = is_another || is_one_of(text.before(at), u"县市州区旗");
     }
