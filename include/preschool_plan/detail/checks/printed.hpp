@@ -226,6 +226,7 @@ constexpr bool prints_value(AnyPlan const& plan, std::string_view const& text, E
 /// Whether a list has as many things as stands behind its 等, and so may be complete: 语言、社会、艺术等三大领域.
 constexpr bool may_be_complete_before(Bytes const& text, std::size_t const end) {
     PrintedNumber const number = NumberReader(text, end + 3).read();
+    if (is_one_of(text.at(end + 3 + number.size), u"年月日天周%")) return false;
     std::size_t at = end;
     std::int64_t things = 1;
     std::int64_t joined = 0; // by a word, which may also be part of a name: 和静县
@@ -234,8 +235,7 @@ constexpr bool may_be_complete_before(Bytes const& text, std::size_t const end) 
         things += before == u'、';
         joined += is_one_of(before, u"和与及");
     }
-    bool const is_of_them = number.size != 0 && !is_one_of(text.at(end + 3 + number.size), u"年月日天周%");
-    return is_of_them && things <= number.value && number.value <= things + joined;
+    return things <= number.value && number.value <= things + joined;
 }
 /// Whether the 等 at this place ends a list.
 constexpr bool ends_list(std::string_view const& text, std::size_t at) {
