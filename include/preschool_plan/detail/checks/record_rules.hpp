@@ -15,6 +15,8 @@
 
 namespace preschool_plan::detail {
 
+constexpr unsigned last_of(std::string_view const& text) { return Bytes(text).before(text.size()); }
+
 // Names.
 
 // A name, where it has to be unique, and its record.
@@ -79,7 +81,7 @@ constexpr bool may_begin_so(Plan<Terms> const& plan, BodyRecord<Terms> const& re
     if (is_one_of(Bytes(printed).at(0), u"各本该")) return true;
     if (!record.area) {
         std::string_view const own = beginning_of(record.name.zh);
-        return own.empty() || own.ends_with(beginning) || (own.ends_with("州") && beginning.ends_with("州")) ||
+        return own.empty() || last_of(own) == last_of(beginning) ||
                same_text(without_beginning(printed), record.name.zh); // 县乡村振兴局
     }
     auto const area = record_of(plan, record.area);
@@ -104,22 +106,19 @@ constexpr bool is_a_name_of(Plan<Terms> const& plan, BodyRecord<Terms> const& re
         found =
             found || same_text(name, printed) || same_text(rest, printed) ||
             ((same_text(name, printed_rest) || same_text(rest, printed_rest)) && may_begin_so(plan, record, printed));
-        if (found) return;
         if (auto const area = record_of(plan, record.area))
             for_each_label(*area, [&](Label const& of) { found = found || joined(of.zh, name) == printed; });
     };
     for_each_record_name(record, [&](Label const& name) {
         look_at(name.zh);
-        if (!found && name.zh.ends_with("人民政府")) {
-            look_at("政府");
-            found = found || JoinedText{{without("人民政府", name.zh), "政府"}} == printed;
-        }
-        if (!found && name.zh.ends_with("党委")) look_at("委"); // 焉耆县委
+        if (name.zh.ends_with("党委")) look_at("委"); // 焉耆县委
+        if (!name.zh.ends_with("人民政府")) return;
+        look_at("政府");
+        found = found || JoinedText{{without("人民政府", name.zh), "政府"}} == printed;
     });
     return found || (plan.leadership_group.body == record.body && same_text(plan.leadership_group.name.zh, printed));
 }
 
-constexpr unsigned last_of(std::string_view const& text) { return Bytes(text).before(text.size()); }
 /// Whether a text begins with the name of an area, with or without its 县 or 市.
 template <class Terms>
 constexpr bool begins_with(std::string_view const& text, AreaRecord<Terms> const& area) {
