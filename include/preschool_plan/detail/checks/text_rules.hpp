@@ -459,9 +459,7 @@ constexpr bool has_the_same_words(std::string_view const& left, std::string_view
 constexpr bool may_be_the_same(Figure const& left, Figure const& right) {
     std::int64_t const step = left.step < right.step ? right.step : left.step;
     std::int64_t more = 0;
-    return left.quantity == right.quantity ||
-           (!__builtin_sub_overflow(left.quantity.value(), right.quantity.value(), &more) && more < step &&
-            more > -step);
+    return !__builtin_sub_overflow(left.quantity.value(), right.quantity.value(), &more) && more < step && more > -step;
 }
 template <class AnyPlan, class Totals, class Check>
 constexpr void phrases_have_the_figures_of_totals(AnyPlan const& plan, Totals const& totals, Check& check) {
