@@ -110,6 +110,9 @@ inline constexpr Rule not_printed_in_its_text{"not_printed_in_its_text", Severit
 inline constexpr Rule printed_but_left_out{"printed_but_left_out", Severity::error,
     {"文字所印的数字、时限或“等”，该行没有填写：补上",
      "the text prints a figure, a deadline or an 等 that the row leaves out: write it in the row"}};
+inline constexpr Rule time_may_be_left_out{"time_may_be_left_out", Severity::warning,
+    {"文字印有时间，可能是时限，而该行没有填写：补上，或说明原因",
+     "a text prints a time that may be when it is due, and the row says none: write it, or say why"}};
 inline constexpr Rule total_differs_from_its_wording{"total_differs_from_its_wording", Severity::error,
     {"合计的条件与其文字不符：文字应印出各条件，且不印同列的其他值",
      "a total's coordinates are not the values that its text, or that of a total it is part of, prints, of each column "
@@ -142,10 +145,11 @@ inline constexpr Rule has_a_name_of_another{"has_a_name_of_another", Severity::e
     {"与另一条记录有相同的名称：更正其一",
      "an area, or a body of one area, has a name that another has: give each a name of its own, in both languages"}};
 inline constexpr Rule body_contradicts_its_kind{"body_contradicts_its_kind", Severity::error,
-    {"机构记录与其类别矛盾：本级政府、党委没有地区，地区的党委有地区；只有机构集合才有所包括的类别，且不包括集合；政府不称党委，党委不称政府",
-     "a body is not what its kind says: a government or committee of the plan's own level has no area, a local one "
-     "has; a set says of which kinds its bodies are, none of them sets, and nothing else does; a government is not "
-     "called 党委, nor a committee 政府"}};
+    {"机构记录与其类别矛盾：本级政府、党委及其部门没有地区，地区的党委有地区；只有机构集合才有所包括的类别，且不包括集合；"
+     "政府不称党委，党委不称政府",
+     "a body is not what its kind says: a government, committee or department of the plan's own level has no area, "
+     "a local one has; a set says of which kinds its bodies are, none of them sets, and nothing else does; a "
+     "government is not called 党委, nor a committee 政府"}};
 inline constexpr Rule group_has_not_exactly_one_leader{"group_has_not_exactly_one_leader", Severity::error,
     {"领导小组应有且只有一名组长；双组长的，在方案中声明",
      "the group has not exactly one leader: give one official that role, and no other, or say static constexpr int "

@@ -131,15 +131,38 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) {
          t.provisions[2] = phrase("支持民办普惠性园"); t.provisions[2].ownerships = {pp::Ownership::public_run};
      }},
-    {"a time of what is planned", rule::printed_but_left_out,
+    {"a time of what is planned", rule::time_may_be_left_out,
      [](T t) { t.provisions[2] = phrase("2021年计划新建一批幼儿园"); }},
-    {"a time of what is arranged", rule::printed_but_left_out,
+    {"a time of what is arranged", rule::time_may_be_left_out,
      [](T t) { t.provisions[2] = phrase("2021年安排一批项目"); }},
-    {"a time of what is to be reached", rule::printed_but_left_out,
+    {"a time of what is to be reached", rule::time_may_be_left_out,
      [](T t) { t.provisions[2] = phrase("2022年学前教育达到新水平"); }},
-    {"a time behind what is to be reached", rule::printed_but_left_out,
+    {"a time behind what is to be reached", rule::time_may_be_left_out,
      [](T t) { t.provisions[2] = phrase("普惠水平2022年达到新高度"); }},
-    {"a year, behind 年度", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("2021年度完成建设"); }},
+    {"a time of money, or of what it is for", rule::time_may_be_left_out,
+     [](T t) { t.provisions[2] = phrase("2022年省级奖补资金优先安排"); }},
+    {"a middle of a month", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("6月中旬前完成选址"); }},
+    {"a deadline in a title", rule::printed_but_left_out,
+     [](T t) { t.measures[0].title = {"2022年底前建设", "Building"}; }},
+    {"a deadline of a title that is another", rule::not_printed_in_its_text,
+     [](T t) {
+         t.measures[0].title = {"2023年底前建设", "Building"}; t.measures[0].due = Due{{"2022年底前", "2022"}, Date{2022}};
+     }},
+    {"a locality beside the one that a total prints", rule::total_differs_from_its_wording,
+     [](T t) {
+         t.kindergarten_totals[2] = {{2, 1}, {"城市3所", "cities"}, {Locality::urban}, 3_kindergartens};
+         t.kindergarten_totals.push_back(
+             {{2, 1}, {"扩建农村1所", "1"}, {Works::expansion, Locality::rural, Locality::urban}, 1_kindergartens});
+     }},
+    {"a bureau of the plan's own level in a county", rule::body_contradicts_its_kind,
+     [](T t) { t.bodies[0].area = Area::west; t.bodies[0].name = {"州教育局", "Bureau"}; }},
+    {"a head of an area in another body", rule::post_is_not_of_its_body,
+     [](T t) { t.officials[3].posts = {{Body::zone_office, {"区长", "Head"}}}; }},
+    {"a name with a mark of direction", rule::text_looks_like_another,
+     [](T t) { t.officials[1].name = {"乙\u202A丙", "Yi"}; }},
+    {"a name with a form for compatibility", rule::text_looks_like_another,
+     [](T t) { t.officials[1].name = {"乙\uF96E", "Yi"}; }},
+    {"a year, behind 年度", rule::time_may_be_left_out, [](T t) { t.provisions[2] = phrase("2021年度完成建设"); }},
     {"a month of every year left out", rule::printed_but_left_out,
      [](T t) { t.provisions[2] = phrase("每年12月底前报送总结"); }},
     {"a deadline, before what is new", rule::printed_but_left_out,
@@ -148,7 +171,7 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) { t.provisions[2] = phrase("2022年底前建成投用，纳入公办园管理的"); }},
     {"a deadline with which something is compared", rule::printed_but_left_out,
      [](T t) { t.provisions[2] = phrase("对比2022年底前建成"); }},
-    {"a deadline of what lies under others", rule::printed_but_left_out,
+    {"a deadline of what lies under others", rule::time_may_be_left_out,
      [](T t) { t.provisions[2] = phrase("2022年基础设施全部建成"); }},
     {"seats of 学前", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("新增学前900个学位"); }},
     {"every quarter, of what is done year by year", rule::recurrence_differs_from_its_wording,
@@ -232,12 +255,12 @@ constexpr Contradiction<Tables> contradictions[] = {
      [](T t) { t.provisions[2] = phrase("年底前培训"); }},
     {"a year in which something is done, left out", rule::printed_but_left_out,
      [](T t) { t.provisions[2] = phrase("力争2022年培训"); }},
-    {"a year left out beside one of a title", rule::printed_but_left_out,
+    {"a year left out beside one of a title", rule::time_may_be_left_out,
      [](T t) { t.provisions[2] = phrase("落实《行动计划（2021—2025年）》，2022年培训"); }},
-    {"a deadline of half a year left out", rule::printed_but_left_out,
+    {"a deadline of half a year left out", rule::time_may_be_left_out,
      [](T t) { t.provisions[2] = phrase("下半年建成投用"); }},
     {"a deadline of next year left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("力争明年建成"); }},
-    {"a deadline of a quarter left out", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("三季度开工"); }},
+    {"a deadline of a quarter left out", rule::time_may_be_left_out, [](T t) { t.provisions[2] = phrase("三季度开工"); }},
     {"a year that is foreseen left out", rule::printed_but_left_out,
      [](T t) { t.provisions[2] = phrase("预计2022年建成"); }},
     {"a figure of 处 behind its noun left out", rule::printed_but_left_out,
@@ -604,6 +627,15 @@ constexpr Rewording<Tables> rewordings[] = {
     {"a plan of three years beside it", [](T t) { t.kindergarten_totals[0].text = {"第三期三年行动计划新建6所", "to build"}; }},
     {"both localities", [](T t) { t.seat_totals[0].text = {"城乡学位900个", "seats"}; }},
     {"both localities with their parts", [](T t) { t.seat_totals[0].text = {"学位900个（城市500个、农村400个）", "seats"}; }},
+    {"works that the total before it prints",
+     [](T t) {
+         t.kindergarten_totals.push_back({{2, 1}, {"扩建1所", "1"}, {Works::expansion, Locality::rural}, 1_kindergartens});
+     }},
+    {"a title of a year, and one that prints its deadline",
+     [](T t) {
+         t.measures[0].title = {"落实2022年度任务", "Tasks"}; t.measures[1].title = {"2022年底前配齐师资", "Teachers"};
+         t.measures[1].due = Due{{"2022年底前", "by the end of 2022"}, Date{2022}};
+     }},
     {"one part of it", [](T t) { t.seat_totals[0].text = {"提供900个学位，其中城市500个", "seats"}; }},
     {"a deadline as a day", [](T t) { due(t, "2022年12月31日（星期六）前", Date{2022, 12, 31}); }},
     {"a deadline of years", [](T t) { due(t, "2020—2022年", Date{2022}); }},

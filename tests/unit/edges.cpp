@@ -228,9 +228,9 @@ TEST_CASE("how often a rule was asked, and failed, is known in a constant expres
 
 TEST_CASE("texts are read from their first character to their last in a constant expression") {
     // A byte before a text or behind it would be no constant.
-    constexpr auto prints_time = [](char const* zh) { return pp::detail::prints_a_time(zh); };
-    static_assert(prints_time("2021年新建") && prints_time("一月完成"));
-    static_assert(!prints_time("2021年度考核") && !prints_time("年") && !prints_time("年的"));
+    constexpr auto timing = [](char const* zh) { return pp::detail::timing_of(zh); };
+    static_assert(timing("2021年新建") == pp::detail::Timing::possible && timing("到一月") == pp::detail::Timing::marked);
+    static_assert(timing("2021年度考核") == timing("年") && timing("年的") == pp::detail::Timing::none);
     static_assert(pp::detail::where_parts_begin("（") == 3 && pp::detail::where_parts_begin("（改") == 6);
     static_assert(pp::detail::lists_may_be_complete("等三") && !pp::detail::ends_list("分等", 3));
     static_assert(pp::date_in("一月一调度", {}).date == pp::Date{} && pp::figures_in("元化").empty());

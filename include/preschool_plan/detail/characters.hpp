@@ -46,9 +46,16 @@ constexpr bool is_letter_or_digit(char32_t value) {
                               !is_within(value, 0xFF00, 0xFF0F) && !is_within(value, 0xFF1A, 0xFF20);
     return is_ascii || is_of_others;
 }
-// Characters that nobody sees: a soft hyphen, a no-break or zero-width space, a direction or byte-order mark.
+// Characters that nobody sees, or not as such: spaces of other widths or none, soft hyphens, marks of direction, of
+// order and of variants, accents on the letter before.
 constexpr bool is_unseen(char32_t value) {
-    return value == 0xA0 || value == 0xAD || is_within(value, 0x200B, 0x200F) || value == 0x2060 || value == 0xFEFF;
+    return value == 0xA0 || value == 0xAD || value == 0x180E || value == 0xFEFF || is_within(value, 0x300, 0x36F) ||
+           is_within(value, 0x2000, 0x200F) || is_within(value, 0x2028, 0x202F) || is_within(value, 0x205F, 0x206F) ||
+           is_within(value, 0xFE00, 0xFE0F);
+}
+// Forms of Chinese characters beside the usual ones: radicals, and those for compatibility.
+constexpr bool is_another_form(char32_t value) {
+    return is_within(value, 0x2E80, 0x2FDF) || is_within(value, 0xF900, 0xFAFF) || is_within(value, 0x2F800, 0x2FA1F);
 }
 // Characters that look like the dot of 艾尔肯·莫合木提, U+00B7, but are others.
 constexpr bool is_another_middle_dot(char32_t value) {
@@ -68,14 +75,13 @@ constexpr bool is_readable(std::string_view text) {
     return has_letter;
 }
 /// Whether a readable text may look like another: white space around it, between two Chinese characters or doubled, an
-/// unseen character, another middle dot, a radical that is no character.
+/// unseen character, another middle dot, another form of a Chinese character.
 constexpr bool looks_like_another(std::string_view text) {
     char32_t last = 0;           // the last that is not white
     bool is_after_white = false; // or after a full stop, which between two Chinese characters stands for a middle dot
     while (!text.empty()) {
         auto const [value, size] = first_character(text);
-        if (size == 0 || is_unseen(value) || is_another_middle_dot(value) || is_within(value, 0x2E80, 0x2FDF))
-            return true;
+        if (size == 0 || is_unseen(value) || is_another_middle_dot(value) || is_another_form(value)) return true;
         if (is_white(value)) {
             if (last == 0 || size == text.size() || (is_after_white && last != '.')) return true;
             is_after_white = true;

@@ -7,8 +7,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <preschool_plan/detail/checks/answers.hpp>
-#include <preschool_plan/detail/contradiction.hpp>
 #include <preschool_plan/detail/checks/walk.hpp>
+#include <preschool_plan/detail/contradiction.hpp>
 #include <type_traits>
 #include <utility>
 

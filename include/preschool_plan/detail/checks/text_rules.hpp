@@ -87,8 +87,11 @@ constexpr bool names_a_paper(std::string_view const& text, std::size_t from) {
         if (find_word(text, detail::text(word), from) != text.size()) return true;
     return false;
 }
-/// Whether the 年, 月 or 季 at this place ends a time at which something is done.
-constexpr bool is_a_time(std::string_view const& text, std::size_t at) {
+/// Whether a text says when something is done: it does by a mark, 2021年底前 or 力争2021年; a time alone, 2021年新建, may
+/// also be of a noun.
+enum class Timing : std::uint8_t { none, possible, marked };
+/// The same of the time that the 年, 月 or 季 at this place ends.
+constexpr Timing timing_at(std::string_view const& text, std::size_t at) {
     Bytes const bytes(text);
     std::size_t begin = at;
     while (worth(bytes.before(begin)) >= 0 || is_one_of(bytes.before(begin), u"—-–－～~"))
@@ -102,42 +105,77 @@ constexpr bool is_a_time(std::string_view const& text, std::size_t at) {
         (is_one_of(next, u"计预重") && is_one_of(bytes.at(end + 6), verbs_of_times) && !names_a_paper(text, end + 6)) ||
         bytes.has("安排", end) || (next == u'学' && begin == 0 && has_words(text, "达到"));
     bool const is_of_noun = is_one_of(next, nouns_of_times) && bytes.at(end + 3) != u'旬' && !is_done;
-    if (is_of_noun && !is_one_of(before, u"到争")) return false; // but 到2025年教师待遇提升
-    std::size_t behind = end;
+    if (is_of_noun && !is_one_of(before, u"到争")) return Timing::none; // but 到2025年教师待遇提升
+    std::size_t behind = bytes.at(end + 3) == u'旬' ? end + 6 : end;
     while (is_digit(bytes.at(behind)) || is_one_of(bytes.at(behind), u"日前")) behind += size_of(bytes.at(behind));
-    if (bytes.at(behind + 6) == u'的' || bytes.at(end + 9) == u'的') return false; // 2021年下达的项目
+    if (bytes.at(behind + 6) == u'的' || bytes.at(end + 9) == u'的') return Timing::none; // 2021年下达的项目
     bool const is_compared = is_one_of(before, u"比较") && bytes.before(behind) != u'前';
-    if (is_compared || bytes.has("年满", behind) || bytes.has("基础上", end)) return false;
+    if (is_compared || bytes.has("年满", behind) || bytes.has("基础上", end)) return Timing::none;
     bool const is_numbered = begin != at;
-    if (bytes.at(at) != u'年') // 6月, 三季度; but 一月一调度
-        return is_numbered && !(bytes.before(at) == u'一' && is_one_of(next, u"一两三"));
-    if (is_one_of(part, u"底末内")) return true;
-    if (part == u'终') return next == u'前';
-    if (part == u'度' && end == at + 6 && (!is_one_of(next, verbs_of_times) || names_a_paper(text, end)))
-        return false; // 2021年度考核
-    if (!is_numbered) return is_one_of(before, u"半明今本当次翌");
-    if (worth(next) >= 0) { // of 2021年6月 the month tells
+    bool const is_year = bytes.at(at) == u'年';
+    if (!is_year && !is_numbered) return Timing::none;
+    if (is_one_of(part, u"底末内")) return Timing::marked;
+    if (part == u'终') return next == u'前' ? Timing::marked : Timing::none;
+    if (!is_year && bytes.before(at) == u'一' && is_one_of(next, u"一两三")) return Timing::none; // 一月一调度
+    if (is_year && part == u'度' && end == at + 6 && (!is_one_of(next, verbs_of_times) || names_a_paper(text, end)))
+        return Timing::none;                          // 2021年度考核
+    if (is_numbered && is_year && worth(next) >= 0) { // of 2021年6月 the month tells
         while (worth(bytes.at(end)) >= 0) end += size_of(bytes.at(end));
-        return bytes.at(end) != u'月';
+        if (bytes.at(end) == u'月') return Timing::none;
     }
-    if (begin == 0 || is_one_of(next, u"前以之上下") || bytes.has("达到", end)) return true;
-    unsigned const first = bytes.before(begin - size_of(before)); // of the word before it
-    bool const is_upper_end = is_one_of(before, u"至到") && first == u'年';
-    bool const is_word = (before == u'于' && is_one_of(first, u"用对关由")) || (before == u'划' && first != u'计');
-    return !is_upper_end && !is_word && is_one_of(before, u"，。；：（、到至于在自从争保划计拟取望 ");
+    if (!is_numbered && !is_one_of(before, u"半明今本当次翌")) return Timing::none;
+    std::size_t const of_word = is_numbered ? 0 : before == u'半' ? 6 : 3; // 明年, 上半年
+    std::size_t const lead = begin < of_word ? 0 : begin - of_word;
+    unsigned const mark = bytes.before(lead);
+    unsigned const first = lead == 0 ? 0 : bytes.before(lead - size_of(mark)); // of the word before it
+    bool const is_upper_end = is_one_of(mark, u"至到") && first == u'年';
+    bool const is_word = (mark == u'于' && is_one_of(first, u"用对关由高低多少")) || (mark == u'划' && first != u'计');
+    bool const is_led = is_one_of(mark, u"到至于在自从争保划计拟取望") && !is_upper_end && !is_word;
+    if (is_led || is_one_of(next, u"前以之") || bytes.before(behind) == u'前') return Timing::marked;
+    bool const may_be_done = !is_year || !is_numbered || begin == 0 || is_one_of(next, u"上下") ||
+                             bytes.has("达到", end) || is_one_of(before, u"，。；：（、 ");
+    return may_be_done ? Timing::possible : Timing::none;
 }
-/// Whether a text prints when something is done, and not only the year of something: 2021年新建, 力争到2021年新建,
-/// 下半年完成, but neither 贯彻2021年会议精神 nor 2021年度考核, 2021年底前建成的 or 8月31日前年满, nor anything in 《》.
-constexpr bool prints_a_time(std::string_view const& text) {
+/// The same of a whole text: not of 贯彻2021年会议精神, 2021年度考核, 2021年底前建成的 or 8月31日前年满, nor in 《》.
+constexpr Timing timing_of(std::string_view const& text) {
     Bytes const bytes(text);
-    if (bytes.before(bytes.size) == u'的' && !has_words(text, "，")) return false; // 2021年5月1日前已出让土地的
+    Timing timing = Timing::none;
+    if (bytes.before(bytes.size) == u'的' && !has_words(text, "，")) return timing; // 2021年5月1日前已出让土地的
     bool is_title = false;
     for (std::size_t at = 0; at < bytes.size; at += size_of(bytes.at(at))) {
         unsigned const unit = bytes.at(at);
         if (is_one_of(unit, u"《》")) is_title = unit == u'《';
-        if (!is_title && is_one_of(unit, u"年月季") && is_a_time(text, at)) return true;
+        if (is_title || !is_one_of(unit, u"年月季")) continue;
+        Timing const of_this = timing_at(text, at);
+        if (timing < of_this) timing = of_this;
     }
-    return false;
+    return timing;
+}
+/// The rule that a row breaks by what it says of when it is due, or none: a text that says when has to have the row's
+/// time, and a time that may be of something else is only warned of.
+constexpr OneOrNone<Rule> fault_of_timing(std::string_view const& text, Optional<Due> const& due, Date const& issued) {
+    if (!has_words(text, "年") && !has_words(text, "月") && !has_words(text, "季")) return {};
+    PrintedDate const printed = date_in(text, issued);
+    if (printed.is_beginning && due && due->latest && due->latest->is_before(printed.date)) // 自2024年9月起
+        return &rule::not_printed_in_its_text;
+    if (!due && printed.date.year != 0 && !printed.date.exists()) return &rule::date_does_not_exist;
+    Optional<Date> const over = printed.over_from();
+    bool const is_of_every_year = !due && printed.date.year == 0 && has_words(text, "每") && // 每年9月底前, 每年年底
+                                  (has_words(text, "底") || (printed.date.month != 0 && has_words(text, "日前")));
+    if (!is_of_every_year && (!over || over->is_before(issued))) return {}; // 较2019年提高
+    if (due && has_words(text, due->text.zh)) return {};
+    if (due) return &rule::not_printed_in_its_text;
+    Timing const timing = timing_of(text);
+    if (timing == Timing::none) return {};
+    return timing == Timing::marked ? &rule::printed_but_left_out : &rule::time_may_be_left_out;
+}
+/// Asks whether the row says when it is due where its text does, by `ask(rule, holds)`.
+template <class Check>
+constexpr void says_when_it_is_due(Check& check, std::string_view const& text, Optional<Due> const& due, auto&& ask) {
+    auto const fault = fault_of_timing(text, due, issued(check.plan));
+    if (fault && (Check::reports || fault->severity == Severity::error)) return ask(*fault, false);
+    if constexpr (Check::reports)
+        for (Rule const& rule : {rule::printed_but_left_out, rule::time_may_be_left_out}) ask(rule, true);
 }
 
 /// Words after a body that acts. 要求 and 负责人 are none: of words that begin alike the longer stands first.
@@ -272,20 +310,8 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     ask(rule::printed_but_left_out, left_out == 0 || is_full, "figures");
     // A deadline that the text prints must be the row's; one carried on from an earlier phrase is not printed here.
     bool const may_be_due = is_act(row.purpose) || row.purpose == Purpose::aim; // not if a meeting of 2021 is followed
-    if (!row.due && !may_be_due) return;
-    if (!has_words(text, "年") && !has_words(text, "月") && !has_words(text, "季")) return;
-    PrintedDate const printed = date_in(text, issued(check.plan));
-    if (printed.is_beginning && row.due && row.due->latest) // 自2024年9月起
-        ask(rule::not_printed_in_its_text, !row.due->latest->is_before(printed.date), "due");
-    if (!row.due && printed.date.year != 0) ask(rule::date_does_not_exist, printed.date.exists(), "text");
-    if (!row.due && printed.date.year == 0 && has_words(text, "每") && // 每年9月底前, 每年年底
-        (has_words(text, "底") || (printed.date.month != 0 && has_words(text, "日前"))))
-        return ask(rule::printed_but_left_out, !prints_a_time(text), "due");
-    Optional<Date> const over = printed.over_from();
-    if (!over || over->is_before(issued(check.plan))) return; // 较2019年提高
-    if (!row.due && !prints_a_time(text)) return;
-    ask(rule::printed_but_left_out, row.due.has_value(), "due");
-    if (row.due) ask(rule::not_printed_in_its_text, has_words(text, row.due->text.zh), "due");
+    if (row.due || may_be_due)
+        says_when_it_is_due(check, text, row.due, [&](Rule const& rule, bool holds) { ask(rule, holds, "due"); });
 }
 
 // Of totals.
@@ -340,6 +366,7 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
         if (is_of_column<typename Declared::Row, Member>(coordinate.column()))
             wanted[coordinate.value_position()] = true;
     std::size_t printed[size + 1] = {}; // where, from 1; 0 for what is not printed
+    bool prints_any = false;
     bool is_worded = false;
     bool leaves_out_wanted = false;  // 除东市外 of 东市
     bool leaves_out_another = false; // and of 西县
@@ -350,9 +377,10 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
         if (at == text.size() && (word.size() != 7 || !prints_year_otherwise(text, word))) return; // 7 bytes of 2024年
         if (word.size() == 7 && at != text.size() && is_deadline(text, at, word))
             until = preschool_plan::position(value);
-        else if (at == text.size() || prints_word<E>(plan, text, word))
+        else if (at == text.size() || prints_word<E>(plan, text, word)) {
             printed[preschool_plan::position(value)] = at == text.size() ? 1 : at + 1;
-        else if (leaves_out(text, at))
+            prints_any = true;
+        } else if (leaves_out(text, at))
             (wanted[preschool_plan::position(value)] ? leaves_out_wanted : leaves_out_another) = true;
     });
     std::size_t left_out = 0;
@@ -373,8 +401,8 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
             left_out += !may_be_of_a_part || printed[at] <= parts;
             continue;
         }
-        bool is_said = false;
-        for (std::size_t i = index; !is_said && i-- > 0 && totals[i].clause == total.clause;)
+        bool is_said = false; // by an earlier total, if the text prints nothing of the column
+        for (std::size_t i = index; !is_said && !prints_any && i-- > 0 && totals[i].clause == total.clause;)
             is_said = has_coordinate<Member>(totals[i], value);
         is_said = is_said || prints_value(plan, text, value) || (leaves_out_another && !leaves_out_wanted);
         is_said = is_said || (at <= until && until != size && wanted[until]);
