@@ -50,21 +50,21 @@ constexpr bool returns_nothing() {
 template <class T, class Check>
 consteval bool every_rule_is_asked() {
     static_assert(
-        HasRuleBeside<T, Check> || !requires(T const& thing, AnyCheck check) { must_hold(thing, check); },
-        "preschool_plan: a rule takes its check by value, so that nobody would hear its answer. Write auto& check.");
-    static_assert(
-        HasRuleBeside<T, Check> || !requires(T & thing, Check & check) { must_hold(thing, check); },
-        "preschool_plan: a rule takes what it is asked of to change it, and a plan is constant. Write Row const& row.");
-    static_assert(
         !(
             requires(T const& thing, Check& check) { thing.must_hold(check); } ||
             requires(T const& thing, Check& check) { T::must_hold(thing, check); }),
         "preschool_plan: a rule is a function beside the struct, and not a member of it. Write constexpr void "
         "must_hold(Row const& row, auto& check) after the struct.");
-    if constexpr (HasRuleBeside<T, Check>)
+    if constexpr (HasRuleBeside<T, Check>) {
         return returns_nothing<decltype(must_hold(std::declval<T const&>(), std::declval<Check&>()))>();
-    else
-        return true;
+    } else if constexpr (requires(T & thing, AnyCheck check) { must_hold(thing, check); }) {
+        constexpr bool takes_constants = requires(T const& thing, AnyCheck check) { must_hold(thing, check); };
+        static_assert(takes_constants, "preschool_plan: a rule takes what it is asked of to change it, and a plan is "
+                                       "constant. Write Row const& row.");
+        static_assert(!takes_constants, "preschool_plan: a rule takes its check by value, so that nobody would hear "
+                                        "its answer. Write auto& check.");
+    }
+    return true;
 }
 
 /// Asks the rules for exactly this struct or one of its bases, each once; returns whether there are any.
