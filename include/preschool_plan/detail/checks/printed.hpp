@@ -105,8 +105,8 @@ constexpr void for_each_word(AnyPlan const& plan, Visit visit) {
     }
 }
 
-/// Whether a text leaves out what stands there: 非公办, 不含民办、农村, 除东市和西县外; but not 清除农村校外隐患.
-constexpr bool leaves_out(std::string_view const& zh, std::size_t at) {
+/// Whether a text negates what stands there: 非公办, 不含民办、农村, 除东市和西县外; but not 清除农村校外隐患.
+constexpr bool negates(std::string_view const& zh, std::size_t at) {
     if (at < 3) return false;
     // The last two bytes of 非, 含, 括, 除, 了, 、 or 和 spare most from being looked at.
     char const* const before_it = zh.data() + (at - 3);
@@ -133,11 +133,11 @@ constexpr bool holds(std::string_view const& longer, std::string_view const& wor
     std::size_t const within = find_word(longer, word);
     return within <= at && within != longer.size() && Bytes(text).has(longer, at - within);
 }
-/// Whether what stands there is within a longer word, or left out.
+/// Whether what stands there is within a longer word, or negated.
 template <class E, class AnyPlan>
 constexpr bool means_something_else(AnyPlan const& plan, std::string_view const& text, std::size_t at,
                                     std::string_view const& word) {
-    if (leaves_out(text, at)) return true;
+    if (negates(text, at)) return true;
     bool is_within = false;
     if constexpr (requires { words_of<E>[0]; }) { // saves a call for each word
         for (auto const& longer : words_of<E>)
@@ -154,7 +154,7 @@ constexpr bool means_something_else(AnyPlan const& plan, std::string_view const&
     return is_within;
 }
 
-/// Whether a text prints one of these words, between which stand blanks, and not to leave it out. 公办普惠 and 民办普惠
+/// Whether a text prints one of these words, between which stand blanks, and not to negate it. 公办普惠 and 民办普惠
 /// say which 普惠 is meant, and 非普惠性民办 which 民办.
 constexpr bool prints_one_of(std::string_view const& text, char const* words) {
     for (char const* end = words; *words != 0; words = end) {
@@ -164,7 +164,7 @@ constexpr bool prints_one_of(std::string_view const& text, char const* words) {
             unsigned const first = Bytes(text).at(at);
             bool const is_told =
                 first == u'普' ? Bytes(text).before(at) == u'办' : first == u'民' && has_words(text, "非普");
-            if (!is_told && !leaves_out(text, at)) return true;
+            if (!is_told && !negates(text, at)) return true;
         }
         if (*end == ' ') ++end;
     }
@@ -199,7 +199,7 @@ constexpr bool prints_year_otherwise(std::string_view const& zh, std::string_vie
     }
     return false;
 }
-/// Whether a text prints this word of a value, and neither only within a longer one nor to leave it out.
+/// Whether a text prints this word of a value, and neither only within a longer one nor to negate it.
 template <class E, class AnyPlan>
 constexpr bool prints_word(AnyPlan const& plan, std::string_view const& text, std::string_view const& word) {
     std::size_t at = find_word(text, word);

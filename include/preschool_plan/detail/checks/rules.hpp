@@ -229,7 +229,8 @@ struct Library {
         for (auto const& party : article.parties) ask(rule::part_is_not_of_its_place, is_of_article(party.part));
         if (!article.localities.empty())
             ask(rule::not_printed_in_its_text, prints_values(ask.plan, article.title.zh, article.localities));
-        says_when_it_is_due(ask, article.title.zh, article.due, ask);
+        if (article.due || has_words(article.title.zh, "年"))
+            says_when_it_is_due(ask, article.title.zh, article.due, ask);
         if (article.due) {
             must_be_due_with(article.clause.parent(), article.title.zh, *article.due, ask);
             if (article.due->latest && prints_no_year(*article.due)) // no phrase before it says of which

@@ -380,7 +380,7 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
         else if (at == text.size() || prints_word<E>(plan, text, word)) {
             printed[preschool_plan::position(value)] = at == text.size() ? 1 : at + 1;
             prints_any = true;
-        } else if (leaves_out(text, at))
+        } else if (negates(text, at))
             (wanted[preschool_plan::position(value)] ? leaves_out_wanted : leaves_out_another) = true;
     });
     std::size_t left_out = 0;
