@@ -74,8 +74,11 @@ class ShortList {
 
     constexpr ShortList() noexcept : nothing_() {}
     constexpr ShortList(std::initializer_list<T> items) : items_{} {
-        if (items.size() > room) detail::a_short_list_has_no_room_for_so_many();
-        for (T const& item : items) items_[size_++] = item;
+        std::size_t const size = items.size();
+        if (size > room) detail::a_short_list_has_no_room_for_so_many();
+        T const* const first = items.begin();
+        for (std::size_t i = 0; i < size; ++i) items_[i] = first[i];
+        size_ = static_cast<std::uint8_t>(size);
     }
 
     constexpr void push_back(T const& item) {

@@ -288,16 +288,17 @@ constexpr Glance glance_at(std::string_view const& text, Rows<Unit const*> const
     for (std::size_t at = 0, next = 0; at < size; at = next) {
         char const lead = bytes[at];
         next = at + 3;
+        if (lead == '\xE5' && next <= size && // two in five, of which few are 年 or of numbers: 四六八十千廿
+            __builtin_memchr("\x9B\x85\x8D\xBB\xB9", static_cast<unsigned char>(bytes[at + 1]), 5) == nullptr)
+            continue;
         if (lead == '\xE6' || lead == '\xE8' || lead == '\xE9') continue;
         if (static_cast<unsigned char>(lead) < 0xE0) next = at + 1;
         if (next > size) continue;
         char const second = next - at == 3 ? bytes[at + 1] : '\0';
         bool const may_be_numeral = lead == '\xE4' ? second >= '\xB8' && second <= '\xBA' // 一二三五七九万亿两 ...
-                                    : lead == '\xE5'
-                                        ? second == '\x9B' || second == '\x85' || second == '\x8D' || // 四六八十千
-                                              (second == '\xBB' && bytes[at + 2] == '\xBF')           // 廿
-                                    : lead == '\xE7' ? second == '\x99'                               // 百
-                                    : lead == '\xE3' ? bytes[at + 2] == '\x87'                        // 〇
+                                    : lead == '\xE5' ? second != '\xB9' && (second != '\xBB' || bytes[at + 2] == '\xBF')
+                                    : lead == '\xE7' ? second == '\x99'        // 百
+                                    : lead == '\xE3' ? bytes[at + 2] == '\x87' // 〇
                                                      : lead == '\xEF' || (lead >= '0' && lead <= '9');
         if (may_be_numeral) {
             if (!glance.may_print_a_figure)
