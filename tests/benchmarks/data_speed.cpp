@@ -1,6 +1,6 @@
 // How fast a plan of so many target rows is written and read as data: MB a second, and the time that `read_plan` takes
 // as a ratio to Boost.JSON's own parsing of the same text. `data_speed [ROWS]`, built with -O2 and
-// examples/boost_json.cpp.
+// examples/presentation/boost_json.cpp.
 #include <algorithm>
 #include <boost/json/parse.hpp>
 #include <chrono>
