@@ -139,9 +139,11 @@ class Optional {
     [[nodiscard]] constexpr Value const& value() const [[clang::lifetimebound]] { return **this; }
     [[nodiscard]] constexpr Value value_or(Value const& otherwise) const { return has_value_ ? value_ : otherwise; }
 
-    friend constexpr bool operator==(Optional const& left, Optional const& right) {
-        return left.has_value_ == right.has_value_ && (!left.has_value_ || left.value_ == right.value_);
+    friend constexpr bool operator==(Optional const& left, Optional const& right) requires
+        requires(Value const& value) {
+        value == value;
     }
+    { return left.has_value_ == right.has_value_ && (!left.has_value_ || left.value_ == right.value_); }
     constexpr bool operator==(Value const& other) const { return has_value_ && value_ == other; }
 
   private:

@@ -145,10 +145,10 @@ inline constexpr Rule has_a_name_of_another{"has_a_name_of_another", Severity::e
     {"与另一条记录有相同的名称：更正其一",
      "an area, or a body of one area, has a name that another has: give each a name of its own, in both languages"}};
 inline constexpr Rule body_contradicts_its_kind{"body_contradicts_its_kind", Severity::error,
-    {"机构记录与其类别矛盾：本级政府、党委及其部门没有地区，地区的党委有地区；只有机构集合才有所包括的类别，且不包括集合；"
+    {"机构记录与其类别矛盾：本级政府、党委没有地区，地区的党委有地区；只有机构集合才有所包括的类别，且不包括集合；"
      "政府不称党委，党委不称政府",
-     "a body is not what its kind says: a government, committee or department of the plan's own level has no area, "
-     "a local one has; a set says of which kinds its bodies are, none of them sets, and nothing else does; a "
+     "a body is not what its kind says: a government or committee of the plan's own level has no area, a local one "
+     "has; a set says of which kinds its bodies are, none of them sets, and nothing else does; a "
      "government is not called 党委, nor a committee 政府"}};
 inline constexpr Rule group_has_not_exactly_one_leader{"group_has_not_exactly_one_leader", Severity::error,
     {"领导小组应有且只有一名组长；双组长的，在方案中声明",

@@ -142,7 +142,16 @@ constexpr Contradiction<Tables> contradictions[] = {
     {"a time of money, or of what it is for", rule::time_may_be_left_out,
      [](T t) { t.provisions[2] = phrase("2022年省级奖补资金优先安排"); }},
     {"a middle of a month", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("6月中旬前完成选址"); }},
-    {"a deadline in a title", rule::printed_but_left_out,
+    {"a month of a year that a word leads to", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("力争2022年6月建成"); }},
+    {"a quarter that a word leads to", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("到第三季度完成"); }},
+    {"a day before which, with 以前", rule::printed_but_left_out,
+     [](T t) { t.provisions[2] = phrase("2022年6月30日以前报送"); }},
+    {"an end of a quarter", rule::printed_but_left_out, [](T t) { t.provisions[2] = phrase("三季度末完成"); }},
+    {"a year before a figure", rule::time_may_be_left_out,
+     [](T t) { t.provisions[2] = phrase("学位2022年400个"); t.provisions[2].figures = {400_seats}; }},
+    {"a deadline in a title", rule::time_may_be_left_out,
      [](T t) { t.measures[0].title = {"2022年底前建设", "Building"}; }},
     {"a deadline of a title that is another", rule::not_printed_in_its_text,
      [](T t) {
@@ -154,8 +163,6 @@ constexpr Contradiction<Tables> contradictions[] = {
          t.kindergarten_totals.push_back(
              {{2, 1}, {"扩建农村1所", "1"}, {Works::expansion, Locality::rural, Locality::urban}, 1_kindergartens});
      }},
-    {"a bureau of the plan's own level in a county", rule::body_contradicts_its_kind,
-     [](T t) { t.bodies[0].area = Area::west; t.bodies[0].name = {"州教育局", "Bureau"}; }},
     {"a head of an area in another body", rule::post_is_not_of_its_body,
      [](T t) { t.officials[3].posts = {{Body::zone_office, {"区长", "Head"}}}; }},
     {"a name with a mark of direction", rule::text_looks_like_another,
@@ -630,6 +637,18 @@ constexpr Rewording<Tables> rewordings[] = {
     {"works that the total before it prints",
      [](T t) {
          t.kindergarten_totals.push_back({{2, 1}, {"扩建1所", "1"}, {Works::expansion, Locality::rural}, 1_kindergartens});
+     }},
+    {"a part of what the total before it prints",
+     [](T t) {
+         t.kindergarten_totals.push_back({{2, 1}, {"东市、西县6所", "6"}, {Area::east, Area::west}, 6_kindergartens});
+         t.kindergarten_totals.push_back({{2, 1}, {"新建5所，其中东市2所", "5"},
+                                          {Area::east, Area::west, Works::new_build}, 5_kindergartens});
+     }},
+    {"a deputy of an area in another body", [](T t) { t.officials[3].posts = {{Body::zone_office, {"主任、副市长", "Head"}}}; }},
+    {"titles of years", [](T t) {
+         t.measures[0].title = {"编制2022年度实施方案", "Plan"};
+         t.measures[0].due = Due{{"2021年12月底前", "by 2021"}, Date{2021, 12}};
+         t.measures[1].title = {"实施阶段（2021年4月至12月）", "Stage"};
      }},
     {"a title of a year, and one that prints its deadline",
      [](T t) {

@@ -430,6 +430,11 @@ TEST_CASE("a printed figure is a quantity where it has a unit, or is a share") {
     CHECK_FALSE(quantity_in("2021年").has_value());
 }
 
+TEST_CASE("a bracket that nobody closes ends a date with its text") {
+    std::vector<char> const text{'6', '\xE6', '\x9C', '\x88', '1', '\xE6', '\x97', '\xA5', '('}; // no byte behind it
+    CHECK(date_in({text.data(), text.size()}, Date{2021}).date == Date{2021, 6, 1});
+}
+
 TEST_CASE("a share of what cannot be understood is no quantity, also where it is a range") {
     for (auto const& figure : figures_in("3.51030百分之三五")) CHECK_FALSE(figure.quantity());
 }

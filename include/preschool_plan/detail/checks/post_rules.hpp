@@ -68,7 +68,8 @@ constexpr bool heads_another_kind(Plan<Terms> const& plan, BodyRecord<Terms> con
     if (!is_one_of(kind, ends_of_areas)) return false;
     end -= 6;
     while (is_one_of(text.before(end), u"常务副代")) end -= 3;
-    if (body.kind == BodyKind::department || body.kind == BodyKind::party_department) return end == 0; // 副市长、局长
+    bool const governs = body.kind == BodyKind::government || is_local(body.kind);
+    if (!governs) return end == 0; // but 副市长、教育局局长
     unsigned const ending = ending_of_area(plan, body);
     unsigned const before = text.before(end); // 党组成员、副市长, 和静县副市长; but 西区副区长 is of another area
     return ending != 0 && kind != ending && kind != before &&
@@ -92,7 +93,7 @@ constexpr bool is_of_a_committee(std::string_view const& title) {
     return is_one_of(last_of(title), u"记委") && !has_words(title, "党组") && // 政府党组书记
            !has_words(title, "长") && !has_words(title, "机关");
 }
-/// Whether a title is only that of the head of an area: 县长 in a party committee, 市长 in a school.
+/// Whether a title in a party committee is only of a government: 县长.
 constexpr bool is_of_a_government(std::string_view const& title) {
     Bytes const text(title);
     bool const is_head = text.before(text.size) == u'长' && is_one_of(text.before(text.size - 3), ends_of_areas);
@@ -117,7 +118,7 @@ constexpr bool is_of_its_body(Plan<Terms> const& plan, BodyRecord<Terms> const& 
     case BodyKind::local_party_committee:
         return !is_of_another_committee(plan, body, title) && !is_of_a_government(title);
     default:
-        return is_local(body.kind) ? !heads_another_kind(plan, body, title) : !is_of_a_government(title);
+        return !heads_another_kind(plan, body, title);
     }
 }
 

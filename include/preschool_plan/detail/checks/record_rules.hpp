@@ -154,10 +154,10 @@ constexpr bool is_of_its_kind(Plan<Terms> const& plan, BodyRecord<Terms> const& 
         if (!record.covers.empty() || !record.area_kinds.empty()) return false;
         bool const governs = record.kind == BodyKind::government || record.kind == BodyKind::local_government;
         bool const leads = record.kind == BodyKind::party_committee || record.kind == BodyKind::local_party_committee;
-        bool const is_of_area = is_local(record.kind) || record.kind == BodyKind::other;
+        bool const is_own_level = record.kind == BodyKind::government || record.kind == BodyKind::party_committee;
         bool const has_long_name = record.name.zh.size() > text("人民政府").size(); // 和硕县人民政府 of 和静县
         if (record.area && has_long_name && names_another_area(plan, record, record.name.zh)) return false;
-        if (record.area ? !is_of_area : record.kind == BodyKind::local_party_committee) return false;
+        if (record.area ? is_own_level : record.kind == BodyKind::local_party_committee) return false;
         unsigned const last = last_of(record.name.zh);
         if (governs) return !is_one_of(last, u"局委协部") && !has_words(record.name.zh, "党委");
         return !leads || (!is_one_of(last, u"府协") && !has_words(record.name.zh, "政府"));

@@ -223,14 +223,16 @@ struct Library {
         for (auto const& party : provision.parties) ask(rule::part_is_not_of_its_place, !is_of_article(party.part));
         if (provision.due) must_be_due_with(provision.clause, provision.text.zh, *provision.due, ask);
     }
-    template <class Terms>
-    static constexpr void row_must_hold(Article<Terms> const& article, auto& ask) {
+    template <class Terms, class Check>
+    static constexpr void row_must_hold(Article<Terms> const& article, Check& ask) {
         ask(rule::clause_does_not_exist, preschool_plan::has_clause(ask.plan, article.clause.parent()));
         for (auto const& party : article.parties) ask(rule::part_is_not_of_its_place, is_of_article(party.part));
         if (!article.localities.empty())
             ask(rule::not_printed_in_its_text, prints_values(ask.plan, article.title.zh, article.localities));
-        if (article.due || has_words(article.title.zh, "年"))
-            says_when_it_is_due(ask, article.title.zh, article.due, ask);
+        if ((Check::reports || article.due) && timing_of(article.title.zh) == Timing::marked) {
+            if (article.due) ask(rule::not_printed_in_its_text, has_words(article.title.zh, article.due->text.zh));
+            if constexpr (Check::reports) ask(rule::time_may_be_left_out, article.due.has_value());
+        }
         if (article.due) {
             must_be_due_with(article.clause.parent(), article.title.zh, *article.due, ask);
             if (article.due->latest && prints_no_year(*article.due)) // no phrase before it says of which

@@ -90,50 +90,69 @@ constexpr bool names_a_paper(std::string_view const& text, std::size_t from) {
 /// Whether a text says when something is done: it does by a mark, 2021年底前 or 力争2021年; a time alone, 2021年新建, may
 /// also be of a noun.
 enum class Timing : std::uint8_t { none, possible, marked };
-/// The same of the time that the 年, 月 or 季 at this place ends.
+/// Where the time begins that this 年, 月 or 季 ends, with all that belongs to it: 2021年6月, 第三季度, 上半年.
+constexpr std::size_t beginning_of_time(Bytes const& text, std::size_t at) {
+    std::size_t begin = at;
+    auto const go_back_over = [&](char16_t const* words) {
+        while (worth(text.before(begin)) >= 0 || is_one_of(text.before(begin), words))
+            begin -= size_of(text.before(begin));
+    };
+    go_back_over(u"—-–－～~半明今本当次翌");
+    if (is_one_of(text.before(begin), u"第上下")) begin -= 3;
+    if (begin == at || text.before(begin) != u'年') return begin;
+    begin -= 3; // the year of a month
+    go_back_over(u"明今本当次翌");
+    return begin;
+}
+/// Whether a word stands there that leads to a deadline: 到, 力争, 计划; but not 2021年至, 达到, 用于, 规划.
+constexpr bool is_led_to(Bytes const& text, std::size_t begin) {
+    unsigned const mark = text.before(begin);
+    unsigned const first = mark == 0 ? 0 : text.before(begin - size_of(mark));
+    if (is_one_of(mark, u"到至")) return !is_one_of(first, u"年月日达收高低升");
+    if (mark == u'于') return !is_one_of(first, u"用对关由高低多少");
+    if (is_one_of(mark, u"划计取保")) return is_one_of(first, u"计预估争确");
+    return is_one_of(mark, u"在自从争拟望");
+}
+/// How a text says when something is done, by the time that the 年, 月 or 季 at this place ends.
 constexpr Timing timing_at(std::string_view const& text, std::size_t at) {
     Bytes const bytes(text);
-    std::size_t begin = at;
-    while (worth(bytes.before(begin)) >= 0 || is_one_of(bytes.before(begin), u"—-–－～~"))
-        begin -= size_of(bytes.before(begin));
-    unsigned const before = bytes.before(begin);
-    unsigned const part = bytes.at(at + 3);
+    bool const is_year = bytes.at(at) == u'年';
+    unsigned const of_number = bytes.before(at);
+    bool const is_numbered = worth(of_number) >= 0;
+    if (!is_numbered && !(is_year && is_one_of(of_number, u"半明今本当次翌")) && bytes.at(at + 3) != u'底')
+        return Timing::none;
+    std::size_t const begin = beginning_of_time(bytes, at);
+    bool const is_led = is_led_to(bytes, begin);
+    bool is_ended = false; // 底, 末, 内 or 前, also behind others: 三季度末, 6月30日以前
     std::size_t end = at + 3;
-    while (is_one_of(bytes.at(end), u"度份底末内终")) end += 3;
+    for (; is_one_of(bytes.at(end), u"度份底末内终"); end += 3)
+        is_ended = is_ended || is_one_of(bytes.at(end), u"底末内");
     unsigned const next = bytes.at(end);
     bool const is_done = // 2021年重点建设, 安排资金, 学前毛入园率达到
         (is_one_of(next, u"计预重") && is_one_of(bytes.at(end + 6), verbs_of_times) && !names_a_paper(text, end + 6)) ||
         bytes.has("安排", end) || (next == u'学' && begin == 0 && has_words(text, "达到"));
     bool const is_of_noun = is_one_of(next, nouns_of_times) && bytes.at(end + 3) != u'旬' && !is_done;
-    if (is_of_noun && !is_one_of(before, u"到争")) return Timing::none; // but 到2025年教师待遇提升
+    if (is_of_noun && !is_one_of(bytes.before(begin), u"到争")) return Timing::none; // but 到2025年教师待遇提升
     std::size_t behind = bytes.at(end + 3) == u'旬' ? end + 6 : end;
-    while (is_digit(bytes.at(behind)) || is_one_of(bytes.at(behind), u"日前")) behind += size_of(bytes.at(behind));
-    if (bytes.at(behind + 6) == u'的' || bytes.at(end + 9) == u'的') return Timing::none; // 2021年下达的项目
-    bool const is_compared = is_one_of(before, u"比较") && bytes.before(behind) != u'前';
-    if (is_compared || bytes.has("年满", behind) || bytes.has("基础上", end)) return Timing::none;
-    bool const is_numbered = begin != at;
-    bool const is_year = bytes.at(at) == u'年';
-    if (!is_year && !is_numbered) return Timing::none;
-    if (is_one_of(part, u"底末内")) return Timing::marked;
-    if (part == u'终') return next == u'前' ? Timing::marked : Timing::none;
-    if (!is_year && bytes.before(at) == u'一' && is_one_of(next, u"一两三")) return Timing::none; // 一月一调度
-    if (is_year && part == u'度' && end == at + 6 && (!is_one_of(next, verbs_of_times) || names_a_paper(text, end)))
-        return Timing::none;                          // 2021年度考核
-    if (is_numbered && is_year && worth(next) >= 0) { // of 2021年6月 the month tells
-        while (worth(bytes.at(end)) >= 0) end += size_of(bytes.at(end));
-        if (bytes.at(end) == u'月') return Timing::none;
+    while (is_digit(bytes.at(behind)) || is_one_of(bytes.at(behind), u"日号前以之") || bytes.has("（含", behind)) {
+        is_ended = is_ended || bytes.at(behind) == u'前';
+        behind = bytes.has("（", behind) ? behind_bracket(bytes, behind + 3) : behind + size_of(bytes.at(behind));
     }
-    if (!is_numbered && !is_one_of(before, u"半明今本当次翌")) return Timing::none;
-    std::size_t const of_word = is_numbered ? 0 : before == u'半' ? 6 : 3; // 明年, 上半年
-    std::size_t const lead = begin < of_word ? 0 : begin - of_word;
-    unsigned const mark = bytes.before(lead);
-    unsigned const first = lead == 0 ? 0 : bytes.before(lead - size_of(mark)); // of the word before it
-    bool const is_upper_end = is_one_of(mark, u"至到") && first == u'年';
-    bool const is_word = (mark == u'于' && is_one_of(first, u"用对关由高低多少")) || (mark == u'划' && first != u'计');
-    bool const is_led = is_one_of(mark, u"到至于在自从争保划计拟取望") && !is_upper_end && !is_word;
-    if (is_led || is_one_of(next, u"前以之") || bytes.before(behind) == u'前') return Timing::marked;
-    bool const may_be_done = !is_year || !is_numbered || begin == 0 || is_one_of(next, u"上下") ||
-                             bytes.has("达到", end) || is_one_of(before, u"，。；：（、 ");
+    if (bytes.at(behind + 6) == u'的' || bytes.at(end + 9) == u'的') return Timing::none; // 2021年下达的项目
+    bool const is_compared = is_one_of(bytes.before(begin), u"比较") && bytes.before(behind) != u'前';
+    if (is_compared || bytes.has("年满", behind) || bytes.has("基础上", end)) return Timing::none;
+    if (!is_year && of_number == u'一' && is_one_of(next, u"一两三")) return Timing::none; // 一月一调度
+    if (is_year && bytes.at(at + 3) == u'度' && !is_ended &&
+        (!is_one_of(next, verbs_of_times) || names_a_paper(text, end)))
+        return Timing::none;           // 2021年度考核
+    if (is_year && worth(next) >= 0) { // of 2021年6月 the month tells
+        std::size_t behind_number = end;
+        while (worth(bytes.at(behind_number)) >= 0) behind_number += size_of(bytes.at(behind_number));
+        if (bytes.at(behind_number) == u'月') return Timing::none;
+    }
+    if (is_led || is_ended) return Timing::marked;
+    bool const may_be_done = !is_year || !is_numbered || begin == 0 || is_one_of(next, u"上下") || worth(next) >= 0 ||
+                             bytes.has("达到", end) || is_one_of(bytes.before(begin), u"，。；：（、 ");
     return may_be_done ? Timing::possible : Timing::none;
 }
 /// The same of a whole text: not of 贯彻2021年会议精神, 2021年度考核, 2021年底前建成的 or 8月31日前年满, nor in 《》.
@@ -169,15 +188,6 @@ constexpr OneOrNone<Rule> fault_of_timing(std::string_view const& text, Optional
     if (timing == Timing::none) return {};
     return timing == Timing::marked ? &rule::printed_but_left_out : &rule::time_may_be_left_out;
 }
-/// Asks whether the row says when it is due where its text does, by `ask(rule, holds)`.
-template <class Check>
-constexpr void says_when_it_is_due(Check& check, std::string_view const& text, Optional<Due> const& due, auto&& ask) {
-    auto const fault = fault_of_timing(text, due, issued(check.plan));
-    if (fault && (Check::reports || fault->severity == Severity::error)) return ask(*fault, false);
-    if constexpr (Check::reports)
-        for (Rule const& rule : {rule::printed_but_left_out, rule::time_may_be_left_out}) ask(rule, true);
-}
-
 /// Words after a body that acts. 要求 and 负责人 are none: of words that begin alike the longer stands first.
 enum { no_act = 1 };
 inline constexpr Word words_after_actors[] = {
@@ -310,8 +320,14 @@ constexpr void phrase_says_what_it_prints(Rows<Row> const& list, std::size_t ind
     ask(rule::printed_but_left_out, left_out == 0 || is_full, "figures");
     // A deadline that the text prints must be the row's; one carried on from an earlier phrase is not printed here.
     bool const may_be_due = is_act(row.purpose) || row.purpose == Purpose::aim; // not if a meeting of 2021 is followed
-    if (row.due || may_be_due)
-        says_when_it_is_due(check, text, row.due, [&](Rule const& rule, bool holds) { ask(rule, holds, "due"); });
+    if (!row.due && !may_be_due) return;
+    auto const fault = fault_of_timing(text, row.due, issued(check.plan));
+    if (fault && (Check::reports || fault->severity == Severity::error))
+        return ask(*fault, false, *fault == rule::date_does_not_exist ? "text" : "due");
+    if constexpr (Check::reports) {
+        ask(rule::printed_but_left_out, true, "due");
+        ask(rule::time_may_be_left_out, true, "due");
+    }
 }
 
 // Of totals.
@@ -347,10 +363,10 @@ constexpr bool is_deadline(std::string_view const& zh, std::size_t at, std::stri
     if (is_upper_end || is_one_of(before, u"、和—-–－～~")) return false;
     return is_led || is_one_of(text.at(at + word.size()), u"底末前");
 }
-/// Whether a total's text prints its coordinates in one column, or an earlier total of its clause has the same (其中城市
-/// 13所), which is asked itself; and whether it prints no other value of the column, but the area around one of its own.
-/// A deadline, 到2022年, is of its year and those before it, or of none. If two columns have one enumeration, the text
-/// does not say which it means.
+/// Whether a total's text prints its coordinates in one column or, if it prints none of the column, an earlier total of
+/// its clause has the same (其中城市13所), which is asked itself; and whether it prints no other value of the column, but
+/// the area around one of its own. A deadline, 到2022年, is of its year and those before it, or of none. If two columns
+/// have one enumeration, the text does not say which it means.
 template <class Member, class AnyPlan, class Declared>
 constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const& totals, std::size_t index) {
     using E = held<member_type<Member>>;
@@ -366,7 +382,6 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
         if (is_of_column<typename Declared::Row, Member>(coordinate.column()))
             wanted[coordinate.value_position()] = true;
     std::size_t printed[size + 1] = {}; // where, from 1; 0 for what is not printed
-    bool prints_any = false;
     bool is_worded = false;
     bool leaves_out_wanted = false;  // 除东市外 of 东市
     bool leaves_out_another = false; // and of 西县
@@ -377,10 +392,9 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
         if (at == text.size() && (word.size() != 7 || !prints_year_otherwise(text, word))) return; // 7 bytes of 2024年
         if (word.size() == 7 && at != text.size() && is_deadline(text, at, word))
             until = preschool_plan::position(value);
-        else if (at == text.size() || prints_word<E>(plan, text, word)) {
+        else if (at == text.size() || prints_word<E>(plan, text, word))
             printed[preschool_plan::position(value)] = at == text.size() ? 1 : at + 1;
-            prints_any = true;
-        } else if (negates(text, at))
+        else if (negates(text, at))
             (wanted[preschool_plan::position(value)] ? leaves_out_wanted : leaves_out_another) = true;
     });
     std::size_t left_out = 0;
@@ -401,9 +415,12 @@ constexpr bool prints_its_coordinates(AnyPlan const& plan, Rows<Declared> const&
             left_out += !may_be_of_a_part || printed[at] <= parts;
             continue;
         }
-        bool is_said = false; // by an earlier total, if the text prints nothing of the column
-        for (std::size_t i = index; !is_said && !prints_any && i-- > 0 && totals[i].clause == total.clause;)
+        bool is_said = false; // by an earlier total, unless the text prints others of the column
+        for (std::size_t i = index; !is_said && i-- > 0 && totals[i].clause == total.clause;)
             is_said = has_coordinate<Member>(totals[i], value);
+        if (is_said && !has_words(text, "等"))
+            for (std::size_t const other : printed)
+                is_said = is_said && (other == 0 || other > where_parts_begin(text));
         is_said = is_said || prints_value(plan, text, value) || (leaves_out_another && !leaves_out_wanted);
         is_said = is_said || (at <= until && until != size && wanted[until]);
         if (!is_said) return false;

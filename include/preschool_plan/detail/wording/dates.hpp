@@ -238,6 +238,7 @@ class DateReader {
 
     // Whether an event that no calendar has stands there, with 前 after it: 2025年两会前, but not 2025年学前教育.
     constexpr bool is_before_something(std::size_t const begin) const {
+        if (begin >= text_.size) return false;
         std::size_t at = begin;
         while (at < text_.size && !is_digit(text_.at(at)) && !is_one_of(text_.at(at), u"前年月季以之，。；、：（( "))
             at += size_of(text_.at(at));

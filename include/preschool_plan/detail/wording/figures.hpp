@@ -359,7 +359,7 @@ class FigureReader {
                     return is_one_of(character, words::acts) ||
                            (figure_.unit == &unit::yuan &&
                             (is_one_of(character, words::standards) || text_.has("定的", end - 6)));
-                return is_one_of(character, u"一上、和与及") || !is_ended(end - 3);
+                return is_one_of(character, u"一上、和与及") || (!is_ended(end - 3) && character != u'占');
             };
             if (!is_of_something && !goes_back(text_.before(end))) return end;
             do end -= 3;
