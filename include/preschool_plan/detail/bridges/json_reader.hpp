@@ -344,7 +344,8 @@ class JsonReader : public JsonWay {
         if (value == boost::locale::utf::incomplete) {
             at_ = text_.size();
         } else if (value == boost::locale::utf::illegal) {
-            found = filled({"字节 #", "the byte #"}, formatted("0x%02X", static_cast<unsigned char>(text_[at_])));
+            found = filled({"字节 #", "the byte #"},
+                           written("0x", static_cast<unsigned char>(text_[at_]), 2, "0123456789ABCDEF"));
             expected = {"UTF-8 编码的文字", "text in UTF-8"};
         } else if (value == 0) {
             found = {"NUL 字节", "a NUL byte"};
@@ -357,9 +358,9 @@ class JsonReader : public JsonWay {
             found = filled({"控制字符 #", "the control character #"}, value);
             if (in_text)
                 expected =
-                    filled({"写作 # 的控制字符", "this control character written as #"}, formatted("\\u%04x", value));
+                    filled({"写作 # 的控制字符", "this control character written as #"}, written("\\u", value, 4));
         } else {
-            std::string const code = value >= 0x7F ? formatted(" (U+%04X)", value) : "";
+            std::string const code = value >= 0x7F ? written(" (U+", value, 4, "0123456789ABCDEF") + ")" : "";
             found = filled({"#", "#"}, harmless({text_.data() + at_, after}) + code);
             if (value == '/' || value == '#') {
                 expected.zh += "；JSON 没有注释";

@@ -4,7 +4,6 @@
 #define PRESCHOOL_PLAN_DETAIL_BRIDGES_UTF8_HPP
 
 #include <cstddef>
-#include <cstdio>
 #include <preschool_plan/detail/characters.hpp>
 #include <string>
 #include <string_view>
@@ -17,11 +16,13 @@ inline bool is_utf8(std::string_view text) {
     return true;
 }
 
-/// A number in a format of printf: "001b" in "%04x".
-inline std::string formatted(char const* format, unsigned number) {
-    char text[16];
-    std::snprintf(text, sizeof text, format, number);
-    return text;
+/// A number behind a text, in so many digits at least: \u001b.
+inline std::string written(std::string_view before, unsigned number, std::size_t least,
+                           std::string_view digits = "0123456789abcdef") {
+    std::string text;
+    for (; number != 0 || text.size() < least; number /= static_cast<unsigned>(digits.size()))
+        text.insert(text.begin(), digits[number % digits.size()]);
+    return text.insert(0, before);
 }
 
 /// A text, up to this length, without what would control a terminal or turn the text around it: control characters and
@@ -34,9 +35,9 @@ inline std::string harmless(std::string_view text, std::size_t longest = std::st
         bool const commands = is_control(value) || value == 0x61C || is_within(value, 0x200E, 0x200F) ||
                               is_within(value, 0x2028, 0x202E) || is_within(value, 0x2066, 0x2069);
         if (size == 0)
-            shown += formatted("\\x%02x", static_cast<unsigned char>(text[at]));
+            shown += written("\\x", static_cast<unsigned char>(text[at]), 2);
         else if (commands)
-            shown += formatted("\\u%04x", value);
+            shown += written("\\u", value, 4);
         else
             shown += text.substr(at, size);
         at += size == 0 ? 1 : size;

@@ -33,9 +33,9 @@ inline std::string wire_text(Clause const& clause) {
 /// "2021-01-25", "2021-01", "2021" as in ISO 8601; "--01-25" without a year; "" where nothing is said.
 inline std::string wire_text(Date const& date) {
     if (date == Date{}) return {};
-    std::string text = date.year != 0 ? formatted("%04u", date.year) : "-";
-    if (date.month != 0 || date.day != 0) text += formatted("-%02u", date.month);
-    if (date.day != 0) text += formatted("-%02u", date.day);
+    std::string text = date.year != 0 ? written("", date.year, 4, "0123456789") : "-";
+    if (date.month != 0 || date.day != 0) text += written("-", date.month, 2, "0123456789");
+    if (date.day != 0) text += written("-", date.day, 2, "0123456789");
     return text;
 }
 
