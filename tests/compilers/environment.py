@@ -82,6 +82,11 @@ def judge(name):
             if done.returncode != 0 or (done := run(folder / "program")).returncode != 0:
                 return done.stdout + done.stderr
         if "sentences" in name:
+            together = folder / "together.cpp"
+            together.write_text("#include <preschool_plan/bayingolin_2021/proof.hpp>\n#include <preschool_plan/json.hpp>\n")
+            done = run(compiler, *flags, *WARNINGS, *importing.PROGRAM_OPTIONS, f"-I{ROOT}/include", "-fsyntax-only", together)
+            if done.returncode != 0:
+                return done.stderr
             cases = [case for case in sorted((ROOT / "tests/compile_fail").glob("*.cpp")) if "// in C++26: " in case.read_text()]
             for script, what in (("compilers/includes.py", []), *(("compile_fail/compile_fail.py", [case]) for case in cases)):
                 done = run("python3", ROOT / "tests" / script, compiler, ROOT / "include", *what, *flags)

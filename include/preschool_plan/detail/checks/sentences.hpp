@@ -14,9 +14,9 @@ namespace preschool_plan::detail {
 
 // A message as `static_assert` takes it. Without room for its text, it only measures that.
 template <std::size_t room>
-class Message final : public Text {
+class StaticText final : public Text {
   public:
-    constexpr Message() : Text(Language::en) {}
+    constexpr StaticText() : Text(Language::en) {}
     constexpr void write(std::string_view text) override {
         for (char const byte : text) {
             if (size_ < room) bytes_[size_] = byte;
@@ -46,16 +46,16 @@ constexpr void say_errors_in(Text& text) {
     }
 }
 template <std::size_t room, auto const& plan, auto... rules, class... Members>
-consteval Message<room> message_about(List<Members...>) {
-    Message<room> message;
-    message.add("the plan contradicts itself:");
-    (say_errors_in<plan, Members, rules...>(message), ...);
-    return message;
+consteval StaticText<room> text_about(List<Members...>) {
+    StaticText<room> text;
+    text.add("the plan contradicts itself:");
+    (say_errors_in<plan, Members, rules...>(text), ...);
+    return text;
 }
 template <auto const& plan, auto... rules, class... Members>
 consteval auto sentences(List<Members...>) {
-    constexpr std::size_t length = message_about<0, plan, rules...>(List<Members...>{}).size();
-    return message_about<length, plan, rules...>(List<Members...>{});
+    constexpr std::size_t length = text_about<0, plan, rules...>(List<Members...>{}).size();
+    return text_about<length, plan, rules...>(List<Members...>{});
 }
 
 } // namespace preschool_plan::detail
